@@ -1,0 +1,47 @@
+"""The HTML door's shared parts: typed requests, errors as pages, what every page's frame needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from jobmatch.errors import DomainError
+
+if TYPE_CHECKING:
+    from django_htmx.middleware import HtmxDetails
+
+
+class Request(HttpRequest):
+    """A request as our middleware leaves it: `htmx` is true for fragment requests."""
+
+    htmx: HtmxDetails
+
+
+class DomainErrorMiddleware:
+    """Turns a DomainError that a view lets through into a page, or into a toast where HTMX asked."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: Request, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, DomainError):
+            return None
+        context = {"error": exception}
+        if request.htmx:
+            response = render(request, "components/error_toast.html", context, status=exception.status)
+            response["HX-Retarget"] = "#toasts"
+            response["HX-Reswap"] = "beforeend"
+            return response
+        return render(request, "errors/domain.html", context, status=exception.status)
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """What the layout needs on every page; lazily, so that fragments cost nothing."""
+    match = getattr(request, "resolver_match", None)
+    return {"current_view": match.view_name if match else ""}
