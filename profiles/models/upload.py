@@ -1,0 +1,100 @@
+"""A resume on its way in: claimed by state, read in the worker, reviewed by its person."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.models import Company, User
+from jobmatch.encryption import EncryptedJSONField
+
+
+class UploadQuerySet(models.QuerySet["Upload"]):
+    def visible_to(self, user: User) -> UploadQuerySet:
+        if not user.is_authenticated:
+            return self.none()
+        return self.filter(Q(user=user, company=None) | Q(company__memberships__user=user)).distinct()
+
+    def claim(self, upload_id: uuid.UUID, *, now: datetime) -> bool:
+        """Move a waiting upload to reading; false where another worker or an earlier run has it.
+
+        A reading that a killed worker left behind is claimed again once its lease has run out.
+        """
+        free = Q(state=Upload.State.WAITING) | Q(state=Upload.State.READING, lease_until__lt=now)
+        lease = now + timedelta(seconds=settings.QUEUE_VISIBILITY_SECONDS // 2)
+        return bool(self.filter(free, pk=upload_id).update(state=Upload.State.READING, lease_until=lease))
+
+
+class Upload(models.Model):
+    class State(models.TextChoices):
+        WAITING = "waiting", "Waiting"
+        READING = "reading", "Reading"
+        READ = "read", "Ready to review"
+        ACCEPTED = "accepted", "In your profile"
+        REFUSED = "refused", "Could not be read"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    # Who uploaded. For a recruiter's upload also the company that the new profile will belong to.
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="uploads")
+    company = models.ForeignKey(Company, on_delete=models.CASCADE, null=True, blank=True, related_name="uploads")
+    # A recruiter's upload for one posting; an id only, because postings are known further left.
+    posting_id = models.UUIDField(null=True, blank=True)
+    profile = models.ForeignKey(
+        "profiles.Profile", on_delete=models.CASCADE, null=True, blank=True, related_name="uploads"
+    )
+    filename = models.CharField(max_length=255)
+    sha256 = models.CharField(max_length=64)
+    size = models.PositiveIntegerField()
+    state = models.CharField(max_length=10, choices=State.choices, default=State.WAITING)
+    lease_until = models.DateTimeField(null=True, blank=True)
+    pages_read = models.PositiveSmallIntegerField(default=0)
+    pages = models.PositiveSmallIntegerField(default=0)
+    code = models.CharField(max_length=40, blank=True)
+    message = models.CharField(max_length=400, blank=True)
+    # What was read: text, {"resume", "spans", "questions"}. Holds contact data, so it is encrypted like the rest.
+    language = models.CharField(max_length=2, blank=True)
+    result = EncryptedJSONField(null=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    read_at = models.DateTimeField(null=True, blank=True)
+
+    objects = UploadQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at"]
+        constraints = [
+            # Two clicks, two tabs, two workers: the same file of one person is on its way only once.
+            models.UniqueConstraint(
+                fields=["user", "sha256"],
+                condition=Q(state__in=["waiting", "reading"], company=None),
+                name="a_file_is_read_once_at_a_time",
+            )
+        ]
+        # "Have we read this file before" at every upload.
+        indexes = [models.Index(fields=["user", "sha256"], name="upload_by_content")]
+
+    def __str__(self) -> str:
+        return self.filename
+
+    @property
+    def unfinished(self) -> bool:
+        return self.state in (self.State.WAITING, self.State.READING)
+
+    @property
+    def parsed(self) -> dict[str, Any]:
+        return self.result or {}
+
+
+class UploadPayload(models.Model):
+    """The bytes of an upload, only until they are read: files are not kept."""
+
+    upload = models.OneToOneField(Upload, on_delete=models.CASCADE, related_name="payload", primary_key=True)
+    data = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"Payload of {self.upload_id}"
