@@ -9,6 +9,8 @@ from pathlib import Path
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
+from jobmatch import embedded
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
@@ -125,18 +127,19 @@ TEMPLATES = [
 
 # ── Database ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-# Without DATABASE_URL the embedded server of this machine is used: its unix socket lies in the state folder, so its
-# address is known without starting it. `manage.py up` and the test run start it.
+# Without DATABASE_URL the embedded server of this machine is used: where its unix socket lies follows from the state
+# folder, so its address is known without starting it. `manage.py up`, `manage.py database` and the test run start it.
 DATABASE_URL = env("DATABASE_URL", default="")
 EMBEDDED_DATABASE = not DATABASE_URL
+EMBEDDED_DATA = STATE_DIR / "postgres"
 DATABASES = {
     "default": env.db_url_config(DATABASE_URL)
     if DATABASE_URL
     else {
         "ENGINE": "django.db.backends.postgresql",
-        "HOST": str(STATE_DIR / "postgres"),
-        "PORT": "",
-        "USER": "postgres",
+        "HOST": str(embedded.socket_folder(EMBEDDED_DATA)),
+        "PORT": embedded.PORT,
+        "USER": embedded.SUPERUSER,
         "NAME": env("EMBEDDED_DATABASE_NAME", default="jobmatch"),
     }
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,23 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("development data is not beside the project (JOBMATCH_SHARED_DATA)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def embedded_database() -> Iterator[None]:
+    """The embedded PostgreSQL, where no DATABASE_URL names another. The last test run or `up` to leave stops it."""
+    from django.conf import settings
+
+    if not settings.EMBEDDED_DATABASE:
+        yield
+        return
+    from jobmatch import embedded
+
+    lease = embedded.start(settings.EMBEDDED_DATA)
+    yield
+    lease.leave()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(embedded_database: None, django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """pytest-django's hook before it creates the test database: the server has to run by then."""
