@@ -1,0 +1,46 @@
+"""kombu's pgmq transport with a connection string that it leaves as it is.
+
+The client of the `pgmq` package puts host, user and password into a string of its own, unquoted and without TLS
+options. Here it gets a ready pool instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kombu.transport import pgmq
+from pgmq import PGMQueue
+from psycopg.conninfo import make_conninfo
+from psycopg_pool import ConnectionPool
+
+from jobmatch.queue.broker import WORKER_NAME
+
+
+class Transport(pgmq.Transport):
+    """Messages in PostgreSQL, woken by NOTIFY."""
+
+    def _create_pgmq_client(self) -> PGMQueue:
+        options = self.client.transport_options
+        address = options["conn_string"]
+        pool: ConnectionPool[Any] = ConnectionPool(
+            address,
+            min_size=0,
+            max_size=options.get("pool_size", 4),
+            # A server that was restarted between two messages costs a reconnect, not a message.
+            check=ConnectionPool.check_connection,
+            timeout=float(options.get("pool_timeout", 10)),
+            open=True,
+        )
+        return PGMQueue(conn_string=address, vt=int(options["visibility_timeout"]), init_extension=False, pool=pool)
+
+    def _get_notify_waiter(self) -> Any:
+        if self._notify_waiter is None:
+            address = make_conninfo(self.client.transport_options["conn_string"], application_name=WORKER_NAME)
+            self._notify_waiter = pgmq._NotifyWaiter(address)
+        return self._notify_waiter
+
+    def close_connection(self, connection: Any) -> None:
+        pool = self._pgmq_client.pool if self._pgmq_client is not None else None
+        super().close_connection(connection)
+        if pool is not None:
+            pool.close()
