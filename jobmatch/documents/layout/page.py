@@ -1,0 +1,70 @@
+"""One page: words → draft lines in reading order, in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from statistics import median
+
+from jobmatch.documents.drafts import DraftLine, Span, line_of
+from jobmatch.documents.layout.regions import Region, regions_of
+from jobmatch.documents.layout.rows import Row
+from jobmatch.documents.layout.segments import segments_of
+from jobmatch.documents.layout.words import Word
+from jobmatch.documents.model import Box
+
+TAB_GAP = 1.5
+SPACE_GAP = 0.12
+BLOCK_GAP = 1.35
+
+
+def lines_of_page(words: list[Word], *, page: int, first_block: int = 0) -> list[DraftLine]:
+    """Lines in reading order. Block numbers rise from `first_block`."""
+    lines: list[DraftLine] = []
+    block = first_block
+    for region in regions_of(segments_of(words)):
+        before: Row | None = None
+        leading = _leading(region)
+        for row in region.rows:
+            draft = line_of(_spans(row))
+            if not draft.text:
+                continue
+            if before is None or _apart(before, row, leading):
+                block += 1
+            before = row
+            box = Box(row.x0, row.y0, row.x1, row.y1)
+            lines.append(replace(draft, page=page, block=block, column=region.column, box=box))
+    return lines
+
+
+def _leading(region: Region) -> float:
+    """The usual distance between lines of the region, in units of the font size."""
+    steps = [
+        (row.base - before.base) / row.size
+        for before, row in zip(region.rows, region.rows[1:], strict=False)
+        if 0.8 * row.size < row.base - before.base < 2.2 * row.size
+    ]
+    return median(steps) if steps else 1.4
+
+
+def _apart(before: Row, row: Row, leading: float) -> bool:
+    step = row.base - before.base
+    if step < 0:
+        return False  # a note beside the text, put after the line it belongs to
+    larger, smaller = max(before.size, row.size), min(before.size, row.size)
+    return step > BLOCK_GAP * leading * row.size or larger > 1.15 * smaller
+
+
+def _spans(row: Row) -> Iterator[Span]:
+    """Words of the row with what stands between them: nothing, a space, or a tab for a wide gap."""
+    last: Word | None = None
+    for segment in row.segments:
+        for word in segment.words:
+            if last is not None:
+                gap = (word.x0 - last.x1) / max(last.size, word.size)
+                if gap > TAB_GAP:
+                    yield Span("\t")
+                elif gap > SPACE_GAP or word.spaced and gap > 0.02:
+                    yield Span(" ")
+            yield Span(word.text, word.bold, word.italic, word.size, word.x0, word.x1, word.url)
+            last = word

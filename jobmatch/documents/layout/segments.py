@@ -1,0 +1,61 @@
+"""Words → segments: stretches of a line without a wide gap."""
+
+from __future__ import annotations
+
+from jobmatch.documents.layout.words import Segment, Word
+
+# In units of the font size. A word space is about 0.25; justified lines stretch it up to about 1.2. Words drawn one
+# after the other may stand that far apart and still be one sentence; words from different places of the file that
+# happen to share a baseline (two columns) may not.
+STREAM_GAP = 1.3
+PLACE_GAP = 0.55
+BACKSTEP = 0.4
+SAME_BASE = 0.35
+
+
+def segments_of(words: list[Word]) -> list[Segment]:
+    """All words in segments, each sorted from left to right."""
+    chains: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.order):
+        last = chains[-1][-1] if chains else None
+        if last is not None and _follows(last, word, STREAM_GAP):
+            chains[-1].append(word)
+        else:
+            chains.append([word])
+    pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in chains]
+    return _joined(pieces)
+
+
+def _follows(last: Word, word: Word, reach: float) -> bool:
+    size = max(last.size, word.size)
+    if abs(word.base - last.base) > SAME_BASE * size:
+        return False
+    # Right-to-left text comes in reading order too, so a step to the left is a step ahead there.
+    gap = max(word.x0 - last.x1, last.x0 - word.x1)
+    ahead = word.x0 >= last.x0 - BACKSTEP * size or word.x1 <= last.x0 + BACKSTEP * size
+    return ahead and gap <= reach * size
+
+
+def _joined(pieces: list[Segment]) -> list[Segment]:
+    """Neighbours on one baseline with no more than a word space between become one segment."""
+    rows: list[list[Segment]] = []
+    for piece in sorted(pieces, key=lambda piece: (piece.base, piece.x0)):
+        for row in reversed(rows[-4:]):
+            if abs(row[-1].base - piece.base) <= SAME_BASE * max(row[-1].size, piece.size):
+                row.append(piece)
+                break
+        else:
+            rows.append([piece])
+    result: list[Segment] = []
+    for row in rows:
+        row.sort(key=lambda piece: piece.x0)
+        open_words = list(row[0].words)
+        for before, piece in zip(row, row[1:], strict=False):
+            edge = max(word.x1 for word in open_words)
+            if piece.x0 - edge <= PLACE_GAP * max(before.size, piece.size):
+                open_words += piece.words
+            else:
+                result.append(Segment.of(open_words))
+                open_words = list(piece.words)
+        result.append(Segment.of(open_words))
+    return result

@@ -1,0 +1,1 @@
+"""PDF files: characters with their places by pdfium, reading order by `jobmatch.documents.layout`."""

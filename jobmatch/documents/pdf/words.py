@@ -1,0 +1,147 @@
+"""Characters → words, one reading direction at a time."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+import numpy as np
+
+from jobmatch.documents.layout.words import Word
+from jobmatch.documents.pdf.glyphs import Glyphs
+
+# In units of the font size. Inside a word the advance widths leave no gap but kerning; the narrowest word space in
+# use is about 0.2. Where the file has its own space character a smaller gap is enough.
+WORD_GAP = 0.16
+SPACED_GAP = 0.03
+SHADOW = 0.12
+SAME_BASE = 0.2
+
+
+def words_of(glyphs: Glyphs, *, width: float, height: float) -> dict[int, list[Word]]:
+    """Words by rotation (0, 90, 180, 270 degrees clockwise), placed as if the page were turned to read them."""
+    if not len(glyphs.codes):
+        return {}
+    angles = np.array([kind.angle for kind in glyphs.kinds])[glyphs.faces]
+    quarter = (np.round(angles / 90).astype(int) % 4) * 90
+    result = {}
+    for angle in np.unique(quarter):
+        chosen = np.flatnonzero(quarter == angle)
+        result[int(angle)] = _upright(_turned(glyphs.at(chosen), int(angle), width, height))
+    return result
+
+
+def _turned(glyphs: Glyphs, angle: int, width: float, height: float) -> Glyphs:
+    """The same characters in a frame with the origin top left and text running to the right."""
+    left, top, right, bottom = glyphs.boxes.astype(np.float64).T
+    x, y = glyphs.origins.T
+    if angle == 0:
+        box, origin = (left, height - top, right, height - bottom), (x, height - y)
+    elif angle == 90:  # reads downwards
+        box, origin = (height - top, width - right, height - bottom, width - left), (height - y, width - x)
+    elif angle == 180:
+        box, origin = (width - right, bottom, width - left, top), (width - x, y)
+    else:  # reads upwards
+        box, origin = (bottom, left, top, right), (y, x)
+    x0, y0, x1, y1 = box
+    boxes = np.stack([np.minimum(x0, x1), np.minimum(y0, y1), np.maximum(x0, x1), np.maximum(y0, y1)], axis=1)
+    return replace(glyphs, boxes=boxes, origins=np.stack(origin, axis=1))
+
+
+def _upright(glyphs: Glyphs) -> list[Word]:
+    sizes = np.array([kind.size for kind in glyphs.kinds])[glyphs.faces]
+    icons = np.array([kind.icons for kind in glyphs.kinds])[glyphs.faces]
+    codes = glyphs.codes
+    blank = (codes == 32) | (codes == 9) | (codes == 0xA0) | ((codes >= 0x2000) & (codes <= 0x200A)) | (codes == 0x3000)
+    silent = (codes < 32) | (codes == 0xAD) | (codes == 0xFFFE) | (codes == 0xFFFF) | (codes == 0x200B)
+    private = ((codes >= 0xE000) & (codes <= 0xF8FF)) | (codes >= 0xF0000) | ((codes >= 0xD800) & (codes <= 0xDFFF))
+    # A hyphen at a line's end reaches us as U+0002 or U+FFFE: pdfium marks it so, the paper shows a hyphen.
+    hyphen = (codes == 2) | (codes == 0xFFFE)
+    codes = np.where(hyphen, 0x2D, codes)
+    seen = ~blank & ~(silent & ~hyphen) & ~private & ~icons & (sizes > 0.5)
+    spaces = np.cumsum(blank)
+    kept = np.flatnonzero(seen)
+    doubled = _shadows(glyphs.at(kept), codes[kept], sizes[kept])
+    firm = np.zeros(len(codes), bool)
+    firm[kept[doubled.of_shadow]] = True
+    kept = kept[~doubled.is_shadow]
+    if not len(kept):
+        return []
+    return _grouped(glyphs, codes, sizes, spaces, firm, kept)
+
+
+class _Doubled:
+    """Which characters repeat another in its place, and which are repeated (they look bold)."""
+
+    def __init__(self, is_shadow: np.ndarray, of_shadow: np.ndarray) -> None:
+        self.is_shadow = is_shadow
+        self.of_shadow = of_shadow
+
+
+def _shadows(glyphs: Glyphs, codes: np.ndarray, sizes: np.ndarray) -> _Doubled:
+    """Characters drawn twice nearly in place, to look bold or to cast a shadow.
+
+    Only by different text objects: the letters of one ligature share a place too, within one object.
+    """
+    is_shadow = np.zeros(len(codes), bool)
+    of_shadow = np.zeros(len(codes), bool)
+    if len(codes) < 2:
+        return _Doubled(is_shadow, of_shadow)
+    x, y = glyphs.origins.T
+    order = np.lexsort((np.arange(len(codes)), x, np.round(y), codes))
+    first, second = order[:-1], order[1:]
+    near = (codes[first] == codes[second]) & (np.abs(x[first] - x[second]) < SHADOW * sizes[second])
+    near &= np.abs(y[first] - y[second]) < SHADOW * sizes[second]
+    near &= glyphs.owners[first] != glyphs.owners[second]
+    is_shadow[np.maximum(first, second)[near]] = True
+    of_shadow[np.minimum(first, second)[near]] = True
+    return _Doubled(is_shadow, of_shadow)
+
+
+def _grouped(
+    glyphs: Glyphs, codes: np.ndarray, sizes: np.ndarray, spaces: np.ndarray, firm: np.ndarray, kept: np.ndarray
+) -> list[Word]:
+    """Consecutive characters of one face on one baseline without a gap are a word."""
+    box, size, face = glyphs.boxes[kept], sizes[kept], glyphs.faces[kept]
+    base, space = glyphs.origins[kept, 1], spaces[kept]
+    ahead = box[1:, 0] - box[:-1, 2]
+    behind = box[:-1, 0] - box[1:, 2]
+    rightward = np.abs(ahead) <= np.abs(behind)
+    gap = np.where(rightward, ahead, behind) / size[1:]
+    spaced = np.diff(space) > 0
+    breaks = (gap > np.where(spaced, SPACED_GAP, WORD_GAP)) | (gap < -0.5)
+    breaks |= (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0)
+    starts = np.concatenate([[0], np.flatnonzero(breaks) + 1, [len(kept)]]).tolist()
+    characters = [chr(code) for code in codes[kept].tolist()]
+    result = []
+    for order, (start, end) in enumerate(zip(starts, starts[1:], strict=False)):
+        kind = glyphs.kinds[face[start]]
+        x0, y0 = box[start:end, :2].min(axis=0).tolist()
+        x1, y1 = box[start:end, 2:].max(axis=0).tolist()
+        letters = characters[start:end]
+        if end - start > 1 and box[end - 1, 0] > box[start, 0] and _is_rtl("".join(letters)):
+            letters.reverse()
+        result.append(
+            Word(
+                _composed("".join(letters)), x0, y0, x1, y1, float(base[start]), kind.size, order,
+                kind.bold or bool(firm[kept[start]]), kind.italic, start > 0 and bool(spaced[start - 1]),
+            )
+        )  # fmt: skip
+    return result
+
+
+def _is_rtl(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def _composed(text: str) -> str:
+    """Ligatures and Arabic presentation forms as their letters; marks joined with what they stand on."""
+    if text.isascii():
+        return text
+    if any("\ufb00" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc" for letter in text):
+        text = "".join(
+            unicodedata.normalize("NFKC", letter)
+            if "\ufb00" <= letter <= "\ufdff" or "\ufe70" <= letter <= "\ufefc" else letter
+            for letter in text
+        )  # fmt: skip
+    return unicodedata.normalize("NFC", text)

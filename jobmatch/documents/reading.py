@@ -1,0 +1,43 @@
+"""Choose the reader by content, hold the limits, answer every failure with a refusal."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+
+from jobmatch.documents import readers, sniffing
+from jobmatch.documents.drafts import assemble
+from jobmatch.documents.model import Document, Limits
+from jobmatch.errors import DomainError, refuse_file
+
+Progress = Callable[[int, int], None]
+
+
+def read(data: bytes, *, filename: str = "", limits: Limits = Limits(), progress: Progress | None = None) -> Document:
+    """The document in `data`. `progress(done, total)` is told pages, where pages take time (OCR).
+
+    Raises Refused: unsupported_type, too_large, encrypted, corrupt, no_text, too_many_pages, decompression_bomb.
+    """
+    if not data.strip(b" \t\r\n\x00"):
+        raise refuse_file("no_text")
+    if len(data) > limits.size:
+        raise refuse_file("too_large", limit=megabytes(limits.size))
+    media_type = sniffing.media_type_of(data, filename=filename)
+    reader = readers.reader_for(media_type)
+    try:
+        reading = reader(data, limits=limits, progress=progress or _unheard)
+        return assemble(reading, media_type=media_type, sha256=hashlib.sha256(data).hexdigest(), limits=limits)
+    except DomainError:
+        raise
+    except MemoryError as error:
+        raise refuse_file("decompression_bomb") from error
+    except Exception as error:  # format libraries raise anything on hostile bytes; to a person it is one thing
+        raise refuse_file("corrupt") from error
+
+
+def megabytes(size: int) -> str:
+    return f"{size / (1024 * 1024):.3g} MB"
+
+
+def _unheard(done: int, total: int) -> None:
+    """Progress that nobody asked for."""
