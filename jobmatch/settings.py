@@ -318,6 +318,15 @@ STORAGES = {
     },
 }
 
+# ── Fetching addresses that people give us ────────────────────────────────────────────────────────────────────
+
+FETCH_LIMIT_BYTES = env.int("FETCH_LIMIT_BYTES", default=10 * 1024 * 1024)
+# One attempt as a whole, and one step of it (connecting, waiting for the next bytes).
+FETCH_TIMEOUT_SECONDS = env.float("FETCH_TIMEOUT_SECONDS", default=30.0)
+FETCH_STEP_TIMEOUT_SECONDS = env.float("FETCH_STEP_TIMEOUT_SECONDS", default=10.0)
+# "host" or "host:port" names inside your network that feeds may be read from.
+FETCH_ALLOWED_PRIVATE_HOSTS = env.list("FETCH_ALLOWED_PRIVATE_HOSTS", default=[])
+
 # ── Meaning (embeddings) and words (language models) ──────────────────────────────────────────────────────────
 
 # Empty means the weights that come with the requirements (all-MiniLM-L6-v2, 384 dimensions).
