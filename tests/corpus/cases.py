@@ -1,0 +1,127 @@
+"""Which person is set in which layout, and what comes out: the list of cases."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tests.corpus import flow, word
+from tests.corpus.dates import DateStyle
+from tests.corpus.designs_dev import DEV
+from tests.corpus.designs_held import HELD
+from tests.corpus.page import Design, document
+from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
+from tests.corpus.people import Person, everyone
+from tests.corpus.view import Showing, View, visible
+
+
+@dataclass(frozen=True)
+class Layout:
+    """name, suffix of the file, what it shows, and how the view becomes a file. people: how many are set in it."""
+
+    name: str
+    suffix: str
+    held: bool
+    showing: Showing
+    make: Callable[[View], bytes]
+    people: int
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    filename: str
+    data: bytes
+    truth: dict[str, Any]
+
+
+def of_design(design: Design, people: int) -> Layout:
+    return Layout(design.name, "pdf", design.held, design.showing, lambda view: pdf_of(document(view, design)), people)
+
+
+def scan_of(design: Design, name: str, suffix: str, *, held: bool) -> Layout:
+    turn = scan_pdf if suffix == "pdf" else scan_png
+    return Layout(name, suffix, held, design.showing, lambda view: turn(pdf_of(document(view, design)), view.name), 4)
+
+
+def page_of(design: Design, name: str, *, held: bool) -> Layout:
+    return Layout(name, "html", held, design.showing, lambda view: document(view, design).encode(), 3)
+
+
+def layouts() -> tuple[Layout, ...]:
+    """Every layout, developing ones first."""
+    by_name = {design.name: design for design in (*DEV, *HELD)}
+    numeric, years = DateStyle("numeric", " - "), DateStyle("year", " - ")
+    dev = [
+        Layout("docx_plain", "docx", False, Showing(variant=1, dates=numeric), word.plain, 6),
+        Layout("docx_styled_tabs", "docx", False, Showing(dates=DateStyle("long")), word.styled, 6),
+        Layout("docx_table", "docx", False, Showing(variant=2, dates=DateStyle("dotted", " - ")), word.tabled, 6),
+        Layout("docx_text_box", "docx", False, Showing(variant=1), word.boxed, 5),
+        Layout("odt_outline", "odt", False, Showing(variant=2, dates=DateStyle("short", " - ")), flow.odt, 4),
+        Layout("rtf_outline", "rtf", False, Showing(dates=years), flow.rtf, 4),
+        Layout("text_ruled", "txt", False, Showing(dates=DateStyle("short", " to ")), flow.text, 4),
+        page_of(by_name["classic"], "html_classic", held=False),
+        scan_of(by_name["name_right_band_headings"], "scan_pdf", "pdf", held=False),
+        scan_of(by_name["one_line_pipes"], "scan_png", "png", held=False),
+    ]
+    held = [
+        Layout("held_docx_headings", "docx", True, Showing(variant=2, label=False), word.headed_entries, 6),
+        Layout(
+            "held_docx_two_columns", "docx", True, Showing(variant=1, label=False, dates=years), word.two_columns, 6
+        ),
+        Layout("held_text_pasted", "txt", True, Showing(variant=1, dates=numeric), flow.pasted, 4),
+        page_of(by_name["held_timeline_two_sides"], "held_html", held=True),
+        scan_of(by_name["held_grouped_right_dates"], "held_scan_pdf", "pdf", held=True),
+    ]
+    pdfs = [of_design(design, 6) for design in DEV], [of_design(design, 6) for design in HELD]
+    return (*pdfs[0], *dev, *pdfs[1], *held)
+
+
+def cast_of(layout: Layout, number: int) -> list[Person]:
+    """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen."""
+    known = spread([person for person in everyone() if not person.held])
+    unseen = spread([person for person in everyone() if person.held])
+    if not layout.held:
+        return [known[(number * 7 + step * 5) % len(known)] for step in range(layout.people)]
+    new = [unseen[(number * 5 + step) % len(unseen)] for step in range(layout.people - layout.people // 3)]
+    old = [known[(number * 3 + step * 11) % len(known)] for step in range(layout.people // 3)]
+    return new + old
+
+
+def spread(people: list[Person]) -> list[Person]:
+    """Reordered so that neighbours speak different languages, English in every third place or so."""
+    english = [person for person in people if person.language == "en"]
+    others = [person for person in people if person.language != "en"]
+    others = [person for step in range(5) for person in others[step::5]]
+    out = []
+    while english or others:
+        out += english[:1] + others[:2]
+        english, others = english[1:], others[2:]
+    return out
+
+
+def cases(which: str, limit: int | None = None) -> Iterator[Case]:
+    """Cases of "dev", "held" or "all", one person of every layout first, so that a limit cuts evenly."""
+    chosen = [
+        (layout, cast_of(layout, number))
+        for number, layout in enumerate(layouts())
+        if which == "all" or layout.held == (which == "held")
+    ]
+    made = 0
+    for turn in range(max(len(people) for _, people in chosen)):
+        for layout, people in chosen:
+            if turn < len(people) and (limit is None or made < limit):
+                made += 1
+                yield case_of(layout, people[turn])
+
+
+def case_of(layout: Layout, person: Person) -> Case:
+    view = visible(person, layout.showing)
+    truth = {**view.truth, "meta": {"layout": layout.name, "language": person.language}}
+    return Case(f"{layout.name}__{person.key}", f"resume.{layout.suffix}", layout.make(view), truth)
+
+
+def truth_bytes(case: Case) -> bytes:
+    return json.dumps(case.truth, ensure_ascii=False, indent=1).encode()

@@ -1,0 +1,157 @@
+"""What one design shows of one person: items ready to be set, and the truth, which is exactly that."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.corpus import words
+from tests.corpus.dates import DateStyle, seen, stretch, written
+from tests.corpus.people import Person
+
+ALL = ("summary", "work", "education", "skills", "projects", "certificates", "publications", "awards", "languages",
+       "volunteer", "interests")  # fmt: skip
+DATE_FIELDS = ("startDate", "endDate", "date", "releaseDate")
+
+
+@dataclass(frozen=True)
+class Showing:
+    """What a design shows. variant: picks headings and words. between: joins degree and area, "" for none."""
+
+    sections: tuple[str, ...] = ALL
+    dates: DateStyle = field(default_factory=DateStyle)
+    variant: int = 0
+    groups: bool = True
+    fluency: bool = True
+    places: bool = True
+    label: bool = True
+    between: str = ", "
+    extra: bool = False
+
+
+@dataclass(frozen=True)
+class Item:
+    """One dated entry as words: title (position, degree), organisation, place, dates, a line of text, bullets."""
+
+    title: str
+    organisation: str = ""
+    place: str = ""
+    dates: str = ""
+    text: str = ""
+    bullets: tuple[str, ...] = ()
+    tail: str = ""
+
+
+@dataclass(frozen=True)
+class View:
+    """What is visible: `truth` as JSON Resume, `items` by section as words."""
+
+    person: Person
+    language: str
+    showing: Showing
+    truth: dict[str, Any]
+    items: dict[str, list[Item]]
+
+    def heading(self, section: str) -> str:
+        return words.heading(self.language, section, self.showing.variant)
+
+    @property
+    def name(self) -> str:
+        return str(self.truth["basics"]["name"])
+
+    @property
+    def contacts(self) -> list[tuple[str, str]]:
+        """(kind, words) of each contact: place, phone, email, web."""
+        basics = self.truth["basics"]
+        found = [("place", place_of(basics)), ("phone", basics.get("phone", "")), ("email", basics.get("email", ""))]
+        links = [basics.get("url", "")] + [profile["url"] for profile in basics.get("profiles", [])]
+        found += [("web", link.removeprefix("https://")) for link in links]
+        return [(kind, said) for kind, said in found if said]
+
+
+def place_of(basics: dict[str, Any]) -> str:
+    location = basics.get("location", {})
+    city = " ".join(part for part in (location.get("postalCode"), location.get("city")) if part)
+    return ", ".join(
+        part for part in (location.get("address"), city, location.get("region"), location.get("country")) if part
+    )
+
+
+def visible(person: Person, showing: Showing) -> View:
+    """Cut the person down to what the design shows, and put it into words."""
+    truth: dict[str, Any] = {"basics": deepcopy(person.resume["basics"])}
+    if "summary" not in showing.sections:
+        truth["basics"].pop("summary", None)
+    if not showing.label:
+        truth["basics"].pop("label", None)
+    tidy_location(truth["basics"])
+    for section in showing.sections:
+        if section in person.resume:
+            truth[section] = [shown_entry(entry, section, showing) for entry in person.resume[section]]
+    if "skills" in truth and not showing.groups:
+        truth["skills"] = [{"name": "", "keywords": [word for group in truth["skills"] for word in group["keywords"]]}]
+    items = {
+        section: [item_of(entry, section, person.language, showing) for entry in truth[section]]
+        for section in ("work", "education", "projects", "volunteer", "certificates", "publications", "awards")
+        if section in truth
+    }
+    return View(person, person.language, showing, truth, items)
+
+
+def tidy_location(basics: dict[str, Any]) -> None:
+    """Street and postal code as their own fields; a country code only where a country is written."""
+    location = basics.get("location")
+    if not location:
+        return
+    if "address" in location:
+        location["address"], _, location["postalCode"] = location["address"].rpartition(", ")
+    if not location.get("country"):
+        location.pop("countryCode", None)
+
+
+def shown_entry(entry: dict[str, Any], section: str, showing: Showing) -> dict[str, Any]:
+    shown = deepcopy(entry)
+    for name in DATE_FIELDS:
+        if name in shown:
+            shown[name] = seen(shown[name], showing.dates)
+    if section == "education" and showing.dates.degree_end_only and "endDate" in shown:
+        shown.pop("startDate", None)
+    if not showing.places:
+        shown.pop("location", None)
+    if section == "languages" and not showing.fluency:
+        shown.pop("fluency", None)
+    return shown
+
+
+def grade_of(score: str, language: str) -> str:
+    """ "GPA: 3.7/4.0"; grades that are words stand alone."""
+    return f"{words.GRADE[language]}: {score}" if score[:1].isdigit() and ":" not in score else score
+
+
+def labelled(said: str, label: str) -> str:
+    return f"{label}: {said}" if said and label else said
+
+
+def item_of(entry: dict[str, Any], section: str, language: str, showing: Showing) -> Item:
+    dates = stretch(
+        entry.get("startDate"), entry.get("endDate"), language, showing.dates, showing.variant,
+        ended=section == "education",
+    )  # fmt: skip
+    bullets, place = tuple(entry.get("highlights", ())), entry.get("location", "")
+    if section == "work":
+        return Item(entry["position"], entry["name"], place, dates, bullets=bullets)
+    if section == "volunteer":
+        return Item(entry["position"], entry["organization"], place, dates, bullets=bullets)
+    if section == "education":
+        degree = showing.between.join(part for part in (entry.get("studyType", ""), entry.get("area", "")) if part)
+        return Item(degree, entry["institution"], place, dates, grade_of(entry.get("score", ""), language),
+                    tail=labelled(", ".join(entry.get("courses", ())), words.COURSES[language]))  # fmt: skip
+    if section == "projects":
+        technologies = words.TECHNOLOGIES[language] if showing.variant % 2 else ""
+        return Item(entry["name"], "", "", dates, entry.get("description", ""), bullets,
+                    tail=labelled(", ".join(entry.get("keywords", ())), technologies))  # fmt: skip
+    title = entry.get("name") or entry["title"]
+    issuer = entry.get("issuer") or entry.get("publisher") or entry.get("awarder", "")
+    date = entry.get("date") or entry.get("releaseDate")
+    return Item(title, issuer, "", written(date, language, showing.dates) if date else "")
