@@ -1,0 +1,1 @@
+"""Pages of postings, matches and hiring: one file a kind of reader."""

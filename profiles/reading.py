@@ -1,0 +1,60 @@
+"""The worker side of an upload: read the file apart, keep what it says, let the file go."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import asdict
+from datetime import datetime
+
+import structlog
+from django.db import transaction
+
+from jobmatch.errors import DomainError
+from profiles import acceptance
+from profiles.models import Upload, UploadPayload
+from profiles.parsing import parse_file
+from profiles.parsing.model import ParsedResume
+
+log = structlog.get_logger()
+
+
+def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
+    """Read a waiting upload. Does nothing where it is being read, was read or is gone: safe to ring twice."""
+    if not Upload.objects.claim(upload_id, now=now):
+        return
+    upload = Upload.objects.get(pk=upload_id)
+    payload = UploadPayload.objects.get(upload=upload)
+    try:
+        parsed = parse_file(bytes(payload.data), filename=upload.filename, today=now.date())
+    except DomainError as error:
+        _refuse(upload, error)
+        return
+    with transaction.atomic():
+        _keep(upload, parsed, now=now)
+        if upload.company_id:
+            # A recruiter's upload has no one to review it: it becomes a profile as read.
+            acceptance.accept_for_company(upload=upload, now=now)
+    log.info("upload_read", upload=str(upload.pk), facts=len(parsed.spans), language=parsed.language)
+
+
+def _keep(upload: Upload, parsed: ParsedResume, *, now: datetime) -> None:
+    upload.result = {
+        "resume": parsed.resume,
+        "text": parsed.text,
+        "spans": [asdict(span) for span in parsed.spans],
+        "questions": [asdict(question) for question in parsed.questions],
+    }
+    upload.language = parsed.language
+    upload.state = Upload.State.READ
+    upload.read_at = now
+    upload.save()
+    UploadPayload.objects.filter(upload=upload).delete()
+
+
+def _refuse(upload: Upload, error: DomainError) -> None:
+    with transaction.atomic():
+        upload.state = Upload.State.REFUSED
+        upload.code, upload.message = error.code, error.message
+        upload.save()
+        UploadPayload.objects.filter(upload=upload).delete()
+    log.info("upload_refused", upload=str(upload.pk), code=error.code)
