@@ -1,4 +1,4 @@
-"""Finds the white strips between columns, and tells columns from dates and labels set apart beside their text.
+"""Finds the white strips between columns.
 
 A gutter is a strip that no segment crosses over some stretch of the page, with text on both sides. Candidates lie
 just left of where segments start. The stretch between two crossing segments is one candidate, so a full-width header,
@@ -7,36 +7,46 @@ a full-width heading between columns or a footer line end a gutter instead of hi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf, isfinite
 
 import numpy as np
 
+from jobmatch.documents.layout.asides import aside_of, partner
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
-MIN_ROWS = 3
-SAME_EDGE = 3.0  # points
-_DATE = re.compile(r"\b(19|20)\d\d\b|\b\d{1,2}\s?[./-]\s?\d{2,4}\b|['’]\d\d\b")
+# A header of two lines beside four of contact is the smallest pair of columns.
+MIN_ROWS = 2
+MIN_LONGER = 3
+LARGE = 1.1
+WIDEST_COUNTED = 40.0
 
 
 @dataclass(frozen=True)
 class Gutter:
-    """A strip at `x` from `top` to `bottom` and the segments left and right of it. aside: "left", "right" or "" is
-    the side that only annotates the other's lines."""
+    """The rows left and right of a strip. aside: "left" or "right" where that side only annotates the other's rows
+    (dates, labels), "" where both are columns to be read one after the other."""
 
-    x: float
-    top: float
-    bottom: float
-    left: list[Segment]
-    right: list[Segment]
+    left: list[Row]
+    right: list[Row]
     aside: str = ""
 
+    @property
+    def top(self) -> float:
+        return max(self.left[0].base, self.right[0].base)
+
+    @property
+    def bottom(self) -> float:
+        return min(self.left[-1].base, self.right[-1].base)
+
     def weight(self) -> float:
-        """How much text it keeps apart, for choosing among candidates: rows on the thinner side times its width."""
-        gap = min(s.x0 for s in self.right) - max(s.x1 for s in self.left)
-        return min(len(self.left), len(self.right)) * (self.bottom - self.top) * min(gap, 40.0)
+        """How much it keeps apart, for choosing among candidates: rows of the thinner side, height, width."""
+        gap = min(row.x0 for row in self.right) - max(row.x1 for row in self.left)
+        height = max(self.left[-1].base, self.right[-1].base) - min(self.left[0].base, self.right[0].base)
+        return min(len(self.left), len(self.right)) * height * min(gap, WIDEST_COUNTED)
 
 
 def gutters(segments: list[Segment]) -> Iterator[Gutter]:
@@ -46,58 +56,95 @@ def gutters(segments: list[Segment]) -> Iterator[Gutter]:
     x0 = np.array([segment.x0 for segment in segments])
     x1 = np.array([segment.x1 for segment in segments])
     middle = np.array([(segment.y0 + segment.y1) / 2 for segment in segments])
+    seen: set[tuple[bytes, bytes]] = set()
     for x in np.unique(np.round(x0)) - 1.5:
         crossing = np.sort(middle[(x0 < x) & (x1 > x + 1.0)])
-        edges = np.concatenate([[-np.inf], crossing, [np.inf]])
-        for top, bottom in zip(edges, edges[1:], strict=False):
+        for top, bottom in pairwise([-inf, *crossing.tolist(), inf]):
             inside = (middle > top) & (middle < bottom)
             left, right = np.flatnonzero(inside & (x1 <= x + 1.0)), np.flatnonzero(inside & (x0 >= x))
-            if len(left) >= MIN_ROWS and len(right) >= MIN_ROWS:
-                gutter = _gutter(float(x), [segments[i] for i in left], [segments[i] for i in right])
-                if gutter:
-                    yield gutter
+            key = (left.tobytes(), right.tobytes())
+            if len(left) < MIN_ROWS or len(right) < MIN_ROWS or key in seen:
+                continue
+            seen.add(key)
+            sides = rows_of([segments[i] for i in left]), rows_of([segments[i] for i in right])
+            yield from _judged(*sides, bottom)
 
 
-def _gutter(x: float, left: list[Segment], right: list[Segment]) -> Gutter | None:
-    """The gutter, cut to the stretch where both sides have text, or None where that is too little."""
-    left_rows, right_rows = rows_of(left), rows_of(right)
-    if len(left_rows) < MIN_ROWS or len(right_rows) < MIN_ROWS:
-        return None
-    top = max(min(r.y0 for r in left_rows), min(r.y0 for r in right_rows))
-    bottom = min(max(r.y1 for r in left_rows), max(r.y1 for r in right_rows))
-    if bottom <= top:
-        return None
-    return Gutter(x, top, bottom, left, right, _aside(left_rows, right_rows))
-
-
-def _aside(left: list[Row], right: list[Row]) -> str:
-    small, large, name = (left, right, "left") if _letters(left) <= _letters(right) else (right, left, "right")
-    groups = _stacks(small)
-    heads = sum(_has_partner(group[0], large) for group in groups)
-    if heads < 0.8 * len(groups):
-        return ""
-    dated = sum(any(_DATE.search(row.text) for row in group) for group in groups)
-    tall = max(len(group) for group in groups)
-    if dated >= 0.5 * len(groups) and tall <= 5:
-        return name
-    thin = _letters(small) < 0.45 * _letters(large)
-    return name if thin and len(small) <= 2.5 * len(groups) and tall <= 4 else ""
-
-
-def _letters(rows: list[Row]) -> int:
-    return sum(len(row.text) for row in rows)
-
-
-def _stacks(rows: list[Row]) -> list[list[Row]]:
-    """Rows that stand directly under one another."""
-    result: list[list[Row]] = []
-    for row in rows:
-        if result and row.base - result[-1][-1].base < 1.6 * max(row.size, result[-1][-1].size):
-            result[-1].append(row)
+def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter]:
+    """The gutter or the several that headings cut it into."""
+    for some_left, some_right in _stretches(left, right):
+        inner_left, inner_right = _shared(some_left, some_right), _shared(some_right, some_left)
+        if not _enough(inner_left, inner_right):
+            continue
+        aside = aside_of(inner_left, inner_right)
+        if aside:
+            yield Gutter(inner_left, inner_right, aside)
         else:
-            result.append([row])
-    return result
+            sides = _without_ends(some_left, some_right, bottom)
+            if min(map(len, sides)) > MIN_ROWS or not _all_paired(*sides):
+                yield Gutter(*sides)
 
 
-def _has_partner(row: Row, others: list[Row]) -> bool:
-    return any(abs(row.base - other.base) <= 0.25 * max(row.size, other.size) for other in others)
+def _enough(left: list[Row], right: list[Row]) -> bool:
+    return min(len(left), len(right)) >= MIN_ROWS and max(len(left), len(right)) >= MIN_LONGER
+
+
+def _all_paired(left: list[Row], right: list[Row]) -> bool:
+    small, large = sorted((left, right), key=len)
+    return all(partner(row, large) for row in small)
+
+
+def _shared(rows: list[Row], others: list[Row]) -> list[Row]:
+    """The rows beside the stretch that the others take up."""
+    start, end = others[0].base - others[0].size, others[-1].base + others[-1].size
+    return [row for row in rows if start <= row.base <= end]
+
+
+def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
+    """Cut at the headings, where every heading has the line to itself.
+
+    Tables and timelines pause on both sides for the next heading. Independent columns do not: somewhere a heading of
+    one stands beside text of the other.
+    """
+    headings = large_rows([*left, *right])
+    inner = [
+        row for row in headings if max(left[0].base, right[0].base) <= row.base <= max(left[-1].base, right[-1].base)
+    ]
+    if not inner or not all(_is_alone(row, left, right) for row in inner):
+        yield left, right
+        return
+    for above, below in pairwise([-inf, *sorted(row.base for row in inner), inf]):
+        part = [row for row in left if above < row.base < below], [row for row in right if above < row.base < below]
+        if all(part):
+            yield part
+
+
+def large_rows(rows: list[Row]) -> list[Row]:
+    """Rows set clearly larger than most of the text."""
+    letters = sorted((row.size, len(row.text)) for row in rows)
+    half, count, body = sum(length for _, length in letters) / 2, 0, letters[-1][0]
+    for size, length in letters:
+        count += length
+        if count >= half:
+            body = size
+            break
+    return [row for row in rows if row.size >= LARGE * body]
+
+
+def _is_alone(row: Row, left: list[Row], right: list[Row]) -> bool:
+    others = right if row in left else left
+    return not any(
+        other.base - 0.7 * other.size < row.base and other.base > row.base - 0.7 * row.size for other in others
+    )
+
+
+def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[list[Row], list[Row]]:
+    """Both sides without a heading that, past the end of the other side, leads on to a full-width stretch."""
+    for rows, others in ((left, right), (right, left)):
+        if isfinite(bottom):
+            large = [
+                row for row in large_rows([*left, *right]) if row in rows and row.base > others[-1].base + row.size
+            ]
+            if large and len(rows) - rows.index(large[0]) <= 2 and rows.index(large[0]) > 0:
+                del rows[rows.index(large[0]) :]
+    return left, right

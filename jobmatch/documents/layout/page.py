@@ -7,22 +7,22 @@ from dataclasses import replace
 from statistics import median
 
 from jobmatch.documents.drafts import DraftLine, Span, line_of
+from jobmatch.documents.layout.letterspacing import joined_letters
 from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
-from jobmatch.documents.layout.segments import segments_of
+from jobmatch.documents.layout.segments import segments_of, split_at_edges
 from jobmatch.documents.layout.words import Word
 from jobmatch.documents.model import Box
 
-TAB_GAP = 1.5
 SPACE_GAP = 0.12
-BLOCK_GAP = 1.35
+BLOCK_GAP = 1.25
 
 
 def lines_of_page(words: list[Word], *, page: int, first_block: int = 0) -> list[DraftLine]:
     """Lines in reading order. Block numbers rise from `first_block`."""
     lines: list[DraftLine] = []
     block = first_block
-    for region in regions_of(segments_of(words)):
+    for region in regions_of(split_at_edges(segments_of(words))):
         before: Row | None = None
         leading = _leading(region)
         for row in region.rows:
@@ -56,15 +56,20 @@ def _apart(before: Row, row: Row, leading: float) -> bool:
 
 
 def _spans(row: Row) -> Iterator[Span]:
-    """Words of the row with what stands between them: nothing, a space, or a tab for a wide gap."""
+    """Words of the row with what stands between them: nothing, a space, or a tab between segments."""
     last: Word | None = None
     for segment in row.segments:
-        for word in segment.words:
-            if last is not None:
-                gap = (word.x0 - last.x1) / max(last.size, word.size)
-                if gap > TAB_GAP:
-                    yield Span("\t")
-                elif gap > SPACE_GAP or word.spaced and gap > 0.02:
-                    yield Span(" ")
+        if last is not None:
+            yield Span("\t")
+            last = None
+        for word in joined_letters(segment.words):
+            if last is not None and is_apart(last, word):
+                yield Span(" ")
             yield Span(word.text, word.bold, word.italic, word.size, word.x0, word.x1, word.url)
             last = word
+
+
+def is_apart(last: Word, word: Word) -> bool:
+    """True where a space belongs between: the source has one, or the gap is as wide as one."""
+    gap = (word.x0 - last.x1) / max(last.size, word.size)
+    return gap > SPACE_GAP or (word.spaced and word.order == last.order + 1)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
+from math import inf
 
+from jobmatch.documents.layout.annotated import annotated, are_titles, without_hanging_titles
+from jobmatch.documents.layout.asides import stacks
 from jobmatch.documents.layout.gutters import Gutter, gutters
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
 _DEPTH = 8
+_EQUAL_WIDTH = 0.85
 
 
 @dataclass
@@ -25,8 +30,8 @@ class Columns:
 
     known: list[tuple[float, float]] = field(default_factory=list)
 
-    def number(self, segments: list[Segment]) -> int:
-        x0, x1 = min(s.x0 for s in segments), max(s.x1 for s in segments)
+    def number(self, rows: list[Row]) -> int:
+        x0, x1 = min(row.x0 for row in rows), max(row.x1 for row in rows)
         for index, (start, end) in enumerate(self.known):
             if min(x1, end) - max(x0, start) > 0.6 * min(x1 - x0, end - start):
                 return index + 1
@@ -42,63 +47,57 @@ def regions_of(segments: list[Segment]) -> list[Region]:
 def _cut(segments: list[Segment], column: int, columns: Columns, depth: int) -> list[Region]:
     if not segments:
         return []
-    found = [gutter for gutter in gutters(segments) if not gutter.aside] if depth else []
-    if not found:
-        return _with_asides(segments, column)
-    gutter = max(found, key=Gutter.weight)
-    left, right = gutter.left, gutter.right
+    found = list(gutters(segments)) if depth else []
+    titled = [gutter for gutter in found if gutter.aside == "left" and are_titles(gutter.right, gutter.left)]
+    if titled:
+        return _cut_at_titles(segments, max(titled, key=Gutter.weight), column, columns, depth - 1)
+    apart = [gutter for gutter in found if not gutter.aside]
+    if not apart:
+        return _with_asides(segments, column, found)
+    gutter = max(apart, key=Gutter.weight)
     above, below = _outside(segments, gutter)
     result = _cut(above, column, columns, depth - 1)
-    left_is_main = _width(left) >= _width(right)
-    for side, is_main in ((left, left_is_main), (right, not left_is_main)):
+    left_is_main = _width(gutter.left) >= _EQUAL_WIDTH * _width(gutter.right)
+    for side, is_main in ((gutter.left, left_is_main), (gutter.right, not left_is_main)):
         number = column if is_main else columns.number(side)
-        result += _cut(side, number, columns, depth - 1)
+        result += _cut([s for row in side for s in row.segments], number, columns, depth - 1)
     return result + _cut(below, column, columns, depth - 1)
 
 
+def _cut_at_titles(segments: list[Segment], gutter: Gutter, column: int, columns: Columns, depth: int) -> list[Region]:
+    """Section titles in the left margin: each is read before all that stands beside it down to the next."""
+    tops = [group[0].base - group[0].size for group in stacks(gutter.left)]
+    result = _cut([s for s in segments if s.base < tops[0]], column, columns, depth)
+    titles = {id(segment) for row in gutter.left for segment in row.segments}
+    for top, bottom in pairwise([*tops, inf]):
+        band = [segment for segment in segments if top <= segment.base < bottom]
+        result.append(Region(rows_of([segment for segment in band if id(segment) in titles]), column))
+        result += _cut([segment for segment in band if id(segment) not in titles], column, columns, depth)
+    return result
+
+
 def _outside(segments: list[Segment], gutter: Gutter) -> tuple[list[Segment], list[Segment]]:
-    taken = {id(segment) for segment in (*gutter.left, *gutter.right)}
+    """What stands above and what below the gutter's stretch."""
+    taken = {id(segment) for row in (*gutter.left, *gutter.right) for segment in row.segments}
     rest = [segment for segment in segments if id(segment) not in taken]
-    return [s for s in rest if s.base < gutter.bottom and s.y0 <= gutter.top], [
-        s for s in rest if not (s.base < gutter.bottom and s.y0 <= gutter.top)
-    ]
+    middle = (gutter.top + gutter.bottom) / 2
+    return [s for s in rest if s.base < middle], [s for s in rest if s.base >= middle]
 
 
-def _width(segments: list[Segment]) -> float:
-    return max(s.x1 for s in segments) - min(s.x0 for s in segments)
+def _width(rows: list[Row]) -> float:
+    return max(row.x1 for row in rows) - min(row.x0 for row in rows)
 
 
-def _with_asides(segments: list[Segment], column: int) -> list[Region]:
+def _with_asides(segments: list[Segment], column: int, found: list[Gutter]) -> list[Region]:
     """Rows from top to bottom; dates and labels beside the text join the line they stand next to."""
-    found = [gutter for gutter in gutters(segments) if gutter.aside]
     if not found:
-        return [Region(rows_of(segments), column)]
+        return [Region(without_hanging_titles(rows_of(segments)), column)]
     gutter = max(found, key=Gutter.weight)
     above, below = _outside(segments, gutter)
-    result = _with_asides(above, column) if above else []
+    result = _with_asides(above, column, list(gutters(above))) if above else []
     notes, text = (gutter.left, gutter.right) if gutter.aside == "left" else (gutter.right, gutter.left)
-    result.append(Region(_annotated(rows_of(text), rows_of(notes)), column))
-    return result + (_with_asides(below, column) if below else [])
-
-
-def _annotated(text: list[Row], notes: list[Row]) -> list[Row]:
-    """Each stack of notes: its first row joins the text row beside it, the others follow that row on their own."""
-    after: dict[int, list[Row]] = {}
-    joined: dict[int, list[Segment]] = {}
-    last: tuple[int, Row] | None = None
-    for note in notes:
-        if last and note.base - last[1].base < 1.6 * max(note.size, last[1].size):
-            after.setdefault(last[0], []).append(note)
-            last = (last[0], note)
-            continue
-        index = min(range(len(text)), key=lambda i: abs(text[i].base - note.base))
-        if abs(text[index].base - note.base) <= 0.4 * max(note.size, text[index].size):
-            joined.setdefault(index, []).extend(note.segments)
-        else:
-            after.setdefault(index, []).append(note)
-        last = (index, note)
-    result: list[Row] = []
-    for index, row in enumerate(text):
-        result.append(Row.of([*row.segments, *joined[index]]) if index in joined else row)
-        result += after.get(index, [])
-    return result
+    inner = [segment for row in text for segment in row.segments]
+    asides = [other for other in gutters(inner) if other.aside]
+    text = [row for region in _with_asides(inner, column, asides) for row in region.rows]
+    result.append(Region(annotated(text, notes), column))
+    return result + (_with_asides(below, column, list(gutters(below))) if below else [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from jobmatch.documents.layout.words import Segment, Word
 
 # In units of the font size. A word space is about 0.25; justified lines stretch it up to about 1.2. Words drawn one
@@ -50,7 +52,7 @@ def _joined(pieces: list[Segment]) -> list[Segment]:
     for row in rows:
         row.sort(key=lambda piece: piece.x0)
         open_words = list(row[0].words)
-        for before, piece in zip(row, row[1:], strict=False):
+        for before, piece in pairwise(row):
             edge = max(word.x1 for word in open_words)
             if piece.x0 - edge <= PLACE_GAP * max(before.size, piece.size):
                 open_words += piece.words
@@ -58,4 +60,30 @@ def _joined(pieces: list[Segment]) -> list[Segment]:
                 result.append(Segment.of(open_words))
                 open_words = list(piece.words)
         result.append(Segment.of(open_words))
+    return result
+
+
+EDGE_STARTS = 4
+EDGE_GAP = 0.5
+
+
+def split_at_edges(segments: list[Segment]) -> list[Segment]:
+    """Segments cut where a gap ends exactly at an edge that many other segments start from.
+
+    A date set close before its text is drawn in one go with it; the common left edge of the text gives it away.
+    """
+    starts: dict[int, int] = {}
+    for segment in segments:
+        starts[round(segment.x0)] = starts.get(round(segment.x0), 0) + 1
+    strong = {x for x in starts if sum(starts.get(x + step, 0) for step in (-1, 0, 1)) >= EDGE_STARTS}
+    result: list[Segment] = []
+    for segment in segments:
+        open_words = segment.words[:1]
+        for before, word in pairwise(segment.words):
+            wide = word.x0 - before.x1 > EDGE_GAP * max(before.size, word.size)
+            if wide and round(word.x0) in strong and abs(word.x0 - segment.x0) > 2:
+                result.append(Segment.of(open_words))
+                open_words = []
+            open_words.append(word)
+        result.append(Segment.of(open_words) if len(open_words) < len(segment.words) else segment)
     return result

@@ -11,9 +11,9 @@ from jobmatch.documents.layout.words import Word
 from jobmatch.documents.pdf.glyphs import Glyphs
 
 # In units of the font size. Inside a word the advance widths leave no gap but kerning; the narrowest word space in
-# use is about 0.2. Where the file has its own space character a smaller gap is enough.
+# use is about 0.2. The file's own space characters are believed, also where negative letter spacing closes them.
 WORD_GAP = 0.16
-SPACED_GAP = 0.03
+SPACED_GAP = -0.3
 SHADOW = 0.12
 SAME_BASE = 0.2
 

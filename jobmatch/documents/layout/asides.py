@@ -1,0 +1,64 @@
+"""Tells columns from dates, labels and table cells that stand beside the line they belong to."""
+
+from __future__ import annotations
+
+import re
+
+from jobmatch.documents.layout.rows import Row
+
+_DATE = re.compile(r"\b(19|20)\d\d\b|\b\d{1,2}\s?[./-]\s?\d{2,4}\b|['’]\d\d\b")
+_PROSE = 40  # letters a row
+_STACKED = 1.6  # in font sizes, from baseline to baseline
+
+
+def aside_of(left: list[Row], right: list[Row]) -> str:
+    """The side that annotates the other row by row ("left" or "right"), "" where both are columns."""
+    small, large, name = (left, right, "left") if letters(left) <= letters(right) else (right, left, "right")
+    groups = stacks(small)
+    heads = sum(partner(group[0], large) is not None for group in groups)
+    if heads < 0.8 * len(groups):
+        return ""
+    tall = max(len(group) for group in groups)
+    if tall <= 5 and sum(is_dated(group) for group in groups) >= 0.5 * len(groups):
+        return name
+    if _is_table(small, large):
+        return name
+    thin = letters(small) < 0.45 * letters(large)
+    return name if thin and len(groups) > 1 and len(small) <= 2.5 * len(groups) and tall <= 4 else ""
+
+
+def is_dated(rows: list[Row]) -> bool:
+    return any(_DATE.search(row.text) for row in rows)
+
+
+def letters(rows: list[Row]) -> int:
+    return sum(len(row.text) for row in rows)
+
+
+def stacks(rows: list[Row]) -> list[list[Row]]:
+    """Rows that stand directly under one another."""
+    result: list[list[Row]] = []
+    for row in rows:
+        if result and row.base - result[-1][-1].base < _STACKED * max(row.size, result[-1][-1].size):
+            result[-1].append(row)
+        else:
+            result.append([row])
+    return result
+
+
+def partner(row: Row, others: list[Row]) -> Row | None:
+    """The other side's row on the same baseline."""
+    best = min(others, key=lambda other: abs(other.base - row.base))
+    return best if abs(best.base - row.base) <= 0.25 * max(row.size, best.size) else None
+
+
+def _is_table(small: list[Row], large: list[Row]) -> bool:
+    """Every row of one side has its row on the other, and neither side is running text or has a heading of its own."""
+    pairs = [(row, other) for row in small if (other := partner(row, large))]
+    if len(pairs) < 0.85 * len(small) or len(pairs) < 0.7 * len(large):
+        return False
+    if letters(small) > _PROSE * len(small):
+        return False
+    sizes = sorted(row.size for row in (*small, *large))
+    body = sizes[len(sizes) // 2]
+    return not any(min(row.size, other.size) > 1.1 * body for row, other in pairs)
