@@ -35,6 +35,6 @@ def transport_options(database: Mapping[str, Any], *, visibility: int) -> dict[s
         "use_notify": True,
         # A sleep inside the database would hold a snapshot open; NOTIFY wakes us just as soon.
         "wait_time_seconds": 0,
-        "polling_interval": 1,
+        "polling_interval": 0.25,
         "pool_size": 4,
     }

@@ -15,6 +15,21 @@ from psycopg_pool import ConnectionPool
 
 from jobmatch.queue.broker import WORKER_NAME
 
+FULL_HANDS_SECONDS = 0.02
+
+
+class Waiter(pgmq._NotifyWaiter):
+    """Waits for NOTIFY, but only briefly while the worker's hands are full: nothing notifies it when they come free,
+    and it would sleep between two tasks."""
+
+    def __init__(self, address: str, transport: Transport) -> None:
+        super().__init__(address)
+        self.transport = transport
+
+    def wait(self, timeout: float | None) -> bool:
+        full = any(not channel.qos.can_consume() for channel in self.transport.channels)
+        return bool(super().wait(FULL_HANDS_SECONDS if full else timeout))
+
 
 class Transport(pgmq.Transport):
     """Messages in PostgreSQL, woken by NOTIFY."""
@@ -36,7 +51,7 @@ class Transport(pgmq.Transport):
     def _get_notify_waiter(self) -> Any:
         if self._notify_waiter is None:
             address = make_conninfo(self.client.transport_options["conn_string"], application_name=WORKER_NAME)
-            self._notify_waiter = pgmq._NotifyWaiter(address)
+            self._notify_waiter = Waiter(address, self)
         return self._notify_waiter
 
     def close_connection(self, connection: Any) -> None:
