@@ -194,6 +194,10 @@ CELERY_TASK_TIME_LIMIT = env.int("TASK_TIME_LIMIT_SECONDS", default=600)
 CELERY_TASK_SOFT_TIME_LIMIT = max(1, CELERY_TASK_TIME_LIMIT - 30)
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_TIMEZONE = "UTC"
+# Written into the database when beat starts; intervals set in the admin are set back then, switching off is kept.
+CELERY_BEAT_SCHEDULE = {
+    "refresh due sources": {"task": "jobs.tasks.refresh_due_sources", "schedule": 60.0, "options": {"expires": 55.0}},
+}
 
 # ── People and sign-in ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 
 from accounts.models import Company
+from jobs import duplicates
 from jobs.models import Posting
 from jobs.parsing import parse_posting
 from jobs.parsing.model import ParsedPosting, PostingSpan, Requirement
@@ -79,6 +80,7 @@ def fill(posting: Posting, parsed: ParsedPosting) -> None:
     _fill_place(posting, said)
     _fill_pay(posting, said.get("baseSalary") or {})
     posting.content_hash = content_hash(posting.title, posting.organization, parsed.text)
+    posting.simhash = duplicates.simhash(parsed.text)
     posting.facts = posting.vectors = posting.embedding = None
 
 
