@@ -117,7 +117,6 @@ class Preferences:
     remote: str = ""
     minimum_pay: float | None = None
     currency: str = ""
-    culture: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

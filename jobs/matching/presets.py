@@ -27,8 +27,7 @@ BALANCED = Preset(
         ("education", 0.05),
         ("languages", 0.03),
         ("location", 0.04),
-        ("salary", 0.02),
-        ("culture", 0.01),
+        ("salary", 0.03),
     ),
 )
 SIMILARITY_SKILLS = Preset("similarity_skills", (("semantics", 0.6), ("skills", 0.4)))
