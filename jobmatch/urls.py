@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerView
+
+from jobmatch import outbox, pages, styleguide
+from jobmatch.health import healthz, readyz
+
+api_v1 = [
+    path("", include("accounts.api.urls")),
+    path("", include("profiles.api.urls")),
+    path("", include("jobs.api.urls")),
+]
 
 urlpatterns = [
-    path("admin/", admin.site.urls),
+    path("", pages.landing, name="landing"),
+    path("try/", pages.try_it, name="try"),
+    path("", include("accounts.urls")),
+    path("", include("profiles.urls")),
+    path("", include("jobs.urls")),
     path("accounts/", include("allauth.urls")),
     path("_allauth/", include("allauth.headless.urls")),
+    path("api/v1/", include((api_v1, "v1"))),
+    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("api/docs/", SpectacularSwaggerView.as_view(url_name="schema"), name="api_docs"),
+    path("admin/", admin.site.urls),
+    path("outbox/", outbox.outbox, name="outbox"),
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
 ]
+if settings.DEBUG:
+    urlpatterns.append(path("styleguide/", styleguide.styleguide, name="styleguide"))

@@ -87,6 +87,11 @@ def score_pair(*, profile: Profile, posting: Posting, now: datetime) -> None:
     score_postings(facts, [posting.pk], now=now)
 
 
+def score_newest(*, profile: Profile, posting_ids: Sequence[UUID], now: datetime) -> int:
+    """Score named postings for one profile, whatever retrieval thinks of them. Returns how many were scored."""
+    return len(score_postings(indexing.index_profile(profile, now=now), posting_ids, now=now))
+
+
 def retrieve(facts: ProfileFacts, *, now: datetime, most: int | None = None) -> list[UUID]:
     """Open postings near the profile, by meaning and by words, fused; the best `most` of both."""
     most = most or settings.MATCH_CANDIDATES

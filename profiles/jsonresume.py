@@ -5,6 +5,7 @@ Format: https://jsonresume.org/schema (v1.0.0).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import models, transaction
@@ -26,9 +27,9 @@ def as_resume(profile: Profile, *, enhanced: bool = False) -> dict[str, Any]:
     for model in SECTIONS:
         rows = list(getattr(profile, model.plural).all())
         paid = [row for row in rows if not getattr(row, "volunteer", False)]
-        resume[model.key] = [_entry(row, model.fields, enhanced=enhanced) for row in paid]
+        resume[model.key] = [entry(row, model.fields, enhanced=enhanced) for row in paid]
         if model is Experience:
-            resume["volunteer"] = [_entry(row, VOLUNTEER, enhanced=enhanced) for row in rows if row not in paid]
+            resume["volunteer"] = [entry(row, VOLUNTEER, enhanced=enhanced) for row in rows if row not in paid]
     resume = {key: value for key, value in resume.items() if value}
     return {**resume, **{key: value for key, value in profile.extra.items() if key != "basics"}}
 
@@ -47,13 +48,14 @@ def _basics(profile: Profile, *, enhanced: bool) -> dict[str, Any]:
     return {key: value for key, value in basics.items() if value}
 
 
-def _entry(row: Section, fields: dict[str, str], *, enhanced: bool) -> dict[str, Any]:
-    entry = {}
-    for key, ours in fields.items():
+def entry(row: Section, fields: dict[str, str] | None = None, *, enhanced: bool = False) -> dict[str, Any]:
+    """One row as JSON Resume has it; `fields` maps its keys to ours, the model's own map by default."""
+    values = {}
+    for key, ours in (fields or type(row).fields).items():
         value = (enhanced and getattr(row, f"enhanced_{ours}", None)) or getattr(row, ours)
         if value:
-            entry[key] = value
-    return {**entry, **row.extra}
+            values[key] = value
+    return {**values, **row.extra}
 
 
 @transaction.atomic
@@ -91,13 +93,13 @@ def write_basics(profile: Profile, basics: dict[str, Any]) -> None:
 
 
 def write_section(
-    profile: Profile, model: type[Section], entries: list[dict[str, Any]], *, volunteer: list[dict[str, Any]] = ()  # type: ignore[assignment]
+    profile: Profile, model: type[Section], entries: Sequence[dict[str, Any]], *, volunteer: Sequence[dict[str, Any]] = ()
 ) -> None:
     """Replace one section by `entries`, in their order. `volunteer` counts for the work section only."""
     getattr(profile, model.plural).all().delete()
-    rows = [_row(profile, model, entry, model.fields, order) for order, entry in enumerate(entries)]
+    rows = [_row(profile, model, said, model.fields, order) for order, said in enumerate(entries)]
     if model is Experience:
-        later = [_row(profile, model, entry, VOLUNTEER, len(rows) + n) for n, entry in enumerate(volunteer)]
+        later = [_row(profile, model, said, VOLUNTEER, len(rows) + n) for n, said in enumerate(volunteer)]
         for row in later:
             row.volunteer = True  # type: ignore[attr-defined]
         rows += later
@@ -105,12 +107,12 @@ def write_section(
 
 
 def _entries(resume: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    return [entry for entry in resume.get(key) or [] if isinstance(entry, dict)]
+    return [said for said in resume.get(key) or [] if isinstance(said, dict)]
 
 
-def _row(profile: Profile, model: type[Section], entry: dict[str, Any], fields: dict[str, str], order: int) -> Section:
-    values = {ours: _clip(model, ours, entry[key]) for key, ours in fields.items() if key in entry}
-    extra = {key: value for key, value in entry.items() if key not in fields}
+def _row(profile: Profile, model: type[Section], said: dict[str, Any], fields: dict[str, str], order: int) -> Section:
+    values = {ours: _clip(model, ours, said[key]) for key, ours in fields.items() if key in said}
+    extra = {key: value for key, value in said.items() if key not in fields}
     return model(profile=profile, order=order, extra=extra, **values)  # type: ignore[misc]
 
 
