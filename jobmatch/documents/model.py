@@ -16,6 +16,9 @@ class Limits:
     memory: int = 1024 * 1024 * 1024
 
 
+DEFAULT_LIMITS = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle on a page in points (1/72 inch); the origin is the top left corner, y grows downwards."""

@@ -7,13 +7,15 @@ from collections.abc import Callable
 
 from jobmatch.documents import readers, sniffing
 from jobmatch.documents.drafts import assemble
-from jobmatch.documents.model import Document, Limits
+from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits
 from jobmatch.errors import DomainError, refuse_file
 
 Progress = Callable[[int, int], None]
 
 
-def read(data: bytes, *, filename: str = "", limits: Limits = Limits(), progress: Progress | None = None) -> Document:
+def read(
+    data: bytes, *, filename: str = "", limits: Limits = DEFAULT_LIMITS, progress: Progress | None = None
+) -> Document:
     """The document in `data`. `progress(done, total)` is told pages, where pages take time (OCR).
 
     Raises Refused: unsupported_type, too_large, encrypted, corrupt, no_text, too_many_pages, decompression_bomb.

@@ -49,7 +49,7 @@ _HTML_NAMES = {".html", ".htm", ".xhtml"}
 def media_type_of(data: bytes, *, filename: str = "") -> str:
     """The media type of the content; `filename` only tells Markdown, HTML fragments, JSON and XML from plain text."""
     head = data[:1024]
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_kind(data)
     for magic, kind in _MAGIC:
         if head.startswith(magic):

@@ -15,12 +15,15 @@ from jobmatch.documents.flow.plain import decoded
 from jobmatch.documents.model import Limits
 from jobmatch.errors import refuse_file
 
-_UNSEEN = {"script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "math", "iframe", "object",
-           "canvas", "audio", "video", "select", "textarea", "button", "input", "map"}  # fmt: skip
+_UNSEEN = {
+           "script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "math", "iframe", "object",
+           "canvas", "audio", "video", "select", "textarea", "button", "input", "map",
+}  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = {"p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "dl", "dt", "dd",
            "li", "table", "tr", "td", "th", "blockquote", "pre", "address", "figure", "figcaption", "form", "fieldset",
-           "hr", "body", "html", "details", "summary", "tbody", "thead", "tfoot", "caption", "center", *_HEADINGS}  # fmt: skip
+           "hr", "body", "html", "details", "summary", "tbody", "thead", "tfoot", "caption", "center",
+           *_HEADINGS}  # fmt: skip
 _APART = {"p", "section", "article", "header", "footer", "nav", "aside", "ul", "ol", "dl", "table", "blockquote", "hr"}
 _BOLD, _ITALIC = {"b", "strong", "th"}, {"i", "em", "cite", "dfn"}
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

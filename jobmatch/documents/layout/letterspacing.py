@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from jobmatch.documents.layout.words import Word
@@ -28,7 +29,7 @@ def joined_letters(words: list[Word]) -> list[Word]:
 def _joined(run: list[Word]) -> list[Word]:
     if len(run) < MIN_LETTERS or sum(word.text.isalpha() for word in run) < MIN_LETTERS:
         return run
-    gaps = [after.x0 - before.x1 for before, after in zip(run, run[1:], strict=False)]
+    gaps = [after.x0 - before.x1 for before, after in pairwise(run)]
     # Between words the spacing counts twice and a space is added, so half as much again is a word's end.
     end = max(1.5 * median(gaps), median(gaps) + 0.12 * run[0].size)
     groups: list[list[Word]] = [[run[0]]]

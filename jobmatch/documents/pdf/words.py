@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,6 +17,7 @@ WORD_GAP = 0.16
 SPACED_GAP = -0.3
 SHADOW = 0.12
 SAME_BASE = 0.2
+TRACKED_LETTERS = 5
 
 
 def words_of(glyphs: Glyphs, *, width: float, height: float) -> dict[int, list[Word]]:
@@ -109,12 +111,13 @@ def _grouped(
     rightward = np.abs(ahead) <= np.abs(behind)
     gap = np.where(rightward, ahead, behind) / size[1:]
     spaced = np.diff(space) > 0
-    breaks = (gap > np.where(spaced, SPACED_GAP, WORD_GAP)) | (gap < -0.5)
-    breaks |= (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0)
+    new_line = (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0) | (gap < -0.5)
+    spaced = gap > np.where(spaced, SPACED_GAP, WORD_GAP + _tracking(gap, new_line))
+    breaks = new_line | spaced
     starts = np.concatenate([[0], np.flatnonzero(breaks) + 1, [len(kept)]]).tolist()
     characters = [chr(code) for code in codes[kept].tolist()]
     result = []
-    for order, (start, end) in enumerate(zip(starts, starts[1:], strict=False)):
+    for order, (start, end) in enumerate(pairwise(starts)):
         kind = glyphs.kinds[face[start]]
         x0, y0 = box[start:end, :2].min(axis=0).tolist()
         x1, y1 = box[start:end, 2:].max(axis=0).tolist()
@@ -127,6 +130,18 @@ def _grouped(
                 kind.bold or bool(firm[kept[start]]), kind.italic, start > 0 and bool(spaced[start - 1]),
             )
         )  # fmt: skip
+    return result
+
+
+def _tracking(gap: np.ndarray, new_line: np.ndarray) -> np.ndarray:
+    """How far the letters of each line are set apart or together: the median gap where it is clearly not zero."""
+    result = np.zeros(len(gap))
+    for start, end in pairwise([0, *(np.flatnonzero(new_line) + 1).tolist(), len(gap)]):
+        inner = gap[start:end]
+        if len(inner) > TRACKED_LETTERS:
+            usual = float(np.median(inner))
+            if usual < -0.02 or usual > 0.08:
+                result[start:end] = usual
     return result
 
 

@@ -1,0 +1,71 @@
+"""What parent and child say to each other: lengths and JSON. Nothing that comes from the child is ever executed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, astuple
+from typing import Any, BinaryIO
+
+from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run
+from jobmatch.errors import Refused
+
+
+def request(data: bytes, filename: str, limits: Limits) -> bytes:
+    """One line of JSON, then the bytes of the file."""
+    head = {"size": len(data), "filename": filename, "limits": asdict(limits)}
+    return json.dumps(head).encode() + b"\n" + data
+
+
+def received(stream: BinaryIO) -> tuple[bytes, str, Limits] | None:
+    """The next request in the child; None when the parent has gone."""
+    line = stream.readline()
+    if not line:
+        return None
+    head = json.loads(line)
+    return stream.read(head["size"]), head["filename"], Limits(**head["limits"])
+
+
+def answer_of(document: Document) -> dict[str, Any]:
+    return {
+        "text": document.text,
+        "lines": [_packed(line) for line in document.lines],
+        "pages": [astuple(page) for page in document.pages],
+        "links": [(link.start, link.end, link.url) for link in document.links],
+        "rest": [document.media_type, document.sha256, document.reader],
+        "warnings": document.warnings,
+    }
+
+
+def refusal_of(error: Refused) -> dict[str, Any]:
+    return {"refused": error.code, "message": error.message}
+
+
+def document(answer: dict[str, Any]) -> Document:
+    """The document in an answer. Raises the Refused that the child met."""
+    if "refused" in answer:
+        raise Refused(answer["message"], code=answer["refused"])
+    return Document(
+        answer["text"],
+        tuple(_unpacked(line) for line in answer["lines"]),
+        tuple(PageInfo(*page) for page in answer["pages"]),
+        *answer["rest"],
+        links=tuple(Link(*link) for link in answer["links"]),
+        warnings=tuple(answer["warnings"]),
+    )
+
+
+def _packed(line: Line) -> list[Any]:
+    box = None if line.box is None else [line.box.x0, line.box.y0, line.box.x1, line.box.y1]
+    runs = [(run.start, run.end, run.bold, run.italic, run.size, run.x0, run.x1) for run in line.runs]
+    return [
+        line.start, line.end, line.page, line.block, line.column, box, line.size, line.bold, line.italic, line.role,
+        line.level, runs,
+    ]  # fmt: skip
+
+
+def _unpacked(values: list[Any]) -> Line:
+    start, end, page, block, column, box, size, bold, italic, role, level, runs = values
+    return Line(
+        start, end, page, block, column, None if box is None else Box(*box), size, bold, italic, role, level,
+        tuple(Run(*run) for run in runs),
+    )  # fmt: skip
