@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from jobmatch.documents.drafts import DraftLine, Reading, Span, line_of
 from jobmatch.documents.model import Limits
 
+_WESTERN = frozenset("äöüÄÖÜßéèêëàâáãåæçíìîïñóòôõøúùûÿœÉÈÊËÀÂÁÃÅÆÇÍÌÎÏÑÓÒÔÕØÚÙÛŒ€£§°·•–—‘’‚“”„«»…´`¨ªº¿¡½¼²©®™\xa0\xad")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -15,7 +16,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_GUESSED_BYTES = 256 * 1024
+_GUESSED_BYTES = 64 * 1024
+_LIVING = ("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "iso8859_2",
+           "shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949", "mac_roman")  # fmt: skip
 
 
 def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -> Reading:
@@ -27,24 +30,34 @@ def decoded(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    if max(even, odd) > len(data) * 0.1:
+        return data.decode("utf-16-be" if even > odd else "utf-16-le", errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode(_guessed(data), errors="replace")
+        # cp1252 where nothing is likely, because it is what old office programs wrote.
+        return data.decode(_most_plausible(data[:_GUESSED_BYTES]) or "cp1252", errors="replace")
 
 
-def _guessed(data: bytes) -> str:
-    """The likeliest encoding; cp1252 where nothing is likely, because it is what old office programs wrote."""
-    even, odd = data[::2].count(0), data[1::2].count(0)
-    if max(even, odd) > len(data) * 0.1:
-        return "utf-16-be" if even > odd else "utf-16-le"
+def _most_plausible(sample: bytes) -> str | None:
+    """Western European where every byte beyond ASCII is a letter of it; else what charset-normalizer finds.
+
+    Its free guess on a short text may be a code page nobody used since 1985, so only living ones compete.
+    """
+    if _is_western(sample):
+        return "cp1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_GUESSED_BYTES]).best()
-    if best is None or best.encoding == "ascii":
-        return "cp1252"
-    # ISO-8859-1 has no characters where cp1252 has quotes and dashes: a superset in practice.
-    return "cp1252" if best.encoding in {"latin_1", "iso8859_1"} else best.encoding
+    best = from_bytes(sample, cp_isolation=list(_LIVING), threshold=0.3, enable_fallback=False).best()
+    return best.encoding if best else None
+
+
+def _is_western(sample: bytes) -> bool:
+    """True for mostly ASCII letters and, beyond ASCII, only letters and marks that western languages use often."""
+    high = bytes(byte for byte in sample if byte >= 0x80)
+    letters = sum(65 <= byte <= 90 or 97 <= byte <= 122 for byte in sample)
+    return len(high) < 0.25 * max(letters, 1) and set(high.decode("cp1252", "replace")) <= _WESTERN
 
 
 def lines_of(text: str) -> Iterator[DraftLine]:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
 from jobmatch.documents.drafts import DraftLine, Reading, Sheet
+from jobmatch.documents.layout.furniture import marked_furniture
 from jobmatch.documents.layout.page import lines_of_page
 from jobmatch.documents.layout.words import Word
 from jobmatch.documents.model import Limits
+from jobmatch.documents.ocr.warning import SCAN_WARNING
+from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import glyphs_of
+from jobmatch.documents.pdf.links import link_words, links_of
+from jobmatch.documents.pdf.scans import has_picture, words_of_scan
 from jobmatch.documents.pdf.words import words_of
 from jobmatch.errors import refuse_file
 
+# A page with fewer letters than this and a picture is a scan with, at most, a stamp or a page number.
+SCAN_LETTERS = 20
 # pdfium is not thread-safe.
 _LOCK = threading.Lock()
 
@@ -23,7 +32,7 @@ def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -
     with _LOCK:
         document = _opened(data)
         try:
-            return _read(document, limits)
+            return _read(document, limits, progress)
         finally:
             document.close()
 
@@ -36,26 +45,58 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
         raise refuse_file(code) from error
 
 
-def _read(document: pdfium.PdfDocument, limits: Limits) -> Reading:
+def _read(document: pdfium.PdfDocument, limits: Limits, progress: Callable[[int, int], None]) -> Reading:
     count = len(document)
     if count == 0:
         raise refuse_file("corrupt")
     if count > limits.pages:
         raise refuse_file("too_many_pages", limit=limits.pages)
+    pages = [_page(document, index, limits) for index in range(count)]
     lines: list[DraftLine] = []
-    sheets: list[Sheet] = []
-    for number in range(1, count + 1):
-        page = document[number - 1]
-        try:
-            width, height = page.get_size()
-            sheets.append(Sheet(width, height))
-            for words in _words(page, width, height, limits):
-                lines += lines_of_page(words, page=number, first_block=lines[-1].block + 1 if lines else 0)
-        finally:
-            page.close()
-    return Reading(lines=lines, reader="pdf", sheets=sheets)
+    scanned = [index for index, page in enumerate(pages) if page.is_scan]
+    for done, index in enumerate(scanned):
+        progress(done, len(scanned))
+        with closing(document[index]) as page:
+            pages[index].layers = [words_of_scan(page)]
+        progress(done + 1, len(scanned))
+    for number, page in enumerate(pages, start=1):
+        for words in page.layers:
+            lines += lines_of_page(words, page=number, first_block=lines[-1].block + 1 if lines else 0)
+    return Reading(
+        lines=marked_furniture(lines, [page.sheet for page in pages]),
+        reader="pdf+ocr" if scanned else "pdf",
+        sheets=[page.sheet for page in pages],
+        loose_links=[(number, url) for number, page in enumerate(pages, start=1) for url in page.loose_links],
+        warnings=(SCAN_WARNING,) if scanned else (),
+    )
 
 
-def _words(page: pdfium.PdfPage, width: float, height: float, limits: Limits) -> list[list[Word]]:
-    glyphs = glyphs_of(page, at_most=limits.characters * 2)
-    return [words for _, words in sorted(words_of(glyphs, width=width, height=height).items())]
+@dataclass
+class _Page:
+    """The words of a page by rotation, upright text first."""
+
+    sheet: Sheet
+    layers: list[list[Word]]
+    loose_links: list[str]
+    is_scan: bool
+
+
+def _page(document: pdfium.PdfDocument, index: int, limits: Limits) -> _Page:
+    try:
+        page = document[index]
+    except pdfium.PdfiumError:
+        # One damaged page does not spoil the others; without any text the document is refused as a whole.
+        return _Page(Sheet(), [], [], is_scan=False)
+    with closing(page):
+        frame = Frame.of(page)
+        glyphs = glyphs_of(page, at_most=limits.characters * 2)
+        layers = words_of(glyphs, frame)
+        upright = layers[0][1] if layers and layers[0][0] == 0 else []
+        loose = link_words(links_of(page, document, frame), upright)
+        empty = sum(len(word.text) for _, words in layers for word in words) < SCAN_LETTERS
+        return _Page(
+            Sheet(frame.width, frame.height),
+            [words for _, words in layers],
+            loose,
+            is_scan=empty and has_picture(page),
+        )

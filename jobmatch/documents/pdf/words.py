@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from jobmatch.documents.layout.words import Word
+from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import Glyphs
 
 # In units of the font size. Inside a word the advance widths leave no gap but kerning; the narrowest word space in
@@ -20,34 +21,34 @@ SAME_BASE = 0.2
 TRACKED_LETTERS = 5
 
 
-def words_of(glyphs: Glyphs, *, width: float, height: float) -> dict[int, list[Word]]:
-    """Words by rotation (0, 90, 180, 270 degrees clockwise), placed as if the page were turned to read them."""
+def words_of(glyphs: Glyphs, frame: Frame) -> list[tuple[int, list[Word]]]:
+    """(rotation, words), upright text first. Each rotation is placed as if the page were turned to read it."""
     if not len(glyphs.codes):
-        return {}
-    angles = np.array([kind.angle for kind in glyphs.kinds])[glyphs.faces]
+        return []
+    seen = replace(glyphs, boxes=frame.boxes(glyphs.boxes.astype(np.float64)), origins=frame.seen(glyphs.origins))
+    angles = np.array([kind.angle for kind in glyphs.kinds])[glyphs.faces] + frame.rotation
     quarter = (np.round(angles / 90).astype(int) % 4) * 90
-    result = {}
-    for angle in np.unique(quarter):
-        chosen = np.flatnonzero(quarter == angle)
-        result[int(angle)] = _upright(_turned(glyphs.at(chosen), int(angle), width, height))
-    return result
+    return [
+        (angle, _upright(_turned(seen.at(np.flatnonzero(quarter == angle)), angle, frame)))
+        for angle in (0, 90, 180, 270)
+        if (quarter == angle).any()
+    ]
 
 
-def _turned(glyphs: Glyphs, angle: int, width: float, height: float) -> Glyphs:
-    """The same characters in a frame with the origin top left and text running to the right."""
-    left, top, right, bottom = glyphs.boxes.astype(np.float64).T
-    x, y = glyphs.origins.T
+def _turned(glyphs: Glyphs, angle: int, frame: Frame) -> Glyphs:
+    """The same characters in a frame where their text runs to the right."""
     if angle == 0:
-        box, origin = (left, height - top, right, height - bottom), (x, height - y)
-    elif angle == 90:  # reads downwards
-        box, origin = (height - top, width - right, height - bottom, width - left), (height - y, width - x)
-    elif angle == 180:
-        box, origin = (width - right, bottom, width - left, top), (width - x, y)
-    else:  # reads upwards
-        box, origin = (bottom, left, top, right), (y, x)
-    x0, y0, x1, y1 = box
-    boxes = np.stack([np.minimum(x0, x1), np.minimum(y0, y1), np.maximum(x0, x1), np.maximum(y0, y1)], axis=1)
-    return replace(glyphs, boxes=boxes, origins=np.stack(origin, axis=1))
+        return glyphs
+    width, height = frame.width, frame.height
+
+    def turn(points: np.ndarray) -> np.ndarray:
+        x, y = points[:, 0], points[:, 1]
+        turned = {90: (y, width - x), 180: (width - x, height - y), 270: (height - y, x)}[angle]
+        return np.stack(turned, axis=1)
+
+    one, other = turn(glyphs.boxes[:, :2]), turn(glyphs.boxes[:, 2:])
+    boxes = np.concatenate([np.minimum(one, other), np.maximum(one, other)], axis=1)
+    return replace(glyphs, boxes=boxes, origins=turn(glyphs.origins))
 
 
 def _upright(glyphs: Glyphs) -> list[Word]:
