@@ -15,7 +15,7 @@ from django_ratelimit.core import is_ratelimited
 from jobmatch.errors import DomainError
 from jobs import evidence
 from jobs.explaining import spine
-from jobs.matching.pairing import score_texts
+from jobs.trying import score_texts
 
 MOST = 20_000
 

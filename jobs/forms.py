@@ -10,7 +10,7 @@ from accounts.models import Company
 from jobs.models import Posting
 
 
-class CompanyForm(forms.ModelForm[Company]):
+class CompanyForm(forms.ModelForm):
     class Meta:
         model = Company
         fields = ["name", "website", "place", "description"]

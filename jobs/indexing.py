@@ -14,10 +14,11 @@ from jobmatch.embeddings import DIMENSIONS, embed, pack
 from jobmatch.embeddings.store import DatabaseStore
 from jobmatch.embeddings.weights import model_name
 from jobmatch.places import parse_place
-from jobs.matching.currencies import annual
 from jobs.matching.facts import CandidateFacts, JobFacts, Place, Preferences
-from jobs.matching.reading import facts_of_posting, facts_of_resume
+from jobs.matching.posting_facts import facts_of_posting
+from jobs.matching.resume_facts import facts_of_resume
 from jobs.models import Posting
+from jobs.parsing.pay import A_YEAR
 from jobs.postings import parsed_of
 from profiles import jsonresume
 from profiles.composition import compose
@@ -43,7 +44,7 @@ def index_postings(postings: Sequence[Posting]) -> None:
 
 def index_profile(profile: Profile, *, now: datetime) -> ProfileFacts:
     """The profile's facts, computed anew only where their inputs changed."""
-    text, facts = candidate_facts(profile, now=now)
+    text, facts = candidate_facts(profile)
     stored = facts.to_json()
     inputs = hashlib.sha256(json.dumps([text, stored, model_name()], sort_keys=True).encode()).hexdigest()
     current = ProfileFacts.objects.filter(profile=profile, inputs=inputs).first()
@@ -65,20 +66,20 @@ def index_profile(profile: Profile, *, now: datetime) -> ProfileFacts:
     return row
 
 
-def candidate_facts(profile: Profile, *, now: datetime) -> tuple[str, CandidateFacts]:
+def candidate_facts(profile: Profile) -> tuple[str, CandidateFacts]:
     """The profile's words without identity, and what they state."""
     resume = jsonresume.as_resume(profile)
     composed = compose(resume, private=False)
     parsed = ParsedResume(resume=resume, text=composed.text, language=profile.language, spans=tuple(composed.spans))
     wanted = getattr(profile, "preferences", None)
-    return composed.text, facts_of_resume(parsed, today=now.date(), preferences=_preferences(wanted))
+    return composed.text, facts_of_resume(parsed, preferences=_preferences(wanted))
 
 
 def _preferences(wanted: Wanted | None) -> Preferences | None:
     if wanted is None:
         return None
     found = [place for place in (parse_place(text) for text in wanted.places) if place]
-    minimum = annual(float(wanted.pay_minimum), wanted.pay_period) if wanted.pay_minimum else None
+    minimum = float(wanted.pay_minimum) * A_YEAR[wanted.pay_period] if wanted.pay_minimum else None
     return Preferences(
         places=tuple(
             Place(city=p.city, region=p.region, country=p.country, latitude=p.latitude, longitude=p.longitude)

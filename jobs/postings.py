@@ -17,6 +17,7 @@ from accounts.models import Company
 from jobs import duplicates
 from jobs.models import Posting
 from jobs.parsing import parse_posting
+from jobs.parsing.pay import A_YEAR
 from jobs.parsing.model import ParsedPosting, PostingSpan, Requirement
 from jobs.signals import postings_changed
 
@@ -116,9 +117,8 @@ def _fill_pay(posting: Posting, salary: dict[str, Any]) -> None:
     posting.pay_minimum, posting.pay_maximum = low, high
     posting.pay_currency = str(salary.get("currency") or "")[:3] if low or high else ""
     posting.pay_period = str(value.get("unitText") or "").lower()[:5] if low or high else ""
-    hours = {"hour": 2080, "day": 260, "week": 52, "month": 12, "year": 1}
     top = high or low
-    posting.pay_annual_maximum = top * hours.get(posting.pay_period or "year", 1) if top else None
+    posting.pay_annual_maximum = top * Decimal(A_YEAR.get(posting.pay_period or "year", 1)) if top else None
 
 
 def _amount(value: Any) -> Decimal | None:

@@ -19,7 +19,9 @@ from jobs.matching.facts import CandidateFacts, JobFacts
 from jobs.matching.presets import preset_named
 from jobs.matching.retrieval import fuse
 from jobs.matching.score import Score
-from jobs.matching.scorer import PreparedJob, prepare_job, reasons, score_many
+from jobs.matching.scorer import prepare_candidate, score_many
+from jobs.matching.postings import PreparedJob, prepare_job
+from jobs.matching.reasons import Reason, reasons, watch_out
 from jobs.models import Application, Match, Posting
 from jobs.signals import matches_refreshed
 from profiles.models import Profile, ProfileFacts
@@ -104,20 +106,18 @@ def retrieve(facts: ProfileFacts, *, now: datetime, most: int | None = None) -> 
     if query is not None:
         ranked = open_postings.filter(search=query).annotate(rank=SearchRank(F("search"), query))
         by_words = list(ranked.order_by("-rank", "pk").values_list("pk", flat=True)[:most])
-    return fuse([list(by_meaning[:most]), by_words])[:most]
+    return fuse(list(by_meaning[:most]), by_words, limit=most)
 
 
 def score_postings(facts: ProfileFacts, ids: Iterable[UUID], *, now: datetime, least: float = 0.0) -> set[UUID]:
     """Score postings for one profile and store what reaches `least`. Returns the ids that have a match."""
     jobs = prepared.get(ids)
-    candidate = CandidateFacts.from_json(facts.facts)
-    scores = score_many(
-        candidate,
-        [job for _, job in jobs],
-        candidate_vectors=unpack(bytes(facts.vectors)),
-        preset=preset_named(settings.MATCH_PRESET),
-        today=now.date(),
+    if not jobs:
+        return set()
+    candidate = prepare_candidate(
+        CandidateFacts.from_json(facts.facts), unpack(bytes(facts.vectors)), today=now.date()
     )
+    scores = score_many(candidate, [job for _, job in jobs], preset=preset_named(settings.MATCH_PRESET))
     texts = dict(Posting.objects.filter(pk__in=[pk for pk, _ in jobs]).values_list("pk", "text"))
     rows = [
         _row(facts, pk, score, texts[pk], now=now)
@@ -139,11 +139,29 @@ def _row(facts: ProfileFacts, posting_id: UUID, score: Score, job_text: str, *, 
         confidence=score.confidence,
         version=score.version,
         inputs=score.inputs,
-        summary=reasons(score, resume_text=facts.text, job_text=job_text),
+        summary=summary(score, resume_text=facts.text, job_text=job_text),
         breakdown=score.to_json(),
         scored_at=now,
         first_matched_at=now,
     )
+
+
+def summary(score: Score, *, resume_text: str, job_text: str) -> dict[str, object]:
+    """What lists show of a score: {"reasons": [{factor, rule, asked, answered}], "watch_out": the same or None}."""
+    worst = watch_out(score, job_text)
+    return {
+        "reasons": [_said(reason) for reason in reasons(score, resume_text, job_text)],
+        "watch_out": _said(worst) if worst else None,
+    }
+
+
+def _said(reason: Reason) -> dict[str, str]:
+    return {
+        "factor": reason.factor,
+        "rule": reason.rule,
+        "asked": reason.job_quote,
+        "answered": reason.resume_quote,
+    }
 
 
 def _floor(profile_id: UUID) -> float:

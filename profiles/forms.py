@@ -48,7 +48,7 @@ class LinesField(forms.CharField):
         return [line.strip()[:200] for line in text.splitlines() if line.strip()][:30]
 
 
-class PreferencesForm(forms.ModelForm[Preferences]):
+class PreferencesForm(forms.ModelForm):
     roles = LinesField(required=False, label="Roles", help_text="One a line, for example: Ward nurse")
     places = LinesField(required=False, label="Places", help_text="One a line, for example: Leeds, UK")
     job_types = forms.MultipleChoiceField(

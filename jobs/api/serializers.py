@@ -102,9 +102,9 @@ class MatchOut(serializers.ModelSerializer[Match]):
             "scored_at",
         ]
 
-    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
-    def get_reasons(self, match: Match) -> list[str]:
-        return [reason["text"] for reason in match.summary.get("reasons", [])]
+    @extend_schema_field(serializers.ListField(child=serializers.DictField(child=serializers.CharField())))
+    def get_reasons(self, match: Match) -> list[dict[str, str]]:
+        return list(match.summary.get("reasons", []))
 
 
 class MatchDetail(MatchOut):
@@ -149,10 +149,10 @@ class CandidateOut(serializers.ModelSerializer[Application]):
             "stage_changed_at",
         ]
 
-    @extend_schema_field(serializers.ListField(child=serializers.CharField()))
-    def get_explanation(self, application: Application) -> list[str]:
+    @extend_schema_field(serializers.ListField(child=serializers.DictField(child=serializers.CharField())))
+    def get_explanation(self, application: Application) -> list[dict[str, str]]:
         summary = getattr(application, "summary", None) or {}
-        return [reason["text"] for reason in summary.get("reasons", [])]
+        return list(summary.get("reasons", []))
 
 
 class StageIn(serializers.Serializer[Any]):

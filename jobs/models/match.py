@@ -48,7 +48,7 @@ class Match(models.Model):
     total = models.FloatField()
     band = models.CharField(max_length=20)
     confidence = models.FloatField()
-    version = models.CharField(max_length=20)
+    version = models.CharField(max_length=60)
     # SHA-256 of what the scorer was given: equal inputs, equal score, nothing to recompute.
     inputs = models.CharField(max_length=64)
     # {"reasons": [...], "watch_out": {...}} for lists; the whole score with evidence for the page of one match.
