@@ -1,0 +1,1 @@
+"""Words that postings use, by language: tables only."""
