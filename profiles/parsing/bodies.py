@@ -1,0 +1,128 @@
+"""The rows under an entry's header: bullets and paragraphs, with wrapped lines joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from profiles.parsing.entries import is_label, wraps
+from profiles.parsing.facts import Fact, joined
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.rows import Row
+
+Part = tuple[int, int]
+
+
+@dataclass
+class Paragraph:
+    """One bullet point or paragraph: its stretches of text, its first row, and the label that stands before it."""
+
+    first: Row
+    parts: list[Part] = field(default_factory=list)
+    bullet: bool = False
+    label: str = ""
+    last: Row | None = None
+
+    def fact(self, confidence: float = 0.92) -> Fact | None:
+        return joined(self.first.source, self.parts, confidence)
+
+
+def paragraphs_of(rows: list[Row], taken: list[Part] | None = None) -> list[Paragraph]:
+    """All paragraphs of a body. taken: stretches that were read already (a date in the margin)."""
+    paragraphs: list[Paragraph] = []
+    pending = ""
+    for row in rows:
+        if label := is_label(row):
+            if label == "highlights" or row.text.rstrip().endswith(":"):
+                pending = label
+                continue
+        parts = _parts(row, taken or [])
+        if not parts:
+            continue
+        last = paragraphs[-1] if paragraphs else None
+        if last is not None and not pending and _goes_on(last, row, rows):
+            last.parts += parts
+            last.last = row
+            continue
+        start, label = _own_label(row, parts[0])
+        if label:
+            parts[0] = (start, parts[0][1])
+        paragraphs.append(Paragraph(row, parts, bool(row.bullet), label or pending, row))
+        pending = "" if pending != "highlights" else pending
+    return paragraphs
+
+
+def _own_label(row: Row, part: Part) -> tuple[int, str]:
+    """`Technologies: Python, SQL` → the offset after the label, and its kind."""
+    words = row.source[part[0] : part[1]]
+    head, colon, tail = words.partition(":")
+    if colon and tail.strip() and len(head) <= 40:
+        label = phrases("labels").get(key(head), "")
+        if label:
+            offset = part[0] + len(head) + 1
+            return offset + len(tail) - len(tail.lstrip()), label
+    return part[0], ""
+
+
+def _parts(row: Row, taken: list[Part]) -> list[Part]:
+    position, parts = row.start, []
+    for start, end in sorted(part for part in taken if part[0] < row.end and part[1] > row.start):
+        if start > position:
+            parts.append((position, start))
+        position = max(position, end)
+    if position < row.end:
+        parts.append((position, row.end))
+    return [part for part in parts if row.source[part[0] : part[1]].strip(" |,-–•\t")]
+
+
+def _goes_on(last: Paragraph, row: Row, rows: list[Row]) -> bool:
+    before = last.last or last.first
+    if row.bullet:
+        return False
+    if not row.fixed:
+        return False
+    if row.text[:1].islower() and not before.text.rstrip().endswith("."):
+        return True
+    if last.bullet:
+        return _hangs(last.first, before, row, rows)
+    if before.text.rstrip().endswith("-") and row.text[:1].islower():
+        return True
+    return wraps(before, row, rows)
+
+
+def _hangs(first: Row, before: Row, row: Row, rows: list[Row]) -> bool:
+    """A line under a bullet belongs to it when it is indented behind the bullet, or the line before was full."""
+    if row.x0 is not None and first.x0 is not None and row.column == first.column:
+        if row.x0 > first.x0 + 2:
+            return not row.lead_bold or before.lead_bold
+        if row.x0 < first.x0 - 3:
+            return False
+    return wraps(before, row, rows)
+
+
+def split_body(paragraphs: list[Paragraph], listed: bool) -> tuple[list[Paragraph], list[Paragraph]]:
+    """(summary, highlights). listed: entries of this section list their points without bullets."""
+    if any(paragraph.bullet for paragraph in paragraphs):
+        summary = [paragraph for paragraph in paragraphs if not paragraph.bullet and paragraph.label != "highlights"]
+        points = [paragraph for paragraph in paragraphs if paragraph.bullet or paragraph.label == "highlights"]
+        return summary, points
+    if listed:
+        return [], paragraphs
+    return paragraphs, []
+
+
+def lists_without_bullets(bodies: list[list[Paragraph]]) -> bool:
+    """Whether the paragraphs of these bodies are points of a list whose bullets were lost."""
+    if any(paragraph.bullet for body in bodies for paragraph in body):
+        return False
+    several = [body for body in bodies if len(body) > 1]
+    short = [p for body in several for p in body if len(p.parts) <= 3]
+    return bool(several) and len(short) >= 0.8 * sum(len(body) for body in several)
+
+
+def merged(paragraphs: list[Paragraph], confidence: float = 0.85) -> Fact | None:
+    """Several paragraphs as one text."""
+    parts = [part for paragraph in paragraphs for part in paragraph.parts]
+    return joined(paragraphs[0].first.source, parts, confidence) if parts else None
+
+

@@ -1,0 +1,199 @@
+"""Who the resume is of: name, headline, mail, phone, links, place; birth date and permission to work where written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from jobmatch.documents.model import Document
+from profiles.parsing.dates import find_periods
+from profiles.parsing.facts import Fact, fact, normalised
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.links import EMAIL, find_links, network_named
+from profiles.parsing.names import NameChoice, find_label, find_name
+from profiles.parsing.phones import find_phones
+from profiles.parsing.postal import find_location
+from profiles.parsing.rows import Row, trim
+
+Tree = dict[str, Any]
+_SPLIT = re.compile(r"\s*[|•·‧◦▪●■]\s*|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+")
+
+
+@dataclass
+class Contact:
+    """What the contact rows say. left: stretches that no field took, for name, headline and place."""
+
+    basics: Tree = field(default_factory=dict)
+    personal: Tree = field(default_factory=dict)
+    name: NameChoice | None = None
+
+
+def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today: date) -> Contact:
+    """zone: the rows above and beside the sections. rows: all rows, where mail and links are looked for last."""
+    text = document.text
+    found = Contact()
+    labelled = _labelled_values(zone)
+    taken: list[tuple[int, int]] = []
+    found.basics["email"] = _email(zone, text, taken) or _email(rows, text, taken) or _linked_mail(document)
+    _links(found.basics, zone, document, taken)
+    _personal(found.personal, labelled, text, today, taken)
+    mail = found.basics["email"].value if found.basics["email"] else ""
+    found.name = find_name(zone, rows, labelled.get("name"), mail)
+    found.basics["name"] = found.name.fact if found.name else None
+    taken += [span for span in (found.name.fact.spans if found.name else ())]
+    location = find_location(_stretches(zone, taken), labelled.get("place"), text)
+    country = location.pop("_country", "") if location else ""
+    found.basics["phone"] = find_phones(zone, text, taken, country) or find_phones(rows[-6:], text, taken, country)
+    found.basics["label"] = find_label(zone, found.name, text, taken)
+    found.basics["location"] = location
+    order = ("name", "label", "email", "phone", "url", "location", "profiles")
+    found.basics = {name: found.basics[name] for name in order if found.basics.get(name)}
+    return found
+
+
+def _email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | None:
+    for row in rows:
+        if match := EMAIL.search(row.text):
+            start, end = row.start + match.start(), row.start + match.end()
+            taken.append((start, end))
+            return normalised(text, start, end, "".join(match.group().split()), 0.99)
+    return None
+
+
+def _linked_mail(document: Document) -> Fact | None:
+    """A mail address that only a link behind an icon or a word names: its words are not in the text."""
+    return None
+
+
+def _links(basics: Tree, zone: list[Row], document: Document, taken: list[tuple[int, int]]) -> None:
+    profiles: list[Tree] = []
+    for row in zone:
+        for link in find_links(row.text):
+            start, end = row.start + link.start, row.start + link.end
+            end, url = _wrapped(row, zone, end, link.url)
+            network, username = _network(url)
+            taken.append((start, end))
+            if network:
+                profiles.append(_profile(document.text, start, end, url, network, username))
+            elif "url" not in basics or not basics["url"]:
+                basics["url"] = Fact(url, (trim(document.text, start, end),), 0.9)
+    profiles += _named_profiles(zone, taken, {profile["network"].value for profile in profiles})
+    basics["profiles"] = profiles
+
+
+def _network(url: str) -> tuple[str, str]:
+    from profiles.parsing.links import network_of
+
+    return network_of(url)
+
+
+def _wrapped(row: Row, zone: list[Row], end: int, url: str) -> tuple[int, str]:
+    """An address broken after a slash goes on in the next line."""
+    if not url.endswith("/") or row.source[end : row.end].strip():
+        return end, url
+    following = next((other for other in zone if other.start > end), None)
+    if following is None or " " in following.text.strip() or "@" in following.text:
+        return end, url
+    if following.start - end > 80 or not re.fullmatch(r"[\w./-]{3,}", following.text.strip()):
+        return end, url
+    return following.end, url + following.text.strip()
+
+
+def _profile(text: str, start: int, end: int, url: str, network: str, username: str) -> Tree:
+    span = trim(text, start, end)
+    tree: Tree = {"network": Fact(network, (span,), 0.95), "url": Fact(url, (span,), 0.95)}
+    at = text.find(username, start, end) if username else -1
+    if at >= 0:
+        tree["username"] = fact(text, at, at + len(username), 0.95)
+    elif username:
+        tree["username"] = Fact(username, (span,), 0.9)
+    return tree
+
+
+def _named_profiles(zone: list[Row], taken: list[tuple[int, int]], known: set[str]) -> list[Tree]:
+    """`LinkedIn: priya-nair`, `priya-nair (LinkedIn)`, or the network's name over the user's name."""
+    made = []
+    for position, row in enumerate(zone):
+        pair = _network_pair(row, zone[position + 1] if position + 1 < len(zone) else None)
+        if pair is None:
+            continue
+        network, (name_start, name_end), (start, end) = pair
+        if network in known or any(s < end and e > start for s, e in taken):
+            continue
+        known.add(network)
+        taken += [(start, end), (name_start, name_end)]
+        named = Fact(network, ((start, end),), 0.85)
+        made.append({"network": named, "username": fact(row.source, name_start, name_end, 0.8)})
+    return made
+
+
+_USER = r"@?[\w][\w.\-]{2,38}"
+_NAME_FIRST = re.compile(rf"^\s*(?P<user>{_USER})\s*\((?P<net>[A-Za-z ]+)\)\s*$")
+_NET_FIRST = re.compile(rf"^\s*(?P<net>[A-Za-z]+(?: ?[A-Za-z]+)?)\s*[:/–-]?\s+(?P<user>{_USER})\s*$|^\s*(?P<net2>[A-Za-z ]+):\s*(?P<user2>{_USER})\s*$")
+
+
+def _network_pair(row: Row, after: Row | None) -> tuple[str, tuple[int, int], tuple[int, int]] | None:
+    match = _NAME_FIRST.match(row.text) or _NET_FIRST.match(row.text)
+    if match:
+        net = "net" if match["net"] else "net2"
+        user = "user" if match["user"] else "user2"
+        if network := network_named(match[net]):
+            spans = [(row.start + match.start(g), row.start + match.end(g)) for g in (user, net)]
+            return network, spans[0], trim(row.source, *spans[1])
+    network = network_named(row.text)
+    if network and after is not None and re.fullmatch(_USER, after.text.strip()):
+        return network, (after.start, after.end), (row.start, row.end)
+    return None
+
+
+def _labelled_values(zone: list[Row]) -> dict[str, tuple[int, int]]:
+    """Kind → value's stretch, for `Label: value`, label and value cells, and a label row over or beside its value."""
+    found: dict[str, tuple[int, int]] = {}
+    known = phrases("contact")
+    for position, row in enumerate(zone):
+        head, colon, tail = row.text.partition(":")
+        kind = known.get(key(head), "") if colon else ""
+        if kind and tail.strip():
+            found.setdefault(kind, trim(row.source, row.start + len(head) + 1, row.end))
+            continue
+        first = row.cells[0]
+        kind = known.get(key(row.source[first.start : first.end]), "")
+        if kind and len(row.cells) > 1:
+            found.setdefault(kind, (row.cells[1].start, row.end))
+        elif kind and kind != "document" and position + 1 < len(zone):
+            after = zone[position + 1]
+            if key(after.text) not in known:
+                found.setdefault(kind, (after.start, after.end))
+    return found
+
+
+def _personal(
+    personal: Tree, labelled: dict[str, tuple[int, int]], text: str, today: date, taken: list[tuple[int, int]]
+) -> None:
+    if span := labelled.get("birth"):
+        for period in find_periods(text[span[0] : span[1]], today=today):
+            if period.finish is not None and period.single:
+                start, end = span[0] + period.start, span[0] + period.end
+                personal["birthDate"] = normalised(text, start, end, period.finish.value, 0.95)
+                break
+    for kind, name in (("nationality", "nationality"), ("authorization", "workAuthorization")):
+        if span := labelled.get(kind):
+            personal[name] = fact(text, *span, 0.9)
+    taken += [labelled[kind] for kind in ("birth", "nationality", "authorization", "skip") if kind in labelled]
+
+
+def _stretches(zone: list[Row], taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces of the contact rows between separators that no field has taken."""
+    pieces = []
+    for row in zone:
+        for cell in row.cells:
+            position = cell.start
+            cuts = [(cell.start + m.start(), cell.start + m.end()) for m in _SPLIT.finditer(row.source[cell.start : cell.end])]
+            for start, end in [*cuts, (cell.end, cell.end)]:
+                if start > position and not any(s < start and e > position for s, e in taken):
+                    pieces.append(trim(row.source, position, start))
+                position = max(position, end)
+    return [piece for piece in pieces if piece[1] > piece[0]]

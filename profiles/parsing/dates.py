@@ -1,0 +1,236 @@
+"""Dates and periods as nine languages write them, each with the characters that state it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from profiles.parsing.folding import flat
+from profiles.parsing.lexicon import flat_group
+
+EARLIEST = 1930
+SEASON_MONTHS: dict[str, int] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One date. value: ISO 8601, as precise as written (YYYY, YYYY-MM, YYYY-MM-DD); "" for "until now"."""
+
+    value: str
+    start: int
+    end: int
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time or a single date at `text[start:end]`. `current`: it says that it goes on."""
+
+    begin: Point | None
+    finish: Point | None
+    start: int
+    end: int
+    current: bool = False
+
+    @property
+    def single(self) -> bool:
+        return self.begin is None and not self.current
+
+
+def find_periods(text: str, *, today: date) -> list[Period]:
+    """All periods and dates in `text`, in order, never overlapping. Pure: "now" is `today`."""
+    folded = flat(text)
+    found = []
+    for match in _pattern().finditer(folded):
+        period = _read(match, today)
+        if period is not None:
+            found.append(period)
+    return found
+
+
+def _alternatives(members: tuple[str, ...]) -> str:
+    return "|".join(re.escape(member).replace(r"\ ", r"\s+") for member in members)
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {name: number for number in range(1, 13) for name in flat_group("dates", str(number))}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Both ends of a range, or one end. Groups: since, a, sep, b, open, until, now, c (see `_read`)."""
+    point = _point_pattern()
+    now = rf"(?:{_alternatives(flat_group('dates', 'present'))})(?![\w])"
+    dash = r"(?:-{1,2}>?|–>?|→|~|/|\.\.\.?|…)"
+    to = rf"(?:{_alternatives(flat_group('dates', 'to'))})"
+    since = rf"(?:{_alternatives(flat_group('dates', 'since'))})"
+    join = rf"(?:\s*{dash}\s*(?:{to}\s+)?|\s+{to}\s+|\s*,\s*{to}\s+)"
+    month_only = _month_word()
+    return re.compile(
+        rf"""(?<![\w/.-])(?:
+        (?:(?P<since>{since})\s+)?(?P<a>{point})(?P<join>{join})(?:(?P<b>{point})|(?P<now>{now}))
+        |(?:(?P<since3>{since})\s+)?(?P<half>{month_only}|\d{{1,2}}\.?(?!\s*/))(?P<join2>{join})(?P<bfull>{point})
+        |(?P<since2>{since})\s+(?P<a2>{point})(?:\s*\(?(?P<now2>{now})\)?)?
+        |(?P<until>{_alternatives(flat_group("dates", "until"))})\s+(?P<c2>{point})
+        |(?P<a3>{point})\s*(?P<open>-|–|→)(?=\s*(?:$|\n|\)|\t|\s{{3,}}))
+        |(?P<now3>{now})\s*{dash}\s*(?P<a4>{point})
+        |(?P<year>(?:19[3-9]|20[0-6])\d)(?P<slash>/|-|–)(?P<next>\d{{2}})(?![\d/.-])
+        |(?P<c>{point})
+        )(?![\w])""",
+        re.VERBOSE,
+    )
+
+
+def _month_word() -> str:
+    names = tuple(sorted(_months(), key=lambda name: -len(name)))
+    return rf"(?:{_alternatives(names)})\b\.?"
+
+
+@cache
+def _point_pattern() -> str:
+    month = _month_word()
+    season = rf"(?:{_alternatives(flat_group('dates', 'season'))})"
+    year = r"(?:19[3-9]\d|20[0-6]\d)"
+    short = r"'\d{2}"
+    glue = r"(?:\s*[,/.-]?\s*(?:de\s+|del\s+|of\s+)?)"
+    forms = (
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?)?{month}{glue}(?:{year}|{short})(?:\s*r\.)?",
+        rf"{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year}",
+        rf"{month}[\s-]\d{{2}}(?!\d)(?!\s*[.:,]\d)",
+        rf"{season}\s*(?:of\s+|de\s+)?(?:{year}(?:/\d{{2,4}})?|{short})",
+        rf"{year}[-/.](?:1[0-2]|0?[1-9])(?:[-/.](?:3[01]|[12]\d|0?[1-9]))?(?!\d)",
+        rf"(?:3[01]|[12]\d|0?[1-9])\s?[./-]\s?(?:3[01]|[12]\d|0?[1-9])\s?[./-]\s?{year}",
+        rf"(?:1[0-2]|0?[1-9])\s?[./-]\s?{year}",
+        r"(?:1[0-2]|0?[1-9])/(?:[0-3]\d)(?![\d/])",
+        rf"[qt][1-4]\s*[/-]?\s*{year}",
+        rf"{year}\s+(?:{month})(?!\s*{year})",
+        rf"{year}(?:\s*r\.)?",
+    )
+    return "(?:" + "|".join(forms) + ")"
+
+
+def _read(match: re.Match[str], today: date) -> Period | None:
+    """The period that a match of `_pattern` states, or None where it is no date after all."""
+    start, end = match.span()
+    if match["year"]:
+        return _read_years(match)
+    if match["half"]:
+        return _read_half(match, today)
+    begin = _first(match, ("a", "a2", "a3", "a4"), today)
+    if begin is not None:
+        now = next((name for name in ("now", "now2", "now3") if match[name]), None)
+        finish = _point(match, "b", today) if match["b"] else None
+        if match["b"] and finish is None:
+            return None
+        if finish is None and match["b"] is None and match["join"] is None and match["open"] and now is None:
+            return Period(begin, None, start, end)
+        if now is not None:
+            finish = Point("", *match.span(now))
+        if finish is None and match["since2"] in {"de", "du", "da", "do", "von", "od", "desde el"} and not now:
+            return Period(None, Point(begin.value, begin.start, begin.end, begin.doubtful), begin.start, begin.end)
+        current = now is not None or bool(match["since2"]) or bool(match["open"])
+        return Period(begin, finish, start, end, current)
+    finish = _first(match, ("c", "c2"), today)
+    if finish is None:
+        return None
+    return Period(None, finish, start, end)
+
+
+def _read_years(match: re.Match[str]) -> Period:
+    """`2018/19` is a period of years, `2019-03` a month: told apart by the second number."""
+    year, second = int(match["year"]), int(match["next"])
+    start, end = match.span()
+    following = second == (year + 1) % 100 and match["slash"] != "-"
+    if (second > 12 or following) and second > year % 100:
+        later = Point(str(year // 100 * 100 + second), *match.span("next"))
+        return Period(Point(str(year), *match.span("year")), later, start, end)
+    if 1 <= second <= 12:
+        return Period(None, Point(f"{year}-{second:02d}", start, end), start, end)
+    return Period(None, Point(str(year), *match.span("year")), *match.span("year"))
+
+
+def _first(match: re.Match[str], names: tuple[str, ...], today: date) -> Point | None:
+    for name in names:
+        if match[name]:
+            return _point(match, name, today)
+    return None
+
+
+def _read_half(match: re.Match[str], today: date) -> Period | None:
+    """`Jan – Mar 2019`, `06 – 08/2020`: the first end borrows its year from the second."""
+    finish = _point(match, "bfull", today)
+    if finish is None:
+        return None
+    half = match["half"].rstrip(".")
+    month = _months().get(half) or (int(half) if half.isdigit() else 0)
+    if not 1 <= month <= 12 or len(finish.value) < 7:
+        return Period(None, finish, finish.start, finish.end)
+    value = f"{finish.value[:4]}-{month:02d}"
+    return Period(Point(value, *match.span("half")), finish, match.start("half"), match.end())
+
+
+def _point(match: re.Match[str], name: str, today: date) -> Point | None:
+    value, doubtful = iso(match[name], today=today)
+    if not value:
+        return None
+    return Point(value, *match.span(name), doubtful)
+
+
+_NUMBERS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def iso(folded: str, *, today: date) -> tuple[str, bool]:
+    """(ISO 8601 value, whether day and month could be meant the other way round) of one folded date; "" if none."""
+    numbers = _NUMBERS.findall(folded)
+    year = next((int(number) for number in numbers if len(number) == 4), None)
+    names = _LETTERS.findall(folded)
+    month = next((_months()[word] for word in names if word in _months()), None)
+    if year is None:
+        return _short_year(numbers, month, today), False
+    if not EARLIEST <= year <= today.year + 10:
+        return "", False
+    if month is not None:
+        day = next((int(number) for number in numbers if len(number) <= 2), None)
+        return _join(year, month, day), False
+    if names and names[0] != "r":
+        return str(year), False
+    return _numeric(numbers, year)
+
+
+def _numeric(numbers: list[str], year: int) -> tuple[str, bool]:
+    rest = [int(number) for number in numbers if len(number) <= 2]
+    if len(numbers[0]) == 4:
+        return _join(year, *rest[:2]), False
+    if len(rest) == 1:
+        return _join(year, rest[0]), False
+    if len(rest) == 2:
+        first, second = rest
+        if second > 12:
+            return _join(year, first, second), False
+        return _join(year, second, first), first <= 12 and first != second
+    return str(year), False
+
+
+def _short_year(numbers: list[str], month: int | None, today: date) -> str:
+    if not numbers:
+        return ""
+    short = int(numbers[-1])
+    year = 2000 + short if 2000 + short <= today.year + 6 else 1900 + short
+    if month is None and len(numbers) == 2:
+        month = int(numbers[0])
+    return _join(year, month) if year >= EARLIEST else ""
+
+
+def _join(year: int, month: int | None = None, day: int | None = None) -> str:
+    if month is None or not 1 <= month <= 12:
+        return str(year)
+    if day is None:
+        return f"{year}-{month:02d}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return f"{year}-{month:02d}"

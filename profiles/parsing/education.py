@@ -1,0 +1,170 @@
+"""Schools and degrees: institution, degree, field of study, dates, grade, courses."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from profiles.parsing import evidence
+from profiles.parsing.bodies import Paragraph, paragraphs_of
+from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.facts import Fact, fact
+from profiles.parsing.folding import flat
+from profiles.parsing.labelling import Labelled, label_entries
+from profiles.parsing.lexicon import flat_group
+from profiles.parsing.lists import items_of
+from profiles.parsing.periods import dated
+from profiles.parsing.rows import Row
+
+Tree = dict[str, Any]
+
+_JOIN = re.compile(
+    r"^\s*(?:[:,;–—|-]\s*)?(?:(?:in|of|en|de|d'|des|em|di|w zakresie|na kierunku|kierunek|în|van|der|im fach|im|für|zum|zur|major in|with a major in|option|spécialité|mention|inter|and|specjalność|specializarea|richting)\b\.?\s*:?\s*)?['’]?",
+    re.IGNORECASE,
+)
+_VALUE = (
+    r"(?:\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
+    r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
+)
+_HONOURS = re.compile(
+    r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|matricula de honor|distinction)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _graded() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in flat_group("labels", "score"))
+    return re.compile(rf"(?<!\w)(?:{names})(?:\s*\([^)]*\))?\s*[:=–-]?\s*(?P<value>{_VALUE})")
+
+
+def read_education(rows: list[Row], *, today: date) -> list[Tree]:
+    """The entries of a section of schools."""
+    entries = entries_of(rows, today=today)
+    if not entries:
+        return []
+    text = rows[0].source
+    scores = [_grade(entry, text) for entry in entries]
+    for entry, (_, taken) in zip(entries, scores, strict=True):
+        entry.dates += [taken] if taken else []
+    labelled = label_entries(entries, text, SCORERS)
+    return [
+        tree
+        for entry, labels, (grade, _) in zip(entries, labelled, scores, strict=True)
+        if (tree := _education(entry, labels, grade, text))
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _degree(words: str) -> float:
+    found = evidence.degree(words)
+    if found is None:
+        return -0.8
+    score = 2.6 if found.start <= 2 else 1.4
+    if evidence.school(words) > 1 and len(words) - (found.end - found.start) > 8:
+        score -= 1.2
+    return score - (0.8 if len(words) > 100 else 0.0)
+
+
+@lru_cache(maxsize=20_000)
+def _institution(words: str) -> float:
+    score = evidence.school(words)
+    if score < 1:
+        score = 0.35 + 0.3 * min(1.0, max(0.0, evidence.organisation(words)))
+    found = evidence.degree(words)
+    if found is not None and found.start <= 2:
+        score -= 1.6 if score > 2 else 1.0
+    if evidence.place(words) > 1.5:
+        score -= 0.8
+    if evidence.is_sentence(words) or len(words) > 90:
+        score -= 1.2
+    return score
+
+
+@lru_cache(maxsize=20_000)
+def _area(words: str) -> float:
+    if evidence.school(words) > 1 or evidence.degree(words) is not None or evidence.is_sentence(words):
+        return -0.8
+    if len(words) > 70 or any(character.isdigit() for character in words) or ":" in words:
+        return -0.6
+    return 0.3 - (0.8 if evidence.place(words) > 1.5 else 0.0)
+
+
+SCORERS = {"degree": _degree, "institution": _institution, "area": _area, "place": evidence.place}
+
+
+def _grade(entry: Entry, text: str) -> tuple[Fact | None, tuple[int, int] | None]:
+    """The grade and the stretch that states it with its label, so that it is not read as something else."""
+    rows = [*entry.header, *entry.body]
+    for row in rows:
+        match = _graded().search(row.flat)
+        if match and not (row.bullet and len(row.text) > 110):
+            start, end = row.start + match.start("value"), row.start + match.end("value")
+            return fact(text, start, end, 0.9), (row.start + match.start(), end)
+    for row in rows:
+        if match := _HONOURS.search(row.flat):
+            span = (row.start + match.start(), row.start + match.end())
+            return fact(text, *span, 0.75), span if row.word_count > 2 or True else None
+    return None, None
+
+
+def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: str) -> Tree:
+    by_label = {label.label: label for label in labels}
+    tree: Tree = {"institution": _as_fact(by_label.get("institution"), text)}
+    degree = by_label.get("degree")
+    if degree is not None:
+        tree["studyType"], tree["area"] = split_degree(text, degree.start, degree.end, degree.confidence)
+    area = by_label.get("area")
+    if area is not None and tree.get("area") is None:
+        tree["area"] = _as_fact(area, text)
+    tree["location"] = _as_fact(by_label.get("place"), text)
+    tree.update(dated(entry.period, text))
+    tree["score"] = grade
+    tree.update(_described(paragraphs_of(entry.body, entry.dates)))
+    return tree if any(tree.get(name) for name in ("institution", "studyType")) else {}
+
+
+def _as_fact(label: Labelled | None, text: str) -> Fact | None:
+    return fact(text, label.start, label.end, label.confidence) if label else None
+
+
+def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fact | None, Fact | None]:
+    """`Master of Science in Physics` → (Master of Science, Physics)."""
+    words = text[start:end]
+    found = evidence.degree(words)
+    if found is None:
+        return fact(text, start, end, confidence), None
+    rest = found.end + (match.end() if (match := _JOIN.match(words[found.end :])) else 0)
+    before = words[: found.start].strip(" ,-–:")
+    area = fact(text, start + rest, end, confidence - 0.05)
+    if area is not None and len(area.value) < 3:
+        area = None
+    if area is None and len(before) > 3:
+        area = fact(text, start, start + len(words[: found.start].rstrip(" ,-–:")), confidence - 0.1)
+    return fact(text, start + found.start, start + found.end, confidence), _unbracketed(text, area)
+
+
+def _unbracketed(text: str, area: Fact | None) -> Fact | None:
+    if area is None:
+        return None
+    start, end = area.spans[0]
+    words = text[start:end]
+    if words[0] in "([" and words[-1] in ")]":
+        return fact(text, start + 1, end - 1, area.confidence)
+    if words[-1] in ")]" and "(" not in words:
+        return fact(text, start, end - 1, area.confidence)
+    return area
+
+
+def _described(body: list[Paragraph]) -> Tree:
+    tree: Tree = {}
+    courses = [paragraph for paragraph in body if paragraph.label == "courses"]
+    if courses:
+        tree["courses"] = [item for paragraph in courses for item in items_of(paragraph)]
+    for paragraph in body:
+        if paragraph.label in {"area", "institution", "location"}:
+            tree.setdefault(paragraph.label, paragraph.fact())
+    rest = [p for p in body if not p.label or p.label == "highlights"]
+    tree["highlights"] = [paragraph.fact(0.85) for paragraph in rest if flat(paragraph.first.text)]
+    return tree

@@ -1,0 +1,295 @@
+"""A section's rows → its entries: where each begins, which rows head it, which rows are its body.
+
+The date of an entry is its anchor. How many rows stand above the first anchor, and the style of the first row, tell
+how entries of this section begin; every later entry is then looked for with that pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from profiles.parsing.dates import Period, find_periods
+from profiles.parsing.evidence import is_sentence
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.rows import Row
+
+MOST_ABOVE = 4
+MOST_BELOW = 4
+_EDGE_WORDS = re.compile(r"^[\s|,;:()\[\]•·–—/-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A period that dates an entry: the position of its row in the section and the period with absolute offsets."""
+
+    at: int
+    period: Period
+
+
+@dataclass
+class Entry:
+    """header: rows that name it. body: rows that describe it. stated: the spans of its dates within the header."""
+
+    header: list[Row] = field(default_factory=list)
+    body: list[Row] = field(default_factory=list)
+    period: Period | None = None
+    dates: list[tuple[int, int]] = field(default_factory=list)
+    sub: bool = False
+
+
+def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> list[Entry]:
+    """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
+    if not rows:
+        return []
+    anchors = _anchors(rows, today, single_dates)
+    starts = _starts(rows, anchors) if anchors else _undated_starts(rows)
+    entries = []
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else len(rows)
+        here = [anchor for anchor in anchors if start <= anchor.at < end]
+        entries.append(_entry(rows[start:end], start, here))
+    _mark_subordinate(entries)
+    return entries
+
+
+def periods_in(row: Row, today: date) -> list[Period]:
+    """The periods of a row with offsets into the document."""
+    return [_moved(period, row.start) for period in find_periods(row.text, today=today)]
+
+
+def _moved(period: Period, by: int) -> Period:
+    begin = period.begin and replace(period.begin, start=period.begin.start + by, end=period.begin.end + by)
+    finish = period.finish and replace(period.finish, start=period.finish.start + by, end=period.finish.end + by)
+    return replace(period, begin=begin, finish=finish, start=period.start + by, end=period.end + by)
+
+
+def _anchors(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]:
+    found: list[Anchor] = []
+    for position, row in enumerate(rows):
+        for period in periods_in(row, today):
+            if _dates_entry(row, period, single_dates):
+                found.append(Anchor(position, period))
+                break
+    ranges = [anchor for anchor in found if not anchor.period.single]
+    if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found):
+        found = [anchor for anchor in found if not anchor.period.single or _alone(rows[anchor.at], anchor.period)]
+    return _without_wraps(rows, found)
+
+
+def _without_wraps(rows: list[Row], anchors: list[Anchor]) -> list[Anchor]:
+    """A date alone right under a date alone in one column is the other end of one period (2012 over 2015)."""
+    kept: list[Anchor] = []
+    for anchor in anchors:
+        last = kept[-1] if kept else None
+        if last is not None and 0 < anchor.at - last.at <= 1 and last.period.single and anchor.period.single:
+            if _alone(rows[anchor.at], anchor.period):
+                first, second = last.period.finish, anchor.period.finish
+                if first and second and first.value[:4] <= second.value[:4]:
+                    kept[-1] = Anchor(last.at, Period(first, second, last.period.start, anchor.period.end))
+                continue
+        kept.append(anchor)
+    return kept
+
+
+def _alone(row: Row, period: Period) -> bool:
+    return bool(_EDGE_WORDS.match(row.source[row.start : period.start] + row.source[period.end : row.end]))
+
+
+def _in_own_cell(row: Row, period: Period) -> bool:
+    for cell in row.cells:
+        if cell.start <= period.start and period.end <= cell.end:
+            rest = row.source[cell.start : period.start] + row.source[period.end : cell.end]
+            return (cell.gap or cell is row.cells[0] or len(row.cells) > 1) and bool(_EDGE_WORDS.match(rest))
+    return False
+
+
+def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
+    rest = (row.source[row.start : period.start] + " " + row.source[period.end : row.end]).strip()
+    if period.single:
+        if not single_dates:
+            return False
+        if _alone(row, period):
+            return True
+        if row.bullet and len(rest) > 60:
+            return False
+        at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or period.start == row.start
+        return bool(at_edge) and not is_sentence(rest) and len(rest) < 110
+    if _alone(row, period) or _in_own_cell(row, period):
+        return True
+    if row.bullet and is_sentence(rest):
+        return False
+    at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or _EDGE_WORDS.match(row.source[row.start : period.start])
+    if at_edge:
+        return not is_sentence(rest) or len(rest.split()) < 12
+    return len(rest) < 90 and not is_sentence(rest)
+
+
+def is_label(row: Row) -> str:
+    """The kind of a label row ("Responsibilities:"), or ""."""
+    return phrases("labels").get(row.key, "") if row.word_count <= 5 else ""
+
+
+def heads(row: Row) -> bool:
+    """Whether a row can head an entry: short, no bullet, no running text."""
+    if row.bullet or len(row.text) > 130 or is_label(row) == "highlights":
+        return False
+    return not (is_sentence(row.text) and not row.lead_bold) and not row.text[:1].islower()
+
+
+def _starts(rows: list[Row], anchors: list[Anchor]) -> list[int]:
+    """Positions at which entries begin, by the pattern of the first one."""
+    first = _above(rows, anchors[0].at, 0)
+    bullets = all(rows[anchor.at].bullet for anchor in anchors)
+    if bullets:
+        return [anchor.at for anchor in anchors]
+    model = rows[first]
+    offset = anchors[0].at - first
+    plain = _plain_style(rows)
+    starts = [first]
+    for before, anchor in zip(anchors, anchors[1:], strict=False):
+        lowest = max(before.at + 1, starts[-1] + 1)
+        top = _above(rows, anchor.at, lowest)
+        start = max(range(top, anchor.at + 1), key=lambda s: (_start_score(rows, s, anchor.at, model, offset, plain), -s))
+        starts.append(start)
+    return starts
+
+
+def _above(rows: list[Row], at: int, lowest: int) -> int:
+    """The highest row above `at` that can still belong to the same header."""
+    top = at
+    while top - 1 >= lowest and at - top < MOST_ABOVE and heads(rows[top - 1]):
+        top -= 1
+    return top
+
+
+def _plain_style(rows: list[Row]) -> tuple[bool, bool, int, bool] | None:
+    bodies = [row.style for row in rows if row.bullet or is_sentence(row.text)]
+    return max(set(bodies), key=bodies.count) if bodies else None
+
+
+def _start_score(
+    rows: list[Row], start: int, anchor: int, model: Row, offset: int, plain: tuple[bool, bool, int, bool] | None
+) -> float:
+    row = rows[start]
+    score = 0.0
+    if row.style == model.style:
+        score += 2.5 if row.style != plain else 0.6
+    if anchor - start == offset:
+        score += 2.0
+    if start > 0:
+        before = rows[start - 1]
+        if before.block != row.block or before.page != row.page:
+            score += 1.2
+        if before.bullet or is_sentence(before.text):
+            score += 1.0
+        if wraps(before, row, rows):
+            score -= 2.5
+    return score
+
+
+def wraps(before: Row, row: Row, rows: list[Row]) -> bool:
+    """Whether `row` goes on with the line before: its first word would not have fitted there."""
+    if row.bullet or not row.fixed or before.column != row.column:
+        return False
+    first = row.text.split(maxsplit=1)[0] if row.text else ""
+    if before.x1 is None or row.x0 is None:
+        longest = max((len(other.text) for other in rows), default=0)
+        return longest > 60 and len(before.text) + 1 + len(first) > longest - 1
+    right = max((other.x1 or 0.0) for other in rows if other.column == row.column and other.page == before.page)
+    letter = (before.x1 - (before.x0 or 0.0)) / max(1, len(before.text))
+    return before.x1 + letter * (len(first) + 1.5) > right
+
+
+def _undated_starts(rows: list[Row]) -> list[int]:
+    """Without dates: a bold row after a body, or every block."""
+    if all(row.bullet for row in rows):
+        return list(range(len(rows)))
+    model = rows[0]
+    plain = _plain_style(rows)
+    starts = [0]
+    for position in range(1, len(rows)):
+        row, before = rows[position], rows[position - 1]
+        if not heads(row) or wraps(before, row, rows):
+            continue
+        distinct = plain is not None and row.style == model.style != plain and before.style != row.style
+        ended = (before.bullet or is_sentence(before.text)) and not _continues(before, row)
+        if distinct or (ended and row.style == model.style) or (row.block != before.block and row.style == model.style):
+            starts.append(position)
+    return starts
+
+
+def _continues(before: Row, row: Row) -> bool:
+    return bool(before.bullet and row.x0 is not None and before.x0 is not None and row.x0 > before.x0 + 2)
+
+
+def _entry(rows: list[Row], offset: int, anchors: list[Anchor]) -> Entry:
+    if not anchors:
+        split = next((i for i, row in enumerate(rows) if i and not heads(row)), len(rows))
+        split = min(split, MOST_BELOW)
+        return Entry(rows[:split], rows[split:])
+    at = anchors[0].at - offset
+    period = anchors[0].period
+    dates = [(period.start, period.end)]
+    header, body = list(rows[: at + 1]), []
+    position = at + 1
+    while position < len(rows) and _still_header(rows, position, at):
+        header.append(rows[position])
+        position += 1
+    body = rows[position:]
+    if period.begin and period.finish and "\n" in rows[0].source[period.start : period.end]:
+        header = [row for row in header if not period.start < row.start < period.end or row.end > period.end]
+    return Entry(header, body, period, dates)
+
+
+def _still_header(rows: list[Row], position: int, at: int) -> bool:
+    row, before = rows[position], rows[position - 1]
+    if not heads(row) or position - at > MOST_BELOW or before.bullet:
+        return False
+    named = rows[0]
+    margin = _alone_date(rows[at])
+    if not margin and row.x0 is not None and named.x0 is not None and row.page == named.page:
+        if row.x0 > named.x0 + 5 and row.column == named.column and not row.lead_bold and row.y0 != named.y0:
+            return row.x0 > named.x0 + 60 and row.word_count <= 5
+    return True
+
+
+def _alone_date(row: Row) -> bool:
+    return len(row.text) <= 40 and sum(character.isdigit() for character in row.text) >= 4
+
+
+def _mark_subordinate(entries: list[Entry]) -> None:
+    """An entry that begins in a weaker style than the first one stands under the one before (one employer)."""
+    if not entries or not entries[0].header:
+        return
+    model = entries[0].header[0].style
+    for entry in entries[1:]:
+        entry.sub = bool(entry.header) and entry.header[0].style != model
+
+
+def without(row: Row, taken: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """The cells of a row minus the spans already read: (start, end, cell number), trimmed of separators."""
+    pieces = []
+    for number, cell in enumerate(row.cells):
+        position = cell.start
+        cuts = sorted((s, e) for s, e in taken if s < cell.end and e > cell.start)
+        for cut_start, cut_end in [*cuts, (cell.end, cell.end)]:
+            start, end = _trimmed(row.source, position, max(position, cut_start))
+            if end > start:
+                pieces.append((start, end, number))
+            position = max(position, cut_end)
+    return pieces
+
+
+_LEFT = re.compile(r"^[\s|,;:•·–—/\])-]+")
+_RIGHT = re.compile(r"[\s|,;:•·–—/\[(-]+$")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    words = text[start:end]
+    if match := _LEFT.match(words):
+        start += match.end()
+    if match := _RIGHT.search(text[start:end]):
+        end = start + match.start()
+    return start, max(start, end)

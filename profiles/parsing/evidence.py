@@ -1,0 +1,206 @@
+"""How much a few words look like a job title, an organisation, a school, a degree or a place. Numbers, no verdicts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from profiles.parsing.folding import flat, key
+from profiles.parsing.lexicon import affixes, group, phrases
+
+_CONNECTORS = frozenset("of de del della des du d do da der des und and et y e & the la le les los for für i in".split())
+_GENDER = re.compile(r"\((?:[mwfdx]\s?[/|]\s?)+[mwfdx]\)", re.IGNORECASE)
+_LEGAL_END = re.compile(
+    r"(?:\bgmbh\b|\bmbh\b|\bco\.?\s*kg\b|\bs\.?\s?p\.?\s?a\b|\bs\.?\s?r\.?\s?l\b|\bb\.\s?v\b|\bn\.\s?v\b|\bsp\.?\s*z\s*o\.?\s*o"
+    r"|\be\.\s?v\b|\bs\.\s?a\.?(?:\s|$)|\bs\.?a\.?s\b|\bsarl\b|\binc\b|\bltd\b|\bllc\b|\bplc\b|\bcorp\b|\blda\b|\bs\.\s?l\.?(?:u\.?)?$|\bag$|\bkg$|\bse$|\bsa$"
+    r"|\bpvt\b|\bpty\b|\bllp\b|\bltda\b|\bs\.c\b|\bg\.m\.b\.h|\beg$|\bs\.l\b|\bsl$|\bbv$|\bnv$|\bco\.$|\bcompany$|\b& co\b|\bsrl$|\bspa$)"
+)
+
+
+@lru_cache(maxsize=20_000)
+def title(text: str) -> float:
+    """-1 to 3: a head word of a job title, more at the end (English) or the beginning (Romance languages)."""
+    if _GENDER.search(text):
+        return 3.0
+    tokens = key(text).split()
+    if not tokens or len(tokens) > 14:
+        return -1.0
+    whole, endings, _ = affixes("titles")
+    hits = [
+        index
+        for index, token in enumerate(tokens)
+        if token in whole or (len(token) > 6 and token.endswith(endings)) or (token[-1:] == "s" and token[:-1] in whole)
+    ]
+    if not hits:
+        return 0.0
+    score = 2.0
+    if hits[0] == 0 or hits[-1] == len(tokens) - 1:
+        score += 0.6
+    if len(hits) > 1:
+        score += 0.3
+    return score - 0.1 * max(0, len(tokens) - 6)
+
+
+@lru_cache(maxsize=20_000)
+def organisation(text: str) -> float:
+    """0 to 3: a legal form at the end, or a word that organisations are named by."""
+    folded = flat(text).strip()
+    if _LEGAL_END.search(folded):
+        return 3.0
+    tokens = key(text).split()
+    if not tokens or len(tokens) > 12:
+        return -0.5
+    score = 0.0
+    if any(token in group("organizations", "kind") for token in tokens):
+        score = 1.6
+    elif any(token.endswith(_COMPOUND_ENDS) and len(token) > 6 for token in tokens):
+        score = 1.4
+    if school(text) > 1:
+        score = max(score, 1.7)
+    if "&" in text and score < 1.5 and len(tokens) <= 5:
+        score += 0.6
+    return score
+
+
+_COMPOUND_ENDS = (
+    "klinik", "klinikum", "krankenhaus", "werke", "werk", "bank", "verlag", "praxis", "haus", "heim", "stiftung",
+    "gesellschaft", "verein", "kanzlei", "agentur", "institut", "zentrum", "technik", "bau", "soft", "tech", "labs",
+    "ziekenhuis", "bedrijf", "groep", "gruppe", "handel", "logistik", "werkstatt", "backerei", "hotel", "apotheke",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def school(text: str) -> float:
+    """0 to 3: a word that schools and universities are named by."""
+    folded = key(text)
+    tokens = folded.split()
+    if not tokens or len(tokens) > 16:
+        return -0.5
+    names = group("organizations", "school")
+    endings = affixes("organizations")[1]
+    if any(token in names or (len(token) > 8 and token.endswith(_SCHOOL_ENDS)) for token in tokens):
+        return 2.5
+    return 0.5 if endings and tokens[-1].endswith(endings) else 0.0
+
+
+_SCHOOL_ENDS = ("universitat", "hochschule", "schule", "gymnasium", "universiteit", "school", "akademie", "kolleg")
+
+
+@dataclass(frozen=True, slots=True)
+class DegreeMatch:
+    """A degree at `text[start:end]` and its level."""
+
+    start: int
+    end: int
+    level: str
+
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+
+@lru_cache(maxsize=20_000)
+def degree(text: str) -> DegreeMatch | None:
+    """The longest degree phrase in `text`, nearest to its beginning."""
+    tokens = list(_TOKEN.finditer(text))
+    known = phrases("degrees")
+    for first in range(len(tokens)):
+        for last in range(min(len(tokens), first + 8), first, -1):
+            span = text[tokens[first].start() : tokens[last - 1].end()]
+            level = known.get(key(span))
+            if level is not None and _plausible(span, first, tokens[first:last], level):
+                return DegreeMatch(tokens[first].start(), _with_tail(text, tokens[last - 1].end()), level)
+    return None
+
+
+_SHORT_WORDS = frozenset(
+    "ma ms be ba bs ad as ir de it m1 m2 med but lic its md ing ib cap ssc fp first dr dea bn honours hons certificate "
+    "jd master associate doctor examen promotion licence".split()
+)
+
+
+def _plausible(span: str, first: int, tokens: list[re.Match[str]], level: str) -> bool:
+    """Two-letter degrees are words too: they count in capitals or with dots, and at the beginning."""
+    folded = key(span).replace(" ", "")
+    if len(folded) <= 3 or folded in _SHORT_WORDS:
+        strong = sum(character.isupper() for character in span) >= min(2, len(folded)) or "." in span
+        return (strong or len(folded) > 3) and first <= 2 and span[:1].isupper()
+    return span[:1].isupper() or first == 0 or span[:1].isdigit()
+
+
+_TAIL = re.compile(
+    r"^\.?\s*\((?:hons?|honours|honors|fh|univ|uni|tum|eng|dh|ba|res|oxon|cantab|gw|wo|hbo|lb|[bm]\.?\s?\.?(?:sc|a|eng)\.?|ph\.?d\.?)\.?\)"
+    r"|^\.?,?\s+(?:hons|honours|\(honours\))\b\.?|^(?:[’']s)?\s+degree\b|^\.(?=[\s,:;)]|$)",
+    re.IGNORECASE,
+)
+
+
+def _with_tail(text: str, end: int) -> int:
+    tail = _TAIL.match(text[end:])
+    return end + tail.end() if tail else end
+
+
+@lru_cache(maxsize=20_000)
+def degree_level(text: str) -> str:
+    """doctorate, master, bachelor, associate, vocational, secondary or ""."""
+    found = degree(text)
+    return found.level if found else ""
+
+
+_PLACE_SHAPE = re.compile(r"^[A-ZÀ-ÞŁŚŻŹĆ][\w'’.\- ]+(?:,\s*[A-ZÀ-ÞŁŚŻŹĆ][\w'’.\- ]+){0,2}(?:\s*\([\w .\-]+\))?$")
+_NOT_PLACE = re.compile(r"[\d@:;|•]|\b(?:gmbh|inc|ltd|llc|team|manager)\b", re.IGNORECASE)
+_REMOTE = frozenset(
+    "remote hybrid homeoffice home office teletravail remoto da remoto zdalnie praca zdalna thuiswerken la distanta "
+    "a distancia teletrabajo fully remote 100 remote remote work telelavoro teletrabalho hibrido ibrido".split()
+)
+
+
+@lru_cache(maxsize=20_000)
+def place(text: str) -> float:
+    """-2 to 3: whether the words name a place, by the gazetteer of `jobmatch.places` where they are shaped like one."""
+    if key(text) and all(word in _REMOTE for word in key(text).split()):
+        return 2.0
+    if len(text) > 60 or not _PLACE_SHAPE.match(text.strip()) or _NOT_PLACE.search(text):
+        return -2.0
+    found = known_place(text)
+    if found is None:
+        return -1.0
+    covered = found.confidence
+    if "," in text or "(" in text:
+        return 2.2 + 0.6 * covered if found.city and (found.region or found.country) else 1.5 * covered
+    tokens = len(key(text).split())
+    return (1.2 if tokens <= 3 else 0.4) + 0.8 * covered
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """What the gazetteer says of some words."""
+
+    city: str
+    region: str
+    country: str
+    confidence: float
+    postal_code: str = ""
+
+
+@lru_cache(maxsize=20_000)
+def known_place(text: str) -> KnownPlace | None:
+    """`jobmatch.places.parse_place`, loaded when the first place is looked up."""
+    from jobmatch.places import parse_place
+
+    found = parse_place(text)
+    if found is None or not (found.city or found.region or found.country):
+        return None
+    postal = getattr(found, "postal_code", "")
+    return KnownPlace(found.city, found.region, found.country, found.confidence, postal)
+
+
+def is_sentence(text: str) -> bool:
+    """Running text rather than a heading, a name or a title."""
+    tokens = text.split()
+    if len(tokens) > 16:
+        return True
+    lower = sum(token[:1].islower() and key(token) not in _CONNECTORS for token in tokens)
+    if text.rstrip().endswith((".", ";")) and len(tokens) > 5 and lower >= 3:
+        return True
+    return len(tokens) >= 7 and lower / len(tokens) > 0.55

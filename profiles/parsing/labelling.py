@@ -1,0 +1,166 @@
+"""Which words of an entry's header are its title, its organisation, its place: decided for all entries together.
+
+Every stretch of words is scored for every label by what it says. Stretches that stand in the same slot of their
+entries (same row, same place in the row, same style) lend each other their scores, so that an employer nobody has
+heard of is known by the place it stands in. Within one entry the best assignment of labels is searched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from profiles.parsing.entries import Entry, without
+from profiles.parsing.evidence import place, title
+from profiles.parsing.rows import Row, trim
+
+OTHER = "other"
+OTHER_SCORE = -0.15
+SLOT_WEIGHT = 0.8
+MOST_ATOMS = 9
+
+_STRONG = re.compile(r"\s+(?:\||•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)")
+_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|pour|für|for|with|en|na|la|em|no|da|dla)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
+_WEAK = re.compile(r"\s*[,;]\s+|:\s+")
+_PAREN = re.compile(r"\s*\(([^()]{2,50})\)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """Words between separators. slot: where in its entry it stands. weak: only a comma parts it from the one before."""
+
+    start: int
+    end: int
+    slot: tuple[int, int, bool, bool]
+    weak: bool
+    cue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The words `text[start:end]` with their label and how sure that is (0-1)."""
+
+    label: str
+    start: int
+    end: int
+    confidence: float
+
+
+Scorer = Callable[[str], float]
+
+
+def label_entries(entries: Sequence[Entry], text: str, scorers: Mapping[str, Scorer]) -> list[list[Labelled]]:
+    """One list of labelled stretches for each entry."""
+    atoms = [atoms_of(entry) for entry in entries]
+    priors = _priors(atoms, text, scorers)
+    return [_assign(members, text, scorers, priors) for members in atoms]
+
+
+def atoms_of(entry: Entry) -> list[Atom]:
+    """The header's words in atoms, dates left out."""
+    atoms: list[Atom] = []
+    number = 0
+    for row in entry.header:
+        pieces = without(row, entry.dates)
+        made = [atom for order, piece in enumerate(pieces) for atom in _split(row, piece, number, order)]
+        atoms += made
+        number += bool(made)
+    return atoms[:MOST_ATOMS]
+
+
+def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> list[Atom]:
+    start, end, cell_number = piece
+    cell = row.cells[cell_number]
+    text = row.source
+    cuts = sorted(_cuts(text, start, end), key=lambda cut: cut[0])
+    atoms: list[Atom] = []
+    position, weak, cue = start, False, ""
+    for cut_start, cut_end, cut_weak, cut_cue in [*cuts, (end, end, False, "")]:
+        if cut_start < position:
+            continue
+        left, right = trim(text, position, cut_start)
+        if right > left and any(character.isalnum() for character in text[left:right]):
+            slot = (number, order + len(atoms), cell.bold or row.bold, cell.italic or row.italic)
+            joined = weak or (order > 0 and not atoms and text[row.start : left].rstrip()[-1:] in ",;")
+            atoms.append(Atom(left, right, slot, joined, cue))
+        position, weak, cue = cut_end, cut_weak, cut_cue
+    return atoms
+
+
+def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
+    """(start, end, weak, cue) of every separator between atoms."""
+    cuts = [(m.start(), m.end(), False, "") for m in _STRONG.finditer(text, start, end)]
+    cuts += [(m.start(), m.end(), True, "") for m in _WEAK.finditer(text, start, end)]
+    words = text[start:end]
+    if match := _PAREN.search(words):
+        if place(match.group(1)) > 1:
+            cuts.append((start + match.start(), start + match.start(1), False, "("))
+            cuts.append((start + match.end(1), end, False, ")"))
+    for match in _AT.finditer(words):
+        if title(words[: match.start()].strip(" ,")) > 1.5:
+            cuts.append((start + match.start(), start + match.end(), False, "at"))
+            break
+    return cuts
+
+
+Priors = dict[tuple[int, int, bool, bool], dict[str, float]]
+
+
+def _priors(atoms: list[list[Atom]], text: str, scorers: Mapping[str, Scorer]) -> Priors:
+    sums: dict[tuple[int, int, bool, bool], dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    counts: dict[tuple[int, int, bool, bool], int] = defaultdict(int)
+    for members in atoms:
+        for atom in members:
+            counts[atom.slot] += 1
+            for label, scorer in scorers.items():
+                sums[atom.slot][label] += scorer(text[atom.start : atom.end])
+    return {slot: {label: total / counts[slot] for label, total in totals.items()} for slot, totals in sums.items()}
+
+
+def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors: Priors) -> list[Labelled]:
+    """The labelling with the highest sum; every label but OTHER is used once."""
+    memo: dict[tuple[int, frozenset[str], str], tuple[float, list[Labelled]]] = {}
+
+    def best(index: int, used: frozenset[str], last: str) -> tuple[float, list[Labelled]]:
+        if index == len(atoms):
+            return 0.0, []
+        state = (index, used, last)
+        if state in memo:
+            return memo[state]
+        rest, tail = best(index + 1, used, OTHER)
+        top = (OTHER_SCORE + rest, tail)
+        for stop in range(index + 1, _reach(atoms, index) + 1):
+            words = text[atoms[index].start : atoms[stop - 1].end]
+            for label, scorer in scorers.items():
+                if label in used:
+                    continue
+                score = _score(label, scorer, words, atoms[index:stop], priors, last)
+                rest, tail = best(stop, used | {label}, label)
+                if score + rest > top[0]:
+                    confidence = max(0.35, min(0.98, 0.55 + 0.14 * score))
+                    piece = Labelled(label, atoms[index].start, atoms[stop - 1].end, confidence)
+                    top = (score + rest, [piece, *tail])
+        memo[state] = top
+        return top
+
+    return best(0, frozenset(), "")[1]
+
+
+def _reach(atoms: list[Atom], index: int) -> int:
+    """How far a stretch that begins at `index` can go: over commas within one row."""
+    stop = index + 1
+    while stop < len(atoms) and atoms[stop].weak and atoms[stop].slot[0] == atoms[index].slot[0] and stop - index < 4:
+        stop += 1
+    return stop
+
+
+def _score(label: str, scorer: Scorer, words: str, atoms: list[Atom], priors: Priors, last: str) -> float:
+    score = scorer(words) + SLOT_WEIGHT * priors[atoms[0].slot].get(label, 0.0)
+    score -= 0.12 * (len(atoms) - 1)
+    if atoms[0].cue == "at" and label in {"organisation", "institution"}:
+        score += 1.5
+    if label == "place" and last in {"organisation", "institution"}:
+        score += 0.2
+    return score

@@ -1,0 +1,152 @@
+"""The person's name and headline, told from everything else that stands large at the top of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from profiles.parsing import evidence
+from profiles.parsing.facts import Fact, fact, joined
+from profiles.parsing.folding import flat, key
+from profiles.parsing.lexicon import group
+from profiles.parsing.links import EMAIL, find_links
+from profiles.parsing.records import looks_like_name
+from profiles.parsing.rows import Row
+from profiles.parsing.sections import kind_of
+
+_CREDENTIALS = re.compile(
+    r"(?:\s*[,|–-]\s*|\s+)(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd|j\.d|dds|dvm|m\.?\s?sc|b\.?\s?sc|ma|ba|m\.?a|b\.?a|llm|ll\.m|msw|lcsw|rgn|faia|aia|phd|mph|edd|np|fnp-c|fnp|shrm-cp|ing|rer\.? nat)\.?(?:\s*,\s*|\s+|$))+$",
+    re.IGNORECASE,
+)
+_TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|mag|dott|dott\.ssa|ing|lic|sr|sra|mgr|inż|drs|ir|m|mme|eng|med|rer|nat|phil|univ|priv|doz|pd|h\.c)\.?[\s-]*)+(?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NameChoice:
+    """The name, the row it stands in, and another row that could be the name."""
+
+    fact: Fact
+    row: Row
+    rival: Fact | None = None
+
+
+def find_name(zone: list[Row], rows: list[Row], labelled: tuple[int, int] | None, mail: str) -> NameChoice | None:
+    """The best candidate of the contact rows, or of the top of the document where they hold none."""
+    if labelled is not None:
+        row = next((row for row in zone if row.start <= labelled[0] <= row.end), None)
+        made = fact(row.source, *labelled, 0.97) if row else None
+        if row and made and looks_like_name(_bare(made.value)):
+            return NameChoice(made, row)
+    ranked = sorted(_candidates(zone, mail, rows), key=lambda item: -item[0])
+    if not ranked:
+        ranked = sorted(_candidates(rows[:8], mail, rows), key=lambda item: -item[0])
+    if not ranked or ranked[0][0] < 1.0:
+        return None
+    score, made, row = ranked[0]
+    rival = next((other for s, other, _ in ranked[1:] if s > score - 0.8 and key(other.value) != key(made.value)), None)
+    confidence = max(0.5, min(0.99, 0.6 + 0.07 * score)) - (0.2 if rival else 0.0)
+    return NameChoice(made.sure(confidence), row, rival)
+
+
+def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float, Fact, Row]]:
+    largest = max((row.size or 0.0 for row in rows if row.page == 1), default=0.0)
+    handle = re.sub(r"[^a-z]", "", flat(mail.split("@")[0]))
+    found = []
+    for order, row in enumerate(zone[:60]):
+        if row.page > 2:
+            continue
+        for made in _names_of(row, zone, order):
+            found.append((_name_score(made, row, order, largest, handle), made, row))
+    return found
+
+
+def _names_of(row: Row, zone: list[Row], order: int) -> list[Fact]:
+    """The row's first cell as a name, and with the next row where first and last name stand one over the other."""
+    cell = row.cells[0]
+    made = []
+    end = cell.end if len(row.cells) > 1 and row.cells[1].gap else row.end
+    words = re.split(r"\s*[|•·]\s*|\t", row.source[row.start : end])[0]
+    words = _credentials_off(words)
+    single = fact(row.source, row.start, row.start + len(words), 0.9)
+    if single is not None and looks_like_name(_bare(single.value)):
+        made.append(single)
+    after = zone[order + 1] if order + 1 < len(zone) else None
+    if after is not None and after.style == row.style and row.word_count <= 2 and after.word_count <= 3 and row.size:
+        both = joined(row.source, [(row.start, row.end), (after.start, after.end)], 0.9)
+        if both is not None and looks_like_name(_bare(both.value)) and after.start - row.end < 5:
+            made.append(both)
+    return made
+
+
+def _credentials_off(words: str) -> str:
+    match = _CREDENTIALS.search(words)
+    if match and len(words[: match.start()].split()) >= 2:
+        words = words[: match.start()]
+    if "," in words and len(words.split(",")[0].split()) >= 2:
+        words = words.split(",")[0]
+    return words.rstrip(" ,")
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\([^)]*\)|[\"“”„]", "", _TITLES.sub("", words)).strip()
+
+
+def _name_score(made: Fact, row: Row, order: int, largest: float, handle: str) -> float:
+    words = _bare(made.value)
+    folded = key(words)
+    if folded in group("contact", "document") or EMAIL.search(words) or find_links(words):
+        return -5.0
+    if kind_of(words) is not None and kind_of(words).sure:  # type: ignore[union-attr]
+        return -5.0
+    score = 1.0 + max(0.0, 1.0 - 0.15 * order)
+    if row.size and row.size >= largest - 0.3:
+        score += 2.5
+    elif row.size and largest:
+        score += 1.2 * row.size / largest
+    tokens = [re.sub(r"[^a-z]", "", flat(token)) for token in words.split()]
+    score += 2.5 if any(len(token) > 2 and token in handle for token in tokens) else 0.0
+    score -= 2.0 if evidence.title(words) >= 2 else 0.0
+    score -= 2.0 if evidence.organisation(words) > 1 else 0.0
+    score -= 1.5 if evidence.place(words) > 1.4 else 0.0
+    score -= 2.0 if row.role in {"footer"} or row.bullet else 0.0
+    return score + (0.3 if row.bold else 0.0)
+
+
+def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[tuple[int, int]]) -> Fact | None:
+    """The headline: the words after the name that look like a title, else a short line right under it."""
+    if name is None:
+        return None
+    name_end = name.fact.spans[-1][1]
+    same_row = _beside_name(name, text)
+    if same_row is not None:
+        return same_row
+    after = [row for row in zone if row.start >= name_end and row.page == name.row.page][:6]
+    for order, row in enumerate(after):
+        made = _headline(row, text, taken, order)
+        if made is not None:
+            return made
+    return None
+
+
+def _beside_name(name: NameChoice, text: str) -> Fact | None:
+    rest = text[name.fact.spans[-1][1] : name.row.end]
+    match = re.match(r"^[\s,|•·–—-]+(.+)$", rest)
+    if match and evidence.title(match.group(1)) >= 2 and "@" not in rest:
+        start = name.fact.spans[-1][1] + match.start(1)
+        return fact(text, start, name.row.end, 0.8)
+    return None
+
+
+def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int) -> Fact | None:
+    end = row.cells[0].end if len(row.cells) > 1 and row.cells[1].gap else row.end
+    words = text[row.start : end]
+    if any(s < end and e > row.start for s, e in taken) or EMAIL.search(words) or find_links(words):
+        return None
+    if len(words) > 120 or (evidence.is_sentence(words) and len(words.split()) > 12) or kind_of(words) is not None:
+        return None
+    if evidence.title(words) >= 2.0:
+        return fact(text, row.start, end, 0.85)
+    plain = order == 0 and evidence.place(words) < 0.9 and not any(c.isdigit() for c in words) and ":" not in words
+    if plain and 1 <= len(words.split()) <= 9 and key(words) not in group("contact", "document") and not row.bullet:
+        return fact(text, row.start, end, 0.6)
+    return None

@@ -1,0 +1,23 @@
+"""A period as the date fields of an entry."""
+
+from __future__ import annotations
+
+from profiles.parsing.dates import Period, Point
+from profiles.parsing.facts import Fact, normalised
+
+
+def dated(period: Period | None, text: str, *, begin: str = "startDate", finish: str = "endDate") -> dict[str, Fact | None]:
+    """{startDate, endDate} of a period; what goes on has no end."""
+    if period is None:
+        return {}
+    found = {begin: point(period.begin, text)}
+    if not period.current:
+        found[finish] = point(period.finish, text)
+    return found
+
+
+def point(stated: Point | None, text: str) -> Fact | None:
+    """One date as a fact; a date that can be read two ways (03/04/2019) is less sure."""
+    if stated is None or not stated.value:
+        return None
+    return normalised(text, stated.start, stated.end, stated.value, 0.6 if stated.doubtful else 0.95)

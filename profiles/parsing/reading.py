@@ -1,0 +1,129 @@
+"""Document → resume: the order of the steps. Each step lives in a module of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from jobmatch.documents.model import Document
+from profiles.parsing.arrangement import arranged
+from profiles.parsing.bodies import merged, paragraphs_of
+from profiles.parsing.contact import Contact, read_contact
+from profiles.parsing.education import read_education
+from profiles.parsing.evidence import is_sentence
+from profiles.parsing.facts import Fact, kept, resume_of, spans_of
+from profiles.parsing.language import language_of
+from profiles.parsing.model import ParsedResume
+from profiles.parsing.questions import questions_of
+from profiles.parsing.records import (
+    read_awards,
+    read_certificates,
+    read_interests,
+    read_projects,
+    read_publications,
+    read_references,
+)
+from profiles.parsing.rows import Row, rows_of
+from profiles.parsing.sections import Section, sections_of
+from profiles.parsing.skills import read_languages, read_skills
+from profiles.parsing.work import read_work
+
+Tree = dict[str, Any]
+SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+
+
+def parse(document: Document, *, today: date) -> ParsedResume:
+    """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
+    rows = arranged(rows_of(document))
+    sections = sections_of(rows)
+    contact = read_contact(_contact_rows(sections), rows, document, today=today)
+    tree: Tree = {"basics": contact.basics}
+    contact.basics["summary"] = _summary(sections, contact)
+    for section in sections:
+        _read(tree, section, today)
+    if contact.personal:
+        tree["meta"] = {"jobmatch": contact.personal}
+    page_starts = [page.start for page in document.pages] or [0]
+    resume = {"$schema": SCHEMA, **resume_of(tree)}
+    return ParsedResume(
+        resume=resume,
+        text=document.text,
+        language=language_of(document.text),
+        spans=tuple(spans_of(tree, page_starts)),
+        questions=tuple(questions_of(tree, contact.name, today=today)),
+    )
+
+
+def _contact_rows(sections: list[Section]) -> list[Row]:
+    """What stands above the first heading of a column or under a contact heading; page furniture last."""
+    zone = [row for section in sections if section.kind in {"", "contact"} for row in section.rows]
+    edges = [row for section in sections for row in section.rows if row.role in {"header", "footer"} and row not in zone]
+    return [row for row in zone if row.role not in {"header", "footer"}] + edges + [
+        row for row in zone if row.role in {"header", "footer"}
+    ]  # fmt: skip
+
+
+def _summary(sections: list[Section], contact: Contact) -> Fact | None:
+    for section in sections:
+        if section.kind == "summary" and section.rows:
+            return merged(paragraphs_of(_content(section.rows)), 0.9)
+    taken = {span for fact in _facts(contact.basics) for span in fact.spans}
+    for section in sections:
+        if section.kind in {"", "contact"}:
+            found = _running_text(section.rows, taken)
+            if found:
+                return merged(paragraphs_of(found), 0.75)
+    return None
+
+
+def _facts(tree: Any) -> list[Fact]:
+    if isinstance(tree, Fact):
+        return [tree]
+    branches = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else []
+    return [leaf for branch in branches for leaf in _facts(branch)]
+
+
+def _running_text(rows: list[Row], taken: set[tuple[int, int]]) -> list[Row]:
+    """The first stretch of sentences among contact rows."""
+    found: list[Row] = []
+    for row in rows:
+        used = any(start < row.end and end > row.start for start, end in taken)
+        sentence = not used and (is_sentence(row.text) or (found and (row.text[:1].islower() or len(row.text) > 60)))
+        if sentence or (found and not used and found[-1].block == row.block):
+            found.append(row)
+        elif found:
+            break
+    return found if sum(row.word_count for row in found) >= 10 else []
+
+
+def _content(rows: list[Row]) -> list[Row]:
+    return [row for row in rows if row.role not in {"header", "footer"}]
+
+
+def _read(tree: Tree, section: Section, today: date) -> None:
+    reader = READERS.get(section.kind)
+    rows = _content(section.rows)
+    if reader is None or not rows:
+        return
+    name, read = reader
+    if "languages" in section.kinds and section.kind != "languages":
+        tree.setdefault("languages", []).extend(kept(read_languages(rows)))
+    tree.setdefault(name, []).extend(kept(read(rows, today)))
+
+
+Reader = Callable[[list[Row], date], list[Tree]]
+READERS: dict[str, tuple[str, Reader]] = {
+    "work": ("work", lambda rows, today: read_work(rows, today=today)),
+    "volunteer": ("volunteer", lambda rows, today: read_work(rows, today=today, employer="organization")),
+    "education": ("education", lambda rows, today: read_education(rows, today=today)),
+    "projects": ("projects", lambda rows, today: read_projects(rows, today=today)),
+    "skills": ("skills", lambda rows, today: read_skills(rows)),
+    "languages": ("languages", lambda rows, today: read_languages(rows)),
+    "certificates": ("certificates", lambda rows, today: read_certificates(rows, today=today)),
+    "courses": ("certificates", lambda rows, today: read_certificates(rows, today=today)),
+    "publications": ("publications", lambda rows, today: read_publications(rows, today=today)),
+    "awards": ("awards", lambda rows, today: read_awards(rows, today=today)),
+    "interests": ("interests", lambda rows, today: read_interests(rows)),
+    "references": ("references", lambda rows, today: read_references(rows)),
+}

@@ -1,0 +1,267 @@
+"""Short entries: certificates, awards, publications, projects, interests, references."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from profiles.parsing import evidence
+from profiles.parsing.bodies import merged, paragraphs_of, split_body
+from profiles.parsing.entries import Entry, entries_of, heads, periods_in, wraps
+from profiles.parsing.facts import Fact, fact, joined
+from profiles.parsing.folding import key
+from profiles.parsing.labelling import Atom, atoms_of
+from profiles.parsing.links import find_links
+from profiles.parsing.lists import items_of
+from profiles.parsing.periods import dated, point
+from profiles.parsing.rows import Row
+
+Tree = dict[str, Any]
+
+
+def read_certificates(rows: list[Row], *, today: date) -> list[Tree]:
+    """{name, issuer, date, url} of every certificate, licence or course."""
+    return [
+        {"name": name, "issuer": second, "date": _date(entry), "url": _url(entry)}
+        for entry in _records(rows, today)
+        if (name := (pair := _name_and_second(entry))[0]) and ((second := pair[1]) or True)
+    ]
+
+
+def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
+    """{title, awarder, date, summary} of every award."""
+    made = []
+    for entry in _records(rows, today):
+        name, second = _name_and_second(entry)
+        if name is not None:
+            body = paragraphs_of(entry.body, entry.dates)
+            made.append({"title": name, "awarder": second, "date": _date(entry), "summary": merged(body)})
+    return made
+
+
+def _records(rows: list[Row], today: date) -> list[Entry]:
+    """One entry a line where lines are complete in themselves, else entries by date and style."""
+    if not rows:
+        return []
+    lines = _joined_lines(rows)
+    dated_lines = sum(any(periods_in(row, today) for row in members) for members in lines)
+    styled = sum(members[0].lead_bold for members in lines)
+    bullets = sum(bool(members[0].bullet) for members in lines)
+    alone = sum(_only_date(members, today) for members in lines)
+    mixed = 0 < styled < len(lines) and bullets < len(lines)
+    if bullets == len(lines) or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines)):
+        return [_line_entry(members, today) for members in lines]
+    return entries_of(rows, today=today)
+
+
+def _only_date(members: list[Row], today: date) -> bool:
+    periods = periods_in(members[0], today)
+    return bool(periods) and len(members) == 1 and len(members[0].text) - (periods[0].end - periods[0].start) < 4
+
+
+def _joined_lines(rows: list[Row]) -> list[list[Row]]:
+    lines: list[list[Row]] = []
+    for row in rows:
+        last = lines[-1][-1] if lines else None
+        hangs = last is not None and lines[-1][0].bullet and not row.bullet
+        if last is not None and not row.bullet and (wraps(last, row, rows) or (hangs and row.fixed)):
+            lines[-1].append(row)
+        else:
+            lines.append([row])
+    return lines
+
+
+def _line_entry(members: list[Row], today: date) -> Entry:
+    periods = [period for row in members for period in periods_in(row, today)]
+    period = periods[-1] if periods else None
+    return Entry(list(members), [], period, [(period.start, period.end)] if period else [])
+
+
+def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
+    """The name and what stands behind it (issuer, awarder): by strong separators, else by the last comma."""
+    text = entry.header[0].source if entry.header else ""
+    atoms = [atom for atom in atoms_of(entry) if not _is_note(text[atom.start : atom.end])]
+    groups = _grouped(atoms)
+    if not groups:
+        return None, None
+    first = groups[0]
+    rest = [group for group in groups[1:] if _wordy(text, group)]
+    if rest:
+        second = max(rest, key=lambda group: evidence.organisation(text[group[0].start : group[-1].end]))
+        return _of(text, first), _of(text, second)
+    if len(first) > 1:
+        return _of(text, first[:-1]), _of(text, first[-1:])
+    return _of(text, first), None
+
+
+def _is_note(words: str) -> bool:
+    folded = key(words)
+    return not folded or folded in _NOTES or bool(find_links(words))
+
+
+_NOTES = frozenset("expires valid until issued obtained erworben gultig bis ausgestellt id credential no in".split())
+
+
+def _wordy(text: str, group: list[Atom]) -> bool:
+    return sum(character.isalpha() for character in text[group[0].start : group[-1].end]) > 1
+
+
+def _grouped(atoms: list[Atom]) -> list[list[Atom]]:
+    groups: list[list[Atom]] = []
+    for atom in atoms:
+        if groups and atom.weak and groups[-1][-1].slot[0] == atom.slot[0] and groups[-1][-1].slot[2:] == atom.slot[2:]:
+            groups[-1].append(atom)
+        else:
+            groups.append([atom])
+    return groups
+
+
+def _of(text: str, atoms: list[Atom]) -> Fact | None:
+    return fact(text, atoms[0].start, atoms[-1].end, 0.85)
+
+
+def _date(entry: Entry) -> Fact | None:
+    if entry.period is None:
+        return None
+    text = entry.header[0].source
+    return point(entry.period.begin or entry.period.finish, text)
+
+
+def _url(entry: Entry) -> Fact | None:
+    for row in [*entry.header, *entry.body]:
+        for link in find_links(row.text):
+            return Fact(link.url, ((row.start + link.start, row.start + link.end),), 0.9)
+    return None
+
+
+_QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]{8,})[”\"“»]")
+_INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
+
+
+def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
+    """{name, publisher, releaseDate, url} of every publication; authors are no field of JSON Resume."""
+    made = []
+    for entry in _records(rows, today):
+        name, publisher = _publication(entry)
+        if name is not None:
+            made.append({"name": name, "publisher": publisher, "releaseDate": _date(entry), "url": _url(entry)})
+    return made
+
+
+def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
+    text = entry.header[0].source
+    rows = [*entry.header, *entry.body]
+    if len(entry.header) and (match := _QUOTED.search(text, entry.header[0].start, rows[-1].end)):
+        after = [group for group in _grouped(atoms_of(entry)) if group[0].start >= match.end() - 1]
+        publisher = next((g for g in after if _wordy(text, g)), None)
+        return fact(text, match.start(1), match.end(1), 0.85), _of(text, publisher) if publisher else None
+    if len(entry.header) > 1 and not entry.header[0].bullet:
+        title = fact(text, entry.header[0].start, _before_date(entry, entry.header[0]), 0.8)
+        others = [group for group in _grouped(atoms_of(entry)) if group[0].slot[0] > 0 and not _authors(text, group)]
+        return title, _of(text, others[0]) if others else None
+    return _name_and_second(entry)
+
+
+def _authors(text: str, group: list[Atom]) -> bool:
+    words = text[group[0].start : group[-1].end]
+    return bool(_INITIALS.search(words)) or (len(group) > 1 and all(len(key(text[a.start : a.end]).split()) in (2, 3) for a in group))
+
+
+def _before_date(entry: Entry, row: Row) -> int:
+    starts = [start for start, _ in entry.dates if row.start < start < row.end]
+    return min(starts, default=row.end)
+
+
+def read_projects(rows: list[Row], *, today: date) -> list[Tree]:
+    """{name, description, highlights, keywords, dates, url, roles, entity} of every project."""
+    if not rows:
+        return []
+    text = rows[0].source
+    made = []
+    entries = _records(rows, today) if all(row.bullet for row in rows) else entries_of(rows, today=today)
+    for entry in entries:
+        atoms = [atom for atom in atoms_of(entry) if not _is_note(text[atom.start : atom.end])]
+        if not atoms:
+            continue
+        tree = _project(entry, atoms, text)
+        made.append(tree)
+    return made
+
+
+def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
+    groups = _grouped(atoms)
+    first_row = [group for group in groups if group[0].slot[0] == 0]
+    tree: Tree = {"name": _of(text, groups[0])}
+    for group in first_row[1:] + [group for group in groups if group[0].slot[0] > 0]:
+        words = text[group[0].start : group[-1].end]
+        if evidence.title(words) >= 2 and "roles" not in tree and len(words) < 50:
+            tree["roles"] = [_of(text, group)]
+        elif group[0].slot[0] > 0 or evidence.is_sentence(words):
+            tree.setdefault("description", _of(text, group))
+        elif evidence.organisation(words) > 1:
+            tree.setdefault("entity", _of(text, group))
+        else:
+            tree.setdefault("description", _of(text, group))
+    tree.update(dated(entry.period, text))
+    tree["url"] = _url(entry)
+    return _project_body(tree, entry)
+
+
+def _project_body(tree: Tree, entry: Entry) -> Tree:
+    body = [p for p in paragraphs_of(entry.body, entry.dates) if not _is_note(p.first.text)]
+    tools = [paragraph for paragraph in body if paragraph.label == "keywords"]
+    tree["keywords"] = [item for paragraph in tools for item in items_of(paragraph)]
+    summary, points = split_body([p for p in body if p.label not in {"keywords", "url"}], listed=False)
+    if summary and not tree.get("description"):
+        tree["description"] = merged(summary)
+    tree["highlights"] = [paragraph.fact() for paragraph in points]
+    return tree
+
+
+def read_interests(rows: list[Row]) -> list[Tree]:
+    """{name} of every interest; a sentence stays whole."""
+    made: list[Tree] = []
+    for paragraph in paragraphs_of(rows):
+        words = paragraph.first.text
+        if evidence.is_sentence(words) and words.count(",") < 2:
+            made.append({"name": paragraph.fact(0.7)})
+        else:
+            made += [{"name": item} for item in items_of(paragraph)]
+    return made
+
+
+def read_references(rows: list[Row]) -> list[Tree]:
+    """{name, reference}: a name line and what stands under it; a sentence alone is the reference."""
+    made: list[Tree] = []
+    for row in rows:
+        first = row.cells[0]
+        words = row.source[first.start : first.end].split(",")[0].split("–")[0].strip()
+        if looks_like_name(words) and evidence.title(words) < 2 and heads(row) and evidence.organisation(words) < 1.5:
+            name = fact(row.source, first.start, first.start + len(words), 0.8)
+            made.append({"name": name, "parts": [(first.start + len(words), row.end)]})
+        elif made and "parts" in made[-1]:
+            made[-1]["parts"].append((row.start, row.end))
+        else:
+            made.append({"parts": [(row.start, row.end)]})
+    return [_reference(tree, rows[0].source) for tree in made]
+
+
+def _reference(tree: Tree, text: str) -> Tree:
+    parts = tree.pop("parts")
+    start, end = parts[0]
+    parts[0] = (start + len(text[start:end]) - len(text[start:end].lstrip(" ,–-|:")), end)
+    return {**tree, "reference": joined(text, parts, 0.75)}
+
+
+def looks_like_name(words: str) -> bool:
+    """Two to five capitalised words without digits."""
+    tokens = words.split()
+    if not 2 <= len(tokens) <= 5 or any(character.isdigit() for character in words):
+        return False
+    return all(token[:1].isupper() or token.lower() in _PARTICLES for token in tokens)
+
+
+_PARTICLES = frozenset("de da do dos das del della di van von der den ter ten la le el al bin ibn y e af zu zur vom du".split())
+
+

@@ -1,0 +1,183 @@
+"""The lines of a document as parsing sees them: cells between wide gaps, bullets apart, and their style."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from jobmatch.documents.model import Document, Line, Run
+from profiles.parsing.folding import flat, key
+
+BULLET = re.compile(r"^\s*(?:[•◦▪▫‣●○■□◆◇▸▹►▻➢➤✓✔✦❖»›∙·⁃\uf0b7\uf0a7\uf0d8\u2023\u25aa*§]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))[\s\t]*")
+NUMBERED = re.compile(r"^\s*(?:\[\d{1,2}\]|\(?\d{1,2}[.)])\s+(?=\S)")
+_GAP = re.compile(r"\t+|\s{3,}")
+_EDGE = re.compile(r"^[\s\uf000-\uf8ff\ufffd\u200b]+|[\s\uf000-\uf8ff\ufffd\u200b]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words of one line that stand together: `text[start:end]`, trimmed, in one style where the format says so."""
+
+    start: int
+    end: int
+    bold: bool = False
+    italic: bool = False
+    size: float | None = None
+    x0: float | None = None
+    x1: float | None = None
+    gap: bool = False  # a wide gap, not only another style, parts it from the cell before
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line. `start` is after its bullet; `index` is its place among the rows of the document."""
+
+    index: int
+    source: str
+    start: int
+    end: int
+    page: int
+    cells: tuple[Cell, ...]
+    bullet: str = ""
+    block: int = 0
+    column: int = 0
+    x0: float | None = None
+    x1: float | None = None
+    y0: float | None = None
+    y1: float | None = None
+    size: float | None = None
+    bold: bool = False
+    italic: bool = False
+    role: str = ""
+    level: int = 0
+    fixed: bool = False  # a line of a page (its end was set by the layout), not a paragraph
+
+    @cached_property
+    def text(self) -> str:
+        return self.source[self.start : self.end]
+
+    @cached_property
+    def flat(self) -> str:
+        return flat(self.text)
+
+    @cached_property
+    def key(self) -> str:
+        return key(self.text)
+
+    @cached_property
+    def word_count(self) -> int:
+        return len(self.text.split())
+
+    @cached_property
+    def caps(self) -> bool:
+        letters = [character for character in self.text if character.isalpha()]
+        return len(letters) > 2 and all(character.isupper() for character in letters)
+
+    @property
+    def lead_bold(self) -> bool:
+        return self.bold or bool(self.cells and self.cells[0].bold)
+
+    @cached_property
+    def style(self) -> tuple[bool, bool, int, bool]:
+        """What a reader sees of its first words: bold, italic, size in half points, capitals."""
+        first = self.cells[0] if self.cells else None
+        size = (first.size if first else None) or self.size or 0.0
+        letters = [c for c in self.source[first.start : first.end] if c.isalpha()] if first else []
+        caps = len(letters) > 2 and all(character.isupper() for character in letters)
+        return self.lead_bold, self.italic or bool(first and first.italic), round(size * 2), caps
+
+
+def rows_of(document: Document) -> list[Row]:
+    """All lines with words in them, in reading order."""
+    fixed = any(line.box for line in document.lines) or document.media_type.startswith("text/plain")
+    rows: list[Row] = []
+    for line in document.lines:
+        row = _row(document.text, line, len(rows), fixed)
+        if row is not None:
+            rows.append(row)
+    return rows
+
+
+def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
+    start, end = trim(text, line.start, line.end)
+    bullet = ""
+    if match := BULLET.match(text[start:end]):
+        bullet = match.group().strip()[:1] or "•"
+        start, end = trim(text, start + match.end(), end)
+    elif line.role == "list":
+        bullet = "•"
+    elif match := NUMBERED.match(text[start:end]):
+        bullet = "1"
+        start, end = trim(text, start + match.end(), end)
+    if start >= end:
+        return None
+    box = line.box
+    return Row(
+        index=index, source=text, start=start, end=end, page=line.page, bullet=bullet, block=line.block,
+        column=line.column, cells=_cells(text, line, start, end), size=line.size, bold=line.bold, italic=line.italic,
+        role=line.role, level=line.level, fixed=fixed, x0=box.x0 if box else _indent(text, line), x1=box.x1 if box else None,
+        y0=box.y0 if box else None, y1=box.y1 if box else None,
+    )  # fmt: skip
+
+
+def _indent(text: str, line: Line) -> float | None:
+    words = text[line.start : line.end]
+    return float(len(words) - len(words.lstrip())) * 5.0 if words != words.lstrip() else None
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same stretch without white space and icon glyphs at its edges."""
+    words = text[start:end]
+    left = _EDGE.match(words)
+    if left:
+        start += left.end()
+    right = _EDGE.search(text[start:end], 1) if end - start > 1 else None
+    if right and start + right.end() == end:
+        end = start + right.start()
+    return start, max(start, end)
+
+
+def _cells(text: str, line: Line, start: int, end: int) -> tuple[Cell, ...]:
+    runs = [run for run in line.runs if run.end > start and run.start < end]
+    if not runs:
+        runs = [Run(start, end, line.bold, line.italic, line.size)]
+    merged: list[Cell] = []
+    for run in runs:
+        for piece_start, piece_end, wide in _pieces(text, max(run.start, start), min(run.end, end)):
+            cell = _cell(text, run, piece_start, piece_end, wide, merged)
+            if cell is not None:
+                merged.append(cell)
+    return tuple(merged)
+
+
+def _cell(text: str, run: Run, start: int, end: int, wide: bool, before: list[Cell]) -> Cell | None:
+    start, end = trim(text, start, end)
+    if start >= end:
+        return None
+    last = before[-1] if before else None
+    if last is not None and not wide:
+        between = text[last.end : start]
+        wide = "\t" in between or "   " in between or _wide(last, run)
+    same = last is not None and (last.bold, last.italic) == (run.bold, run.italic) and not wide
+    if last is not None and same and abs((last.size or 0) - (run.size or 0)) < 0.6:
+        before.pop()
+        return Cell(last.start, end, last.bold, last.italic, last.size, last.x0, run.x1, last.gap)
+    return Cell(start, end, run.bold, run.italic, run.size, run.x0, run.x1, wide)
+
+
+def _wide(last: Cell, run: Run) -> bool:
+    size = last.size or run.size or 10.0
+    return run.x0 is not None and last.x1 is not None and run.x0 - last.x1 > 1.4 * size
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    pieces = []
+    position, wide = start, False
+    for match in _GAP.finditer(text, start, end):
+        if match.start() > position:
+            pieces.append((position, match.start(), wide))
+        position, wide = match.end(), position > start or match.start() > start
+    if position < end:
+        pieces.append((position, end, wide))
+    return pieces

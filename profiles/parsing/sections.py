@@ -1,0 +1,228 @@
+"""Rows → sections: which lines are headings, and what kind of section each opens.
+
+A heading is known by its words (a lexicon in nine languages) and by its style. The style of the headings whose
+words are certain is learned first; lines in that style with other words then open a section too, so that an unusual
+section ends the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from profiles.parsing.folding import key, words
+from profiles.parsing.lexicon import phrases, rows as lexicon_rows
+from profiles.parsing.rows import Row
+
+MOST_WORDS = 7
+_JOINERS = re.compile(r"\s*(?:&|/|,|\+|\||\b(?:and|und|et|y|e|en|i|și|si|sowie)\b)\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
+_TRAILING = re.compile(r"\s*(?:\(?(?:continued|fortsetzung|suite)\)?)\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """kind: section kind. sure: its words alone are enough."""
+
+    kind: str
+    sure: bool
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass
+class Section:
+    """kind: "" for the rows above the first heading. kinds: all kinds of a heading that names several."""
+
+    kind: str
+    heading: Row | None = None
+    rows: list[Row] = field(default_factory=list)
+    kinds: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def kind_of(text: str) -> Heading | None:
+    """What a heading of these words opens, or None. Fuzzy by one letter in eight, for scans and typing errors."""
+    stripped = _TRAILING.sub("", _NUMBER.sub("", text)).strip().strip(":").strip("•▪■|–-_ ")
+    folded = key(stripped)
+    if not folded or len(folded) > 70:
+        return None
+    known = phrases("headings")
+    if folded in known:
+        return Heading(known[folded], True, (known[folded],))
+    joined = folded.replace(" ", "")
+    if stripped.isupper() and joined in _joined_phrases():
+        return Heading(_joined_phrases()[joined], True, (_joined_phrases()[joined],))
+    if several := _several(stripped):
+        return several
+    if len(folded) >= 8:
+        close = process.extractOne(
+            folded, known.keys(), scorer=Levenshtein.normalized_similarity, score_cutoff=1 - 1 / 8
+        )
+        if close is not None:
+            return Heading(known[close[0]], len(folded) >= 10, (known[close[0]],))
+    return _by_cue(folded)
+
+
+@lru_cache(maxsize=1)
+def _joined_phrases() -> dict[str, str]:
+    return {phrase.replace(" ", ""): kind for phrase, kind in phrases("headings").items() if len(phrase) > 6}
+
+
+def _several(text: str) -> Heading | None:
+    parts = [key(part) for part in _JOINERS.split(text) if key(part)]
+    known = phrases("headings")
+    kinds = [known[part] for part in parts if part in known]
+    if len(parts) < 2 or len(kinds) < len(parts):
+        return None
+    return Heading(kinds[0], True, tuple(dict.fromkeys(kinds)))
+
+
+@lru_cache(maxsize=1)
+def _cues() -> list[tuple[str, frozenset[str], tuple[str, ...]]]:
+    cues = []
+    for kind, members in lexicon_rows("heading_cues"):
+        whole = frozenset(key(member) for member in members if not member.endswith("*"))
+        cues.append((kind, whole, tuple(key(member) for member in members if member.endswith("*"))))
+    return cues
+
+
+def _by_cue(folded: str) -> Heading | None:
+    tokens = folded.split()
+    if len(tokens) > 6:
+        return None
+    for kind, whole, beginnings in _cues():
+        for token in tokens:
+            if token in whole or token.startswith(beginnings):
+                return Heading(kind, False, (kind,))
+    return None
+
+
+def sections_of(rows: list[Row]) -> list[Section]:
+    """All rows in sections; the first has the kind "" and holds what stands above the first heading of each column."""
+    headings = find_headings(rows)
+    sections = [Section("")]
+    column = (0, 0)
+    for row in rows:
+        here = (row.page, row.column)
+        if row.index in headings:
+            heading = headings[row.index]
+            sections.append(Section(heading.kind, row, [], heading.kinds))
+        else:
+            if _returns_to_top(here, column, row, sections):
+                sections.append(Section(""))
+            sections[-1].rows.append(row)
+        column = here
+    return sections
+
+
+def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, sections: list[Section]) -> bool:
+    """A column of the first page that begins without a heading holds contact data, not more of the section before."""
+    if here == before or here[0] != 1 or not sections[-1].kind:
+        return False
+    return row.column != before[1] and before[0] == 1 and not row.bullet
+
+
+def find_headings(rows: list[Row]) -> dict[int, Heading]:
+    """Row index → heading."""
+    body = _body_size(rows)
+    seen = {row.index: heading for row in rows if (heading := _candidate(row, rows)) is not None}
+    styles = _heading_styles(rows, seen, body)
+    found: dict[int, Heading] = {}
+    for row in rows:
+        heading = seen.get(row.index)
+        styled = row.style in styles
+        if heading is not None and (styled or (heading.sure and _stands_out(row, rows, body, styles))):
+            found[row.index] = heading
+        elif heading is None and styled and _unknown_heading(row, rows, body, styles):
+            found[row.index] = Heading("other", False, ("other",))
+    return found
+
+
+def _body_size(rows: list[Row]) -> float:
+    sizes: Counter[float] = Counter()
+    for row in rows:
+        if row.size:
+            sizes[round(row.size * 2) / 2] += row.end - row.start
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _candidate(row: Row, rows: list[Row]) -> Heading | None:
+    text = row.text
+    if row.word_count > MOST_WORDS or (row.bullet and row.bullet not in "■▪●◆§❖➢1"):
+        return None
+    if row.role in {"list", "footer", "header"} or (text.count(":") and not text.rstrip().endswith(":")):
+        return None
+    if any(character.isdigit() for character in text) and not _NUMBER.match(text):
+        return None
+    if text[:1].islower() or text.rstrip().endswith((".", ",", ";")):
+        return None
+    if len([cell for cell in row.cells if cell.gap]) >= 1 and kind_of(text) is None:
+        return None
+    return kind_of(text)
+
+
+def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> set[tuple[bool, bool, int, bool]]:
+    """Styles that headings with certain words have, where they differ from the body's style."""
+    sure = Counter(row.style for row in rows if row.index in seen and seen[row.index].sure)
+    everything = Counter(row.style for row in rows)
+    plain = everything.most_common(1)[0][0] if everything else None
+    styles = set()
+    for style, count in sure.items():
+        distinct = style != plain and (style[0] or style[3] or style[2] > round(body * 2))
+        if distinct and (count >= 2 or len(sure) == 1) and count >= everything[style] * 0.3:
+            styles.add(style)
+    return styles
+
+
+def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]]) -> bool:
+    """A known heading outside the learned styles: it must still look like one."""
+    if row.role == "heading":
+        return True
+    if styles and row.fixed and row.size and not _same_look(row, styles):
+        largest = max(style[2] for style in styles)
+        return round((row.size or 0) * 2) >= largest and (row.column > 0 or row.bold or row.caps)
+    before = rows[row.index - 1] if row.index else None
+    if before is not None and before.block == row.block and before.page == row.page and _flows(before, row):
+        return False
+    if row.text.rstrip().endswith(":") or row.caps or row.bold or (row.size or 0) > body:
+        return True
+    return before is None or before.block != row.block or _blank_between(before, row)
+
+
+def _same_look(row: Row, styles: set[tuple[bool, bool, int, bool]]) -> bool:
+    return any(abs(row.style[2] - style[2]) <= 1 and row.style[3] == style[3] for style in styles)
+
+
+def _flows(before: Row, row: Row) -> bool:
+    """The line is the middle of running text."""
+    return before.text.rstrip().endswith((",", "-")) or (
+        len(before.text) > 60 and not before.text.rstrip().endswith((".", ":")) and not row.caps and not row.bold
+    )
+
+
+def _blank_between(before: Row, row: Row) -> bool:
+    return "\n\n" in row.source[before.end : row.start] or "\n \n" in row.source[before.end : row.start]
+
+
+def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]]) -> bool:
+    """In the style of the headings, short, alone in its line: opens a section of its own. Never the first row."""
+    if row.bullet or row.word_count > 5 or row.index < 2 or len(row.cells) > 1 or row.role in {"footer", "header"}:
+        return False
+    if any(character.isdigit() for character in row.text) or row.text.rstrip().endswith((".", ",")):
+        return False
+    bold, _, size, caps = row.style
+    larger = size > round(body * 2) + 1
+    strong = larger or caps
+    return strong and bool(words(row.text)) and "@" not in row.text and row.index > _first_known(rows, styles)
+
+
+def _first_known(rows: list[Row], styles: set[tuple[bool, bool, int, bool]]) -> int:
+    for row in rows:
+        if row.style in styles and (heading := kind_of(row.text)) is not None and heading.sure:
+            return row.index
+    return len(rows)

@@ -1,0 +1,224 @@
+"""Skill lists, grouped or not, and spoken languages with their level."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from profiles.parsing.bodies import Paragraph
+from profiles.parsing.entries import wraps
+from profiles.parsing.evidence import is_sentence
+from profiles.parsing.facts import Fact, fact
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.lists import cell_items, items_of
+from profiles.parsing.rows import Row
+
+Tree = dict[str, Any]
+_LEVEL_WORDS = frozenset(
+    key(word)
+    for word in (
+        "beginner basic elementary intermediate advanced expert proficient master experienced novice competent familiar "
+        "grundkenntnisse gut sehr_gut fortgeschritten experte anfänger sehr_gute_kenntnisse gute_kenntnisse débutant "
+        "intermédiaire avancé confirmé expert notions maîtrise básico intermedio avanzado experto base intermedio "
+        "avanzato esperto iniciante intermediário intermédio avançado basis gemiddeld gevorderd podstawowy "
+        "średniozaawansowany zaawansowany ekspert începător mediu avansat good very_good excellent strong basics"
+    )
+    .replace("_", "\u00a0")
+    .split(" ")
+)
+_STARS = re.compile(r"[★☆●○◉◯■□▮▯⬤•]{2,}|\b\d{1,3}\s*%|\b[1-5]\s*/\s*5\b|\b(?:10|[1-9])\s*/\s*10\b")
+
+
+def read_skills(rows: list[Row]) -> list[Tree]:
+    """Groups as {name, keywords}, single skills as {name}; a stated level goes to `level`."""
+    blocks = _blocks(rows)
+    made: list[Tree] = []
+    group: Tree | None = None
+    for kind, members in blocks:
+        if kind == "label":
+            group = {"name": _fact_of(members[0]), "keywords": []}
+            made.append(group)
+        elif kind == "labelled":
+            made.append(_labelled(members))
+            group = None
+        else:
+            items = _items(members)
+            if group is not None:
+                group["keywords"] += items
+            else:
+                made += [_single(item, members[0].source) for item in items]
+    return [tree for tree in made if tree.get("name") or tree.get("keywords")]
+
+
+def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
+    """Rows by what they are: `label` (a group's name alone), `labelled` (name and items), `items`."""
+    blocks: list[tuple[str, list[Row]]] = []
+    labels = _label_rows(rows)
+    for position, row in enumerate(rows):
+        if row.index in labels:
+            blocks.append(("label", [row]))
+        elif _split_label(row) is not None:
+            blocks.append(("labelled", [row]))
+        elif blocks and blocks[-1][0] != "label" and _continues(rows, position):
+            blocks[-1][1].append(row)
+        else:
+            blocks.append(("items", [row]))
+    return blocks
+
+
+def _label_rows(rows: list[Row]) -> set[int]:
+    """Rows that only name a group: they end in a colon, or are set bolder or larger than the rows that follow."""
+    found = set()
+    for row, after in zip(rows, rows[1:], strict=False):
+        if row.text.rstrip().endswith(":") and row.word_count <= 6:
+            found.add(row.index)
+        elif row.bullet or after.bullet == row.bullet == "•" or len(row.cells) > 1 or row.word_count > 6 or "," in row.text:
+            continue
+        elif (row.style[0] and not after.style[0]) or row.style[2] > after.style[2] + 1 or (row.caps and not after.caps):
+            found.add(row.index)
+        elif after.bullet and not row.bullet:
+            found.add(row.index)
+    return found
+
+
+def _split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """((label), (items)) of `Label: a, b`, `Label – a, b` or a bold or far-off first cell before a list."""
+    head, colon, tail = row.text.partition(":")
+    if colon and tail.strip() and len(head.split()) <= 6 and "," not in head and not head.strip().isdigit():
+        return (row.start, row.start + len(head)), (row.start + len(head) + 1, row.end)
+    if len(row.cells) >= 2:
+        first, second = row.cells[0], row.cells[1]
+        words = row.source[first.start : first.end]
+        listed = "," in row.source[second.start : row.end] or "•" in row.source[second.start : row.end]
+        styled = first.bold and not second.bold
+        if (styled or (second.gap and listed)) and len(words.split()) <= 6 and "," not in words.rstrip(","):
+            return (first.start, first.end), (second.start, row.end)
+    match = re.match(r"^(.{2,40}?)\s+[–—-]\s+(.+,.+)$", row.text)
+    if match and "," not in match.group(1):
+        return (row.start, row.start + match.end(1)), (row.start + match.start(2), row.end)
+    return None
+
+
+def _continues(rows: list[Row], position: int) -> bool:
+    row, before = rows[position], rows[position - 1]
+    if row.bullet:
+        return False
+    if before.text.rstrip().endswith((",", "-", "&", "/")) or row.text[:1].islower():
+        return True
+    labelled = _split_label(before) is not None or "," in before.text
+    return labelled and wraps(before, row, rows)
+
+
+def _labelled(rows: list[Row]) -> Tree:
+    row = rows[0]
+    split = _split_label(row)
+    assert split is not None
+    (label_start, label_end), (start, end) = split
+    paragraph = Paragraph(row, [(start, end), *((other.start, other.end) for other in rows[1:])])
+    items = items_of(paragraph)
+    name = fact(row.source, label_start, label_end, 0.9)
+    if len(items) == 1 and key(items[0].value) in _LEVEL_WORDS:
+        return {"name": name, "level": items[0]}
+    return {"name": name, "keywords": items}
+
+
+def _items(rows: list[Row]) -> list[Fact]:
+    row = rows[0]
+    if len(rows) == 1 and len(row.cells) > 1:
+        return [item for item in cell_items(row) if not _STARS.fullmatch(item.value)]
+    if len(rows) == 1 and is_sentence(row.text) and row.text.count(",") < 3:
+        made = fact(row.source, row.start, row.end, 0.6)
+        return [made] if made else []
+    return items_of(Paragraph(row, [(other.start, other.end) for other in rows]))
+
+
+_LEVELLED = re.compile(r"^(?P<name>.+?)\s*(?:\((?P<level>[^()]+)\)|[–—:-]\s+(?P<level2>[^–—:]+)|(?P<stars>[★☆●○■□⬤]{2,}.*|\d{1,3}\s*%))$")
+
+
+def _single(item: Fact, text: str) -> Tree:
+    match = _LEVELLED.match(item.value)
+    if match and len(item.spans) == 1:
+        level = match["level"] or match["level2"] or match["stars"]
+        group = next(name for name in ("level", "level2", "stars") if match[name])
+        if key(level) in _LEVEL_WORDS or match["stars"]:
+            start, _ = item.spans[0]
+            if text[start : start + len(item.value)] == item.value:
+                name = fact(text, start, start + match.end("name"), 0.88)
+                return {"name": name, "level": fact(text, start + match.start(group), start + match.end(group), 0.8)}
+    return {"name": item}
+
+
+def _fact_of(row: Row) -> Fact | None:
+    return fact(row.source, row.start, row.end - (1 if row.text.endswith(":") else 0), 0.85)
+
+
+@lru_cache(maxsize=1)
+def _language_pattern() -> re.Pattern[str]:
+    names = sorted(phrases("languages"), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(name) for name in names) + r")(?!\w)")
+
+
+_FLUENCY_LEAD = re.compile(r"^[\s:(,–—|/-]+")
+_FLUENCY_TAIL = re.compile(r"[\s),;|•·–—/-]+$")
+
+
+def read_languages(rows: list[Row]) -> list[Tree]:
+    """{language, fluency} for every language named; what stands between two names is the first one's level."""
+    made: list[Tree] = []
+    named = [(row, _names_in(row)) for row in rows]
+    for position, (row, names) in enumerate(named):
+        for number, (start, end) in enumerate(names):
+            stop = names[number + 1][0] if number + 1 < len(names) else row.end
+            level = _fluency(row, end, stop, names[number + 1 :])
+            if level is None and number + 1 == len(names) and position + 1 < len(named) and not named[position + 1][1]:
+                level = _next_row_level(named[position + 1][0])
+            made.append({"language": fact(row.source, start, end, 0.95), "fluency": level})
+    return _columns(made, named) if _in_columns(named) else made
+
+
+def _names_in(row: Row) -> list[tuple[int, int]]:
+    folded = row.flat.replace("-", " ")
+    return [(row.start + m.start(), row.start + m.end()) for m in _language_pattern().finditer(folded)]
+
+
+def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) -> Fact | None:
+    words = row.source[start:stop]
+    lead = _FLUENCY_LEAD.match(words)
+    begin = start + (lead.end() if lead else 0)
+    rest = row.source[begin:stop]
+    if following and "," in rest and not rest.count("("):
+        rest = rest[: rest.rfind(",")]
+    tail = _FLUENCY_TAIL.search(rest)
+    end = begin + (tail.start() if tail else len(rest))
+    found = row.source[begin:end]
+    if found.count("(") > found.count(")"):
+        end += 1 if row.source[end : end + 1] == ")" else 0
+    if not any(character.isalnum() for character in found) or len(found) > 80 or key(found) in {"and", "und", "et", "y", "e"}:
+        return None
+    return fact(row.source, begin, end, 0.88)
+
+
+def _next_row_level(row: Row) -> Fact | None:
+    return fact(row.source, row.start, row.end, 0.8) if len(row.text) <= 60 and not row.bullet else None
+
+
+def _in_columns(named: list[tuple[Row, list[tuple[int, int]]]]) -> bool:
+    """Names in one row and their levels in the next, cell under cell."""
+    return any(
+        len(names) > 1 and len(row.cells) == len(names) and len(after[0].cells) == len(names) and not after[1]
+        for (row, names), after in zip(named, named[1:], strict=False)
+    )
+
+
+def _columns(made: list[Tree], named: list[tuple[Row, list[tuple[int, int]]]]) -> list[Tree]:
+    trees = iter(made)
+    for position, (row, names) in enumerate(named):
+        for number, _ in enumerate(names):
+            tree = next(trees)
+            after = named[position + 1][0] if position + 1 < len(named) else None
+            if after is not None and len(row.cells) == len(after.cells) == len(names):
+                cell = after.cells[number]
+                tree["fluency"] = fact(row.source, cell.start, cell.end, 0.8)
+    return made

@@ -1,0 +1,122 @@
+"""Jobs and voluntary posts: employer, position, place, dates, points."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from profiles.parsing import evidence
+from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, split_body
+from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.facts import fact
+from profiles.parsing.labelling import Labelled, label_entries
+from profiles.parsing.periods import dated
+from profiles.parsing.rows import Row
+
+Tree = dict[str, Any]
+
+
+def read_work(rows: list[Row], *, today: date, employer: str = "name") -> list[Tree]:
+    """The entries of a section of jobs. employer: the field's name, "organization" for voluntary posts."""
+    entries = entries_of(rows, today=today)
+    if not entries:
+        return []
+    text = rows[0].source
+    labelled = label_entries(entries, text, SCORERS)
+    _return_unlabelled(entries, labelled)
+    bodies = [paragraphs_of(entry.body, entry.dates) for entry in entries]
+    listed = lists_without_bullets(bodies)
+    made = [
+        _work(entry, labels, body, listed, employer, text)
+        for entry, labels, body in zip(entries, labelled, bodies, strict=True)
+    ]
+    return _with_groups(entries, made, employer)
+
+
+@lru_cache(maxsize=20_000)
+def _position(words: str) -> float:
+    score = evidence.title(words)
+    if evidence.organisation(words) >= 2.5:
+        score -= 2.0
+    if evidence.place(words) > 1.5:
+        score -= 1.5
+    return score - (1.0 if len(words) > 90 else 0.0) + 0.1
+
+
+@lru_cache(maxsize=20_000)
+def _organisation(words: str) -> float:
+    score = max(evidence.organisation(words), 0.5 if words[:1].isupper() or words[:1].isdigit() else -0.3)
+    if evidence.title(words) >= 2.0 and evidence.organisation(words) < 2.5:
+        score -= 1.2
+    if evidence.place(words) > 1.5:
+        score -= 1.0
+    if evidence.is_sentence(words) or len(words) > 80:
+        score -= 1.0
+    return score
+
+
+SCORERS = {"position": _position, "organisation": _organisation, "place": evidence.place}
+
+
+def _return_unlabelled(entries: list[Entry], labelled: list[list[Labelled]]) -> None:
+    """Header rows after the last labelled words are the first rows of the body."""
+    for entry, labels in zip(entries, labelled, strict=True):
+        last = max((label.end for label in labels), default=0)
+        first_body = next(
+            (
+                number
+                for number, row in enumerate(entry.header)
+                if row.start >= last and not any(s < row.end and e > row.start for s, e in entry.dates)
+            ),
+            None,
+        )
+        if first_body is not None and first_body > 0 and last:
+            entry.body[:0] = entry.header[first_body:]
+            del entry.header[first_body:]
+
+
+def _work(
+    entry: Entry, labels: list[Labelled], body: list[Paragraph], listed: bool, employer: str, text: str
+) -> Tree:
+    found = {label.label: fact(text, label.start, label.end, label.confidence) for label in labels}
+    summary, points = split_body([p for p in body if p.label not in _DIRECT], listed)
+    tree: Tree = {employer: found.get("organisation"), "position": found.get("position")}
+    tree["location"] = found.get("place")
+    tree.update(dated(entry.period, text))
+    tree["summary"] = merged(summary) if summary else None
+    tree["highlights"] = [paragraph.fact() for paragraph in points]
+    for paragraph in body:
+        if field := _DIRECT.get(paragraph.label):
+            name = employer if field == "name" else field
+            tree[name] = tree.get(name) or paragraph.fact()
+    return tree
+
+
+_DIRECT = {"employer": "name", "position": "position", "location": "location"}
+
+
+def _with_groups(entries: list[Entry], made: list[Tree], employer: str) -> list[Tree]:
+    """Several positions at one employer: the employer's own row only lends its name to the positions under it."""
+    kept: list[Tree] = []
+    group: Tree | None = None
+    for number, (entry, tree) in enumerate(zip(entries, made, strict=True)):
+        if _is_group(tree, entries, made, number, employer):
+            group = tree
+            continue
+        if tree.get("position") and not tree.get(employer):
+            source = group if group else (kept[-1] if kept and entry.sub else None)
+            if source is not None:
+                tree[employer] = source.get(employer)
+                tree["location"] = tree.get("location") or source.get("location")
+        elif tree.get(employer):
+            group = None
+        kept.append(tree)
+    return [tree for tree in kept if tree.get(employer) or tree.get("position")]
+
+
+def _is_group(tree: Tree, entries: list[Entry], made: list[Tree], number: int, employer: str) -> bool:
+    if number + 1 >= len(made) or tree.get("highlights") or tree.get("position") or not tree.get(employer):
+        return False
+    following = made[number + 1]
+    return bool(following.get("position")) and not following.get(employer) and entries[number + 1].sub
