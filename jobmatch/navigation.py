@@ -51,14 +51,14 @@ class Navigation:
 
 CANDIDATE = (
     Entry("Matches", "matches", "queue-list"),
-    Entry("Jobs", "jobs", "magnifying-glass"),
+    Entry("Jobs", "jobs", "briefcase"),
     Entry("Applications", "applications", "paper-airplane"),
     Entry("Profile", "profile", "identification"),
     Entry("Studio", "studio", "pencil-square"),
     Entry("Digest", "digest", "envelope"),
 )
 RECRUITER = (
-    Entry("Postings", "postings", "briefcase"),
+    Entry("Postings", "postings", "document-text"),
     Entry("Candidates", "candidates", "users"),
     Entry("Board", "board", "view-columns"),
     Entry("Interviews", "interviews", "calendar-days"),

@@ -28,6 +28,8 @@ BANDS = (
     (41, "Weak match", 2),
     (17, "Far off", 1),
 )
+PALETTE = ["paper", "surface", "sunken", "ink", "muted", "line", "edge", "accent", "positive", "caution", "negative"]
+SIZES = ((34, "Large title"), (27, "Page title"), (21, "Section"), (17, "Reading"), (15, "Interface"), (13, "Notes"))
 
 
 @dataclass(frozen=True)
@@ -83,25 +85,6 @@ def sample_context() -> dict[str, Any]:
         ],
         "steps": [("Upload", "done"), ("Read", "done"), ("Review", "current"), ("Matches", "")],
         "pairs": [("Place", "Lyon, on site"), ("Pay", "€ 2,900 – 3,300 a month"), ("Starts", "1 March 2027")],
-        "palette": (
-            "paper",
-            "surface",
-            "sunken",
-            "ink",
-            "muted",
-            "line",
-            "edge",
-            "accent",
-            "positive",
-            "caution",
-            "negative",
-        ),
-        "sizes": (
-            (34, "Large title"),
-            (27, "Page title"),
-            (21, "Section"),
-            (17, "Reading"),
-            (15, "Interface"),
-            (13, "Notes"),
-        ),
+        "palette": PALETTE,
+        "sizes": SIZES,
     }

@@ -53,7 +53,8 @@ class ComponentNode(Node):
             with context.push(**{PARTS: {}}):
                 values["body"] = self.content.render(context)
                 values["parts"] = context[PARTS]
-        return get_template(f"components/{self.name.resolve(context)}.html").render(values)
+        # A file ends in a newline; within a sentence that would be a space.
+        return mark_safe(get_template(f"components/{self.name.resolve(context)}.html").render(values).strip())
 
 
 class PartNode(Node):
