@@ -7,13 +7,14 @@ their lines are put in order from top to bottom.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 
 LEVEL = 3.0
-MOST_IN_COLUMN = 0.75
+MOST_CLASHING = 0.15
 
 
 def arranged(rows: list[Row]) -> list[Row]:
@@ -38,26 +39,51 @@ def _page(rows: list[Row]) -> list[Row]:
 
 
 def _is_margin(side: list[Row], main: list[Row]) -> bool:
-    """Level with the main column's lines, line for line, and not a column with a content of its own."""
+    """Level with the main column's lines or in its gaps, and not a column with a content of its own."""
     level = [row for row in side if _beside(row, main)]
-    headings = [row for row in side if row not in level and kind_of(row.text) is not None]
-    if len(side) - len(headings) < 1:
-        return all(not _inside(row, main) for row in side)
-    return len(level) >= MOST_IN_COLUMN * (len(side) - len(headings)) and _narrow(side, main)
+    clashing = [row for row in side if row not in level and _overlaps(row, main)]
+    if len(clashing) > MOST_CLASHING * len(side) or _own_sections(side, main):
+        return False
+    if not level:
+        return any(_is_heading(row) for row in side)
+    told = [row for row in level if _marginal(row) or any(_marginal(other) for other in _level_with(row, main))]
+    return len(told) >= 0.5 * len(level)
+
+
+def _is_heading(row: Row) -> bool:
+    heading = kind_of(row.text)
+    return heading is not None and heading.sure
+
+
+def _own_sections(side: list[Row], main: list[Row]) -> bool:
+    """Both columns have headings of their own: two columns of text, however their lines fall."""
+    return any(_is_heading(row) for row in side) and any(
+        _is_heading(row) and not row.bullet for row in main if row.y0 and row.y0 > min(other.y0 or 0 for other in side)
+    )
+
+
+_MARGINAL = re.compile(r"\d{4}|^\S+(?:,? \S+){0,2}:?$")
+
+
+def _marginal(row: Row) -> bool:
+    """A date, a place, a label: what stands in margins."""
+    return len(row.text) <= 45 and bool(_MARGINAL.search(row.text))
+
+
+def _level_with(row: Row, main: list[Row]) -> list[Row]:
+    return [
+        other
+        for other in main
+        if abs((other.y0 or 0) - (row.y0 or 0)) <= LEVEL or abs((other.y1 or 0) - (row.y1 or 0)) <= LEVEL
+    ]
 
 
 def _beside(row: Row, main: list[Row]) -> bool:
-    return any(abs((other.y0 or 0) - (row.y0 or 0)) <= LEVEL or abs((other.y1 or 0) - (row.y1 or 0)) <= LEVEL for other in main)
+    return bool(_level_with(row, main))
 
 
-def _inside(row: Row, main: list[Row]) -> bool:
-    return any((other.y0 or 0) < (row.y0 or 0) - 1 and (other.y1 or 0) > (row.y1 or 0) + 1 for other in main)
-
-
-def _narrow(side: list[Row], main: list[Row]) -> bool:
-    left, right = min(row.x0 or 0 for row in side), max(row.x1 or 0 for row in side)
-    main_left, main_right = min(row.x0 or 0 for row in main), max(row.x1 or 0 for row in main)
-    return right - left <= 0.62 * max(1.0, main_right - main_left)
+def _overlaps(row: Row, main: list[Row]) -> bool:
+    return any((other.y0 or 0) < (row.y1 or 0) - 2 and (other.y1 or 0) > (row.y0 or 0) + 2 for other in main)
 
 
 def _merged(rows: list[Row], column: int) -> list[Row]:

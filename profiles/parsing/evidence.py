@@ -162,11 +162,16 @@ def place(text: str) -> float:
         return 2.0
     if len(text) > 60 or not _PLACE_SHAPE.match(text.strip()) or _NOT_PLACE.search(text):
         return -2.0
+    if organisation(text) > 1 or _LEGAL_END.search(flat(text)):
+        return -1.0
     found = known_place(text)
     if found is None:
         return -1.0
     covered = found.confidence
     if "," in text or "(" in text:
+        first = re.split(r"[,(]", text)[0].strip()
+        if known_place(first) is None and (len(first.split()) > 3 or title(first) > 1):
+            return -1.0
         return 2.2 + 0.6 * covered if found.city and (found.region or found.country) else 1.5 * covered
     tokens = len(key(text).split())
     return (1.2 if tokens <= 3 else 0.4) + 0.8 * covered

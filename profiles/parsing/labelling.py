@@ -22,8 +22,9 @@ SLOT_WEIGHT = 0.8
 MOST_ATOMS = 9
 
 _STRONG = re.compile(r"\s+(?:\||•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)")
-_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|pour|für|for|with|en|na|la|em|no|da|dla)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
-_WEAK = re.compile(r"\s*[,;]\s+|:\s+")
+_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|en|na|la|em|no)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
+_LEGAL = r"(?:inc|ltd|llc|lda|s\.?\s?a|s\.?r\.?l|gmbh|co|corp|plc|llp|s\.?l|limited|b\.?v|ltda|s\.?p\.?a|jr|sr|n\.?v|sp\. z o)\b\.?"
+_WEAK = re.compile(rf"\s*[,;]\s+(?!{_LEGAL})|:\s+", re.IGNORECASE)
 _PAREN = re.compile(r"\s*\(([^()]{2,50})\)\s*$")
 
 
@@ -99,7 +100,7 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
             cuts.append((start + match.start(), start + match.start(1), False, "("))
             cuts.append((start + match.end(1), end, False, ")"))
     for match in _AT.finditer(words):
-        if title(words[: match.start()].strip(" ,")) > 1.5:
+        if title(re.split(r"[,|–]", words[: match.start()])[-1].strip()) > 1.5:
             cuts.append((start + match.start(), start + match.end(), False, "at"))
             break
     return cuts

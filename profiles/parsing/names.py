@@ -18,7 +18,7 @@ _CREDENTIALS = re.compile(
     r"(?:\s*[,|–-]\s*|\s+)(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd|j\.d|dds|dvm|m\.?\s?sc|b\.?\s?sc|ma|ba|m\.?a|b\.?a|llm|ll\.m|msw|lcsw|rgn|faia|aia|phd|mph|edd|np|fnp-c|fnp|shrm-cp|ing|rer\.? nat)\.?(?:\s*,\s*|\s+|$))+$",
     re.IGNORECASE,
 )
-_TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|mag|dott|dott\.ssa|ing|lic|sr|sra|mgr|inż|drs|ir|m|mme|eng|med|rer|nat|phil|univ|priv|doz|pd|h\.c)\.?[\s-]*)+(?=\S)", re.IGNORECASE)
+_TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|mag|dott|dott\.ssa|ing|lic|sr|sra|mgr|inż|drs|ir|m|mme|eng|med|rer|nat|phil|univ|priv|doz|pd|h\.c)(?:\.[\s-]*|\s+|-(?=ing)))+(?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

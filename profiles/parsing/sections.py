@@ -55,7 +55,7 @@ def kind_of(text: str) -> Heading | None:
     if folded in known:
         return Heading(known[folded], True, (known[folded],))
     joined = folded.replace(" ", "")
-    if stripped.isupper() and joined in _joined_phrases():
+    if (stripped.isupper() or any(len(word) == 1 for word in folded.split())) and joined in _joined_phrases():
         return Heading(_joined_phrases()[joined], True, (_joined_phrases()[joined],))
     if several := _several(stripped):
         return several
@@ -181,7 +181,7 @@ def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> s
 
 def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]]) -> bool:
     """A known heading outside the learned styles: it must still look like one."""
-    if row.role == "heading":
+    if row.role == "heading" or (not row.fixed and row.word_count <= 5):
         return True
     if styles and row.fixed and row.size and not _same_look(row, styles):
         largest = max(style[2] for style in styles)
