@@ -11,7 +11,9 @@ from accounts.models import User
 class RoleForm(forms.Form):
     """What sign-up asks besides email and password: a name and what the person came for."""
 
-    full_name = forms.CharField(label="Your name", max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"}))
+    full_name = forms.CharField(
+        label="Your name", max_length=200, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
     role = forms.ChoiceField(
         label="I am here to",
         choices=[("candidate", "find work"), ("recruiter", "hire people")],

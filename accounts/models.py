@@ -91,7 +91,9 @@ class Membership(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["user", "company"], name="one_membership_per_person_and_company")]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "company"], name="one_membership_per_person_and_company")
+        ]
 
     def __str__(self) -> str:
         return f"{self.user} at {self.company}"

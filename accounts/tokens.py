@@ -75,6 +75,4 @@ def revoke(token: str) -> None:
 
 def mark_verified(user: User) -> None:
     """Count the address as verified: for people whom an operator or the demo creates."""
-    EmailAddress.objects.update_or_create(
-        user=user, email=user.email, defaults={"verified": True, "primary": True}
-    )
+    EmailAddress.objects.update_or_create(user=user, email=user.email, defaults={"verified": True, "primary": True})

@@ -96,5 +96,3 @@ def _document(item: SourceItem) -> str:
     if item.title.casefold() in item.body[:1000].casefold():
         return item.body
     return f"<h1>{html.escape(item.title)}</h1>\n{item.body}" if item.is_html else f"{item.title}\n\n{item.body}"
-
-

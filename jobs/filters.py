@@ -50,9 +50,15 @@ class MatchFilter(django_filters.FilterSet):
         field_name="posting__remote", choices=Posting.Remote.choices[1:], label="Where"
     )
     employment = django_filters.ChoiceFilter(
-        field_name="posting__employment_types", choices=EMPLOYMENT, method="with_type", label="Type", empty_label="Any type"
+        field_name="posting__employment_types",
+        choices=EMPLOYMENT,
+        method="with_type",
+        label="Type",
+        empty_label="Any type",
     )
-    state = django_filters.ChoiceFilter(choices=Match.State.choices, label="State", method="in_state", empty_label="Open")
+    state = django_filters.ChoiceFilter(
+        choices=Match.State.choices, label="State", method="in_state", empty_label="Open"
+    )
 
     class Meta:
         model = Match

@@ -117,9 +117,7 @@ def _close_what_is_gone(source: Source, batch: Batch, *, now: datetime) -> int:
     gone = Q(valid_through__lt=now) | Q(seen_in_source_at__lt=now - timedelta(days=UNSEEN_DAYS))
     if batch.complete and not batch.unchanged:
         gone |= Q(seen_in_source_at__lt=now)
-    return source.postings.filter(gone, status=Posting.Status.OPEN).update(
-        status=Posting.Status.CLOSED, changed_at=now
-    )
+    return source.postings.filter(gone, status=Posting.Status.OPEN).update(status=Posting.Status.CLOSED, changed_at=now)
 
 
 def _done(source: Source, visit: Fetch, batch: Batch, counts: Counter[str], *, whole: bool, now: datetime) -> Fetch:

@@ -105,7 +105,9 @@ def _fill_place(posting: Posting, said: dict[str, Any]) -> None:
     cities = [str((p.get("address") or {}).get("addressLocality") or "") for p in places]
     region = str(address.get("addressRegion") or "")
     shown = " · ".join(city for city in dict.fromkeys(cities) if city)
-    posting.place = (", ".join(part for part in (shown, region if len(places) == 1 else "") if part) or posting.country_code)[:300]
+    posting.place = (
+        ", ".join(part for part in (shown, region if len(places) == 1 else "") if part) or posting.country_code
+    )[:300]
 
 
 def _fill_pay(posting: Posting, salary: dict[str, Any]) -> None:

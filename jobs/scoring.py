@@ -114,9 +114,7 @@ def score_postings(facts: ProfileFacts, ids: Iterable[UUID], *, now: datetime, l
     jobs = prepared.get(ids)
     if not jobs:
         return set()
-    candidate = prepare_candidate(
-        CandidateFacts.from_json(facts.facts), unpack(bytes(facts.vectors)), today=now.date()
-    )
+    candidate = prepare_candidate(CandidateFacts.from_json(facts.facts), unpack(bytes(facts.vectors)), today=now.date())
     scores = score_many(candidate, [job for _, job in jobs], preset=preset_named(settings.MATCH_PRESET))
     texts = dict(Posting.objects.filter(pk__in=[pk for pk, _ in jobs]).values_list("pk", "text"))
     rows = [

@@ -27,9 +27,7 @@ def profile_of(user: User) -> Profile:
 
 
 @transaction.atomic
-def accept(
-    *, upload: Upload, resume: dict[str, Any], sections: Collection[str], now: datetime
-) -> Profile:
+def accept(*, upload: Upload, resume: dict[str, Any], sections: Collection[str], now: datetime) -> Profile:
     """Write `sections` of the reviewed `resume` into the person's profile; the version before is kept.
 
     Raises Conflict (`already_accepted`) where another tab was first.
@@ -56,9 +54,7 @@ def accept_for_company(*, upload: Upload, now: datetime) -> Profile:
     Preferences.objects.create(profile=profile)
     _write(profile, upload.parsed["resume"], upload, now=now)
     Upload.objects.filter(pk=upload.pk).update(state=Upload.State.ACCEPTED)
-    transaction.on_commit(
-        lambda: upload_became_profile.send(sender=Upload, upload_id=upload.pk, profile_id=profile.pk)
-    )
+    transaction.on_commit(lambda: upload_became_profile.send(sender=Upload, upload_id=upload.pk, profile_id=profile.pk))
     return profile
 
 

@@ -89,11 +89,18 @@ def write_basics(profile: Profile, basics: dict[str, Any]) -> None:
     unknown_location = {k: v for k, v in location.items() if k not in LOCATION and k not in PRIVATE_LOCATION}
     if unknown_location:
         unknown["location"] = unknown_location
-    profile.extra = {**{k: v for k, v in profile.extra.items() if k != "basics"}, **({"basics": unknown} if unknown else {})}
+    profile.extra = {
+        **{k: v for k, v in profile.extra.items() if k != "basics"},
+        **({"basics": unknown} if unknown else {}),
+    }
 
 
 def write_section(
-    profile: Profile, model: type[Section], entries: Sequence[dict[str, Any]], *, volunteer: Sequence[dict[str, Any]] = ()
+    profile: Profile,
+    model: type[Section],
+    entries: Sequence[dict[str, Any]],
+    *,
+    volunteer: Sequence[dict[str, Any]] = (),
 ) -> None:
     """Replace one section by `entries`, in their order. `volunteer` counts for the work section only."""
     getattr(profile, model.plural).all().delete()

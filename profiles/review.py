@@ -25,7 +25,14 @@ LABELS = {
     "interests": "Interests",
     "references": "References",
 }
-BASICS = {"name": "Name", "label": "Headline", "email": "Email", "phone": "Phone", "url": "Website", "summary": "Summary"}
+BASICS = {
+    "name": "Name",
+    "label": "Headline",
+    "email": "Email",
+    "phone": "Phone",
+    "url": "Website",
+    "summary": "Summary",
+}
 FIELD_LABELS = {
     "name": "Name",
     "position": "Position",

@@ -56,7 +56,5 @@ def upload_accept(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
     """Write the reviewed sections into the profile; sections unticked are skipped."""
     found = get_object_or_404(Upload.objects.visible_to(request.user).filter(company=None), pk=upload_id)
     reviewed = review.read_form(found, request.POST)
-    acceptance.accept(
-        upload=found, resume=reviewed, sections=request.POST.getlist("accept"), now=timezone.now()
-    )
+    acceptance.accept(upload=found, resume=reviewed, sections=request.POST.getlist("accept"), now=timezone.now())
     return redirect("matches")

@@ -130,9 +130,7 @@ def read_in(user: User, text: str, run_commits: Callable[..., object]) -> Profil
         upload = intake.receive_text(user=user, text=text, now=NOW)
     upload.refresh_from_db()
     with run_commits(execute=True):
-        return acceptance.accept(
-            upload=upload, resume=upload.parsed["resume"], sections=acceptance.REVIEWED, now=NOW
-        )
+        return acceptance.accept(upload=upload, resume=upload.parsed["resume"], sections=acceptance.REVIEWED, now=NOW)
 
 
 @pytest.fixture
@@ -196,7 +194,9 @@ def nurse_role(db: None, django_capture_on_commit_callbacks: Callable[..., objec
 
 
 @pytest.fixture
-def alices_profile(alice: User, django_role: Posting, django_capture_on_commit_callbacks: Callable[..., object]) -> Profile:
+def alices_profile(
+    alice: User, django_role: Posting, django_capture_on_commit_callbacks: Callable[..., object]
+) -> Profile:
     """Alice's resume, read and matched against what is open."""
     return read_in(alice, ALICE_RESUME, django_capture_on_commit_callbacks)
 

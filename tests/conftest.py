@@ -38,3 +38,17 @@ def embedded_database() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(embedded_database: None, django_db_modify_db_settings_parallel_suffix: None) -> None:
     """pytest-django's hook before it creates the test database: the server has to run by then."""
+
+
+from tests.cast import (  # noqa: E402, F401  (fixtures for every test)
+    acme,
+    alice,
+    alices_profile,
+    bob,
+    django_role,
+    nurse_role,
+    olga,
+    omar,
+    rita,
+    sign_in,
+)

@@ -44,7 +44,9 @@ class Register(Open):
                 companies.found(user=user, name=data["company_name"])
             send_verification_email_for_user(request._request, user)
         detail = "We have sent you a mail. Open its link to confirm your address, then sign in."
-        return Response({"email": data["email"], "full_name": data["full_name"], "role": data["role"], "detail": detail}, 201)
+        return Response(
+            {"email": data["email"], "full_name": data["full_name"], "role": data["role"], "detail": detail}, 201
+        )
 
 
 class Login(Open):

@@ -36,9 +36,7 @@ class Candidate(APIView):
         application = get_object_or_404(Application.objects.received(), posting=posting, profile=resume_id)
         body = StageIn(data=request.data)
         body.is_valid(raise_exception=True)
-        pipeline.advance(
-            application=application, to=body.validated_data["status"], by=request.user, now=timezone.now()
-        )
+        pipeline.advance(application=application, to=body.validated_data["status"], by=request.user, now=timezone.now())
         return Response(CandidateOut(screening.candidates(posting).get(pk=application.pk)).data)
 
 

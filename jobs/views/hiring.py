@@ -128,7 +128,9 @@ def candidates(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
         "refused": refused,
         "reading": [upload for upload in under_way.exclude(state=Upload.State.ACCEPTED)[:50]],
     }
-    partial = "jobs/candidate_list.html#results" if request.htmx and request.method == "GET" else "jobs/candidate_list.html"
+    partial = (
+        "jobs/candidate_list.html#results" if request.htmx and request.method == "GET" else "jobs/candidate_list.html"
+    )
     return render(request, partial, context, status=422 if form.errors or refused else 200)
 
 

@@ -1,0 +1,154 @@
+"""The one door to language models. What comes back is an answer of the asked shape, or nothing and the reason.
+
+Nothing is never dressed up: the caller's rules engine answers instead, and the page names it as the author.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+import structlog
+from django.conf import settings
+from pydantic import BaseModel
+
+from jobmatch.ai import budgets, pricing, shared_breaker, structured
+from jobmatch.ai.models import CachedAnswer, Call, Endpoint
+from jobmatch.ai.prompts import Prompt
+from jobmatch.ai.provider import Answer, ProviderFailed, Target
+from jobmatch.ai.redaction import Redaction
+
+Shape = TypeVar("Shape", bound=BaseModel)
+RULES = "rules"
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[Shape]):
+    """value: the answer, or None. engine: the model's name, or "rules" where the caller has to answer itself.
+
+    reason: why there is no value: no_model, over_budget, resting, or a Call.Outcome.
+    """
+
+    value: Shape | None
+    engine: str
+    reason: str = ""
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost: Decimal = Decimal(0)
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Generic[Shape]):
+    """What is asked, for what and for whom. role: "writing" or "fast". private: label → value that must not leave."""
+
+    prompt: Prompt
+    shape: type[Shape]
+    feature: str
+    user_id: int | None = None
+    role: str = "writing"
+    private: Mapping[str, str] = field(default_factory=dict)
+    max_tokens: int = 2000
+    temperature: float = 0.3
+
+
+def ask(request: Request[Shape], *, now: datetime) -> Reply[Shape]:
+    """Never raises for what a provider does; never holds a transaction (callers must not either)."""
+    target = target_for(user_id=request.user_id, role=request.role)
+    if target is None:
+        return Reply(None, RULES, "no_model")
+    redaction = Redaction(request.private)
+    messages = [{**message, "content": redaction.hide(message["content"])} for message in request.prompt.messages()]
+    key = _key(target, messages, request)
+    cached = CachedAnswer.objects.filter(pk=key).first()
+    if cached is not None:
+        _record(request, target, [], Call.Outcome.CACHED, 0.0, now)
+        return Reply(request.shape.model_validate(redaction.restore(cached.value)), target.model)
+    if not budgets.allowed(user_id=request.user_id, now=now):
+        return Reply(None, RULES, "over_budget")
+    if shared_breaker.is_open(target.base_url):
+        return Reply(None, RULES, "resting")
+    return _ask(request, target, messages, redaction, key, now=now)
+
+
+def target_for(*, user_id: int | None, role: str) -> Target | None:
+    """The person's own provider where allowed and set, else the installation's; None where there is no model."""
+    if settings.LLM_USER_KEYS_ALLOWED and user_id is not None:
+        own = Endpoint.objects.filter(user_id=user_id).first()
+        if own is not None:
+            model = (own.fast_model or own.model) if role == "fast" else own.model
+            return Target(own.base_url, str(own.api_key), model)
+    model = settings.LLM_FAST_MODEL if role == "fast" else settings.LLM_MODEL
+    if not model or not (settings.LLM_BASE_URL or settings.LLM_API_KEY):
+        return None
+    return Target(settings.LLM_BASE_URL or "https://api.openai.com/v1", settings.LLM_API_KEY, model)
+
+
+def _ask(
+    request: Request[Shape],
+    target: Target,
+    messages: list[dict[str, str]],
+    redaction: Redaction,
+    key: str,
+    *,
+    now: datetime,
+) -> Reply[Shape]:
+    started = time.monotonic()
+    options = {"max_tokens": request.max_tokens, "temperature": request.temperature}
+    try:
+        value, answers, repaired = structured.ask(target, messages, request.shape, **options)  # type: ignore[arg-type]
+    except ProviderFailed as error:
+        seconds = time.monotonic() - started
+        if error.counts:
+            shared_breaker.failed(target.base_url)
+        _record(request, target, getattr(error, "answers", []), error.outcome, seconds, now)
+        log.warning("model_call_failed", feature=request.feature, outcome=error.outcome, detail=error.detail)
+        return Reply(None, RULES, error.outcome, seconds=seconds)
+    seconds = time.monotonic() - started
+    shared_breaker.worked(target.base_url)
+    outcome = Call.Outcome.REPAIRED if repaired else Call.Outcome.OK
+    call = _record(request, target, answers, outcome, seconds, now)
+    dumped = value.model_dump(mode="json")
+    CachedAnswer.objects.get_or_create(key=key, defaults={"value": dumped, "model": target.model, "created_at": now})
+    return Reply(
+        request.shape.model_validate(redaction.restore(dumped)),
+        target.model,
+        input_tokens=call.input_tokens,
+        output_tokens=call.output_tokens,
+        cost=call.cost,
+        seconds=seconds,
+    )
+
+
+def _key(target: Target, messages: Sequence[Mapping[str, str]], request: Request[Shape]) -> str:
+    """Everything that the answer depends on; the redacted words, so that no private value is hashed into a key."""
+    asked = [target.base_url, target.model, list(messages), request.shape.model_json_schema(), request.temperature]
+    return hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()
+
+
+def _record(
+    request: Request[Shape], target: Target, answers: Sequence[Answer], outcome: str, seconds: float, now: datetime
+) -> Call:
+    used = {
+        "input_tokens": sum(answer.input_tokens for answer in answers),
+        "cached_tokens": sum(answer.cached_tokens for answer in answers),
+        "output_tokens": sum(answer.output_tokens for answer in answers),
+    }
+    return Call.objects.create(
+        at=now,
+        user_id=request.user_id,
+        feature=request.feature,
+        model=target.model,
+        prompt=request.prompt.label,
+        cost=pricing.cost(model=target.model, **used),
+        latency_ms=round(seconds * 1000),
+        outcome=outcome,
+        **used,
+    )

@@ -1,0 +1,178 @@
+"""One request to any OpenAI-compatible server: timeouts, retries with jitter, and every failure by its kind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import openai
+import stamina
+from django.conf import settings
+from openai import OpenAI
+
+from jobmatch.ai.models import Call
+
+ATTEMPTS = 3
+_slots = threading.BoundedSemaphore(settings.LLM_CONCURRENCY)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to ask and as whom."""
+
+    base_url: str
+    api_key: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The words of the model and what they took."""
+
+    text: str
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    output_tokens: int = 0
+    truncated: bool = False
+
+
+class ProviderFailed(Exception):
+    """No usable answer. outcome: Call.Outcome; detail: what exactly was wrong, for the connection test and the log."""
+
+    def __init__(self, outcome: str, detail: str) -> None:
+        super().__init__(detail)
+        self.outcome, self.detail = outcome, detail
+
+    @property
+    def counts(self) -> bool:
+        """Whether it speaks against the endpoint (for the breaker) or only against this request."""
+        return self.outcome in (Call.Outcome.TIMEOUT, Call.Outcome.UNAVAILABLE, Call.Outcome.RATE_LIMITED)
+
+
+class FormatNotSupported(Exception):
+    """The server knows nothing of the response format that was asked for."""
+
+
+def complete(
+    target: Target,
+    messages: list[dict[str, str]],
+    *,
+    response_format: dict[str, Any] | None = None,
+    max_tokens: int,
+    temperature: float,
+) -> Answer:
+    """One answer. Retries what may pass (429 with its Retry-After, 5xx, timeouts), at most ATTEMPTS times.
+
+    Raises ProviderFailed; FormatNotSupported where `response_format` is the trouble.
+    """
+    options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature}
+    if response_format is not None:
+        options["response_format"] = response_format
+    with _slots:
+        try:
+            reply = _create(target, messages, options)
+        except openai.BadRequestError as error:
+            if response_format is not None:
+                raise FormatNotSupported(str(error)) from error
+            raise ProviderFailed(Call.Outcome.REFUSED, _said(error)) from error
+        except openai.OpenAIError as error:
+            raise failure(error) from error
+    return _answer(reply)
+
+
+def stream(
+    target: Target,
+    messages: list[dict[str, str]],
+    *,
+    max_tokens: int,
+    temperature: float,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[str | Answer]:
+    """Pieces of text as they come, then the whole as an Answer. Ends early, with what came, once `cancelled()`."""
+    text: list[str] = []
+    usage = None
+    with _slots:
+        try:
+            chunks = _client(target).chat.completions.create(
+                model=target.model,
+                messages=messages,  # type: ignore[arg-type]
+                max_tokens=max_tokens,
+                temperature=temperature,
+                stream=True,
+                stream_options={"include_usage": True},
+            )
+            with chunks:
+                for chunk in chunks:
+                    usage = getattr(chunk, "usage", None) or usage
+                    piece = chunk.choices[0].delta.content if chunk.choices else None
+                    if piece:
+                        text.append(piece)
+                        yield piece
+                    if cancelled():
+                        break
+        except openai.OpenAIError as error:
+            raise failure(error) from error
+    yield _counted("".join(text), usage)
+
+
+@stamina.retry(on=lambda error: _retriable(error), attempts=ATTEMPTS, wait_initial=0.3, wait_max=4.0, timeout=60.0)
+def _create(target: Target, messages: list[dict[str, str]], options: dict[str, Any]) -> Any:
+    return _client(target).chat.completions.create(model=target.model, messages=messages, **options)  # type: ignore[call-overload]
+
+
+def _retriable(error: Exception) -> bool | float:
+    """True to retry with jitter, seconds where the server said how long, False to give up."""
+    if isinstance(error, openai.RateLimitError | openai.InternalServerError):
+        stated = error.response.headers.get("retry-after", "")
+        return min(float(stated), 10.0) if stated.replace(".", "", 1).isdigit() else True
+    return isinstance(error, openai.APIConnectionError) and not isinstance(error, openai.APITimeoutError)
+
+
+@lru_cache(maxsize=16)
+def _client(target: Target) -> OpenAI:
+    # Retries are ours, so that they are counted once and respect the breaker.
+    return OpenAI(
+        base_url=target.base_url,
+        api_key=target.api_key or "none",
+        timeout=settings.LLM_TIMEOUT_SECONDS,
+        max_retries=0,
+    )
+
+
+def failure(error: openai.OpenAIError) -> ProviderFailed:
+    """A library error by its kind."""
+    kinds: list[tuple[type[Exception], str]] = [
+        (openai.APITimeoutError, Call.Outcome.TIMEOUT),
+        (openai.APIConnectionError, Call.Outcome.UNAVAILABLE),
+        (openai.RateLimitError, Call.Outcome.RATE_LIMITED),
+        (openai.InternalServerError, Call.Outcome.UNAVAILABLE),
+    ]
+    outcome = next((outcome for kind, outcome in kinds if isinstance(error, kind)), Call.Outcome.REFUSED)
+    return ProviderFailed(outcome, _said(error))
+
+
+def _said(error: Exception) -> str:
+    return " ".join(str(error).split())[:300]
+
+
+def _answer(reply: Any) -> Answer:
+    choices = getattr(reply, "choices", None)
+    if not choices or choices[0].message is None:
+        raise ProviderFailed(Call.Outcome.INVALID, "The server answered without a choice.")
+    answer = _counted(choices[0].message.content or "", getattr(reply, "usage", None))
+    if choices[0].finish_reason == "length":
+        return Answer(answer.text, answer.input_tokens, answer.cached_tokens, answer.output_tokens, truncated=True)
+    return answer
+
+
+def _counted(text: str, usage: Any) -> Answer:
+    details = getattr(usage, "prompt_tokens_details", None)
+    return Answer(
+        text=text,
+        input_tokens=getattr(usage, "prompt_tokens", 0) or 0,
+        cached_tokens=getattr(details, "cached_tokens", 0) or 0,
+        output_tokens=getattr(usage, "completion_tokens", 0) or 0,
+    )

@@ -1,0 +1,91 @@
+"""Answers of a given shape: native JSON schema where the server has it, then JSON mode, then strict reading of text."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, TypeVar
+
+from django.core.cache import cache
+from pydantic import BaseModel, ValidationError
+
+from jobmatch.ai import provider
+from jobmatch.ai.models import Call
+from jobmatch.ai.provider import Answer, FormatNotSupported, ProviderFailed, Target
+
+Shape = TypeVar("Shape", bound=BaseModel)
+MODES = ("json_schema", "json_object", "text")
+FENCED = re.compile(r"```(?:json)?\s*(\{.*\}|\[.*\])\s*```", re.DOTALL)
+REMEMBER_SECONDS = 24 * 3600
+
+
+def ask(
+    target: Target, messages: list[dict[str, str]], shape: type[Shape], *, max_tokens: int, temperature: float
+) -> tuple[Shape, list[Answer], bool]:
+    """The answer as `shape`, every provider answer it took, and whether it had to be repaired.
+
+    Raises ProviderFailed; `invalid` where it had the wrong shape twice, `truncated` where it was cut off.
+    """
+    told = [*messages, {"role": "system", "content": _shape_rule(shape)}]
+    first = _complete(target, told, shape, max_tokens=max_tokens, temperature=temperature)
+    try:
+        return read(first.text, shape), [first], False
+    except ValueError as error:
+        if first.truncated:
+            raise ProviderFailed(Call.Outcome.TRUNCATED, "The answer was cut off at its length limit.") from error
+        again = [*told, {"role": "assistant", "content": first.text}, {"role": "user", "content": _repair(error)}]
+    second = _complete(target, again, shape, max_tokens=max_tokens, temperature=0.0)
+    try:
+        return read(second.text, shape), [first, second], True
+    except ValueError as error:
+        raise InvalidTwice(str(error)[:300], [first, second]) from error
+
+
+class InvalidTwice(ProviderFailed):
+    """Wrong shape, and wrong again after its error was shown. `answers` were paid for all the same."""
+
+    def __init__(self, detail: str, answers: list[Answer]) -> None:
+        super().__init__(Call.Outcome.INVALID, detail)
+        self.answers = answers
+
+
+def read(text: str, shape: type[Shape]) -> Shape:
+    """The one JSON value of an answer as `shape`. Raises ValueError (pydantic's is one) with what is wrong."""
+    fenced = FENCED.search(text)
+    body = fenced.group(1) if fenced else text.strip()
+    try:
+        return shape.model_validate(json.loads(body))
+    except json.JSONDecodeError as error:
+        raise ValueError(f"Not one JSON value: {error}") from error
+
+
+def _complete(target: Target, messages: list[dict[str, str]], shape: type[BaseModel], **options: Any) -> Answer:
+    """Ask in the best mode that this server is known to take; what it refuses is remembered for a day."""
+    key = f"ai-mode-{abs(hash((target.base_url, target.model)))}"
+    start = MODES.index(cache.get(key, MODES[0]))
+    for mode in MODES[start:]:
+        try:
+            answer = provider.complete(target, messages, response_format=_format(mode, shape), **options)
+        except FormatNotSupported:
+            continue
+        if mode != MODES[start]:
+            cache.set(key, mode, timeout=REMEMBER_SECONDS)
+        return answer
+    raise ProviderFailed(Call.Outcome.REFUSED, "The server takes no form of this request.")
+
+
+def _format(mode: str, shape: type[BaseModel]) -> dict[str, Any] | None:
+    if mode == "json_schema":
+        return {"type": "json_schema", "json_schema": {"name": shape.__name__, "schema": shape.model_json_schema()}}
+    return {"type": "json_object"} if mode == "json_object" else None
+
+
+def _shape_rule(shape: type[BaseModel]) -> str:
+    return f"Answer with one JSON object and nothing else. Its JSON Schema: {json.dumps(shape.model_json_schema())}"
+
+
+def _repair(error: Exception) -> str:
+    detail = error.errors(include_url=False) if isinstance(error, ValidationError) else str(error)
+    return (
+        f"That answer could not be used: {detail}. Answer again with one JSON object of the schema, and nothing else."
+    )

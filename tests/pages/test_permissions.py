@@ -1,0 +1,128 @@
+"""Every page for owner, outsider, wrong role and anonymous. A page that is not in the table fails the last test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from accounts.models import User
+from jobs.hiring import pipeline
+from jobs.models import Application, Posting
+from profiles.models import Profile, Upload
+from tests.cast import NOW
+
+SIGN_IN = 302
+# url name → what its ids are, the method, and the answer for (owner, another candidate, rita of Acme, omar elsewhere,
+# anonymous). "alice" owns what is personal; "rita" owns what is Acme's.
+PAGES: dict[str, tuple[str, str, tuple[int, int, int, int, int]]] = {
+    "landing": ("", "get", (302, 302, 302, 302, 200)),
+    "home": ("", "get", (302, 302, 302, 302, SIGN_IN)),
+    "upload": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "upload_detail": ("upload", "get", (200, 404, 403, 403, SIGN_IN)),
+    "upload_accept": ("upload", "post", (409, 404, 403, 403, SIGN_IN)),
+    "matches": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "match_detail": ("posting", "get", (200, 404, 403, 403, SIGN_IN)),
+    "match_decide": ("posting", "post", (422, 404, 403, 403, SIGN_IN)),
+    "jobs": ("", "get", (200, 200, 200, 200, 200)),
+    "posting_detail": ("posting", "get", (200, 200, 200, 200, 200)),
+    "posting_apply": ("posting", "post", (200, 422, 403, 403, SIGN_IN)),
+    "applications": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "application_withdraw": ("application", "post", (302, 404, 403, 403, SIGN_IN)),
+    "postings": ("", "get", (403, 403, 200, 200, SIGN_IN)),
+    "company_new": ("", "get", (403, 403, 200, 200, SIGN_IN)),
+    "posting_new": ("", "get", (403, 403, 200, 200, SIGN_IN)),
+    "candidates": ("posting", "get", (403, 403, 200, 404, SIGN_IN)),
+    "posting_edit": ("posting", "get", (403, 403, 200, 404, SIGN_IN)),
+    "posting_status": ("posting", "post", (403, 403, 422, 404, SIGN_IN)),
+    "candidate_detail": ("application", "get", (403, 403, 200, 404, SIGN_IN)),
+    "candidate_stage": ("application", "post", (403, 403, 422, 404, SIGN_IN)),
+    "digest": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "digest_of_day": ("digest", "get", (200, 404, 403, 403, SIGN_IN)),
+}
+# Pages without anybody's data, or whose library tests them itself.
+ELSEWHERE = {"try", "outbox", "healthz", "readyz", "schema", "api_docs", "styleguide"}
+
+
+@pytest.fixture
+def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str, Any]:
+    from digests.models import Digest
+
+    application = pipeline.apply(profile=alices_profile, posting=django_role, now=NOW)
+    digest = Digest.objects.create(
+        profile=alices_profile,
+        date=NOW.date(),
+        title="A day",
+        content={"jobs": [], "new_jobs": 0, "trends": [], "recommendations": []},
+    )
+    return {
+        "posting": django_role.pk,
+        "upload": Upload.objects.get(user=alice).pk,
+        "application": application.pk,
+        "digest": digest.pk,
+    }
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_answers_each_person_as_the_table_says(
+    name: str,
+    ids: dict[str, Any],
+    alice: User,
+    bob: User,
+    rita: User,
+    omar: User,
+    sign_in: Callable[[User], Client],
+) -> None:
+    kind, method, expected = PAGES[name]
+    url = reverse(name, args=[ids[kind]] if kind else [])
+    people = [bob, omar, rita, alice]  # the owner last: what they may do changes what is there
+    answers = {person.email: getattr(sign_in(person), method)(url).status_code for person in people}
+    answers["anonymous"] = getattr(Client(), method)(url).status_code
+    shown = tuple(answers[key] for key in (alice.email, bob.email, rita.email, omar.email, "anonymous"))
+    assert shown == expected
+
+
+@pytest.mark.parametrize("name", [name for name, (kind, method, _) in PAGES.items() if method == "post"])
+def test_a_page_that_changes_something_refuses_get(
+    name: str, ids: dict[str, Any], alice: User, rita: User, sign_in: Callable[[User], Client]
+) -> None:
+    kind = PAGES[name][0]
+    url = reverse(name, args=[ids[kind]])
+    assert sign_in(alice).get(url).status_code == 405
+
+
+def test_no_page_is_missing_from_the_table() -> None:
+    def own(patterns: list[Any]) -> set[str]:
+        names = set()
+        for pattern in patterns:
+            if isinstance(pattern, URLPattern):
+                module = getattr(pattern.callback, "__module__", "")
+                if pattern.name and module.split(".")[0] in {
+                    "jobmatch",
+                    "accounts",
+                    "profiles",
+                    "jobs",
+                    "digests",
+                    "generation",
+                }:
+                    names.add(pattern.name)
+            elif isinstance(pattern, URLResolver) and not str(pattern.pattern).startswith(("api/", "admin/")):
+                names |= own(pattern.url_patterns)
+        return names
+
+    assert own(get_resolver().url_patterns) - ELSEWHERE == set(PAGES)
+
+
+def test_a_missing_id_is_a_plain_404(alice: User, sign_in: Callable[[User], Client]) -> None:
+    url = reverse("match_detail", args=["00000000-0000-4000-8000-000000000000"])
+    assert sign_in(alice).get(url).status_code == 404
+
+
+def test_an_application_made_elsewhere_is_nobody_elses(
+    alices_profile: Profile, django_role: Posting, rita: User, sign_in: Callable[[User], Client]
+) -> None:
+    noted = Application.objects.create(profile=alices_profile, posting=django_role, channel="elsewhere")
+    assert sign_in(rita).get(reverse("candidate_detail", args=[noted.pk])).status_code == 404
