@@ -1,0 +1,89 @@
+"""Every endpoint for owner, outsider, wrong role and anonymous. One that is not in the table fails the last test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from accounts.models import User
+from jobs.hiring import pipeline
+from jobs.models import Match, Posting
+from profiles.models import Profile, Upload
+from tests.cast import ALICE_RESUME, DJANGO_POSTING, NOW
+
+# url name → ids, method, body, and the answer for (alice, bob, rita of Acme, omar elsewhere, olga, anonymous).
+# Alice owns what is personal, Rita what is Acme's, Olga operates.
+ENDPOINTS: dict[str, tuple[list[str], str, dict[str, Any], tuple[int, int, int, int, int, int]]] = {
+    "register": ([], "post", {}, (400, 400, 400, 400, 400, 400)),
+    "login": ([], "post", {}, (400, 400, 400, 400, 400, 400)),
+    "refresh": ([], "post", {}, (400, 400, 400, 400, 400, 400)),
+    "me": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
+    "users": ([], "get", {}, (403, 403, 403, 403, 200, 401)),
+    "profile": (["alice"], "get", {}, (200, 404, 404, 404, 200, 401)),
+    "parse-text": (["alice"], "post", {"resume_text": ALICE_RESUME}, (202, 404, 404, 404, 202, 401)),
+    "upload-resume": (["alice"], "post", {}, (415, 415, 415, 415, 415, 401)),
+    "upload": (["upload"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "accept-upload": (["upload"], "post", {}, (409, 404, 404, 404, 404, 401)),
+    "jobs": ([], "get", {}, (200, 200, 200, 200, 200, 200)),
+    "refresh-jobs": ([], "post", {}, (403, 403, 403, 403, 202, 401)),
+    "job": (["posting"], "put", {"description": DJANGO_POSTING}, (404, 404, 200, 404, 404, 401)),
+    "candidates": (["posting"], "get", {}, (404, 404, 200, 404, 404, 401)),
+    "candidate": (["posting", "profile"], "patch", {"status": "screening"}, (404, 404, 200, 404, 404, 401)),
+    "upload-for-job": ([], "post", {}, (415, 415, 415, 415, 415, 401)),
+    "profile-matches": (["alice"], "get", {}, (200, 404, 404, 404, 200, 401)),
+    "score-jobs": (["alice"], "post", {}, (200, 404, 404, 404, 200, 401)),
+    "matches": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
+    "match": (["match"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "logout": ([], "post", {}, (204, 204, 204, 204, 204, 401)),
+}
+
+
+@pytest.fixture
+def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str, Any]:
+    pipeline.apply(profile=alices_profile, posting=django_role, now=NOW)
+    return {
+        "alice": alice.pk,
+        "profile": alices_profile.pk,
+        "posting": django_role.pk,
+        "upload": Upload.objects.get(user=alice).pk,
+        "match": Match.objects.get(profile=alices_profile).pk,
+    }
+
+
+@pytest.mark.parametrize("name", ENDPOINTS)
+def test_each_endpoint_answers_each_person_as_the_table_says(
+    name: str,
+    ids: dict[str, Any],
+    alice: User,
+    bob: User,
+    rita: User,
+    omar: User,
+    olga: User,
+    sign_in: Callable[[User], Client],
+) -> None:
+    needed, method, body, expected = ENDPOINTS[name]
+    url = reverse(f"v1:{name}", args=[ids[key] for key in needed])
+
+    def answer(browser: Client) -> int:
+        options = {"content_type": "application/json"} if method != "get" else {}
+        return getattr(browser, method)(url, body, **options).status_code
+
+    shown = tuple(answer(sign_in(person)) for person in (alice, bob, rita, omar, olga)) + (answer(Client()),)
+    assert shown == expected
+
+
+def test_no_endpoint_is_missing_from_the_table() -> None:
+    def own(patterns: list[Any], inside: bool) -> set[str]:
+        names = set()
+        for pattern in patterns:
+            if isinstance(pattern, URLResolver):
+                names |= own(pattern.url_patterns, inside or str(pattern.pattern).startswith("api/v"))
+            elif isinstance(pattern, URLPattern) and inside and pattern.name:
+                names.add(pattern.name)
+        return names
+
+    assert own(get_resolver().url_patterns, inside=False) == set(ENDPOINTS)
