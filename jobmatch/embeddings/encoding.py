@@ -40,6 +40,8 @@ def on_grid(vectors: np.ndarray) -> np.ndarray:
 
 def _by_length(texts: Sequence[str], *, limit: int) -> dict[int, list[int]]:
     """Indices of the texts by their padded length in tokens."""
+    if not texts:
+        return {}
     encoded = encoder().tokenizer(list(texts), truncation=True, max_length=limit, add_special_tokens=True)["input_ids"]
     groups: dict[int, list[int]] = defaultdict(list)
     for index, tokens in enumerate(encoded):

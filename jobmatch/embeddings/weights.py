@@ -15,6 +15,7 @@ from jobmatch.errors import Unavailable
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
 _loading = threading.Lock()
 
 
@@ -37,7 +38,7 @@ def location() -> str:
 
 def model_name() -> str:
     """A short name of the weights, part of every cache key."""
-    return str(settings.EMBEDDING_MODEL) or "all-MiniLM-L6-v2"
+    return str(settings.EMBEDDING_MODEL) or DEFAULT_MODEL
 
 
 def encoder() -> SentenceTransformer:

@@ -14,24 +14,24 @@ import numpy as np
 from jobs.matching import answers, words
 from jobs.matching.facts import CandidateFacts, SkillFact
 from jobs.matching.months import covered, length, this_month
+from jobs.matching.occupations import occupational
 
 # How far a skill counts by its use: at work lately, at work before, or only listed.
 RECENT_MONTHS, OLD_MONTHS = 36, 120
 USED_LATELY, USED_BEFORE, USED_LONG_AGO, LISTED = 1.0, 0.95, 0.88, 0.92
-# Two years of one title make it the person's trade; weeks do not.
-TITLE_LINES = ("position", "summary", "line", "project", "skill", "education", "certificate", "highlight")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreparedCandidate:
     """strength[n] and via[n]: how far skill number n is answered, and by which of `facts.skills` (-1: by none).
 
-    months[i], spans[i]: length and half-open month span of `facts.positions[i]`. terms: weight of each stem (log of
+    senses[i]: passage i seen as an occupation. months[i], spans[i]: length and half-open month span of `facts.positions[i]`. terms: weight of each stem (log of
     its count times its rarity). total_months: without double counting, or what the person states.
     """
 
     facts: CandidateFacts
     vectors: np.ndarray
+    senses: np.ndarray
     digest: str
     strength: np.ndarray
     via: np.ndarray
@@ -52,16 +52,18 @@ def prepare_candidate(facts: CandidateFacts, vectors: np.ndarray, *, today: date
     spans = [_span(position.since, position.until, now=now) for position in facts.positions]
     strength, via = _skills(facts, spans, now=now)
     terms = _terms(facts)
+    senses = occupational(vectors)
     stated = (facts.stated_years or 0.0) * 12
     return PreparedCandidate(
         facts=facts,
         vectors=vectors,
+        senses=senses,
         digest=digest_of(facts, vectors, extra=str(now)),
         strength=strength,
         via=via,
         terms=terms,
         norm=math.sqrt(math.fsum(value * value for value in terms.values())),
-        centre=centre_of(vectors),
+        centre=centre_of(senses),
         months=np.array([end - start for start, end in spans], dtype=np.float64),
         position_passages=np.array([position.passage for position in facts.positions], dtype=np.intp),
         skill_months={skill.id: covered(spans[number] for number in skill.positions) for skill in facts.skills},

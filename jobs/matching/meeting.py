@@ -43,7 +43,7 @@ class Meeting:
 def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
     """Compares by meaning, by words and by skills. Sums run in a fixed order, so the size of the stack changes nothing."""
     near = stack.vectors @ candidate.vectors.T
-    titles = stack.titles @ candidate.vectors.T
+    titles = stack.titles @ candidate.senses.T
     cosine, nearest = _best(near)
     title, title_nearest = _best(titles)
     has = _has(candidate, stack)
@@ -61,7 +61,7 @@ def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
         overlap=_overlap(candidate, stack, has),
         centres=(stack.centres @ candidate.centre).astype(np.float64),
         position_title=titles[:, candidate.position_passages],
-        position_wanted=near[:, candidate.position_passages],
+        position_wanted=stack.senses @ candidate.senses[candidate.position_passages].T,
     )
 
 

@@ -102,9 +102,8 @@ class _Reader:
             lines = slices.uncovered_lines(self.parsed.text, taken)
             places = [(start, end) for start, end in lines if not _BOILERPLATE.search(self.parsed.text[start:end])]
         known = {(wanted.start, wanted.end) for wanted in self.wanted}
-        for start, end in sorted(
-            {piece for place in places for piece in slices.pieces(self.parsed.text, *place)} - known
-        ):
+        pieces = {piece for place in places for piece in slices.line_pieces(self.parsed.text, *place)}
+        for start, end in sorted(pieces - known):
             self._read_duty(start, end)
 
     def read_title_skills(self) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from jobs.matching import answers, words
 from jobs.matching.candidates import centre_of, digest_of, term_weights
 from jobs.matching.facts import JobFacts, Wanted
+from jobs.matching.occupations import occupational
 
 IMPORTANCE = {"must": 1.0, "should": 0.6, "nice": 0.3, "duty": 0.3}
 # Kinds that have a factor of their own; the skills factor answers for all others.
@@ -19,10 +20,13 @@ OWN_FACTOR = frozenset({"education", "language", "availability", "authorization"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreparedJob:
-    """terms[i]: the telling stems of wanted thing i. skills[i]: the taxonomy numbers of its skills."""
+    """terms[i]: the telling stems of wanted thing i. skills[i]: the taxonomy numbers of its skills.
+    senses[i]: passage i seen as an occupation.
+    """
 
     facts: JobFacts
     vectors: np.ndarray
+    senses: np.ndarray
     digest: str
     terms: tuple[tuple[str, ...], ...]
     skills: tuple[tuple[int, ...], ...]
@@ -43,6 +47,7 @@ class Stack:
     first: np.ndarray
     owner: np.ndarray
     vectors: np.ndarray
+    senses: np.ndarray
     titles: np.ndarray
     titled: np.ndarray
     centres: np.ndarray
@@ -73,10 +78,12 @@ def prepare_job(facts: JobFacts, vectors: np.ndarray) -> PreparedJob:
     if len(vectors) != len(facts.passages):
         raise ValueError(f"{len(facts.passages)} passages need as many vectors, not {len(vectors)}")
     known = answers.numbers()
+    senses = occupational(vectors)
     document = term_weights([passage.text for passage in facts.passages], language=facts.language)
     return PreparedJob(
         facts=facts,
         vectors=vectors,
+        senses=senses,
         digest=digest_of(facts, vectors),
         terms=tuple(
             tuple(sorted(set(words.stems(facts.passages[wanted.passage].text, language=facts.language))))
@@ -85,7 +92,7 @@ def prepare_job(facts: JobFacts, vectors: np.ndarray) -> PreparedJob:
         skills=tuple(tuple(known[skill] for skill in wanted.skills if skill in known) for wanted in facts.wanted),
         document=document,
         norm=math.sqrt(math.fsum(value * value for value in document.values())),
-        centre=centre_of(vectors),
+        centre=centre_of(senses),
     )
 
 
@@ -118,8 +125,8 @@ def stack(jobs: Sequence[PreparedJob]) -> Stack:
         first=first,
         owner=np.repeat(np.arange(len(jobs)), sizes).astype(np.intp),
         vectors=_rows([job.vectors[[wanted.passage for wanted in job.facts.wanted]] for job in jobs], dimensions),
-        titles=_rows([job.vectors[job.facts.title or 0 : (job.facts.title or 0) + 1]
-                      if job.facts.title is not None else np.zeros((1, dimensions), np.float32) for job in jobs], dimensions),
+        senses=_rows([job.senses[[wanted.passage for wanted in job.facts.wanted]] for job in jobs], dimensions),
+        titles=_rows([_title(job) for job in jobs], dimensions),
         titled=np.array([job.facts.title is not None for job in jobs], dtype=bool),
         centres=_rows([job.centre[None, :] for job in jobs], dimensions),
         importance=np.array([IMPORTANCE[wanted.importance] for wanted in every], dtype=np.float64),
@@ -139,6 +146,11 @@ def stack(jobs: Sequence[PreparedJob]) -> Stack:
         norms=np.array([job.norm for job in jobs], dtype=np.float64),
         vocabulary=vocabulary,
     )  # fmt: skip
+
+
+def _title(job: PreparedJob) -> np.ndarray:
+    number = job.facts.title
+    return job.senses[number : number + 1] if number is not None else np.zeros((1, job.senses.shape[1]), np.float32)
 
 
 def _counts_as_skill(wanted: Wanted) -> bool:

@@ -49,10 +49,11 @@ def facts_of_resume(parsed: ParsedResume, *, preferences: Preferences | None = N
         by_pointer[span.pointer].append(span)
     clean = identity.cleaner(parsed.resume)
     passages = _passages(parsed, by_pointer, clean)
+    held = _positions(parsed, by_pointer, passages)
     return CandidateFacts(
         passages=passages,
-        skills=_skills(parsed, passages),
-        positions=_positions(parsed, by_pointer, passages),
+        skills=_skills(parsed, passages, _work_slices(parsed, held)),
+        positions=tuple(held.values()),
         degrees=_degrees(parsed, by_pointer, passages),
         languages=_languages(parsed, by_pointer),
         places=_places(parsed, by_pointer),
@@ -105,9 +106,10 @@ def _words(kind: str, text: str) -> str:
     return titles.plain(text) if kind == "position" else text
 
 
-def _skills(parsed: ParsedResume, passages: tuple[Passage, ...]) -> tuple[SkillFact, ...]:
-    """Each skill once, shown where it was used at work before where it is only listed."""
-    jobs = _work_slices(parsed)
+def _skills(
+    parsed: ParsedResume, passages: tuple[Passage, ...], jobs: dict[int, tuple[int, int]]
+) -> tuple[SkillFact, ...]:
+    """Each skill once, shown where it was used at work before where it is only listed. jobs: slice of each position."""
     found: dict[str, SkillFact] = {}
     for mention in skills.mentions(parsed.text):
         if not any(passage.start <= mention.start and mention.end <= passage.end for passage in passages):
@@ -132,21 +134,21 @@ def _skills(parsed: ParsedResume, passages: tuple[Passage, ...]) -> tuple[SkillF
 _NO_SKILL = SkillFact("", "", "", 0, 0)
 
 
-def _work_slices(parsed: ParsedResume) -> dict[int, tuple[int, int]]:
-    """For each entry of work that becomes a Position, by its number among these, the characters from first to last."""
+def _work_slices(parsed: ParsedResume, held: dict[int, Position]) -> dict[int, tuple[int, int]]:
+    """For each position, by its number, the characters from the first to the last of its entry of work."""
     hulls: dict[int, tuple[int, int]] = {}
     for span in parsed.spans:
         if found := re.match(r"/work/(\d+)/", span.pointer):
             start, end = hulls.get(int(found[1]), (span.start, span.end))
             hulls[int(found[1])] = min(start, span.start), max(end, span.end)
-    kept = [index for index, entry in enumerate(parsed.resume.get("work") or []) if entry.get("position")]
-    return {number: hulls[index] for number, index in enumerate(kept) if index in hulls}
+    return {number: hulls[index] for number, index in enumerate(held) if index in hulls}
 
 
 def _positions(
     parsed: ParsedResume, by_pointer: dict[str, list[FactSpan]], passages: tuple[Passage, ...]
-) -> tuple[Position, ...]:
-    made = []
+) -> dict[int, Position]:
+    """By index of the entry in /work."""
+    held = {}
     for index, entry in enumerate(parsed.resume.get("work") or []):
         title = str(entry.get("position") or "")
         start, end = _place_of(by_pointer, f"/work/{index}/position")
@@ -155,8 +157,8 @@ def _positions(
             since, until = month_of(entry.get("startDate")), month_of(entry.get("endDate"))
             if until is not None and len(str(entry["endDate"])) > 4:
                 until += 1
-            made.append(Position(titles.plain(title), since, until, titles.level_of(title), passage, start, end))
-    return tuple(made)
+            held[index] = Position(titles.plain(title), since, until, titles.level_of(title), passage, start, end)
+    return held
 
 
 def _degrees(

@@ -49,6 +49,12 @@ def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield trimmed(text, begin, end)
 
 
+def line_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of each line of the slice."""
+    for found in _LINE.finditer(text, start, end):
+        yield from pieces(text, *found.span())
+
+
 def uncovered_lines(text: str, taken: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Lines of which at least half lies outside the taken slices and that say something: two words, and no heading."""
     free = bytearray(b"\x01") * len(text)
