@@ -51,7 +51,7 @@ class Child:
         return self._process.poll() is None
 
     def ask(self, request: bytes, seconds: float, progress: Callable[[int, int], None] | None) -> dict[str, Any]:
-        """The child's answer. Raises ChildDied; the child is gone then."""
+        """The child's answer. Raises ChildDied after `seconds` without a sign of life; the child is gone then."""
         deadline = time.monotonic() + seconds
         self.files += 1
         try:
@@ -60,6 +60,8 @@ class Child:
                 answer = json.loads(self._line(deadline))
                 if "progress" not in answer:
                     return answer  # type: ignore[no-any-return]
+                # A scan of many pages may take minutes; what may not happen is silence.
+                deadline = time.monotonic() + seconds
                 if progress:
                     progress(*answer["progress"])
         except (TimeoutError, EOFError, BrokenPipeError, ValueError) as error:

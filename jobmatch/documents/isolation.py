@@ -72,7 +72,7 @@ def read_isolated(
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Document:
-    """As `read`, in a child held to `limits.memory` bytes of address space and `limits.seconds` of time.
+    """As `read`, in a child held to `limits.memory` bytes and `limits.seconds` of time between signs of progress.
 
     Raises Refused as `read` does; a crash or a timeout is `corrupt`, running out of memory `decompression_bomb`.
     """
@@ -88,7 +88,11 @@ def read_isolated(
         # Interrupted between request and answer: this child would answer the next file with this one's text.
         child.end()
         raise
-    _POOL.give_back(child)
+    # Memory once taken is not all given back (OCR takes most); the next file shall have its full share.
+    if answer["peak"] > limits.memory // 2:
+        child.end()
+    else:
+        _POOL.give_back(child)
     return wire.document(answer)
 
 

@@ -16,6 +16,7 @@ from jobmatch.errors import DomainError, Refused, refuse_file
 
 # Beyond the parent's own deadline; only matters where the parent was killed in between.
 _GRACE = 15
+_MAPPED = 2 * 1024 * 1024 * 1024
 
 
 def main() -> None:
@@ -26,7 +27,9 @@ def main() -> None:
     while (asked := wire.received(sys.stdin.buffer)) is not None:
         data, filename, limits = asked
         signal.alarm(int(limits.seconds) + _GRACE)
-        _tell(answers, _answer(data, filename, limits, answers))
+        answer = _answer(data, filename, limits, answers)
+        answer["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        _tell(answers, answer)
         signal.alarm(0)
 
 
@@ -37,7 +40,7 @@ def _answer(data: bytes, filename: str, limits: Limits, answers: Any) -> dict[st
             data,
             filename=filename,
             limits=limits,
-            progress=lambda done, total: _tell(answers, {"progress": (done, total)}),
+            progress=lambda done, total: _report(answers, limits, done, total),
         )
         return wire.answer_of(document)
     except Refused as error:
@@ -48,9 +51,19 @@ def _answer(data: bytes, filename: str, limits: Limits, answers: Any) -> dict[st
         return wire.refusal_of(refuse_file("decompression_bomb"))
 
 
+def _report(answers: Any, limits: Limits, done: int, total: int) -> None:
+    signal.alarm(int(limits.seconds) + _GRACE)
+    _tell(answers, {"progress": (done, total)})
+
+
 def _limit_memory(size: int) -> None:
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (size if hard == resource.RLIM_INFINITY else min(size, hard), hard))
+    """What the process may write to (RLIMIT_DATA) is held to `size`; the address space to that and _MAPPED more.
+
+    Libraries map far more than they use: onnxruntime alone reserves over a gigabyte of addresses to use half of it.
+    """
+    for kind, limit in ((resource.RLIMIT_DATA, size), (resource.RLIMIT_AS, size + _MAPPED)):
+        _, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
 
 
 def _tell(answers: Any, value: dict[str, Any]) -> None:

@@ -1,5 +1,7 @@
 """The same invented person in many page designs, made with WeasyPrint. Words are told by marks, order by lists."""
 
+# ruff: noqa: E501 - the designs read better one a line
+
 from __future__ import annotations
 
 from functools import cache

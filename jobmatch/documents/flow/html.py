@@ -16,8 +16,8 @@ from jobmatch.documents.model import Limits
 from jobmatch.errors import refuse_file
 
 _UNSEEN = {
-           "script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "math", "iframe", "object",
-           "canvas", "audio", "video", "select", "textarea", "button", "input", "map",
+           "script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "math", "iframe",
+           "object", "canvas", "audio", "video", "select", "textarea", "button", "input", "map",
 }  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = {"p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "ul", "ol", "dl", "dt", "dd",

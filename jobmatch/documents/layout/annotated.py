@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from statistics import median
 
-from jobmatch.documents.layout.asides import is_dated, partner, stacks
+from jobmatch.documents.layout.asides import partner, stacks
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.words import Segment
 
@@ -37,22 +37,6 @@ def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
         result.append(Row.of([*row.segments, *joined[index]]) if index in joined else row)
         result += after.get(index, [])
     return result
-
-
-def are_titles(text: list[Row], notes: list[Row]) -> bool:
-    """True for section titles set in the margin: they look unlike the text, and each governs several rows."""
-    groups = stacks(notes)
-    if any(is_dated(group) for group in groups):
-        return False
-    size = median(row.size for row in text)
-    loud = sum(is_loud(group[0], size) for group in groups)
-    larger = sum(group[0].size > 1.15 * size for group in groups)
-    return larger == len(groups) or (loud == len(groups) and len(text) >= 3 * len(groups))
-
-
-def is_loud(row: Row, body: float) -> bool:
-    """Bold, larger than the body, or all capitals."""
-    return row.size > 1.1 * body or row.text.isupper() or all(w.bold for s in row.segments for w in s.words)
 
 
 def _is_body(text: list[Row], index: int, head: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from statistics import median
 
 from jobmatch.documents.layout.rows import Row
 
@@ -15,6 +16,8 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
     """The side that annotates the other row by row ("left" or "right"), "" where both are columns."""
     small, large, name = (left, right, "left") if letters(left) <= letters(right) else (right, left, "right")
     groups = stacks(small)
+    if name == "left" and are_titles(large, small) and all(_opens(group[0], large) for group in groups):
+        return name
     heads = sum(partner(group[0], large) is not None for group in groups)
     if heads < 0.8 * len(groups):
         return ""
@@ -25,6 +28,27 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
         return name
     thin = letters(small) < 0.45 * letters(large)
     return name if thin and len(groups) > 1 and len(small) <= 2.5 * len(groups) and tall <= 4 else ""
+
+
+def are_titles(text: list[Row], notes: list[Row]) -> bool:
+    """True for section titles set in the margin: they look unlike the text, and each governs several rows."""
+    groups = stacks(notes)
+    if len(groups) < 2 or any(is_dated(group) for group in groups):
+        return False
+    size = median(row.size for row in text)
+    if all(group[0].size > 1.15 * size for group in groups):
+        return True
+    return len(text) >= 3 * len(groups) and all(is_loud(group[0], size) for group in groups)
+
+
+def is_loud(row: Row, body: float) -> bool:
+    """Bold, larger than the body, or all capitals."""
+    return row.size > 1.1 * body or row.text.isupper() or all(w.bold for s in row.segments for w in s.words)
+
+
+def _opens(title: Row, text: list[Row]) -> bool:
+    """True where a stack of the text begins beside the title or just under it."""
+    return any(-0.3 * title.size <= stack[0].base - title.base <= 1.3 * title.size for stack in stacks(text))
 
 
 def is_dated(rows: list[Row]) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
 
-from jobmatch.documents.layout.annotated import annotated, are_titles, without_hanging_titles
-from jobmatch.documents.layout.asides import stacks
+from jobmatch.documents.layout.annotated import annotated, without_hanging_titles
+from jobmatch.documents.layout.asides import are_titles, stacks
 from jobmatch.documents.layout.gutters import Gutter, gutters
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment

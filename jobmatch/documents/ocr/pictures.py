@@ -15,7 +15,6 @@ from jobmatch.errors import refuse_file
 PIXELS = 50_000_000
 # OCR gains nothing from more than about 200 dpi on A4.
 LONG_SIDE = 2400
-DPI = 150.0
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "HEIF", "MPO")
 
 
