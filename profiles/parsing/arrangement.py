@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, with_margins
 from profiles.parsing.sections import kind_of
 
 LEVEL = 3.0
@@ -23,7 +23,7 @@ def arranged(rows: list[Row]) -> list[Row]:
     for row in rows:
         pages.setdefault(row.page, []).append(row)
     ordered = [row for page in pages.values() for row in _page(page)]
-    return [replace(row, index=index) for index, row in enumerate(ordered)]
+    return with_margins(ordered)
 
 
 def _page(rows: list[Row]) -> list[Row]:

@@ -40,7 +40,7 @@ def paragraphs_of(rows: list[Row], taken: list[Part] | None = None) -> list[Para
         if not parts:
             continue
         last = paragraphs[-1] if paragraphs else None
-        if last is not None and not pending and _goes_on(last, row, rows):
+        if last is not None and not pending and _goes_on(last, row):
             last.parts += parts
             last.last = row
             continue
@@ -75,7 +75,7 @@ def _parts(row: Row, taken: list[Part]) -> list[Part]:
     return [part for part in parts if row.source[part[0] : part[1]].strip(" |,-–•\t")]
 
 
-def _goes_on(last: Paragraph, row: Row, rows: list[Row]) -> bool:
+def _goes_on(last: Paragraph, row: Row) -> bool:
     before = last.last or last.first
     if row.bullet:
         return False
@@ -84,20 +84,20 @@ def _goes_on(last: Paragraph, row: Row, rows: list[Row]) -> bool:
     if row.text[:1].islower() and not before.text.rstrip().endswith("."):
         return True
     if last.bullet:
-        return _hangs(last.first, before, row, rows)
+        return _hangs(last.first, before, row)
     if before.text.rstrip().endswith("-") and row.text[:1].islower():
         return True
-    return wraps(before, row, rows)
+    return wraps(before, row)
 
 
-def _hangs(first: Row, before: Row, row: Row, rows: list[Row]) -> bool:
+def _hangs(first: Row, before: Row, row: Row) -> bool:
     """A line under a bullet belongs to it when it is indented behind the bullet, or the line before was full."""
     if row.x0 is not None and first.x0 is not None and row.column == first.column:
         if row.x0 > first.x0 + 2:
             return not row.lead_bold or before.lead_bold
         if row.x0 < first.x0 - 3:
             return False
-    return wraps(before, row, rows)
+    return wraps(before, row)
 
 
 def split_body(paragraphs: list[Paragraph], listed: bool) -> tuple[list[Paragraph], list[Paragraph]]:

@@ -184,22 +184,23 @@ def _start_score(
             score += 1.2
         if before.bullet or is_sentence(before.text):
             score += 1.0
-        if wraps(before, row, rows):
+        if wraps(before, row):
             score -= 2.5
     return score
 
 
-def wraps(before: Row, row: Row, rows: list[Row]) -> bool:
+def wraps(before: Row, row: Row) -> bool:
     """Whether `row` goes on with the line before: its first word would not have fitted there."""
-    if row.bullet or not row.fixed or before.column != row.column:
+    if row.bullet or not row.fixed or before.column != row.column or before.right is None:
         return False
-    first = row.text.split(maxsplit=1)[0] if row.text else ""
-    if before.x1 is None or row.x0 is None:
-        longest = max((len(other.text) for other in rows), default=0)
-        return longest > 60 and len(before.text) + 1 + len(first) > longest - 1
-    right = max((other.x1 or 0.0) for other in rows if other.column == row.column and other.page == before.page)
-    letter = (before.x1 - (before.x0 or 0.0)) / max(1, len(before.text))
-    return before.x1 + letter * (len(first) + 1.5) > right
+    first = row.text.split(maxsplit=1)[0]
+    if before.x1 is None:
+        return before.right > 60 and len(before.text) + 1 + len(first) > before.right - 1
+    left, right, edge = before.x0 or 0.0, before.x1, before.right
+    if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
+        right, edge = before.cells[-2].x1 or right, before.cells[-1].x0 - 4
+    letter = (right - left) / max(1, len(before.text))
+    return right + letter * (len(first) + 1.5) > edge
 
 
 def _undated_starts(rows: list[Row]) -> list[int]:
@@ -211,7 +212,7 @@ def _undated_starts(rows: list[Row]) -> list[int]:
     starts = [0]
     for position in range(1, len(rows)):
         row, before = rows[position], rows[position - 1]
-        if not heads(row) or wraps(before, row, rows):
+        if not heads(row) or wraps(before, row):
             continue
         distinct = plain is not None and row.style == model.style != plain and before.style != row.style
         ended = (before.bullet or is_sentence(before.text)) and not _continues(before, row)

@@ -167,14 +167,24 @@ def place(text: str) -> float:
     found = known_place(text)
     if found is None:
         return -1.0
-    covered = found.confidence
-    if "," in text or "(" in text:
-        first = re.split(r"[,(]", text)[0].strip()
-        if known_place(first) is None and (len(first.split()) > 3 or title(first) > 1):
-            return -1.0
-        return 2.2 + 0.6 * covered if found.city and (found.region or found.country) else 1.5 * covered
-    tokens = len(key(text).split())
-    return (1.2 if tokens <= 3 else 0.4) + 0.8 * covered
+    parts = [part.strip(" )") for part in re.split(r"[,(]", text) if part.strip(" )")]
+    if len(parts) == 1:
+        tokens = len(key(text).split())
+        return (1.2 if tokens <= 3 else 0.4) + 0.8 * found.confidence if names_place(parts[0]) else -1.0
+    if names_place(parts[0]):
+        return 2.2 + 0.6 * found.confidence
+    unknown = known_place(parts[0]) is None and len(parts[0].split()) <= 3 and title(parts[0]) < 1
+    return 0.8 if unknown and all(names_place(part) or part.isupper() for part in parts[1:]) else -1.0
+
+
+def names_place(words: str) -> bool:
+    """Whether the words are a place's name and nothing more (`Río Grande`, not `CEIP Río Grande`)."""
+    found = known_place(words)
+    if found is None:
+        return False
+    tokens = [token for token in key(words).split() if not token.isdigit() and not (len(token) == 2 and found.city)]
+    longest = max(len(key(name).split()) for name in (found.city, found.region, found.country) if name)
+    return not found.city or len(tokens) <= max(longest, len(key(found.city).split()))
 
 
 @dataclass(frozen=True, slots=True)

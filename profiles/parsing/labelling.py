@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from profiles.parsing.entries import Entry, without
-from profiles.parsing.evidence import place, title
+from profiles.parsing.evidence import degree, place, school, title
 from profiles.parsing.rows import Row, trim
 
 OTHER = "other"
@@ -100,7 +100,8 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
             cuts.append((start + match.start(), start + match.start(1), False, "("))
             cuts.append((start + match.end(1), end, False, ")"))
     for match in _AT.finditer(words):
-        if title(re.split(r"[,|–]", words[: match.start()])[-1].strip()) > 1.5:
+        left, right = words[: match.start()], words[match.end() :]
+        if title(left.strip(" ,")) > 1.5 or degree(left) is not None or school(right) > 1.5:
             cuts.append((start + match.start(), start + match.end(), False, "at"))
             break
     return cuts

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from profiles.parsing import evidence
-from profiles.parsing.bodies import merged, paragraphs_of, split_body
+from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
 from profiles.parsing.entries import Entry, entries_of, heads, periods_in, wraps
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
@@ -65,7 +65,7 @@ def _joined_lines(rows: list[Row]) -> list[list[Row]]:
     for row in rows:
         last = lines[-1][-1] if lines else None
         hangs = last is not None and lines[-1][0].bullet and not row.bullet
-        if last is not None and not row.bullet and (wraps(last, row, rows) or (hangs and row.fixed)):
+        if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed)):
             lines[-1].append(row)
         else:
             lines.append([row])
@@ -181,12 +181,24 @@ def read_projects(rows: list[Row], *, today: date) -> list[Tree]:
     made = []
     entries = _records(rows, today) if all(row.bullet for row in rows) else entries_of(rows, today=today)
     for entry in entries:
+        _only_name_rows(entry)
         atoms = [atom for atom in atoms_of(entry) if not _is_note(text[atom.start : atom.end])]
         if not atoms:
             continue
         tree = _project(entry, atoms, text)
         made.append(tree)
     return made
+
+
+def _only_name_rows(entry: Entry) -> None:
+    """A project is headed by its first words and its dates; other rows describe it."""
+    dated_rows = [row for row in entry.header if any(s < row.end and e > row.start for s, e in entry.dates)]
+    last = dated_rows[-1].index if dated_rows else entry.header[0].index if entry.header else 0
+    named = [row for row in entry.header if row.index <= last]
+    if dated_rows and len(named) == 1 and len(atoms_of(Entry(named, [], None, entry.dates))) == 0:
+        named = entry.header[: len(named) + 1]
+    entry.body[:0] = entry.header[len(named) :]
+    entry.header[:] = named
 
 
 def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
@@ -210,13 +222,22 @@ def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
 
 def _project_body(tree: Tree, entry: Entry) -> Tree:
     body = [p for p in paragraphs_of(entry.body, entry.dates) if not _is_note(p.first.text)]
-    tools = [paragraph for paragraph in body if paragraph.label == "keywords"]
+    tools = [paragraph for paragraph in body if paragraph.label == "keywords" or _lists_tools(paragraph)]
     tree["keywords"] = [item for paragraph in tools for item in items_of(paragraph)]
-    summary, points = split_body([p for p in body if p.label not in {"keywords", "url"}], listed=False)
+    summary, points = split_body([p for p in body if p not in tools and p.label != "url"], listed=False)
     if summary and not tree.get("description"):
         tree["description"] = merged(summary)
     tree["highlights"] = [paragraph.fact() for paragraph in points]
     return tree
+
+
+def _lists_tools(paragraph: Paragraph) -> bool:
+    """`React, FastAPI, PostgreSQL`: short names and nothing else."""
+    words = paragraph.first.text
+    if paragraph.bullet or paragraph.label or len(paragraph.parts) > 2 or words.endswith("."):
+        return False
+    items = items_of(paragraph)
+    return len(items) >= 2 and all(len(item.value.split()) <= 3 for item in items) and not evidence.is_sentence(words)
 
 
 def read_interests(rows: list[Row]) -> list[Tree]:

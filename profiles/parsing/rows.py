@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from jobmatch.documents.model import Document, Line, Run
@@ -11,6 +11,11 @@ from profiles.parsing.folding import flat, key
 
 BULLET = re.compile(r"^\s*(?:[•◦▪▫‣●○■□◆◇▸▹►▻➢➤✓✔✦❖»›∙·⁃\uf0b7\uf0a7\uf0d8\u2023\u25aa*§]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))[\s\t]*")
 NUMBERED = re.compile(r"^\s*(?:\[\d{1,2}\]|\(?\d{1,2}[.)])\s+(?=\S)")
+_FURNITURE = re.compile(
+    r"(?:^|[\s–—|·-])(?:page|seite|pagina|página|strona|pag|p|str|s)\.?\s*\d{1,2}\s*(?:(?:of|/|von|sur|de|di|z|din|van)\s*\d{1,2})?\s*$"
+    r"|^\s*\d{1,2}\s*/\s*\d{1,2}\s*$|^\s*[-–]\s*\d{1,2}\s*[-–]\s*$|[–—-]\s*\d{1,2}/\d{1,2}\s*$",
+    re.IGNORECASE,
+)
 _GAP = re.compile(r"\t+|\s{3,}")
 _EDGE = re.compile(r"^[\s\uf000-\uf8ff\ufffd\u200b]+|[\s\uf000-\uf8ff\ufffd\u200b]+$")
 
@@ -51,6 +56,7 @@ class Row:
     italic: bool = False
     role: str = ""
     level: int = 0
+    right: float | None = None  # where full lines of its column end: points, or characters for plain text
     fixed: bool = False  # a line of a page (its end was set by the layout), not a paragraph
 
     @cached_property
@@ -95,8 +101,29 @@ def rows_of(document: Document) -> list[Row]:
     for line in document.lines:
         row = _row(document.text, line, len(rows), fixed)
         if row is not None:
-            rows.append(row)
+            rows.append(replace(row, role="footer") if len(row.text) < 70 and _FURNITURE.search(row.text) else row)
     return rows
+
+
+def with_margins(rows: list[Row]) -> list[Row]:
+    """The rows, numbered anew, each with the right margin of its column beside any column to its right."""
+    longest = float(max((len(row.text) for row in rows), default=0))
+    made = []
+    for index, row in enumerate(rows):
+        right = _right_edge(row, rows) if row.x1 is not None else longest
+        made.append(replace(row, index=index, right=right))
+    return made
+
+
+def _right_edge(row: Row, rows: list[Row]) -> float:
+    page = [other for other in rows if other.page == row.page and other.x1 is not None]
+    beside = [o for o in page if o.column != row.column and (o.x0 or 0) > (row.x0 or 0) + 20]
+    limit = float("inf")
+    if beside:
+        top, bottom = min(o.y0 or 0 for o in beside), max(o.y1 or 0 for o in beside)
+        if top - 5 <= (row.y0 or 0) <= bottom + 5:
+            limit = min(o.x0 or 0 for o in beside)
+    return max((o.x1 or 0 for o in page if o.column == row.column and (o.x1 or 0) <= limit), default=row.x1 or 0)
 
 
 def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:

@@ -15,8 +15,10 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from profiles.parsing.evidence import title
 from profiles.parsing.folding import key, words
-from profiles.parsing.lexicon import phrases, rows as lexicon_rows
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import rows as lexicon_rows
 from profiles.parsing.rows import Row
 
 MOST_WORDS = 7
@@ -132,15 +134,24 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     body = _body_size(rows)
     seen = {row.index: heading for row in rows if (heading := _candidate(row, rows)) is not None}
     styles = _heading_styles(rows, seen, body)
+    own = {style for style in styles if _mostly_headings(style, rows, seen)}
     found: dict[int, Heading] = {}
     for row in rows:
         heading = seen.get(row.index)
-        styled = row.style in styles
-        if heading is not None and (styled or (heading.sure and _stands_out(row, rows, body, styles))):
+        styled = row.style in own
+        if heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles)):
+            found[row.index] = heading
+        elif heading is not None and styled and title(row.text) < 2:
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
     return found
+
+
+def _mostly_headings(style: tuple[bool, bool, int, bool], rows: list[Row], seen: dict[int, Heading]) -> bool:
+    """Whether little else than headings is set in this style, so that the style alone tells a heading."""
+    alike = [row for row in rows if row.style == style]
+    return sum(row.index in seen and seen[row.index].sure for row in alike) >= 0.55 * len(alike)
 
 
 def _body_size(rows: list[Row]) -> float:

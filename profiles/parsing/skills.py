@@ -108,7 +108,7 @@ def _continues(rows: list[Row], position: int) -> bool:
     if before.text.rstrip().endswith((",", "-", "&", "/")) or row.text[:1].islower():
         return True
     labelled = _split_label(before) is not None or "," in before.text
-    return labelled and wraps(before, row, rows)
+    return labelled and wraps(before, row)
 
 
 def _labelled(rows: list[Row]) -> Tree:
