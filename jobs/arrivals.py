@@ -5,17 +5,19 @@ from __future__ import annotations
 import html
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import RawSQL
 
+from jobmatch.errors import Refused
 from jobs import duplicates
 from jobs.models import Posting, Source
 from jobs.parsing import parse_posting
 from jobs.postings import fill
 from jobs.sources import SourceItem
+
+FEWEST_WORDS = 5
 
 
 class Outcome(StrEnum):
@@ -31,8 +33,10 @@ def take_in(*, source: Source, item: SourceItem, now: datetime) -> tuple[Outcome
     """Store what the item says, in one transaction. Gives what happened and the posting that holds it.
 
     Same source and id: that posting is brought up to date. Same words, title, company and place from anywhere else:
-    nothing is stored. Raises Refused as `parse_posting` does.
+    nothing is stored. Raises Refused `too_short`, and what `parse_posting` raises.
     """
+    if len(item.body.split()) < FEWEST_WORDS:
+        raise Refused("This item has a title and no words to match. It is not a posting.", code="too_short")
     fresh = Posting(source=source, external_id=item.external_id, url=item.url, created_at=now)
     fill(fresh, parse_posting(_document(item), html=item.is_html, hints=dict(item.hints)))
     fresh.organization = fresh.organization or item.company
@@ -81,7 +85,7 @@ def _near(others: QuerySet[Posting, Posting], fresh: Posting) -> QuerySet[Postin
     company = Q(organization__iexact=fresh.organization) | Q(organization="")
     if not fresh.organization:
         company = Q()
-    bits = RawSQL("bit_count((simhash # %s)::bit(64))", [fresh.simhash])  # noqa: S611  (a parameter, not a string)
+    bits = RawSQL("bit_count((simhash # %s)::bit(64))", [fresh.simhash])
     near = others.filter(company, title__iexact=fresh.title, simhash__isnull=False).annotate(bits=bits)
     return near.filter(bits__lte=duplicates.NEAR_BITS).order_by(F("bits"))[:5]
 

@@ -18,7 +18,7 @@ class SourceItem:
     """One posting as its source words it.
 
     external_id: stable between visits, at most 500 characters. body: the words, HTML where `is_html`.
-    hints: facts the source states outside the words (title, organization, place), as `parse_posting` takes them.
+    hints: facts the source states outside the words (title, company, location), as `parse_posting` takes them.
     """
 
     external_id: str

@@ -53,7 +53,7 @@ def read_feed(
     """The feed's items, each once, and notes on what was wrong with it. Raises Refused `fetch_not_a_feed`."""
     headers = {"content-type": content_type, "content-location": url}
     parsed = feedparser.parse(content, response_headers={k: v for k, v in headers.items() if v})
-    if not parsed.version and not parsed.entries:
+    if not parsed.get("version") and not parsed.entries:
         raise Refused(
             "This address answers with something that is not an RSS or Atom feed. Look for the feed's own address, "
             "often linked as RSS on the page.",
@@ -101,7 +101,7 @@ def _words_hash(entry: Any) -> str:
 def _item(entry: Any, identity: str, now: datetime) -> SourceItem:
     body, is_html = _body(entry)
     title, company, place = _title(entry), _company(entry), _extra(entry, PLACE)
-    hints = {"title": title, "organization": company, "place": place}
+    hints = {"title": title, "company": company, "location": place}
     published = _published(entry)
     return SourceItem(
         external_id=identity,

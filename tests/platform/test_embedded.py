@@ -26,7 +26,7 @@ def data(tmp_path: Path) -> Iterator[Path]:
 
 def test_two_starts_at_once_agree(data: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from jobmatch import embedded; import psycopg; data = Path(sys.argv[1])\n"
+        "import psycopg, sys; from pathlib import Path; from jobmatch import embedded; data = Path(sys.argv[1])\n"
         "lease = embedded.start(data); embedded.ensure_database(data, 'jobs')\n"
         "print(psycopg.connect(**embedded.address(data, 'jobs')).execute('select system_identifier from "
         "pg_control_system()').fetchone()[0], flush=True); sys.stdin.readline(); print(lease.leave())"
