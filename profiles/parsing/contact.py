@@ -19,7 +19,7 @@ from profiles.parsing.postal import find_location
 from profiles.parsing.rows import Row, trim
 
 Tree = dict[str, Any]
-_SPLIT = re.compile(r"\s*[|•·‧◦▪●■]\s*|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+")
+_SPLIT = re.compile(r"\s*[|•·‧◦▪●■\u2190-\u2bff\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001faff]+\s*|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+")
 
 
 @dataclass
@@ -37,7 +37,7 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     found = Contact()
     labelled = _labelled_values(zone)
     taken: list[tuple[int, int]] = []
-    found.basics["email"] = _email(zone, text, taken) or _email(rows, text, taken) or _linked_mail(document)
+    found.basics["email"] = _email(zone, text, taken) or _email(rows, text, taken)
     _links(found.basics, zone, document, taken)
     _personal(found.personal, labelled, text, today, taken)
     mail = found.basics["email"].value if found.basics["email"] else ""
@@ -60,11 +60,17 @@ def _email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | N
             start, end = row.start + match.start(), row.start + match.end()
             taken.append((start, end))
             return normalised(text, start, end, "".join(match.group().split()), 0.99)
-    return None
+    return _broken_email(rows, text, taken)
 
 
-def _linked_mail(document: Document) -> Fact | None:
-    """A mail address that only a link behind an icon or a word names: its words are not in the text."""
+def _broken_email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | None:
+    """An address that a narrow column broke over two lines."""
+    for row, after in zip(rows, rows[1:], strict=False):
+        tail, head = row.text.split()[-1], after.text.split()[0]
+        if "@" in tail + head and after.start - row.end < 4 and (match := EMAIL.fullmatch(tail + head)):
+            start, end = row.end - len(tail), after.start + len(head)
+            taken.append((start, end))
+            return normalised(text, start, end, match.group(), 0.9)
     return None
 
 

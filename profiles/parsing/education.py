@@ -25,11 +25,12 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 _VALUE = (
-    r"(?:\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
+    r"(?:\d{1,2}(?:[.,]\d+)?\s+valores|\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
     r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
 )
+_ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,6}$")
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|matricula de honor|distinction)\b"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|matricula de honor)\b|^(?:first|distinction|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
 )
 
 
@@ -60,7 +61,7 @@ def read_education(rows: list[Row], *, today: date) -> list[Tree]:
 def _degree(words: str) -> float:
     found = evidence.degree(words)
     if found is None:
-        return -0.8
+        return 0.9 if _ACRONYM.match(words) else -0.8
     score = 2.6 if found.start <= 2 else 1.4
     if evidence.school(words) > 1 and len(words) - (found.end - found.start) > 8:
         score -= 1.2
@@ -105,7 +106,7 @@ def _grade(entry: Entry, text: str) -> tuple[Fact | None, tuple[int, int] | None
     for row in rows:
         if match := _HONOURS.search(row.flat):
             span = (row.start + match.start(), row.start + match.end())
-            return fact(text, *span, 0.75), span if row.word_count > 2 or True else None
+            return fact(text, *span, 0.75), span
     return None, None
 
 
@@ -113,9 +114,12 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
     by_label = {label.label: label for label in labels}
     tree: Tree = {"institution": _as_fact(by_label.get("institution"), text)}
     degree = by_label.get("degree")
-    if degree is not None:
-        tree["studyType"], tree["area"] = split_degree(text, degree.start, degree.end, degree.confidence)
     area = by_label.get("area")
+    if degree is not None:
+        whole = area is not None and _OF.search(text[degree.start : degree.end]) is not None
+        tree["studyType"], tree["area"] = (
+            (_as_fact(degree, text), None) if whole else split_degree(text, degree.start, degree.end, degree.confidence)
+        )
     if area is not None and tree.get("area") is None:
         tree["area"] = _as_fact(area, text)
     tree["location"] = _as_fact(by_label.get("place"), text)
@@ -129,10 +133,16 @@ def _as_fact(label: Labelled | None, text: str) -> Fact | None:
     return fact(text, label.start, label.end, label.confidence) if label else None
 
 
+_OF = re.compile(r"^(?:master|bachelor|doctor|associate)(?:[’']s)?(?: degree)? of (?:[^\W\d_][\w&]*\s?){1,4}$", re.IGNORECASE)
+_OF_IN = re.compile(r"^(?:master|bachelor|doctor|associate) of (?:(?!in\b)[^\W\d_][\w&]*\s){1,4}(?=in\s)", re.IGNORECASE)
+
+
 def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fact | None, Fact | None]:
     """`Master of Science in Physics` → (Master of Science, Physics)."""
     words = text[start:end]
     found = evidence.degree(words)
+    if match := _OF_IN.match(words):
+        found = evidence.DegreeMatch(0, match.end() - 1, "")
     if found is None:
         return fact(text, start, end, confidence), None
     rest = found.end + (match.end() if (match := _JOIN.match(words[found.end :])) else 0)

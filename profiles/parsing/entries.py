@@ -12,6 +12,7 @@ from datetime import date
 
 from profiles.parsing.dates import Period, find_periods
 from profiles.parsing.evidence import is_sentence
+from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row
 
@@ -135,7 +136,16 @@ def heads(row: Row) -> bool:
     """Whether a row can head an entry: short, no bullet, no running text."""
     if row.bullet or len(row.text) > 130 or is_label(row) == "highlights":
         return False
-    return not (is_sentence(row.text) and not row.lead_bold) and not row.text[:1].islower()
+    if own_label(row) in {"courses", "keywords", "highlights", "score"}:
+        return False
+    small = row.text[:1].islower() and not row.lead_bold and (row.fixed or row.word_count > 3)
+    return not (is_sentence(row.text) and not row.lead_bold) and not small
+
+
+def own_label(row: Row) -> str:
+    """The kind of label that a row begins with (`Courses: …`), or ""."""
+    head, colon, tail = row.text.partition(":")
+    return phrases("labels").get(key(head), "") if colon and tail.strip() and len(head) <= 40 else ""
 
 
 def _starts(rows: list[Row], anchors: list[Anchor]) -> list[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from profiles.parsing import evidence
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import flat, key
-from profiles.parsing.lexicon import group
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.links import EMAIL, find_links
 from profiles.parsing.records import looks_like_name
 from profiles.parsing.rows import Row
@@ -73,7 +73,8 @@ def _names_of(row: Row, zone: list[Row], order: int) -> list[Fact]:
     after = zone[order + 1] if order + 1 < len(zone) else None
     if after is not None and after.style == row.style and row.word_count <= 2 and after.word_count <= 3 and row.size:
         both = joined(row.source, [(row.start, row.end), (after.start, after.end)], 0.9)
-        if both is not None and looks_like_name(_bare(both.value)) and after.start - row.end < 5:
+        plausible = both is not None and looks_like_name(_bare(both.value)) and evidence.title(after.text) < 2
+        if both is not None and plausible and after.start - row.end < 5:
             made.append(both)
     return made
 
@@ -96,7 +97,7 @@ def _name_score(made: Fact, row: Row, order: int, largest: float, handle: str) -
     folded = key(words)
     if folded in group("contact", "document") or EMAIL.search(words) or find_links(words):
         return -5.0
-    if kind_of(words) is not None and kind_of(words).sure:  # type: ignore[union-attr]
+    if _opens_section(words):
         return -5.0
     score = 1.0 + max(0.0, 1.0 - 0.15 * order)
     if row.size and row.size >= largest - 0.3:
@@ -109,7 +110,13 @@ def _name_score(made: Fact, row: Row, order: int, largest: float, handle: str) -
     score -= 2.0 if evidence.organisation(words) > 1 else 0.0
     score -= 1.5 if evidence.place(words) > 1.4 else 0.0
     score -= 2.0 if row.role in {"footer"} or row.bullet else 0.0
+    score += 0.7 if len(made.spans) > 1 or made.spans[-1][1] > row.end else 0.0
     return score + (0.3 if row.bold else 0.0)
+
+
+def _opens_section(words: str) -> bool:
+    heading = kind_of(words)
+    return heading is not None and heading.sure
 
 
 def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[tuple[int, int]]) -> Fact | None:
@@ -142,11 +149,11 @@ def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int) -> 
     words = text[row.start : end]
     if any(s < end and e > row.start for s, e in taken) or EMAIL.search(words) or find_links(words):
         return None
-    if len(words) > 120 or (evidence.is_sentence(words) and len(words.split()) > 12) or kind_of(words) is not None:
+    if len(words) > 120 or (evidence.is_sentence(words) and len(words.split()) > 12) or _opens_section(words):
         return None
     if evidence.title(words) >= 2.0:
         return fact(text, row.start, end, 0.85)
     plain = order == 0 and evidence.place(words) < 0.9 and not any(c.isdigit() for c in words) and ":" not in words
-    if plain and 1 <= len(words.split()) <= 9 and key(words) not in group("contact", "document") and not row.bullet:
+    if plain and 1 <= len(words.split()) <= 9 and key(words) not in phrases("contact") and not row.bullet:
         return fact(text, row.start, end, 0.6)
     return None

@@ -278,7 +278,7 @@ def _reference(tree: Tree, text: str) -> Tree:
 def looks_like_name(words: str) -> bool:
     """Two to five capitalised words without digits."""
     tokens = words.split()
-    if not 2 <= len(tokens) <= 5 or any(character.isdigit() for character in words):
+    if not 2 <= len(tokens) or sum(token.lower() not in _PARTICLES for token in tokens) > 5 or any(character.isdigit() for character in words):
         return False
     return all(token[:1].isupper() or token.lower() in _PARTICLES for token in tokens)
 

@@ -17,7 +17,8 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\t+|\s{3,}")
-_EDGE = re.compile(r"^[\s\uf000-\uf8ff\ufffd\u200b]+|[\s\uf000-\uf8ff\ufffd\u200b]+$")
+_ICON = r"[\s\ue000-\uf8ff\ufffd\u200b\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]"
+_EDGE = re.compile(rf"^{_ICON}+|{_ICON}+$")
 
 
 @dataclass(frozen=True, slots=True)

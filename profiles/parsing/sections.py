@@ -170,7 +170,7 @@ def _candidate(row: Row, rows: list[Row]) -> Heading | None:
         return None
     if any(character.isdigit() for character in text) and not _NUMBER.match(text):
         return None
-    if text[:1].islower() or text.rstrip().endswith((".", ",", ";")):
+    if (text[:1].islower() and not row.lead_bold and not row.caps) or text.rstrip().endswith((".", ",", ";")):
         return None
     if len([cell for cell in row.cells if cell.gap]) >= 1 and kind_of(text) is None:
         return None
