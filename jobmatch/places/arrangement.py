@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words that say where work is done (remote, hybrid, on site) and from where (EU, EMEA, worldwide)."""
 
 from __future__ import annotations
@@ -57,6 +58,17 @@ SCOPES: tuple[tuple[str, str], ...] = (
     ("MENA", r"mena|middle\s+east"),
 )  # fmt: skip
 SCOPE_WORDS = tuple((code, re.compile(rf"(?<![\w]){words}(?!\w)", re.IGNORECASE)) for code, words in SCOPES)
+# Stems of all words above: where none stands in a text, nothing of it can match, and most texts have none.
+REMOTE_STEMS = (
+    "remot", "commut", "work", "travail", "teletrab", "telelav", "wfh", "home", "thuis", "zdaln", "praca z", "distan", "virtual", "distrib", "ortsunab", "casa",
+    "hemarb", "etäty", "fjern", "リモート", "远程", "удал", "hybrid", "híbrid", "ibrid", "hybryd", "flexible", "presenc", "site", "day", "tag", "jour", "día", "dia",
+    "giorn", "dag", "dni", "person", "office", "ort", "präsenz", "présent", "sede", "locatie", "kantoor", "stacjon", "plats",
+)  # fmt: skip
+SCOPE_STEMS = (
+    "world", "glob", "any", "welt", "mond", "partout", "lugar", "wereld", "świat", "emea", "apac", "asia", "lat", "south", "eea", "ewr", "eu", "eee", "e.u", "ue",
+    "dach", "d-a", "deutsch", "bundes", "nordic", "scandin", "skandin", "benelux", "cee", "amer", "noram", "namer", "afric", "mena", "middle", "weit", "entière",
+    "toute", "tutta", "territor", "toda", "polska", "wide", "states", "across",
+)  # fmt: skip
 CASED_SCOPES = {"EU", "EEA"}
 NATIONWIDE = (
     ("DE", re.compile(r"deutschlandweit|bundesweit(?:er?)?(?:\s+einsatz)?|ganz\s+deutschland", re.IGNORECASE)),
@@ -111,10 +123,15 @@ def _scopes(text: str) -> tuple[list[str], str]:
 
 def read_arrangement(text: str) -> Arrangement:
     """What the text says about remote work. "Hybrid" wins over "remote": it is the narrower promise."""
-    onsite, rest = _cut(text, ONSITE_WORDS)
-    hybrid, rest = _cut(rest, HYBRID_WORDS)
-    remote, rest = _cut(rest, REMOTE_WORDS)
-    scopes, rest = _scopes(rest)
+    folded, rest = text.casefold(), text
+    onsite = hybrid = remote = False
+    scopes: list[str] = []
+    if any(stem in folded for stem in REMOTE_STEMS):
+        onsite, rest = _cut(rest, ONSITE_WORDS)
+        hybrid, rest = _cut(rest, HYBRID_WORDS)
+        remote, rest = _cut(rest, REMOTE_WORDS)
+    if any(stem in folded for stem in SCOPE_STEMS):
+        scopes, rest = _scopes(rest)
     if remote and not hybrid and PARTIAL.search(text) and not FULLY.search(text):
         hybrid = True
     said = "hybrid" if hybrid or (remote and onsite) else "remote" if remote else "onsite" if onsite else ""

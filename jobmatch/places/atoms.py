@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Cutting a place string into atoms: the names between commas, slashes, "or" and brackets, without postcodes."""
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ TAIL = re.compile(
     r"\s+(?:area|region|metro(?:politan)?(?:\s+area)?|metroplex|office|offices|hq|headquarters|campus|city|cedex(?:\s*\d+)?"
     r"|(?:\d{1,2}\s?(?:e|er|ème|eme|th|st|nd|rd)(?:\s+(?:arrondissement|arr\.?))?)|und\s+umgebung|umgebung|umland|store|site"
     r"|based|only|residents?|citizens?|timezones?|time\s?zones?|locations?|and\s+surrounding\s+areas?|surroundings|centre"
-    r"|center|city\s+centre|centro|mitte|zentrum|innenstadt|nord|süd|ost|west|north|south|east|province|county|district"
+    r"|center|city\s+centre|centro|mitte|zentrum|innenstadt|d\.?\s?c\.?|nord|süd|ost|west|north|south|east|province|county|district"
     r"|\d{1,2})$",
     re.IGNORECASE,
 )
@@ -106,6 +107,9 @@ def _pieces(text: str) -> list[tuple[int, int, bool]]:
 
 def _one_name(text: str, first: tuple[int, int, bool], second: tuple[int, int, bool]) -> bool:
     between = text[first[1] : second[0]]
+    if between.strip() == "(":
+        # "Frankfurt (Oder)" is one name, "Cork (Ireland)" is two.
+        return bool(gazetteer.cities(key_of(text[first[0] : second[1]])))
     if not between.strip() or any(sign in between for sign in ",;|()[]:\n"):
         return False
     return known(text[first[0] : second[1]].strip(EDGES))

@@ -7,6 +7,7 @@ answered from the file: nothing is loaded at start and the memory is the operati
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ DATA = Path(__file__).parent / "data"
 LOCALES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "cs")
 ALL_SPELLINGS_FROM = 15_000
 OTHER_SCRIPTS_FROM = 100_000
+NUMBERED_QUARTER = re.compile(r"(?:Paris|Lyon|Marseille) \d")
 
 SCHEMA = """
 CREATE TABLE city (id INTEGER PRIMARY KEY, name TEXT, region TEXT, country TEXT, latitude REAL, longitude REAL,
@@ -54,7 +56,10 @@ def spellings(city: dict[str, Any]) -> Iterator[tuple[str, int]]:
 
 
 def fill_cities(base: sqlite3.Connection, cities: Iterable[dict[str, Any]]) -> None:
+    """Every city but the numbered quarters of Paris, Lyon and Marseille: a job "in Lyon 3e" is in Lyon."""
     for city in cities:
+        if NUMBERED_QUARTER.match(city["name"]):
+            continue
         number = city["geonameid"]
         base.execute(
             "INSERT INTO city VALUES (?,?,?,?,?,?,?)",

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Putting atoms together to places: a city with its region and country, the likeliest reading of each name."""
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def _part_of(name: str) -> Reading | None:
             part = name[words[first].start() : words[first + size - 1].end()].strip(".,;:'\"")
             if not part[:1].isupper() or (part.isupper() and len(part) < 3) or key_of(part) in NOT_PLACES:
                 continue
-            found = [city for city in gazetteer.cities(key_of(part)) if city.weight >= 4.2]
+            found = [city for city in gazetteer.cities(key_of(part)) if city.weight >= 4.7]
             areas = gazetteer.areas(part)
             if found or areas:
                 return Reading(tuple(found), areas, exact=False)
@@ -84,7 +85,16 @@ def read(name: str) -> Reading:
             found = ()
         if found or areas:
             return Reading(found, areas)
-    return _part_of(name) or Reading((), ())
+    return _part_of(name) or _district_name(name) or Reading((), ())
+
+
+def _district_name(name: str) -> Reading | None:
+    """The city of a hyphened district ("Stuttgart-Vaihingen")."""
+    first = name.split("-")[0].strip()
+    if first == name or len(first) < 4 or not first[:1].isupper() or key_of(first) in NOT_PLACES:
+        return None
+    found = tuple(city for city in gazetteer.cities(key_of(first)) if city.weight >= 4.7)
+    return Reading(found, (), exact=False) if found else None
 
 
 def _inside(cities: list[City], area: Area) -> list[City]:

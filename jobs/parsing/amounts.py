@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Amounts of money in a text: number, scale and currency as people write them in many countries."""
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from jobs.parsing.lexicon.money import COUNTRY_CURRENCY, CROWNS, DOLLARS, ISO, O
 
 _GROUP = r"[.,'’`´ \u00a0\u202f\u2009]"
 NUMBER = re.compile(
-    rf"(?<![\w.,/])(?:\d{{1,3}}(?:,\d{{2}})+,\d{{3}}|\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?)"
+    rf"(?<![\d_.,])(?:\d{{1,3}}(?:,\d{{2}})+,\d{{3}}|\d{{1,3}}(?:{_GROUP}\d{{3}})+(?!\d)(?:[.,]\d{{1,2}}(?!\d))?|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?)"
     rf"(?:[.,](?:-{{1,2}}|–|—)(?!\s?\d))?",
 )
 SCALE = re.compile(
@@ -19,9 +20,12 @@ SCALE = re.compile(
     re.IGNORECASE,
 )
 SCALES = {"thousand": 1e3, "lakh": 1e5, "crore": 1e7, "man": 1e4, "million": 1e6, "billion": 1e9}
-_SIGN_WORDS = "|".join(sorted((re.escape(sign) for sign in (*SIGNS, *OPEN_SIGNS, *(code.lower() for code in ISO))), key=len, reverse=True))
+_SIGN_WORDS = "|".join(
+    sorted((re.escape(sign) for sign in (*SIGNS, *OPEN_SIGNS, *(code.lower() for code in ISO))), key=len, reverse=True)
+)
 BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_SIGN_WORDS})[ \u00a0\u202f]{{0,2}}$", re.IGNORECASE)
 AFTER = re.compile(rf"[ \u00a0\u202f]{{0,2}}(?P<sign>{_SIGN_WORDS})(?![^\W\d_])", re.IGNORECASE)
+LETTER = re.compile(r"[a-zA-ZÀ-ÿ]")
 LOOK_BACK = 14
 
 
@@ -56,6 +60,8 @@ def amounts_in(text: str) -> Iterator[Amount]:
         start, end = match.start(), match.end()
         value, factor = number_of(match.group()), 1.0
         sign, start = _sign_before(text, start)
+        if start == match.start() and LETTER.match(text[start - 1 : start]):
+            continue
         after = AFTER.match(text, end)
         scale = SCALE.match(text, end)
         if scale and scale.lastgroup and not (after and len(after.group()) > len(scale.group())):

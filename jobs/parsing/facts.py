@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """The facts of a posting outside its requirements: title, employer, place, pay, kind of employment, dates."""
 
 from __future__ import annotations
@@ -66,9 +67,22 @@ def title_of(lines: Sequence[PostingLine], told: dict[str, Fact]) -> Fact | None
 def _title_score(line: PostingLine, position: int) -> float:
     text = line.text
     count = len(text.split())
-    if count > 14 or len(text) > 120 or line.bullet or text.endswith((":", "?")) or label_of(line) or "@" in text or "http" in text:
+    if (
+        count > 14
+        or len(text) > 120
+        or line.bullet
+        or text.endswith((":", "?"))
+        or label_of(line)
+        or "@" in text
+        or "http" in text
+    ):
         return 0.0
-    score = 1.5 - 0.2 * position + (1.5 if words.TITLE_WORDS.search(text) else 0.0) + (1.0 if words.GENDER_MARK.search(text) else 0.0)
+    score = (
+        1.5
+        - 0.2 * position
+        + (1.5 if words.TITLE_WORDS.search(text) else 0.0)
+        + (1.0 if words.GENDER_MARK.search(text) else 0.0)
+    )
     score -= 1.0 if text.endswith((".", "!", ",")) and count > 4 else 0.0
     if heading_kind(text) and not words.TITLE_WORDS.search(text):
         score -= 2.0
@@ -77,7 +91,7 @@ def _title_score(line: PostingLine, position: int) -> float:
 
 SEEKING = re.compile(
     r"(?:(?:is|are|we're|'re)\s+(?:currently\s+|now\s+)?(?:looking\s+for|seeking|hiring|searching\s+for|recruiting)|seeks|hiring:?|suchen\s+wir|sucht|wir\s+suchen|recherch(?:e|ons)|buscamos|busca|cerchiamo|ricerchiamo|cerca|procuramos|zoeken\s+(?:wij|we)|wij\s+zoeken|we\s+zoeken|zoekt|szukamy|poszukujemy)\s+"
-    r"(?:(?:an?|the|our\s+next|new|for|einen?|zum\s+\w+|ab\s+sofort|une?|unos?|unas?|para|um|uma|een|to\s+join|experienced|talented|skilled|passionate|motivated|dynamic|competent|proficient|engagierte\w*|erfahrene\w*|motivierte\w*)\s+){0,4}"
+    r"(?:(?:zum\s+nächstmöglichen\s+(?:Zeitpunkt|Termin)|ab\s+sofort|an?|the|our\s+next|new|for|einen?|zum\s+\w+|ab\s+sofort|une?|unos?|unas?|para|um|uma|een|to\s+join|experienced|talented|skilled|passionate|motivated|dynamic|competent|proficient|engagierte\w*|erfahrene\w*|motivierte\w*)\s+){0,4}"
     r"(?P<title>[A-ZÄÖÜÉ][\w&/+#.\-ÄÖÜäöüßéèà]*(?:\s+(?:of|de|für|and|&|/|-|–|in|e|en|y|und|d['’])?\s*[A-ZÄÖÜÉ(][\w&/+#.\-()ÄÖÜäöüßéèà:*]*){0,6})"
 )
 
@@ -89,7 +103,17 @@ def _named_in_prose(lines: Sequence[PostingLine]) -> Fact | None:
             start = line.start + match.start("title")
             value = match["title"].rstrip(" .,;:-–")
             return _cleaned(Fact(value, start, start + len(value), 0.6))
-    return None
+    return _first_words(lines)
+
+
+def _first_words(lines: Sequence[PostingLine]) -> Fact | None:
+    """The words before the first comma or full stop of a posting in one paragraph ("Legal Secretary, Bristol. …")."""
+    if not lines:
+        return None
+    head = re.split(r"[,.;:(|–]\s|\s-\s", lines[0].text)[0].rstrip(".")
+    if len(head.split()) > 7 or not words.TITLE_WORDS.search(head):
+        return None
+    return _cleaned(Fact(head, lines[0].start, lines[0].start + len(head), 0.5))
 
 
 def _cleaned(fact: Fact) -> Fact:
@@ -104,9 +128,17 @@ def _cleaned(fact: Fact) -> Fact:
     return Fact(value[lead:], fact.start + lead, fact.start + len(value), fact.confidence)
 
 
-ABOUT = re.compile(r"^(?:about|über|à\s+propos\s+(?:de|d['’])|sobre|over|o\s+firmie)\s+(?P<name>[A-ZÄÖÜÉ0-9][^\n:]{1,50})$", re.IGNORECASE)
-NAME_IS = re.compile(r"^(?:(?:At|Bei(?:\s+der)?|Chez)\s+)?(?P<name>[A-ZÄÖÜÉ][\w&.'’\-]*(?:\s+(?:[A-ZÄÖÜÉ0-9][\w&.'’\-]*|&|und|and|of|de|der|des)){0,5})\s*(?:,\s+we\b|\s+(?:is|ist|est|es|è|é|sucht|seeks|recherche|busca|cerca|zoekt|poszukuje|are|provides|offers|bietet)\b)")
-NOT_NAMES = re.compile(r"^(?:us|uns|nous|nosotros|noi|nós|ons|nas|you|the|this|our|we|it|he|she|they|there|what|who|role|job|position|team|as|die|der|das|wir|sie|es|du|le|la|les|vous|il|ce|el|los|se|salary|location|experience|knowledge|ideal|candidate|successful|applicants?|is|your|their|training|in|for|an?)\b", re.IGNORECASE)
+ABOUT = re.compile(
+    r"^(?:about|über|à\s+propos\s+(?:de|d['’])|sobre|over|o\s+firmie)\s+(?P<name>[A-ZÄÖÜÉ0-9][^\n:]{1,50})$",
+    re.IGNORECASE,
+)
+NAME_IS = re.compile(
+    r"^(?:(?:At|Bei(?:\s+der)?|Chez)\s+)?(?P<name>[A-ZÄÖÜÉ][\w&.'’\-]*(?:\s+(?:[A-ZÄÖÜÉ0-9][\w&.'’\-]*|&|und|and|of|de|der|des)){0,5})\s*(?:,\s+we\b|\s+(?:is|ist|est|es|è|é|sucht|seeks|recherche|busca|cerca|zoekt|poszukuje|are|provides|offers|bietet)\b)"
+)
+NOT_NAMES = re.compile(
+    r"^(?:us|uns|nous|nosotros|noi|nós|ons|nas|you|the|this|our|we|it|he|she|they|there|what|who|role|job|position|team|as|die|der|das|wir|sie|es|du|le|la|les|vous|il|ce|el|los|se|salary|location|experience|knowledge|ideal|candidate|successful|applicants?|is|your|their|training|in|for|an?)\b",
+    re.IGNORECASE,
+)
 
 
 def organization_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: Fact | None) -> Fact | None:
@@ -116,7 +148,13 @@ def organization_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: 
     for line in lines[:8]:
         if title and line.start <= title.start < line.end:
             continue
-        if len(line.text) < 60 and not line.bullet and not label_of(line) and words.ORGANIZATION.search(line.text) and len(line.text.split()) <= 8:
+        if (
+            len(line.text) < 60
+            and not line.bullet
+            and not label_of(line)
+            and words.ORGANIZATION.search(line.text)
+            and len(line.text.split()) <= 8
+        ):
             name = re.split(r"\s+[|•·–—-]\s+|,\s", line.text)[0].strip()
             return Fact(name, line.start, line.start + len(name), 0.7)
     for line in lines:
@@ -136,7 +174,7 @@ def employment_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: Fa
     for text, start in areas or []:
         _employment(text, start, found)
     for line in lines if not found or set(found) == {"INTERN"} else ():
-        if len(line.text) < 220 and not line_kind(line.text) == "benefits":
+        if len(line.text) < 220 and line_kind(line.text) != "benefits":
             _employment(line.text, line.start, found, strict=True)
         if len(found) >= 2:
             break
@@ -144,9 +182,14 @@ def employment_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: Fa
 
 
 def _employment(text: str, start: int, found: dict[str, Fact], *, strict: bool = False) -> None:
+    folded = text.casefold()
+    if not any(stem in folded for stem in words.EMPLOYMENT_STEMS):
+        return
     for kind, pattern in words.EMPLOYMENT:
         match = pattern.search(text)
         if match is None or kind in found:
+            continue
+        if strict and match.group().casefold() in ("b2b", "time"):
             continue
         # In running text "contract", "stage" or "intern" rarely speak of this job.
         if strict and kind in ("INTERN", "VOLUNTEER", "CONTRACTOR", "TEMPORARY") and len(text.split()) > 12:
@@ -154,9 +197,16 @@ def _employment(text: str, start: int, found: dict[str, Fact], *, strict: bool =
         found[kind] = Fact(match.group(), start + match.start(), start + match.end(), 0.9 if not strict else 0.7)
 
 
-def first_match(pattern: re.Pattern[str], text: str, confidence: float = 0.8) -> Fact | None:
+def first_match(pattern: re.Pattern[str], text: str, confidence: float = 0.8, *, folded: str = "") -> Fact | None:
+    """The first words of a pattern. folded: the text casefolded, so that stems can rule a pattern out quickly."""
+    if folded and not any(stem in folded for stem in words.STEMS.get(pattern, ("",))):
+        return None
     match = pattern.search(text)
-    return Fact(match.group().strip(), match.start(), match.start() + len(match.group().rstrip()), confidence) if match else None
+    return (
+        Fact(match.group().strip(), match.start(), match.start() + len(match.group().rstrip()), confidence)
+        if match
+        else None
+    )
 
 
 def seniority_of(title: Fact | None, told: dict[str, Fact]) -> tuple[str, Fact] | None:
@@ -172,7 +222,11 @@ def seniority_of(title: Fact | None, told: dict[str, Fact]) -> tuple[str, Fact] 
 def section_text(sections: Sequence[Section], kind: str, text: str) -> Fact | None:
     """The words of all sections of a kind as one fact whose span is the first section's."""
     other = {"boilerplate", "apply"}
-    kept = [[line for line in section.lines if line_kind(line.text) not in other] for section in sections if section.kind == kind]
+    kept = [
+        [line for line in section.lines if line_kind(line.text) not in other]
+        for section in sections
+        if section.kind == kind
+    ]
     spans = [(lines[0].start, lines[-1].end) for lines in kept if lines]
     if not spans:
         return None

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """A posting's HTML as readable text: headings and lists kept, page furniture left out; and its JSON-LD."""
 
 from __future__ import annotations
@@ -9,9 +10,13 @@ from typing import Any
 
 from lxml import etree, html
 
-LOOKS_LIKE_HTML = re.compile(r"<(?:!doctype|html|head|body|div|p|ul|ol|li|br|h[1-6]|span|strong|b|table|section)\b[^>]*>", re.I)
+LOOKS_LIKE_HTML = re.compile(
+    r"<(?:!doctype|html|head|body|div|p|ul|ol|li|br|h[1-6]|span|strong|b|table|section)\b[^>]*>", re.I
+)
 LOOKS_ESCAPED = re.compile(r"&lt;(?:p|div|ul|li|br|h[1-6]|strong|span)\b", re.I)
-DROPPED = frozenset("script style noscript template svg iframe form nav footer select button input head aside dialog".split())
+DROPPED = frozenset(
+    "script style noscript template svg iframe form nav footer select button input head aside dialog".split()
+)
 BLOCKS = frozenset(
     "p div section article main header ul ol li table tr h1 h2 h3 h4 h5 h6 blockquote pre dl dt dd br hr figure address tbody thead body".split()
 )
@@ -19,7 +24,10 @@ HEADS = frozenset("h1 h2 h3 h4 h5 h6 dt".split())
 STRONG = frozenset({"b", "strong"})
 SPACES = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 DEEPEST = 200
-FURNITURE = re.compile(r"cookie|navbar|breadcrumb|sidebar|share-|social|related-jobs|similar-jobs|newsletter|site-header|site-footer|consent", re.I)
+FURNITURE = re.compile(
+    r"cookie|navbar|breadcrumb|sidebar|share-|social|related-jobs|similar-jobs|newsletter|site-header|site-footer|consent",
+    re.I,
+)
 
 
 @dataclass(slots=True)

@@ -1,11 +1,13 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """How much each part of a sentence matters: must, should or nice, and where a sentence of two weights divides."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from jobs.parsing.lexicon.cues import MUST_CUE, NICE_CUE, SHOULD_CUE
+from jobs.parsing.lexicon.cues import MUST_CUE, NICE_CUE, SHOULD_CUE, WEAK_MUST
 
 # Where a sentence may divide. A comma or "and" divides only between two weights, never inside one list.
 BREAKS = re.compile(
@@ -36,7 +38,9 @@ def cues_in(text: str) -> list[Cue]:
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
             before = text[: match.start()].strip(" -–,;(")
-            leading = bool(LEADING.match(match.group())) and (not before or bool(re.match(r"[\w ]", text[match.end() : match.end() + 1])))
+            leading = bool(LEADING.match(match.group())) and (
+                not before or bool(re.match(r"[\w ]", text[match.end() : match.end() + 1]))
+            )
             found.append(Cue(match.start(), match.end(), importance, leading))
     return sorted(found, key=lambda cue: cue.start)
 
@@ -48,6 +52,8 @@ def clauses(text: str, default: str) -> list[tuple[int, int, str]]:
     only where nothing in the sentence says otherwise.
     """
     cues = cues_in(text)
+    if default == "nice":
+        cues = [cue for cue in cues if cue.importance != "must" or not WEAK_MUST.fullmatch(text[cue.start : cue.end])]
     if not cues:
         return [(0, len(text), default)]
     weights = [cue.importance for cue in cues]
@@ -81,7 +87,9 @@ def _opening(text: str, cue: Cue) -> tuple[int, int] | None:
 def _closing(text: str, cue: Cue) -> tuple[int, int] | None:
     """The last break before a cue that closes its part ("SQL, Rust is a plus"); a plural closes the whole list."""
     if PLURAL.search(text[max(0, cue.start - 12) : cue.end]):
-        breaks = [match for match in BREAKS.finditer(text, 0, cue.start) if ";" in match.group() or ". " in match.group()]
+        breaks = [
+            match for match in BREAKS.finditer(text, 0, cue.start) if ";" in match.group() or ". " in match.group()
+        ]
     else:
         breaks = list(BREAKS.finditer(text, 0, cue.start))
     breaks = [match for match in breaks if _says_enough(text[match.end() : cue.start])]
@@ -92,13 +100,17 @@ def _between(text: str, cues: list[Cue]) -> list[tuple[int, int, str]]:
     """Divide where the weight changes: after a closing cue, or before an opening one."""
     parts: list[tuple[int, int, str]] = []
     begin, weight = 0, cues[0].importance
-    for before, after in zip(cues, cues[1:], strict=False):
+    for before, after in pairwise(cues):
         if after.importance == weight:
             continue
         inside = list(BREAKS.finditer(text, before.end, after.start))
         if not inside and not after.leading:
             continue
-        cut = (inside[-1] if after.leading or before.leading else inside[0]).span() if inside else (after.start, after.start)
+        cut = (
+            (inside[-1] if after.leading or before.leading else inside[0]).span()
+            if inside
+            else (after.start, after.start)
+        )
         if not _says_enough(text[begin : cut[0]]) or not _says_enough(text[cut[1] :]):
             continue
         parts.append((begin, cut[0], weight))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Which language a posting is written in, by its smallest words. Ample for choosing defaults, and quick."""
 
 from __future__ import annotations
@@ -7,9 +8,13 @@ from collections import Counter
 
 WORDS: dict[str, frozenset[str]] = {
     "en": frozenset("the and of to with for you your our we is are will in a experience work as or on this be".split()),
-    "de": frozenset("und der die das mit für sie wir ihre du dein von im ein eine bei zur zum als auf den oder sowie".split()),
+    "de": frozenset(
+        "und der die das mit für sie wir ihre du dein von im ein eine bei zur zum als auf den oder sowie".split()
+    ),
     "fr": frozenset("et le la les des vous nous de pour une un en dans avec votre vos notre du au sur est ou".split()),
-    "es": frozenset("y el la los las de para con una un en tu tus se por del como que nuestro experiencia al o".split()),
+    "es": frozenset(
+        "y el la los las de para con una un en tu tus se por del como que nuestro experiencia al o".split()
+    ),
     "it": frozenset("e il la i le di per con una un in del della che nel si gli lo alla dei come al o sono".split()),
     "pt": frozenset("e o a os as de para com uma um em do da que na no você se ao dos das por nossa como ou".split()),
     "nl": frozenset("en de het een van voor met je jij wij ons je is zijn in op te bij aan als jouw of dat".split()),

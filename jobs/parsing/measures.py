@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Measures inside a requirement: years of experience, degree level, language level."""
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ EXPERIENCE = re.compile(
     r"experience|experienced|track\s+record|background\s+in|erfahr|berufspraxis|expérience|experiencia|esperienza|experiência|ervaring|doświadczen|praxis|worked\s+(?:as|in|with)|working\s+(?:as|in)|stażu|post-?qualif|pqe|antigüedad|in\s+a\s+similar\s+role|similar\s+position|industry",
     re.IGNORECASE,
 )
+SPENT = re.compile(
+    r"['’]?\s+(?:as|in|of|with|using|working|doing|als|mit|im|en|dans|de|como|con|come|com|met|jako|w)\b", re.IGNORECASE
+)
 NOT_EXPERIENCE = re.compile(
     r"(?:years?|jahre?|ans|años|anni|anos)\s+(?:old|of\s+age|alt|d['’]âge)|aged?\b|contract|befristet|fixed[\s-]term|founded|history|over\s+the\s+(?:last|past)|degree\b.{0,12}program|course",
     re.IGNORECASE,
@@ -49,7 +53,7 @@ def years_in(text: str) -> tuple[float, float | None, int, int] | None:
     """
     for match in YEARS.finditer(text):
         around = text[max(0, match.start() - 25) : match.end() + 25]
-        if NOT_EXPERIENCE.search(around) or not EXPERIENCE.search(text):
+        if NOT_EXPERIENCE.search(around) or not (EXPERIENCE.search(text) or SPENT.match(text, match.end())):
             continue
         scale = 12.0 if match["month"] else 1.0
         low, high = _value(match["low"]) / scale, _value(match["high"] or "") / scale
@@ -114,7 +118,9 @@ TONGUES: dict[str, str] = {
     "hu": r"hungarian|ungarisch\w*|hongrois\w*",
     "sign": r"(?:british|american)\s+sign\s+language|bsl\b|asl\b|gebärdensprache",
 }
-TONGUE = re.compile("|".join(rf"(?P<{code}>(?<!\w)(?:{words})(?!\w))" for code, words in TONGUES.items()), re.IGNORECASE)
+TONGUE = re.compile(
+    r"(?<!\w)(?:" + "|".join(rf"(?P<{code}>(?:{words})(?!\w))" for code, words in TONGUES.items()) + ")", re.IGNORECASE
+)
 CEFR = re.compile(r"(?<![\w-])([ABC][12])\+?(?![\w-])(?!\s*(?:class|driv|führer))")
 LEVEL_WORDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (level, re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Pay as postings state it ("$120k–150k", "ab 3.200 € monatlich") to bounds, currency and period.
 
 Where no period is said it follows from the amount, in euros of wage level (lexicon.money.WAGE_UNIT): up to 200 is an
@@ -19,20 +20,20 @@ BY_AMOUNT = ((200.0, "hour"), (1_200.0, "day"), (15_000.0, "month"), (float("inf
 LONGEST = 200_000
 
 BETWEEN = re.compile(
-    r"[ \u00a0]*(?:[-–—~‐‑−]|\.\.\.?|…|to|bis(?:\s+zu)?|until|à|a|al|do|and|und|et|y|e|en|tot|hasta|fino\s+a|até|up\s+to|–\s*max\.?|/?-|до|～|→)[ \u00a0]*(?:max\.?\s*)?"
-    r"|[ \u00a0]*(?:gross|brutto|brut|bruto)?[ \u00a0]*(?:/?\s?(?:per\s+)?(?:hr|hour|h|year|yr|month|mo|annum|day))?[ \u00a0]*(?:[-–—]|to)[ \u00a0]*",
+    r"[ \u00a0]*(?:[-–—~‐‑−]|\.\.\.?|…|to|bis(?:\s+zu)?|until|à|a|al|do|and|und|et|y|e|en|tot|hasta|fino\s+a|até|up\s+to|–\s*max\.?|/?-|до|～|〜|→)[ \u00a0]*(?:max\.?\s*)?"
+    r"|[ \u00a0]*(?:gross|brutto|brut|bruto)?[ \u00a0]*(?:/?\s?(?:per\s+)?(?:hr|hour|h|year|yr|month|mo|annum|day))?[ \u00a0]*(?:[-–—]|(?:rising\s+|going\s+up\s+)?to|steigend\s+auf)[ \u00a0]*",
     re.IGNORECASE,
 )
 SPREAD = re.compile(r"(?:between|from|von|zwischen|entre|de|tra|da|od|van|tussen|między)\W*$", re.IGNORECASE)
 FROM = re.compile(
-    r"(?:from|starting\s+(?:at|from)|starts?\s+(?:at|from)|start(?:ing)?\s+salary(?:\s+of)?|at\s+least|minimum(?:\s+of)?|min\.?|not\s+less\s+than|upwards\s+of|more\s+than|over|ab|mindestens|à\s+partir\s+de|dès|au\s+moins|desde|a\s+partir\s+de|mínimo(?:\s+de)?|al\s+menos|a\s+partire\s+da|da|almeno|minimo|vanaf|minimaal|od|co\s+najmniej|от|från|fra)\s*[:=]?\s*(?:ca\.?|about|approximately|rund)?\s*$",
+    r"(?:from|starting\s+(?:at|from)|starts?\s+(?:at|from)|start(?:ing)?\s+salary(?:\s+of)?|at\s+least|minimum(?:\s+of)?|min[d]?\.?|not\s+less\s+than|upwards\s+of|more\s+than|over|ab|mindestens|à\s+partir\s+de|dès|au\s+moins|desde|a\s+partir\s+de|mínimo(?:\s+de)?|al\s+menos|a\s+partire\s+da|da|almeno|minimo|vanaf|minimaal|od|co\s+najmniej|от|från|fra)\s*[:=]?\s*(?:ca\.?|about|approximately|rund)?\s*$",
     re.IGNORECASE,
 )
 UP_TO = re.compile(
     r"(?:up\s+to|max(?:imum|\.)?(?:\s+of)?|bis(?:\s+zu)?|jusqu['’]?(?:à|a)|hasta|fino\s+a|até|tot(?:\s+wel)?|maximaal|do|no\s+more\s+than|capped\s+at|under|to|до)\s*[:=]?\s*$",
     re.IGNORECASE,
 )
-OPEN_END = re.compile(r"\s*(?:\+(?!\s*(?:bonus|equity|super|vat|benefits|commission|tips|var|car|ote|\w))|and\s+(?:up|above)|or\s+more|upwards|aufwärts|und\s+mehr|et\s+plus|o\s+más|plus\b(?!\s+\w))", re.IGNORECASE)  # fmt: skip
+OPEN_END = re.compile(r"\s*(?:\+(?!\s*(?:bonus|equity|super|vat|benefits|commission|tips|var|car\b|ote|\d|variable|provision|prime|mwst))|and\s+(?:up|above)|or\s+more|upwards|aufwärts|und\s+mehr|et\s+plus|o\s+más|plus\b(?!\s+\w))", re.IGNORECASE)  # fmt: skip
 NOT_NUMBERS = re.compile(r"401\s?\(?k\)?|403\s?\(?b\)?|24/7|\bw-?2\b|(?<!\d)(?:365|360)°|\d+\s?%", re.IGNORECASE)
 PAYMENTS = re.compile(
     r"(?:x|×|\*|in|an|sur|en|su|por|auf)?\s*(?P<count>1[234])(?:[.,]\d)?\s*(?:x\b|×|gehälter\w*|monatsgehälter\w*|gehalt\b|mensualités|mois\b|pagas|mensilità|mal\b|payments|salaries|times|salários)|(?P<times>1[34])\s?[x×](?=\s|$)",
@@ -103,7 +104,9 @@ def parse_pay(text: str, *, country: str = "") -> Pay | None:
 
 def _bounds(text: str) -> list[Bounds]:
     blocked = [match.span() for match in NOT_NUMBERS.finditer(text)]
-    found = [each for each in amounts_in(text) if not any(low < each.end and each.start < high for low, high in blocked)]
+    found = [
+        each for each in amounts_in(text) if not any(low < each.end and each.start < high for low, high in blocked)
+    ]
     bounds: list[Bounds] = []
     position = 0
     while position < len(found):
@@ -122,7 +125,9 @@ def _is_range(text: str, first: Amount, second: Amount) -> bool:
     gap = text[first.end : second.start]
     if len(gap) > 26 or not BETWEEN.fullmatch(gap):
         return False
-    if re.fullmatch(r"\s*(?:and|und|et|y|e|en|a|do|al)\s*", gap, re.I) and not (SPREAD.search(text[max(0, first.start - 16) : first.start]) or gap.strip() in ("a", "al", "do")):
+    if re.fullmatch(r"\s*(?:and|und|et|y|e|en|a|do|al)\s*", gap, re.I) and not (
+        SPREAD.search(text[max(0, first.start - 16) : first.start]) or gap.strip() in ("a", "al", "do")
+    ):
         return False
     low, high = _range_values(first, second)
     return 0 < low <= high and high <= low * 12
@@ -157,21 +162,31 @@ def _single(text: str, amount: Amount) -> Bounds:
 
 def _judged(text: str, bounds: Bounds, country: str) -> Pay | None:
     """The pay these bounds state, None where they measure something else."""
+    if not bounds.sign and bounds.scale == 1 and max(bounds.low or 0, bounds.high or 0) < 5:
+        return None
     line_start = text.rfind("\n", 0, bounds.start) + 1
     line_end = text.find("\n", bounds.end)
     line_end = len(text) if line_end < 0 else line_end
-    before, after = text[max(line_start, bounds.start - 60) : bounds.start], text[bounds.end : min(line_end, bounds.end + 60)]
+    before, after = (
+        text[max(line_start, bounds.start - 60) : bounds.start],
+        text[bounds.end : min(line_end, bounds.end + 60)],
+    )
+    if not bounds.sign and bounds.scale == 1 and not money.PAY_WORDS.search(text[max(0, line_start - 40) : line_end]):
+        return None
     if money.NOT_PAY_BEFORE.search(before) or money.NOT_PAY_AFTER.match(after):
         return None
     period, reach = _period(before, after)
-    near = f"{before} {after}"
-    worded = bool(money.PAY_WORDS.search(near)) or bool(money.PAY_WORDS.search(text[max(0, line_start - 40) : line_start]))
+    near = f"{before} {text[bounds.start : bounds.end]} {after}"
+    worded = bool(money.PAY_WORDS.search(near)) or bool(
+        money.PAY_WORDS.search(text[max(0, line_start - 40) : line_start])
+    )
     currency = currency_of(bounds.sign, country) or _by_words(near, text, country)
     if not _believable(bounds, currency, period, worded):
         return None
     stated, period = bool(period), period or _by_amount(bounds, currency)
     confidence = 0.3 + 0.2 * bool(bounds.sign) + 0.2 * stated + 0.15 * worded + 0.1 * (bounds.low != bounds.high)
     confidence -= 0.15 * bool(re.search(r"\bote\b|on[\s-]target|bonus", before[-22:], re.I))
+    confidence += 0.1 * bool(re.search(r"\b(?:base|fixed|fix|basic)\b", before[-16:], re.I))
     return Pay(
         minimum=bounds.low, maximum=bounds.high, currency=currency, period=period,
         start=bounds.start, end=bounds.end + reach, gross=_gross(near), extras=_extras(near, text), stated=stated,
@@ -182,7 +197,11 @@ def _judged(text: str, bounds: Bounds, country: str) -> Pay | None:
 def _period(before: str, after: str) -> tuple[str, int]:
     """(period, how far after the amount its words reach); the nearest words after win, then the last before."""
     clipped = re.split(r"[;|]|\.\s", after)[0][:34]
-    hits = [(match.start(), -len(match.group()), period, match.end()) for period, words in money.PERIOD_WORDS if (match := words.search(" " + clipped))]
+    hits = [
+        (match.start(), -len(match.group()), period, match.end())
+        for period, words in money.PERIOD_WORDS
+        if (match := words.search(" " + clipped))
+    ]
     if hits:
         at, _, period, end = min(hits)
         return period, (end - 1 if at <= 12 else 0)

@@ -36,6 +36,7 @@ class Reading:
     """A posting taken apart, before it becomes a document."""
 
     text: str
+    folded: str
     lines: Sequence[PostingLine]
     sections: Sequence[Section]
     told: Mapping[str, Fact]
@@ -55,7 +56,7 @@ def parse_posting(source: str, *, html: bool | None = None, hints: dict[str, Any
     title = facts.title_of(lines, told)
     if len(WORD.findall(page.text)) < FEWEST_WORDS and not _could_be_title(title) and not hints.get("title"):
         raise Refused("This is too short to be a posting. Paste the whole text: title, tasks and what is asked for.", code="too_short")  # fmt: skip
-    reading = Reading(page.text, lines, split_sections(lines), told, title)
+    reading = Reading(page.text, page.text.casefold(), lines, split_sections(lines), told, title)
     return _document(reading, page, hints)
 
 
@@ -119,7 +120,10 @@ def _put_place(builder: Builder, where: Whereabouts) -> None:
     if where.remote == "remote":
         builder.put("jobLocationType", REMOTE_TYPE, where.remote_fact)
         areas = [each for each in where.scope.split(",") if each and each != "worldwide"]
-        limits = [{"@type": "Country" if len(area) == 2 and area != "EU" else "AdministrativeArea", "name": area} for area in areas]
+        limits = [
+            {"@type": "Country" if len(area) == 2 and area != "EU" else "AdministrativeArea", "name": area}
+            for area in areas
+        ]
         builder.put("applicantLocationRequirements", limits[0] if len(limits) == 1 else limits, where.remote_fact)
     builder.extend("remote", where.remote, where.remote_fact)
     builder.extend("remoteScope", where.scope)
@@ -148,10 +152,10 @@ def _put_employment(builder: Builder, reading: Reading) -> None:
     if kinds:
         names = [kind for kind, _ in kinds]
         builder.put("employmentType", names[0] if len(names) == 1 else names, kinds[0][1])
-    permanent = facts.first_match(words.PERMANENT, reading.text)
+    permanent = facts.first_match(words.PERMANENT, reading.text, folded=reading.folded)
     if permanent is not None:
         builder.extend("contract", "permanent", permanent)
-    hours = facts.first_match(words.HOURS, reading.text)
+    hours = facts.first_match(words.HOURS, reading.text, folded=reading.folded)
     if hours is None and "hours" in reading.told:
         hours = reading.told["hours"]
     if hours is not None:
@@ -168,7 +172,7 @@ def _put_dates(builder: Builder, reading: Reading, where: Whereabouts) -> None:
         elif told and fact == "start":
             builder.extend("startDate", told.value, told)
     if "jobStartDate" not in builder.posting and "start" not in reading.told:
-        soon = facts.first_match(words.START, reading.text, 0.6)
+        soon = facts.first_match(words.START, reading.text, 0.6, folded=reading.folded)
         if soon is not None:
             builder.put("jobImmediateStart", True, soon)
 
@@ -178,7 +182,7 @@ def _put_tongues(builder: Builder, requirements: Sequence[Requirement]) -> None:
     for each in requirements:
         found = tongue_in(each.text) if each.kind == "language" else None
         while found:
-            code, _, start, end = found
+            code, _, _, end = found
             near = re.split(r"[,;]|\band\b|\bund\b|\bet\b|\by\b", each.text[end:])[0] if each.text[end:].strip() else ""
             level = cefr_in(near) or cefr_in(each.text)
             languages.setdefault(code, {"language": code, "level": level, "importance": each.importance})
@@ -195,12 +199,12 @@ def _put_sections(builder: Builder, reading: Reading) -> None:
 
 
 def _put_conditions(builder: Builder, reading: Reading) -> None:
-    refused = facts.first_match(words.NO_SPONSOR, reading.text)
-    offered = None if refused else facts.first_match(words.SPONSOR, reading.text)
+    refused = facts.first_match(words.NO_SPONSOR, reading.text, folded=reading.folded)
+    offered = None if refused else facts.first_match(words.SPONSOR, reading.text, folded=reading.folded)
     if refused or offered:
         builder.extend("visaSponsorship", offered is not None, refused or offered)
     for key, pattern in (("securityClearance", words.CLEARANCE), ("travel", words.TRAVEL)):
-        found = facts.first_match(pattern, reading.text)
+        found = facts.first_match(pattern, reading.text, folded=reading.folded)
         if found is not None:
             builder.extend(key, found.value, found)
     applying = next((line for line in reading.lines if line_kind(line.text) == "apply"), None)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Every requirement of a posting as its own item: exact words, kind, weight, years, level, skills."""
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobmatch.skills.model import Mention
+from jobs.parsing.facts import SEEKING
 from jobs.parsing.importance import clauses, cues_in
 from jobs.parsing.lexicon import asks
 from jobs.parsing.lines import PostingLine
@@ -19,7 +21,9 @@ from jobs.parsing.sentences import sentences
 ASKING = {"requirements": "must", "nice": "nice", "education": "must"}
 SILENT = frozenset({"benefits", "boilerplate", "apply", "meta"})
 EDGES = " \t.,;:•*-–—·|\u00a0"
-STRONG_WORDS = re.compile(r"\b(?:must|required|erforderlich|exigé|requis|imprescindible|richiest|obrigatóri|vereist|wymagan)", re.I)
+STRONG_WORDS = re.compile(
+    r"\b(?:must|required|erforderlich|exigé|requis|imprescindible|richiest|obrigatóri|vereist|wymagan)", re.I
+)
 FLUENCY = re.compile(
     r"fluen|proficien|native|bilingual|speak|spoken|written|verbal|oral|language|command|level|cefr|\b[abc][12]\b|kenntnisse|fließend|sprach|verhandlungssicher|wort\s+und\s+schrift|niveau|courant|bilingue|parl|maîtris|lu,|écrit|nivel|hablad|dominio|fluente|livello|parlat|scritt|vloeiend|beheers|taal|woord|geschrift|znajomo|biegł|język|idioma|lingua|langue|good|excellent|strong|intermediate|sehr\s+gut|gute|bonne?|buen|buon|bom|goede?|dobr|muttersprach|conversational|basic",
     re.IGNORECASE,
@@ -49,7 +53,13 @@ def _items(text: str, sections: Sequence[Section]) -> Iterator[Item]:
     listed = any(section.kind in ASKING and section.lines for section in sections)
     for section in sections:
         weight = ASKING.get(section.kind, "")
+        listing = False
         for line in section.lines:
+            # A paragraph after the list of a section is no longer of that section.
+            closing = listing and line.gap and not line.bullet
+            listing = (listing or line.bullet) and not closing
+            if weight and closing:
+                weight = ""
             if weight:
                 yield from _asked(text, line, weight)
             else:
@@ -59,9 +69,9 @@ def _items(text: str, sections: Sequence[Section]) -> Iterator[Item]:
 def _asked(text: str, line: PostingLine, weight: str) -> Iterator[Item]:
     """A line under a heading that asks: all of it, unless it introduces a list or says something else."""
     kind = line_kind(line.text)
-    if kind in ("boilerplate", "apply") or (kind == "benefits" and not line.bullet) or _introduces(line):
-        if not asks.AUTHORIZATION.search(line.text):
-            return
+    elsewhere = kind in ("boilerplate", "apply") or (kind == "benefits" and not line.bullet) or _introduces(line)
+    if elsewhere and not asks.AUTHORIZATION.search(line.text):
+        return
     for start, end in sentences(line.text, line.start):
         words = text[start:end]
         if asks.WAIVED.search(words) or (not line.bullet and _about_something_else(words)):
@@ -96,16 +106,30 @@ def _asks(words: str, kind: str, *, listed: bool, bullet: bool) -> bool:
         return True
     if kind in SILENT or line_kind(words) or asks.OWN.search(words):
         return False
-    if not asks.ASKED.search(words) and not asks.LICENCE.search(words):
+    measured = years_in(words) is not None
+    if not (measured or asks.ASKED.search(words) or asks.LICENCE.search(words) or _demands_little(words)):
         return False
-    explicit = bool(cues_in(words)) or years_in(words) is not None
     if kind == "responsibilities" or TASK.search(words):
-        return bool(STRONG_WORDS.search(words)) or (years_in(words) is not None and not bullet)
+        return bool(STRONG_WORDS.search(words)) or (measured and not bullet)
+    return _addressed(words, kind, listed=listed, measured=measured)
+
+
+def _demands_little(words: str) -> bool:
+    """A short sentence that says "must" needs no word for what it asks ("You must be able to lift 25 kg")."""
+    return bool(STRONG_WORDS.search(words)) and len(words.split()) <= 18
+
+
+def _addressed(words: str, kind: str, *, listed: bool, measured: bool) -> bool:
+    """Whether a sentence that names something askable asks it of the reader, and does not tell of the employer."""
+    explicit = bool(cues_in(words))
     if asks.OPENS.search(words):
-        return bool(explicit or kind not in ("company",))
+        return explicit or measured or kind != "company"
+    if (listed or SEEKING.search(words)) and not (explicit or measured or asks.FIRM.search(words)):
+        return False
+    to_reader = bool(asks.ADDRESSED.search(words))
     if listed and kind == "company":
-        return explicit and bool(asks.ADDRESSED.search(words))
-    return explicit or bool(asks.ADDRESSED.search(words))
+        return (explicit or measured) and to_reader
+    return explicit or to_reader
 
 
 def _weighed(text: str, start: int, end: int, weight: str) -> Iterator[Item]:
@@ -133,7 +157,9 @@ def _understood(text: str, item: Item, skills: tuple[str, ...]) -> Requirement:
     words = text[item.start : item.end]
     years, degree, tongue = years_in(words), degree_in(words), tongue_in(words)
     kind = _kind(words, years is not None, degree is not None, tongue is not None, bool(skills))
-    level = cefr_in(words) if kind == "language" else degree[0] if degree and kind in ("education", "experience") else ""
+    level = (
+        cefr_in(words) if kind == "language" else degree[0] if degree and kind in ("education", "experience") else ""
+    )
     return Requirement(
         text=words, kind=kind, importance=item.weight, skills=skills, start=item.start, end=item.end,
         years=years[0] if years else None, level=level,
@@ -157,9 +183,24 @@ def _kind(words: str, years: bool, degree: bool, tongue: bool, skills: bool) -> 
     if asks.AVAILABILITY.search(words) and len(words.split()) <= 25 and not _is_experience(words):
         return "availability"
     if _is_experience(words):
-        return "experience" if not skills or re.match(r"\W*(?:proven|previous|prior|relevant|professional|mehrjährig|einschlägig|berufserf|expérience|experiencia|esperienza|experiência|ervaring|doświadcz)", words, re.I) else "skill"
+        return (
+            "experience"
+            if not skills
+            or re.match(
+                r"\W*(?:proven|previous|prior|relevant|professional|mehrjährig|einschlägig|berufserf|expérience|experiencia|esperienza|experiência|ervaring|doświadcz)",
+                words,
+                re.I,
+            )
+            else "skill"
+        )
     return "skill" if skills or not asks.PHYSICAL.search(words) else "other"
 
 
 def _is_experience(words: str) -> bool:
-    return bool(re.search(r"experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadcz|track\s+record|praxis", words, re.I))
+    return bool(
+        re.search(
+            r"experience|erfahrung|expérience|experiencia|esperienza|experiência|ervaring|doświadcz|track\s+record|praxis",
+            words,
+            re.I,
+        )
+    )

@@ -68,7 +68,9 @@ def pay_document(pay: Pay) -> dict[str, Any]:
     if pay.minimum is not None and pay.minimum == pay.maximum:
         value["value"] = pay.minimum
     else:
-        value |= {key: amount for key, amount in (("minValue", pay.minimum), ("maxValue", pay.maximum)) if amount is not None}
+        value |= {
+            key: amount for key, amount in (("minValue", pay.minimum), ("maxValue", pay.maximum)) if amount is not None
+        }
     document: dict[str, Any] = {"@type": "MonetaryAmount", "value": value}
     return document | ({"currency": pay.currency} if pay.currency else {})
 
@@ -95,7 +97,9 @@ def put_requirements(builder: Builder, requirements: Sequence[Requirement]) -> N
         document = {"@type": "EducationalOccupationalCredential", "credentialCategory": CREDENTIALS[degree.level]}
         builder.put("educationRequirements", document, _words(degree))
     builder.put("qualifications", "\n".join(each.text for each in requirements))
-    builder.put("skills", [skill_name(skill) for skill in dict.fromkeys(s for each in requirements for s in each.skills)])
+    builder.put(
+        "skills", [skill_name(skill) for skill in dict.fromkeys(s for each in requirements for s in each.skills)]
+    )
     builder.extend("certifications", [each.text for each in requirements if each.kind in ("certification", "licence")])
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Which part of a posting each line belongs to: requirements, tasks, benefits, the company, the small print."""
 
 from __future__ import annotations
@@ -5,33 +6,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jobs.parsing.lexicon.headings import COMPILED
 from jobs.parsing.lines import PostingLine, label_of
 
 LEADING_SIGNS = re.compile(r"^[\W\d_]+")
 BOILERPLATE = re.compile(
-    r"equal[\s-]+opportunit|regardless\s+of\s+(?:race|age|gender|your)|without\s+regard\s+to|all\s+qualified\s+applicants|protected\s+veteran"
+    r"\b(?:equal[\s-]+opportunit|regardless\s+of\s+(?:race|age|gender|your)|without\s+regard\s+to|all\s+qualified\s+applicants|protected\s+veteran"
     r"|reasonable\s+accommodation|unabhängig\s+von\s+(?:geschlecht|herkunft|alter|nationalität)|schwerbehindert|vielfalt\s+(?:ist|schätz)"
     r"|chancengleichheit|egalité\s+des\s+chances|égalité\s+des\s+chances|situation\s+de\s+handicap|igualdad\s+de\s+oportunidades"
     r"|categorie\s+protette|ambo\s*(?:i\s+)?sess|igualdade\s+de\s+oportunidade|pessoas\s+com\s+deficiência|gelijke\s+kansen"
     r"|wyrażam\s+zgodę|przetwarzani\w+\s+(?:moich\s+)?danych|discriminat|diskrimin|privacy\s+(?:policy|notice)|datenschutz"
-    r"|background\s+check\s+(?:is|will)|e-verify|fair\s+chance|sexual\s+orientation|sexueller?\s+(?:orientierung|identität)",
+    r"|background\s+check\s+(?:is|will)|e-verify|fair\s+chance|sexual\s+orientation|sexueller?\s+(?:orientierung|identität))",
     re.IGNORECASE,
 )
 APPLYING = re.compile(
-    r"(?:please\s+)?(?:send|submit|forward|email)\s+(?:us\s+)?(?:your|a|an\s+up)\b.{0,40}\b(?:cv|resume|résumé|application|letter|portfolio)"
+    r"\b(?:(?:please\s+)?(?:send|submit|forward|email)\s+(?:us\s+)?(?:your|a|an\s+up)\b.{0,40}\b(?:cv|resume|résumé|application|letter|portfolio)"
     r"|apply\s+(?:now|today|via|by|online|here|through|directly)|to\s+apply|click\s+.{0,20}apply|we\s+look\s+forward\s+to\s+(?:your|hearing)"
     r"|closing\s+date|applications?\s+(?:close|deadline|will)|bewirb\s+dich|bewerben\s+sie\s+sich|ihre\s+(?:vollständigen\s+)?bewerbung|deine\s+bewerbung"
     r"|wir\s+freuen\s+uns\s+auf\s+(?:ihre|deine)|envoyez|merci\s+d['’]adresser|adressez\s+(?:votre|vos)|postulez|env[ií]a(?:nos)?\s+(?:tu|su)\s+(?:cv|curr)"
-    r"|inviar?e?\s+(?:il\s+)?(?:cv|curriculum)|envie\s+(?:seu|o)\s+curr|stuur\s+(?:je|jouw|ons)\b.{0,30}\bcv|prześlij|prosimy\s+o\s+(?:przes|wys)|zainteresowan\w+\s+osoby",
+    r"|inviar?e?\s+(?:il\s+)?(?:cv|curriculum)|envie\s+(?:seu|o)\s+curr|stuur\s+(?:je|jouw|ons)\b.{0,30}\bcv|prześlij|prosimy\s+o\s+(?:przes|wys)|zainteresowan\w+\s+osoby)",
     re.IGNORECASE,
 )
 OFFERING = re.compile(
-    r"^(?:we|our\s+company)\s+(?:offer|provide)|^wir\s+bieten|^nous\s+(?:vous\s+)?(?:offrons|proposons)|^(?:te\s+)?ofrecemos|^offriamo|^oferecemos"
+    r"\b(?:^(?:we|our\s+company)\s+(?:offer|provide)|^wir\s+bieten|^nous\s+(?:vous\s+)?(?:offrons|proposons)|^(?:te\s+)?ofrecemos|^offriamo|^oferecemos"
     r"|^(?:wij|we)\s+bieden|^oferujemy|benefits\s+(?:include|package)|paid\s+(?:time\s+off|holiday|vacation|leave)|health\s+insurance|pension\s+scheme|401\(?k"
     r"|\d+\s+(?:days?['’]?\s+(?:of\s+)?(?:annual\s+leave|holiday|vacation|pto)|tage\s+urlaub|urlaubstage|jours\s+de\s+congés|días\s+de\s+vacaciones|vakantiedagen)"
-    r"|tickets?\s+restaurant|mutuelle|betriebliche\s+altersvorsorge|jobticket|gym\s+membership|stock\s+options|competitive\s+(?:salary|pay|compensation)",
+    r"|tickets?\s+restaurant|mutuelle|betriebliche\s+altersvorsorge|jobticket|gym\s+membership|stock\s+options|competitive\s+(?:salary|pay|compensation))",
     re.IGNORECASE,
 )
 TASK = re.compile(
@@ -53,6 +55,7 @@ class Section:
     lines: tuple[PostingLine, ...]
 
 
+@lru_cache(maxsize=4_096)
 def heading_kind(words: str) -> str:
     """The section kind that a heading announces, "" where its words say nothing."""
     folded = LEADING_SIGNS.sub("", words.replace("’", "'").strip(" :*_#")).casefold()
@@ -64,6 +67,7 @@ def heading_kind(words: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=4_096)
 def line_kind(words: str) -> str:
     """What a line says it is by its own words, whatever it stands under: boilerplate, apply, benefits or ""."""
     if BOILERPLATE.search(words):

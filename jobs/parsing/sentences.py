@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Sentences of a line with their offsets, not fooled by "e.g.", "Dr.", "z. B." or "3.5"."""
 
 from __future__ import annotations
@@ -13,7 +14,11 @@ ABBREVIATIONS = frozenset(
     a.m p.m b.a m.a b.s m.s u.k e.u d.c yrs yr hrs hr exp req pref univ resp
     """.split()
 )
-END = re.compile(r"[.!?…]+[\"'”)\]]*\s+|(?<=[;])\s+(?=[A-ZÄÖÜÉ])")
+# These never end a sentence, whatever follows them.
+TITLES = frozenset(
+    "dr mr mrs ms prof st z.b z b d.h u.a e.g i.e vs approx bzw ca inkl zzgl ggf p.ej mind abgeschl dipl ing eg ie bspw".split()
+)
+END = re.compile(r"[.!?…]+[\"'”)\]]*\s+|(?<=;)\s+")
 LAST_WORD = re.compile(r"([\w.]+)\W*$")
 
 
@@ -36,6 +41,8 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     word = LAST_WORD.search(text[max(0, match.start() - 20) : match.start()])
     before = word.group(1).casefold() if word else ""
     follows = text[match.end() : match.end() + 1]
-    if before in ABBREVIATIONS or (len(before) == 1 and before.isalpha()):
+    if before in TITLES or (len(before) == 1 and before.isalpha()):
+        return True
+    if before in ABBREVIATIONS and not follows.isupper():
         return True
     return follows.islower() or (before.isdigit() and len(before) <= 2 and follows.isalpha() and follows.islower())

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """What a page says of its job in JSON-LD, laid over what its words say. Only known keys, cleaned, of sane size."""
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ def merge_structured(builder: Builder, job: Mapping[str, Any], hints: Mapping[st
     for key in NESTED:
         value = _clean(job.get(key))
         if isinstance(value, dict | list | str) and value:
-            builder.posting[key] = {"@type": "Organization", "name": value} if key == "hiringOrganization" and isinstance(value, str) else value
+            builder.posting[key] = (
+                {"@type": "Organization", "name": value}
+                if key == "hiringOrganization" and isinstance(value, str)
+                else value
+            )
             _forget(builder, key)
     _fill(builder, hints)
 
@@ -54,13 +59,21 @@ def _fill(builder: Builder, hints: Mapping[str, Any]) -> None:
     if hints.get("title"):
         builder.posting.setdefault("title", str(hints["title"])[:LONGEST])
     if hints.get("company"):
-        builder.posting.setdefault("hiringOrganization", {"@type": "Organization", "name": str(hints["company"])[:LONGEST]})
+        builder.posting.setdefault(
+            "hiringOrganization", {"@type": "Organization", "name": str(hints["company"])[:LONGEST]}
+        )
     if hints.get("posted"):
         builder.posting.setdefault("datePosted", str(hints["posted"]))
     if hints.get("location") and "jobLocation" not in builder.posting:
-        places = [place for place in parse_places(str(hints["location"]), country=str(hints.get("country") or "")) if place.country]
+        places = [
+            place
+            for place in parse_places(str(hints["location"]), country=str(hints.get("country") or ""))
+            if place.country
+        ]
         if places:
-            builder.posting["jobLocation"] = place_document(places[0]) if len(places) == 1 else [place_document(place) for place in places]
+            builder.posting["jobLocation"] = (
+                place_document(places[0]) if len(places) == 1 else [place_document(place) for place in places]
+            )
 
 
 def _clean(value: Any, depth: int = 0) -> Any:

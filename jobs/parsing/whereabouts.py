@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Where a posting's job is: its label, its first lines, or a sentence that says so."""
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from dataclasses import dataclass, replace
 from jobmatch.places import Place, parse_places
 from jobmatch.places.arrangement import HYBRID_WORDS, ONSITE_WORDS, REMOTE_WORDS, read_arrangement
 from jobs.parsing.facts import Fact
+from jobs.parsing.lexicon.asks import AUTHORIZATION
 from jobs.parsing.lines import PostingLine, label_of
 from jobs.parsing.sections import line_kind
 
 HEAD_LINES = 8
-_NAME = r"(?:\d{4,5}\s+)?[^\W\d_a-zß-öø-ÿ][\w'’.\-]*(?:[\s-](?:am|an|der|im|upon|on|de|la|le|les|el|do|da|of|the|sur|aan|den|in)\s?)?(?:[\s-][^\W\d_a-zß-öø-ÿ][\w'’.\-]*){0,3}"
+_NAME = r"(?:\d{4,5}\s+)?(?:(?:St|Ft|Mt|Bad)\.?\s+)?[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:[\s-](?:am|an|der|im|upon|on|de|la|le|les|el|do|da|of|the|sur|aan|den|in)\s?)?(?:[\s-][^\W\d_a-zß-öø-ÿ][\w'’\-]*){0,3}"
 STATED = re.compile(
     rf"(?:(?:based|located|situated|headquartered|position|role|job|office|offices|hospital|school|clinic|plant|site|team|restaurant|warehouse|store|shop|hotel|practice|firm|company)\s+(?:is\s+|are\s+|based\s+|located\s+)*(?:in|at|near|out\s+of)"
     rf"|(?:standort|büro|werk|niederlassung|filiale|klinik|kanzlei|praxis|betrieb|team|hotel|restaurant|unternehmen|arbeitsort|vollzeit|teilzeit|d\)|sitz)\s+(?:ist\s+)?in"
@@ -46,7 +48,9 @@ def whereabouts_of(
     if not places:
         places, fact = _place_in_prose(lines, country)
     remote, remote_fact, scope = _remote(lines, told, places, fact)
-    return Whereabouts(tuple(replace(place, remote=remote, remote_scope=scope) for place in places), fact, remote, remote_fact, scope)
+    return Whereabouts(
+        tuple(replace(place, remote=remote, remote_scope=scope) for place in places), fact, remote, remote_fact, scope
+    )
 
 
 def _stated(places: list[Place]) -> list[Place]:
@@ -66,13 +70,22 @@ def _place_in_head(lines: Sequence[PostingLine], title: Fact | None, country: st
         if len(line.text) > 110 or len(line.text.split()) > 14:
             continue
         offset = line.start
-        for piece in re.split(r"(\s+[|•·–—-]\s+|\s{3,}|\(|\)|\t|,(?=\s*(?:full|part|vollzeit|teilzeit|hybrid|remote)))", line.text):
-            found = _wholly_place(piece, country)
-            if found and not (title and title.start == offset):
-                lead = len(piece) - len(piece.lstrip())
-                return found, Fact(piece.strip(), offset + lead, offset + len(piece.rstrip()), 0.75)
+        for piece in re.split(
+            r"(\s+[|•·–—-]\s+|\s{3,}|\(|\)|\t|,(?=\s*(?:full|part|vollzeit|teilzeit|hybrid|remote)))", line.text
+        ):
+            for begin, part in _parts(piece):
+                found = _wholly_place(part, country)
+                if found and not (title and title.start == offset + begin and title.value == part.strip()):
+                    lead = len(part) - len(part.lstrip())
+                    return found, Fact(part.strip(), offset + begin + lead, offset + begin + len(part.rstrip()), 0.75)
             offset += len(piece)
     return [], None
+
+
+def _parts(piece: str) -> list[tuple[int, str]]:
+    """(offset, words): the piece, then what stands after its first commas ("Acme GmbH, Hamburg")."""
+    cuts = [match.end() for match in re.finditer(r",\s+", piece)][:2]
+    return [(0, piece), *((cut, piece[cut:]) for cut in cuts)]
 
 
 def _wholly_place(piece: str, country: str) -> list[Place]:
@@ -88,7 +101,7 @@ def _wholly_place(piece: str, country: str) -> list[Place]:
 
 def _place_in_prose(lines: Sequence[PostingLine], country: str) -> tuple[list[Place], Fact | None]:
     for line in lines[:60]:
-        if line_kind(line.text) == "boilerplate":
+        if line_kind(line.text) == "boilerplate" or AUTHORIZATION.search(line.text):
             continue
         for match in STATED.finditer(line.text):
             found = _stated(parse_places(match["place"], country=country))
@@ -104,7 +117,9 @@ REMOTE_POLICY = re.compile(
 )
 
 
-def _remote(lines: Sequence[PostingLine], told: dict[str, Fact], places: list[Place], place_fact: Fact | None) -> tuple[str, Fact | None, str]:
+def _remote(
+    lines: Sequence[PostingLine], told: dict[str, Fact], places: list[Place], place_fact: Fact | None
+) -> tuple[str, Fact | None, str]:
     for fact in (told.get("remote"), place_fact, told.get("location"), told.get("employment")):
         said = read_arrangement(fact.value) if fact else None
         if fact and said and said.remote:
@@ -117,7 +132,7 @@ def _remote(lines: Sequence[PostingLine], told: dict[str, Fact], places: list[Pl
             continue
         label = label_of(line)
         said = read_arrangement(line.text)
-        if said.remote and not (line_kind(line.text) == "boilerplate") and not (label and "skill" in label[0].casefold()):
+        if said.remote and line_kind(line.text) != "boilerplate" and not (label and "skill" in label[0].casefold()):
             scope = _scope(line.text) if near_top else ",".join(said.scopes)
             return said.remote, Fact(line.text, line.start, line.end, 0.75), scope if said.remote == "remote" else ""
     return "", None, ""

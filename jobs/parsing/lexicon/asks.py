@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words by which a sentence of free prose shows that it asks something of the candidate."""
 
 from __future__ import annotations
@@ -14,6 +15,11 @@ ASKED = re.compile(
     r"|experiência|conhecimentos?|graduação|formação|domínio|habilidade\w*|cnh|disponibilidade|fluente|vivência"
     r"|ervaring|kennis|diploma|rijbewijs|vaardig\w+|opleiding|beheersing|denkniveau|hbo|mbo|zelfstandig|bereid"
     r"|doświadczeni\w+|znajomoś\w+|wykształceni\w+|prawo\s+jazdy|umiejętnoś\w+|dyspozycyjnoś\w+|biegł\w+|komunikatywn\w+|gotowoś\w+)",
+    re.IGNORECASE,
+)
+# The firm part of it: what a sentence must name where the posting lists its requirements elsewhere.
+FIRM = re.compile(
+    r"(?<!\w)(?:experience|knowledge|degree|diploma|proficien\w+|fluen\w+|licen[cs]e|certificat\w+|expertise|track\s+record|understanding|background\s+in|\w*erfahrung|\w*kenntnisse|studium|führerschein|expérience|connaissances?|maîtrise|diplôme|permis|experiencia|conocimientos?|titulación|carnet|esperienza|conoscenz\w+|laurea|patente|experiência|conhecimentos?|ervaring|kennis|rijbewijs|doświadczeni\w+|znajomoś\w+|prawo\s+jazdy)",
     re.IGNORECASE,
 )
 # Who is asked: the reader, or "someone who".
@@ -39,23 +45,26 @@ OWN = re.compile(
 )
 # "No experience needed": the opposite of a requirement.
 WAIVED = re.compile(
-    r"no\s+(?:prior\s+|previous\s+)?(?:experience|qualifications?|degree)\s+(?:is\s+)?(?:necessary|needed|required)|(?:full\s+)?training\s+(?:will\s+be\s+|is\s+)?(?:provided|given)|experience\s+(?:is\s+)?not\s+(?:necessary|required|needed)|keine\s+(?:vor)?(?:kenntnisse|erfahrung)\w*\s+(?:nötig|notwendig|erforderlich)|quereinsteiger\w*\s+(?:sind\s+)?willkommen|débutants?\s+acceptés?|no\s+(?:se\s+requiere|es\s+necesaria)\s+experiencia|geen\s+ervaring\s+(?:nodig|vereist)|doświadczenie\s+nie\s+jest\s+wymagane|sem\s+experiência|anche\s+prima\s+esperienza",
+    r"(?<!\w)(?:no\s+(?:prior\s+|previous\s+)?(?:experience|qualifications?|degree)\s+(?:is\s+)?(?:necessary|needed|required)|(?:full\s+)?training\s+(?:will\s+be\s+|is\s+)?(?:provided|given)|experience\s+(?:is\s+)?not\s+(?:necessary|required|needed)|keine\s+(?:vor)?(?:kenntnisse|erfahrung)\w*\s+(?:nötig|notwendig|erforderlich)|quereinsteiger\w*\s+(?:sind\s+)?willkommen|débutants?\s+acceptés?|no\s+(?:se\s+requiere|es\s+necesaria)\s+experiencia|geen\s+ervaring\s+(?:nodig|vereist)|doświadczenie\s+nie\s+jest\s+wymagane|sem\s+experiência|anche\s+prima\s+esperienza)",
     re.IGNORECASE,
 )
 LICENCE = re.compile(
-    r"driv(?:er'?s?|ing|er’s)\s+licen[cs]e|licen[cs](?:e|ed|ure)\b(?!\s+(?:pro|univ))|führerschein\w*|fahrerlaubnis|permis\s+(?:de\s+conduire|[bc]\b)|carn[eé]t?\s+de\s+conducir|patente(?:\s+[bc])?\b|\bcnh\b|rijbewijs|prawo\s+jazdy|\bcdl\b|forklift|stapler\w*|hgv|caces|registered\s+nurse|\brn\b|\blpn\b|\bnmc\b|\bhcpc\b|registration\s+with|approbation|bar\s+admission|admitted\s+to|permis\s+b|staatlich\s+anerkannt|teaching\s+licen|patentino|uprawnienia\s+sep",
+    r"(?<!\w)(?:driv(?:er'?s?|ing|er’s)\s+licen[cs]e|licen[cs](?:e|ed|ure)\b(?!\s+(?:pro|univ))|führerschein\w*|fahrerlaubnis|permis\s+(?:de\s+conduire|[bc]\b)|carn[eé]t?\s+de\s+conducir|patente(?:\s+[bc])?\b|\bcnh\b|rijbewijs|prawo\s+jazdy|\bcdl\b|forklift|stapler\w*|hgv|caces|registered\s+nurse|\brn\b|\blpn\b|\bnmc\b|\bhcpc\b|registration\s+with|approbation|bar\s+admission|admitted\s+to|permis\s+b|staatlich\s+anerkannt|teaching\s+licen|patentino|uprawnienia\s+sep)",
     re.IGNORECASE,
 )
 CERTIFICATE = re.compile(
-    r"certif\w+|zertifi\w+|accredit\w+|\bpmp\b|\bcissp\b|\bccna\b|\bitil\b|\bcpa\b|\bacca\b|\bcfa\b|\bcima\b|\bbls\b|\bacls\b|\bcpr\b|first\s+aid|food\s+(?:safety|hygiene|handler)|servsafe|\bosha\b|\bcscs\b|18th\s+edition|\bdbs\b|erste[\s-]hilfe|attestation|habilitation|bescheinigung|certificad\w+|attestat\w+|\bvca\b|haccp|hygieneschulung|gesundheitszeugnis|sanepid\w*|\bssiap\b|\bcqp\b|prince2|scrum\s+master|safeguarding|vog\b",
+    r"(?<!\w)(?:certif\w+|zertifi\w+|accredit\w+|\bpmp\b|\bcissp\b|\bccna\b|\bitil\b|\bcpa\b|\bacca\b|\bcfa\b|\bcima\b|\bbls\b|\bacls\b|\bcpr\b|first\s+aid|food\s+(?:safety|hygiene|handler)|servsafe|\bosha\b|\bcscs\b|18th\s+edition|\bdbs\b|erste[\s-]hilfe|attestation|habilitation|bescheinigung|certificad\w+|attestat\w+|\bvca\b|haccp|hygieneschulung|gesundheitszeugnis|sanepid\w*|\bssiap\b|\bcqp\b|prince2|scrum\s+master|safeguarding|vog\b)",
     re.IGNORECASE,
 )
 AUTHORIZATION = re.compile(
-    r"(?:right|authori[sz]\w+|eligib\w+|legally\s+(?:able|entitled)|permission|permitted)\s+to\s+(?:live\s+and\s+)?work|work\s+(?:permit|authori[sz]\w+|visa)|visa\s+(?:sponsor|status|required)|\b(?:us|u\.s\.|eu|uk)\s+citizen\w*|citizenship|security\s+clear\w+|sc\s+clear\w+|dv\s+clear\w+|ts/sci|top\s+secret|clearance|sponsorship|arbeitserlaubnis|arbeitsgenehmigung|aufenthalts\w+|sicherheitsüberprüf\w+|führungszeugnis|permis\s+de\s+(?:travail|séjour)|habilitation\s+(?:secret|défense)|permiso\s+de\s+trabajo|permesso\s+di\s+soggiorno|werkvergunning|pozwolenie\s+na\s+pracę|background\s+check|criminal\s+record|niekaraln\w+|casier\s+judiciaire|drug\s+(?:test|screen)\w*",
+    r"(?<!\w)(?:(?:right|authori[sz]\w+|eligib\w+|legally\s+(?:able|entitled)|permission|permitted)\s+to\s+(?:live\s+and\s+)?work|work\s+(?:permit|authori[sz]\w+|visa)|visa\s+(?:sponsor|status|required)|\b(?:us|u\.s\.|eu|uk)\s+citizen\w*|citizenship|security\s+clear\w+|sc\s+clear\w+|dv\s+clear\w+|ts/sci|top\s+secret|clearance|sponsorship|arbeitserlaubnis|arbeitsgenehmigung|aufenthalts\w+|sicherheitsüberprüf\w+|führungszeugnis|permis\s+de\s+(?:travail|séjour)|habilitation\s+(?:secret|défense)|permiso\s+de\s+trabajo|permesso\s+di\s+soggiorno|werkvergunning|pozwolenie\s+na\s+pracę|background\s+check|criminal\s+record|niekaraln\w+|casier\s+judiciaire|drug\s+(?:test|screen)\w*)",
     re.IGNORECASE,
 )
 AVAILABILITY = re.compile(
-    r"shift(?:s|\s+work)?\b|weekends?\b|night(?:s|\s+work)?\b|evenings?\b|on[\s-]call|overtime|bank\s+holidays|travel(?!\s+(?:agen|industry|insur|compan|expens|sector))|relocat\w+|available\s+(?:to|for|on|from|immediately)|availability|flexib(?:le|ility)\s+(?:with|in|to|on|hours|regarding)|schichtdienst|schichtarbeit|schicht\w*|wochenend\w*|nachtdienst|nachtschicht|rufbereitschaft|bereitschaftsdienst|reisebereitschaft|reisetätigkeit|dienstreisen|déplacements?|week-ends?|disponib\w+|mobilité|horaires\s+décal|astreinte\w*|turnos|fines\s+de\s+semana|viajar|viajes|turni|weekend|trasferte|reperibilità|turno|finais\s+de\s+semana|viagens|ploegen\w*|onregelmatig\w*|weekenddienst\w*|reisbereid\w*|dyspozycyjn\w+|zmianow\w+|wyjazd\w*|delegacj\w+",
+    r"(?<!\w)(?:shift(?:s|\s+work)?\b|weekends?\b|night(?:s|\s+work)?\b|evenings?\b|on[\s-]call|overtime|bank\s+holidays|travel(?!\s+(?:agen|industry|insur|compan|expens|sector))|relocat\w+|available\s+(?:to|for|on|from|immediately)|availability|flexib(?:le|ility)\s+(?:with|in|to|on|hours|regarding)|schichtdienst|schichtarbeit|schicht\w*|wochenend\w*|nachtdienst|nachtschicht|rufbereitschaft|bereitschaftsdienst|reisebereitschaft|reisetätigkeit|dienstreisen|déplacements?|week-ends?|disponib\w+|mobilité|horaires\s+décal|astreinte\w*|turnos|fines\s+de\s+semana|viajar|viajes|turni|weekend|trasferte|reperibilità|turno|finais\s+de\s+semana|viagens|ploegen\w*|onregelmatig\w*|weekenddienst\w*|reisbereid\w*|dyspozycyjn\w+|zmianow\w+|wyjazd\w*|delegacj\w+)",
     re.IGNORECASE,
 )
-PHYSICAL = re.compile(r"\blift\w*\b|\bstand(?:ing)?\s+for|kg\b|pounds\b|\blbs?\b|physical\w*|körperlich\w*|heights\b|own\s+(?:car|vehicle|transport|tools|laptop)", re.IGNORECASE)
+PHYSICAL = re.compile(
+    r"\blift\w*\b|\bstand(?:ing)?\s+for|kg\b|pounds\b|\blbs?\b|physical\w*|körperlich\w*|heights\b|own\s+(?:car|vehicle|transport|tools|laptop)",
+    re.IGNORECASE,
+)

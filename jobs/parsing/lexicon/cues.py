@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words that say how much a requirement matters, in eight languages."""
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ import re
 NICE = r"""
   nice[\s-]to[\s-]have|(?:a|an|big|huge|strong|definite|major|real|as\s+a)\s+(?:big\s+|huge\s+|strong\s+|definite\s+|distinct\s+|real\s+|added\s+)?(?:plus|bonus|advantage|asset)
   |bonus(?:\s+points)?|(?:is|are|be)\s+(?:a\s+)?(?:plus|bonus|advantageous|beneficial|welcome|helpful|appreciated|optional|useful|valued|valuable)
-  |(?:highly\s+|strongly\s+)?(?:preferred|desirable|desired)|preferabl[ey]|ideally|optional(?:ly)?|advantageous|beneficial|not\s+(?:essential|required|mandatory|necessary)|no\s+must
+  |(?:highly\s+|strongly\s+)?(?:preferred|desirable|desired)(?!\s+(?:candidate|applicant|outcome|result|profile))|preferabl[ey]|ideally|optional(?:ly)?|advantageous|beneficial|not\s+(?:essential|required|mandatory|necessary)|no\s+must
   |would\s+be\s+(?:great|nice|ideal|good|useful|helpful|an?\s+\w+)|good\s+to\s+have|an\s+asset|preference\s+(?:will\s+be\s+)?given|we'?d\s+love|we\s+would\s+love|helpful|a\s+plus|plus\s+if|extra\s+credit|but\s+not\s+required
   |von\s+vorteil|vorteilhaft|wünschenswert|idealerweise|gern(?:e)?\s+(?:gesehen|auch)|(?:ein|großes|dickes|klares)\s+plus|pluspunkt\w*|optimalerweise|bestenfalls|im\s+idealfall|kein(?:e)?\s+(?:muss|bedingung|voraussetzung)|nicht\s+(?:zwingend|erforderlich)|willkommen|erwünscht|bevorzugt|vorzugsweise|wäre(?:n)?\s+(?:schön|toll|super|ideal)|rund\w*\s+\w+\s+profil\s+ab|optional
   |(?:serai(?:en)?t\s+|est\s+|sont\s+|constitue\s+)?(?:un|des)\s+(?:vrai\s+|réel\s+|véritable\s+|gros\s+)?(?:plus|atouts?)|apprécié\w*|souhaité\w*|souhaitable\w*|idéalement|de\s+préférence|bienvenue?s?|non\s+obligatoire|facultatif|serai(?:en)?t\s+(?:appréci\w+|un\s+\w+)|pas\s+indispensable
@@ -20,9 +21,9 @@ NICE = r"""
 """
 # Expected, but a good candidate may lack it.
 SHOULD = r"""
-  should\b|we\s+expect|expected|ought\s+to|looking\s+for|we(?:'d|\s+would)\s+like|recommended
-  |sollte(?:st|n)?|erwarten\s+wir|wir\s+(?:erwarten|wünschen)|wünschen\s+wir|im\s+besten\s+fall|möglichst|nach\s+möglichkeit
-  |devriez|devrait|attendons|recommandée?s?|aimerions|debería[sn]?|esperamos|recomendable\w*|dovrebb\w+|consigliat\w+|deveria|recomendáve(?:l|is)|zou\s+moeten|verwachten\s+wij|aanbevolen|powin\w+|zalecan\w+
+  should\b|ought\s+to|we(?:'d|\s+would)\s+like|recommended
+  |sollte(?:st|n)?|wünschen\s+wir\s+uns|wir\s+wünschen\s+uns|im\s+besten\s+fall|möglichst|nach\s+möglichkeit
+  |devriez|devrait|recommandée?s?|aimerions|debería[sn]?|recomendable\w*|dovrebb\w+|consigliat\w+|deveria|recomendáve(?:l|is)|zou\s+moeten|aanbevolen|powin\w+|zalecan\w+
 """
 # Without it, no.
 MUST = r"""
@@ -38,8 +39,15 @@ MUST = r"""
 
 
 def _compiled(words: str) -> re.Pattern[str]:
-    joined = "|".join(part.strip() for line in words.strip().splitlines() for part in line.strip().strip("|").split("\n"))
+    joined = "|".join(
+        part.strip() for line in words.strip().splitlines() for part in line.strip().strip("|").split("\n")
+    )
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
 
 
+# "At least" measures more than it weighs: under "nice to have" it changes nothing.
+WEAK_MUST = re.compile(
+    r"at\s+(?:a\s+)?(?:least|minimum)|minimum|need(?:s|ed)?|mindestens|benötig\w+|au\s+moins|mínim[oa]|al\s+menos|almeno|minimo|pelo\s+menos|minimaal|minstens|co\s+najmniej|min\.|beschikt\s+over",
+    re.IGNORECASE,
+)
 NICE_CUE, SHOULD_CUE, MUST_CUE = _compiled(NICE), _compiled(SHOULD), _compiled(MUST)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Labels and words for the facts of a posting: employment type, seniority, dates, workload, sponsorship."""
 
 from __future__ import annotations
@@ -55,19 +56,19 @@ SENIORITY: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 NO_SPONSOR = re.compile(
-    r"(?:no|not|unable\s+to|cannot|can't|can\s?not|do\s+not|don't|does\s+not|will\s+not|won't|without)\b.{0,45}(?:sponsor\w*)|sponsorship\s+is\s+not|not\s+(?:eligible|available)\s+for\s+(?:visa\s+)?sponsor|keine?\s+visa|ohne\s+visum",
+    r"(?<!\w)(?:(?:no|not|unable\s+to|cannot|can't|can\s?not|do\s+not|don't|does\s+not|will\s+not|won't|without)\b.{0,45}(?:sponsor\w*)|sponsorship\s+is\s+not|not\s+(?:eligible|available)\s+for\s+(?:visa\s+)?sponsor|keine?\s+visa|ohne\s+visum)",
     re.IGNORECASE,
 )
 SPONSOR = re.compile(
-    r"visa\s+sponsor\w*|sponsorship\s+(?:is\s+)?(?:available|offered|provided|possible)|(?:we|will|can|able\s+to)\s+(?:\w+\s+){0,2}sponsor|skilled\s+worker\s+visa|relocation\s+(?:and|&)\s+visa|visa\s+support|visum\w*unterstützung",
+    r"(?<!\w)(?:visa\s+sponsor\w*|sponsorship\s+(?:is\s+)?(?:available|offered|provided|possible)|(?:we|will|can|able\s+to)\s+(?:\w+\s+){0,2}sponsor|skilled\s+worker\s+visa|relocation\s+(?:and|&)\s+visa|visa\s+support|visum\w*unterstützung)",
     re.IGNORECASE,
 )
 CLEARANCE = re.compile(
-    r"(?:active\s+|current\s+)?(?:ts/sci(?:\s+with\s+\w+)?|top\s+secret|secret\s+clearance|security\s+clearance|sc\s+clear\w*|dv\s+clear\w*|public\s+trust|bpss|baseline\s+clearance|nv1|nv2|sicherheitsüberprüfung\w*|habilitation\s+(?:secret|confidentiel|défense)\w*)",
+    r"(?<!\w)(?:(?:active\s+|current\s+)?(?:ts/sci(?:\s+with\s+\w+)?|top\s+secret|secret\s+clearance|security\s+clearance|sc\s+clear\w*|dv\s+clear\w*|public\s+trust|bpss|baseline\s+clearance|nv1|nv2|sicherheitsüberprüfung\w*|habilitation\s+(?:secret|confidentiel|défense)\w*))",
     re.IGNORECASE,
 )
 TRAVEL = re.compile(
-    r"(?:up\s+to\s+|approximately\s+|bis\s+zu\s+)?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%\s+(?:\w+\s+){0,2}(?:travel|reise\w*|déplacements?|viajes?|trasferte)|(?:travel|reise(?:bereitschaft|tätigkeit|anteil)|déplacements?|viajes)\b.{0,20}?\d{1,3}\s?%|reisebereitschaft|(?:occasional|frequent|regular|extensive|some|international|domestic)\s+travel|travel\s+(?:is\s+)?required|willing\w*\s+to\s+travel|déplacements?\s+(?:fréquents|réguliers|ponctuels|à\s+prévoir)",
+    r"(?<!\w)(?:(?:up\s+to\s+|approximately\s+|bis\s+zu\s+)?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?%\s+(?:\w+\s+){0,2}(?:travel|reise\w*|déplacements?|viajes?|trasferte)|(?:travel|reise(?:bereitschaft|tätigkeit|anteil)|déplacements?|viajes)\b.{0,20}?\d{1,3}\s?%|reisebereitschaft|(?:occasional|frequent|regular|extensive|some|international|domestic)\s+travel|travel\s+(?:is\s+)?required|willing\w*\s+to\s+travel|déplacements?\s+(?:fréquents|réguliers|ponctuels|à\s+prévoir))",
     re.IGNORECASE,
 )
 HOURS = re.compile(
@@ -75,10 +76,13 @@ HOURS = re.compile(
     re.IGNORECASE,
 )
 START = re.compile(
-    r"(?:as\s+soon\s+as\s+possible|asap|immediate(?:ly)?\s+start|immediate(?:ly)?|ab\s+sofort|zum\s+nächstmöglichen\s+(?:zeitpunkt|termin)|nächstmöglich\w*|sofort|dès\s+que\s+possible|immédiat\w*|incorporación\s+inmediata|inmediat\w*|immediat[ao]|zo\s+snel\s+mogelijk|per\s+direct|od\s+zaraz)",
+    r"(?<!\w)(?:(?:as\s+soon\s+as\s+possible|asap|immediate(?:ly)?\s+start|immediate(?:ly)?|ab\s+sofort|zum\s+nächstmöglichen\s+(?:zeitpunkt|termin)|nächstmöglich\w*|sofort|dès\s+que\s+possible|immédiat\w*|incorporación\s+inmediata|inmediat\w*|immediat[ao]|zo\s+snel\s+mogelijk|per\s+direct|od\s+zaraz))",
     re.IGNORECASE,
 )
-GENDER_MARK = re.compile(r"\s*[(\[]\s*(?:[mwfdxgin*]\s*[/|,\s.]\s*){1,3}[mwfdxgin*](?:\s*[/|]\s*\w+)?\s*[)\]]|\s*\(?\b[mwf]/[mwfd](?:/[dx])?\b\)?|\s*\((?:all\s+genders?|gn|f/h|h/f|k/m|m/k)\)|\s+\b(?:h/f|f/h)\b", re.IGNORECASE)
+GENDER_MARK = re.compile(
+    r"\s*[(\[]\s*(?:[mwfdxgin*]\s*[/|,\s.]\s*){1,3}[mwfdxgin*](?:\s*[/|]\s*\w+)?\s*[)\]]|\s*\(?\b[mwf]/[mwfd](?:/[dx])?\b\)?|\s*\((?:all\s+genders?|gn|f/h|h/f|k/m|m/k)\)|\s+\b(?:h/f|f/h)\b",
+    re.IGNORECASE,
+)
 TITLE_WORDS = re.compile(
     r"engineer|developer|manager|analyst|designer|nurse|teacher|assistant|specialist|consultant|coordinator|technician|director|officer|administrator|scientist|architect|accountant|driver|chef|cook|cleaner|operator|supervisor|representative|associate|advisor|adviser|lead\b|head\b|intern\b|clerk|mechanic|electrician|plumber|welder|carpenter|receptionist|secretary|therapist|pharmacist|physician|doctor|dentist|lawyer|attorney|paralegal|editor|writer|recruiter|buyer|planner|trainer|tutor|lecturer|professor|researcher|worker|agent|executive|practitioner|carer|caregiver|guard|barista|waiter|waitress|bartender|housekeeper|mitarbeiter|entwickler|leiter|berater|kaufmann|kauffrau|pfleg|fachkraft|techniker|ingenieur|meister|assistenz|referent|sachbearbeiter|erzieher|verkäufer|koch|köchin|fahrer|elektroniker|mechaniker|lehrer|arzt|ärztin|développeu|ingénieur|infirmi|chargé|responsable|technicien|comptable|assistant|vendeu|cuisinier|conducteur|chauffeur|desarrollador|ingenier|enfermer|técnic|administrativ|comercial|camarer|cociner|contable|sviluppat|impiegat|infermier|cuoco|addett|tecnic|desenvolvedor|analista|vendedor|enfermeir|ontwikkelaar|verpleegkundige|medewerker|monteur|docent|adviseur|programista|inżynier|pielęgniark|kierowc|specjalist|księgow|kierownik|sprzedawc|kucharz",
     re.IGNORECASE,
@@ -86,3 +90,23 @@ TITLE_WORDS = re.compile(
 ORGANIZATION = re.compile(
     r"(?<!\w)(?:G?mbH(?:\s*&\s*Co\.?\s*KG(?:aA)?)?|GMBH|AG|SE|KG|KGaA|UG|OHG|e\.\s?V\.|Inc\.?|INC|LLC|LLP|Ltd\.?|LTD|Limited|PLC|plc|Corp(?:oration)?\.?|Co\.|S\.?A\.?S\.?(?:U\.?)?|S\.A\.|SA|SARL|S\.?L\.?U?\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?|SRL|B\.?V\.?|N\.?V\.?|[Ss]p\.\s?z\s?o\.\s?o\.?|S\.A|Oy|Oyj|AB|A/S|ApS|AS|Pty|Ltda\.?|Group|Gruppe|Groupe|Grupo|Gruppo|Holdings?|NHS(?:\s+Foundation)?(?:\s+Trust)?|Trust|University|Universit(?:y|ät|é|à|eit)|Universidad|Hospital|Hôpital|Klinikum|Krankenhaus|Bank|School|Council|College|Institute|Institut|Stiftung|Stadtwerke|Labs?|Technologies|Systems|Solutions|Partners|Associates|Clinic|Logistics|Foundation|Studios?)(?=\W|$)"
 )
+# A pattern is tried only where one of its stems stands in the folded text: a substring search is far quicker.
+STEMS: dict[re.Pattern[str], tuple[str, ...]] = {
+    NO_SPONSOR: ("sponsor", "visa", "visum"),
+    SPONSOR: ("sponsor", "visa", "visum"),
+    CLEARANCE: ("clear", "secret", "bpss", "public trust", "nv1", "nv2", "sicherheits", "habilitation"),
+    TRAVEL: ("travel", "reise", "déplacement", "viaj", "trasfert"),
+    HOURS: ("hour", "hrs", "std", "stunden", "heures", "horas", "ore", "uur", "godzin", "h/", "pensum", "% "),
+    START: ("soon", "asap", "immed", "sofort", "nächst", "possible", "inmed", "zo snel", "direct", "zaraz"),
+    PERMANENT: (
+        "permanent", "unbefrist", "festanst", "cdi", "indefin", "indetermin", "efetiv", "clt", "vast", "umowa", "nieokre", "direct",
+    ),
+}  # fmt: skip
+EMPLOYMENT_STEMS = (
+    "time", "zeit", "temps", "tiempo", "tempo", "jornada", "tijd", "etat", "heltid", "deltid", "hours", "stunden", "minijob", "mini-job", "euro", "geringf",
+    "contract", "freelan", "employed", "1099", "corp", "c2c", "ir35", "freiberuf", "mitarbeit", "indépend", "autónom", "iva", "pj", "zzp", "b2b", "day rate",
+    "tempor", "temp", "fixed", "ftc", "matern", "season", "interim", "befrist", "überlass", "aushilf", "vertret", "cdd", "intérim", "saison", "eventual", "interin",
+    "tijdel", "uitzend", "zlecen", "określ", "sustit", "vikari", "intern", "prakti", "stag", "altern", "appren", "práct", "becari", "pasant", "tiroc", "estág", "staż",
+    "prakty", "werkstud", "working stud", "trainee", "ausbild", "auszubild", "azubi", "placement", "co-op", "volunt", "ehrenamt", "bénév", "volon", "vrijwil",
+    "wolont", "diem", "prn", "bank", "zero", "casual", "call", "oproep", "período", "período", "pełn", "40", "pensum",
+)  # fmt: skip

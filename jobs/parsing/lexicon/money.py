@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words and signs of pay: currencies, periods, scales, and what money in a posting is not pay."""
 
 from __future__ import annotations
@@ -37,15 +38,17 @@ WAGE_UNIT: dict[str, float] = {
 
 PERIODS: tuple[tuple[str, str], ...] = (
     ("hour", r"/\s?(?:hr|hour|h|std|stunde|heure|hora|ora|uur|godz|часов?|час)\b\.?|(?:per|an|each|par|pro|por|per|za|je|la|l['’]|de\s+l['’]|all['’]|die|der)\s*(?:hour|hr|h\b|stunde|std|heure|hora|ora\b|uur|godzin\w*|timme|time\b)\.?|hourly|p\.?h\.?(?=\W|$)|stündlich|stundenlohn|stundensatz|hora\b|taux\s+horaire|tarif\s+horaire|horaires?|uurloon|uurtarief|godzinow\w+|в\s+час|an\s+hr"),
-    ("day", r"/\s?(?:day|d|tag|jour|j|día|dia|giorno|dag|dzień|dzien|md)\b|(?:per|a|each|par|pro|por|al|za|je)\s+(?:working\s+)?(?:day|tag|jour|día|dia|giorno|dag|dzień|manday|md)\b|daily(?:\s+rate)?|day\s?rate|p\.?d\.?(?=\W|$)|tagessatz|täglich|\btjm\b|journalier|diari[oa]s?|dagtarief|dziennie|per\s+diem"),
+    ("day", r"p/d\b|/\s?(?:day|d|tag|jour|j|día|dia|giorno|dag|dzień|dzien|md)\b|(?:per|a|each|par|pro|por|al|za|je)\s+(?:working\s+)?(?:day|tag|jour|día|dia|giorno|dag|dzień|manday|md)\b|daily(?:\s+rate)?|day\s?rate|p\.?d\.?(?=\W|$)|tagessatz|täglich|\btjm\b|journalier|diari[oa]s?|dagtarief|dziennie|per\s+diem"),
     ("week", r"/\s?(?:week|wk|w|woche|semaine|semana|settimana|tydzień)\b|(?:per|a|each|par|pro|por|alla|a\s+la)\s+(?:week|wk|woche|semaine|semana|settimana)\b|weekly|p\.?w\.?(?=\W|$)|wöchentlich|hebdomadaire|semanal\w*|tygodniowo"),
-    ("month", r"/\s?(?:mo|month|mth|m|monat|mois|mes|mês|mese|maand|mies|miesiąc|mnd|мес|月)\b\.?|(?:per|a|each|par|pro|im|por|al|del|ao|il|na|w)\s+(?:calendar\s+)?(?:month|mth|monat|mois|mes|mês|mese|maand|miesiąc|miesiac|måned|månad|mnd)\b|monthly|p\.?c?\.?m\.?(?=\W|$)|monatlich\w*|mtl\.?|monats(?:gehalt|lohn|brutto|entgelt)\w*|mensuel\w*|mensual\w*|mensil\w*|mensa(?:l|is)\b|maandelijks|bruto\s+per\s+maand|miesięczn\w+|mies\.|i\s+måneden|månad|в\s+месяц|月給|月薪|/月"),
+    ("month", r"/\s?(?:mo|month|mth|m|monat|mois|mes|mês|mese|maand|mies|miesiąc|mnd|mån|måned|мес|月)\b\.?|(?:per|a|each|par|pro|im|por|al|del|ao|il|na|w)\s+(?:calendar\s+)?(?:month|mth|monat|mois|mes|mês|mese|maand|miesiąc|miesiac|måned|månad|mnd)\b|monthly|p\.?c?\.?m\.?(?=\W|$)|monatlich\w*|mtl\.?|monats(?:gehalt|lohn|brutto|entgelt)\w*|mensuel\w*|mensual\w*|mensil\w*|mensa(?:l|is)\b|maandelijks|bruto\s+per\s+maand|miesięczn\w+|mies\.|i\s+måneden|månad|в\s+месяц|月給|月薪|/月"),
     ("year", r"/\s?(?:yr|year|y|annum|jahr|an|année|año|ano|anno|jaar|rok|год|年)\b\.?|(?:per|a|an|each|par|pro|im|por|al|all['’]|ao|per)\s*(?:year|yr|annum|jahr|an\b|année|año|ano|anno|jaar|rok|år)\b|annual\w*|annum|p\.?\s?a\.?(?=\W|$)|yearly|jährlich\w*|jahres\w+|p\.\s?j\.|annuel\w*|anual\w*|annu[io]|lord[io]\s+annu\w+|\bral\b|jaarlijks|jaarsalaris|roczni\w+|\blpa\b|\bctc\b|årligen|per\s+år|в\s+год|年収|年薪|/年|base\s+salary"),
 )  # fmt: skip
-PERIOD_WORDS = tuple((period, re.compile(rf"(?:(?<=\W)|(?<=\d)|^)(?:{words})", re.IGNORECASE)) for period, words in PERIODS)
+PERIOD_WORDS = tuple(
+    (period, re.compile(rf"(?:(?<=\W)|(?<=\d)|^)(?:{words})", re.IGNORECASE)) for period, words in PERIODS
+)
 
 PAY_WORDS = re.compile(
-    r"salar\w*|\bpay\b(?!\s+(?:transparency|attention|for\s+(?:your|the|our)))|pay\s*(?:range|rate|scale|band)|compensation|remuneration|wages?\b|earn(?:ings?|s)?\b|hourly|\brate\b|\bbase\b|\bote\b|\bctc\b|package|stipend|\bgehalt\w*|\w*gehalt\b|vergütung\w*|entgelt\w*|\w*lohn\b|verdienst\w*|bezahlung|bruttojahres\w*|jahresbrutto|kollektivvertrag|rémunération|salaire|fourchette|\btjm\b|salari\w+|sueldo|retribuci\w+|retribuzione|stipendio|compenso|\bral\b|remunera\w+|bolsa|salaris|loon|bruto|wynagrodzeni\w+|stawka|widełki|zarobki|brutto|netto|gross|\bbruts?\b|lord[io]|зарплата|оклад|lön\b|løn\b|lønn|mzda|plat\b|月給|年収|給与|工资|薪|starting\s+at|paying|pays",
+    r"(?<![a-z])(?:salar\w*|\bpay\b(?!\s+(?:transparency|attention|for\s+(?:your|the|our)))|pay\s*(?:range|rate|scale|band)|compensation|remuneration|wages?\b|earn(?:ings?|s)?\b|hourly|\brate\b|\bbase\b|\bote\b|\bctc\b|package|stipend|\bgehalt\w*|\w*gehalt\b|vergütung\w*|entgelt\w*|\w*lohn\b|verdienst\w*|bezahlung|bruttojahres\w*|jahresbrutto|kollektivvertrag|rémunération|salaire|fourchette|\btjm\b|salari\w+|sueldo|retribuci\w+|retribuzione|stipendio|compenso|\bral\b|remunera\w+|bolsa|salaris|loon|bruto|wynagrodzeni\w+|stawka|widełki|zarobki|brutto|netto|gross|\bbruts?\b|lord[io]|зарплата|оклад|lön\b|løn\b|lønn|mzda|plat\b|月給|年収|給与|工资|薪|starting\s+at|paying|pays)",
     re.IGNORECASE,
 )
 NOT_PAY_BEFORE = re.compile(
@@ -54,11 +57,16 @@ NOT_PAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NOT_PAY_AFTER = re.compile(
-    r"^\s*\+?\s*(?:(?:in|of|worth\s+of|an|de|von)\s+)?(?:(?:annual|yearly|total|new|venture|seed|series\s+\w|our|client|recurring)\s+){0,2}(?:funding|revenues?|arr\b|mrr\b|sales\b|turnover|umsatz|chiffre|assets|aum\b|investment|capital|investor|valuation|budget|contracts?\b(?!\s+rate)|portfolio|projects?\b|deals?\b|users?|customers?|kunden|employees|mitarbeiter|clients?\b|people|companies|stores|followers|downloads|transactions|market\b|industry|company\b|business\b|round\b|savings|donations?|sign(?:ing)?[\s-]?on|signing\s+bonus|joining\s+bonus|welcome\s+bonus|referral|relocation|retention\s+bonus|learning|training|equipment|home[\s-]office|wellness|education|development\s+budget|stipend|allowance|voucher|bonus\b|gutschein|zuschuss|weiterbildung|tuition|towards|for\s+(?:your|home|equipment|training|learning|courses|conferences|relocation)|worth|purchase|discount|p\.?\s?a\.?\s+turnover|in\s+(?:annual|sales|revenue|savings|prizes)|match)",
+    r"^\s*\+?\s*(?:(?:in|of|worth\s+of|an|de|von)\s+)?(?:(?:annual|yearly|total|new|venture|seed|series\s+\w|our|client|recurring)\s+){0,2}(?:funding|revenues?|arr\b|mrr\b|sales\b|turnover|umsatz|chiffre|assets|aum\b|investment|capital|investor|valuation|budget|contracts?\b(?!\s+rate)|portfolio|projects?\b|deals?\b|users?|customers?|kunden|employees|mitarbeiter|clients?\b|people|companies|stores|followers|downloads|transactions|market\b|industry|company\b|business\b|round\b|savings|donations?|sign(?:ing)?[\s-]?on|signing\s+bonus|joining\s+bonus|welcome\s+bonus|referral|relocation|retention\s+bonus|learning|training|equipment|home[\s-]office|wellness|education|development\s+budget|stipend|allowance|voucher|(?:(?:bi-?)?weekly|monthly|quarterly|potential)?\s*bonus\b|\w*prämie|prime\b|gutschein|zuschuss|weiterbildung|tuition|towards|for\s+(?:your|home|equipment|training|learning|courses|conferences|relocation)|worth|purchase|discount|p\.?\s?a\.?\s+turnover|in\s+(?:annual|sales|revenue|savings|prizes)|match)",
     re.IGNORECASE,
 )
-GROSS = re.compile(r"\b(?:gross|brutto\w*|bruts?|bruto|brut[ae]s?|lord[io]|ral|before\s+tax|bruttojahres\w+|jahresbrutto)\b", re.IGNORECASE)
-NET = re.compile(r"\b(?:net(?!work|flix|\.)|netto|nets?|net[oae]s?|líquido|take[\s-]home|after\s+tax|на\s+руки)\b", re.IGNORECASE)
+GROSS = re.compile(
+    r"\b(?:gross|brutto\w*|bruts?|brutos?|brut[ae]s?|lord[io]|ral|before\s+tax|bruttojahres\w+|jahresbrutto)\b",
+    re.IGNORECASE,
+)
+NET = re.compile(
+    r"\b(?:net(?!work|flix|\.)|netto|nets?|net[oae]s?|líquido|take[\s-]home|after\s+tax|на\s+руки)\b", re.IGNORECASE
+)
 EXTRAS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("equity", re.compile(r"equity|stock\s+options?|\brsus?\b|shares\b|bspce|vsop|esop|unternehmensbeteiligung|stock\b", re.I)),
     ("bonus", re.compile(r"bonus(?:es)?|provision\w*|\bprime\b|variable[rns]?\b|erfolgsbeteiligung|tantieme|premi[ae]\b|\+\s*var\b|incentive", re.I)),
