@@ -76,7 +76,7 @@ def line_of(spans: Iterable[Span]) -> DraftLine:
                 _extend(runs, links, replace(span, text=part), at=len(text), after=text)
                 text += part
     kept = text.rstrip(" \t")
-    return DraftLine(text=kept, runs=_trimmed(runs, kept), links=tuple(_merged(links, len(kept))))
+    return DraftLine(text=kept, runs=_trimmed(runs, kept), links=tuple(_merged(links, kept)))
 
 
 def _extend(runs: list[Run], links: list[Link], span: Span, *, at: int, after: str) -> None:
@@ -108,10 +108,13 @@ def _trimmed(runs: list[Run], text: str) -> tuple[Run, ...]:
     return tuple(result)
 
 
-def _merged(links: list[Link], length: int) -> list[Link]:
+def _merged(links: list[Link], text: str) -> list[Link]:
+    """Neighbouring links to one address as one, without blanks at their ends."""
     result: list[Link] = []
     for link in links:
-        link = Link(min(link.start, length), min(link.end, length), link.url)
+        words = text[link.start : link.end]
+        start = link.start + len(words) - len(words.lstrip())
+        link = Link(start, start + len(words.strip()), link.url)
         if result and result[-1].url == link.url and link.start - result[-1].end <= 1:
             result[-1] = Link(result[-1].start, link.end, link.url)
         else:

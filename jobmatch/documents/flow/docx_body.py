@@ -108,16 +108,19 @@ class _Runs:
 
     def spans(self, parent: etree._Element, url: str = "") -> Iterator[Span]:
         for child in parent:
-            if child.tag == f"{W}r":
-                yield from self._run(child, url or self._field_url)
-            elif child.tag == f"{W}hyperlink":
-                yield from self.spans(child, self.urls.get(child.get(R_ID, ""), ""))
-            elif child.tag == f"{MC}AlternateContent":
-                yield from self.spans(_chosen(child), url)
-            elif child.tag == f"{W}txbxContent":
-                self.boxes.append(child)
-            elif child.tag not in _SKIPPED and isinstance(child.tag, str):
-                yield from self.spans(child, url)
+            yield from self._piece(child, url)
+
+    def _piece(self, child: etree._Element, url: str) -> Iterator[Span]:
+        if child.tag == f"{W}r":
+            yield from self._run(child, url or self._field_url)
+        elif child.tag == f"{W}hyperlink":
+            yield from self.spans(child, self.urls.get(child.get(R_ID, ""), ""))
+        elif child.tag == f"{MC}AlternateContent":
+            yield from self.spans(_chosen(child), url)
+        elif child.tag == f"{W}txbxContent":
+            self.boxes.append(child)
+        elif child.tag not in _SKIPPED and isinstance(child.tag, str):
+            yield from self.spans(child, url)
 
     def _run(self, run: etree._Element, url: str) -> Iterator[Span]:
         look = self._run_look(run)
@@ -132,8 +135,8 @@ class _Runs:
             elif child.tag == f"{W}instrText":
                 found = _FIELD_URL.search(child.text or "")
                 self._field_url = found[1] if found else self._field_url
-            elif child.tag not in _SKIPPED and isinstance(child.tag, str):
-                yield from self.spans(child, url)
+            else:
+                yield from self._piece(child, url)
         if text and not look.hidden:
             yield Span(text, bold=bool(look.bold), italic=bool(look.italic), size=look.size, url=url)
 

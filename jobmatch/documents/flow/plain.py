@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable, Iterator
 
 from jobmatch.documents.drafts import DraftLine, Reading, Span, line_of
 from jobmatch.documents.model import Limits
 
 _WESTERN = frozenset("äöüÄÖÜßéèêëàâáãåæçíìîïñóòôõøúùûÿœÉÈÊËÀÂÁÃÅÆÇÍÌÎÏÑÓÒÔÕØÚÙÛŒ€£§°·•–—‘’‚“”„«»…´`¨ªº¿¡½¼²©®™\xa0\xad")
+_HIGH_RUN = re.compile(rb"[\x80-\xff]{4}")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -54,10 +56,15 @@ def _most_plausible(sample: bytes) -> str | None:
 
 
 def _is_western(sample: bytes) -> bool:
-    """True for mostly ASCII letters and, beyond ASCII, only letters and marks that western languages use often."""
+    """True for mostly ASCII letters and, beyond ASCII, only letters and marks that western languages use often.
+
+    Words of other scripts are long runs of high bytes; western words have one here and there.
+    """
     high = bytes(byte for byte in sample if byte >= 0x80)
     letters = sum(65 <= byte <= 90 or 97 <= byte <= 122 for byte in sample)
-    return len(high) < 0.25 * max(letters, 1) and set(high.decode("cp1252", "replace")) <= _WESTERN
+    if len(high) > 0.5 * letters or _HIGH_RUN.search(sample):
+        return False
+    return set(high.decode("cp1252", "replace")) <= _WESTERN
 
 
 def lines_of(text: str) -> Iterator[DraftLine]:
