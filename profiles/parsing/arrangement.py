@@ -22,8 +22,8 @@ def arranged(rows: list[Row]) -> list[Row]:
     pages: dict[int, list[Row]] = {}
     for row in rows:
         pages.setdefault(row.page, []).append(row)
-    ordered = [row for page in pages.values() for row in _page(page)]
-    return with_margins(ordered)
+    ordered = [row for page in pages.values() for row in _page(with_margins(page))]
+    return [replace(row, index=index) for index, row in enumerate(ordered)]
 
 
 def _page(rows: list[Row]) -> list[Row]:
@@ -88,14 +88,27 @@ def _overlaps(row: Row, main: list[Row]) -> bool:
 
 def _merged(rows: list[Row], column: int) -> list[Row]:
     """Side and main rows from top to bottom, left before right on one level; other columns stay where they are."""
-    both = sorted((row for row in rows if row.column in {0, column}), key=lambda row: (row.page, row.y0 or 0))
-    ordered: list[list[Row]] = []
-    for row in both:
-        level = ordered[-1] if ordered else None
-        if level and abs((level[0].y1 or 0) - (row.y1 or 0)) <= LEVEL:
-            level.append(row)
+    units = _units([row for row in rows if row.column == column]) + [[row] for row in rows if row.column == 0]
+    levels: list[list[list[Row]]] = []
+    for unit in sorted(units, key=lambda unit: unit[0].y0 or 0):
+        if levels and abs((levels[-1][0][0].y1 or 0) - (unit[0].y1 or 0)) <= LEVEL:
+            levels[-1].append(unit)
         else:
-            ordered.append([row])
-    flat = [row for level in ordered for row in sorted(level, key=lambda row: row.x0 or 0)]
+            levels.append([unit])
+    flat = [row for level in levels for unit in sorted(level, key=lambda unit: unit[0].x0 or 0) for row in unit]
     rest = [row for row in rows if row.column not in {0, column}]
     return [replace(row, column=0) for row in flat] + rest
+
+
+_OPEN = re.compile(r"(?:-|\b(?:of|in|de|der|für|and|und|et))$")
+
+
+def _units(side: list[Row]) -> list[list[Row]]:
+    """Lines of a narrow column that one broken word or phrase runs over stay together."""
+    units: list[list[Row]] = []
+    for row in side:
+        if units and (_OPEN.search(units[-1][-1].text) or row.text[:1].islower()) and units[-1][-1].block == row.block:
+            units[-1].append(row)
+        else:
+            units.append([row])
+    return units

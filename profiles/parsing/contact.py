@@ -86,8 +86,24 @@ def _links(basics: Tree, zone: list[Row], document: Document, taken: list[tuple[
                 profiles.append(_profile(document.text, start, end, url, network, username))
             elif "url" not in basics or not basics["url"]:
                 basics["url"] = Fact(url, (trim(document.text, start, end),), 0.9)
+    profiles += _linked_profiles(zone, document, taken, {profile["network"].value for profile in profiles})
     profiles += _named_profiles(zone, taken, {profile["network"].value for profile in profiles})
     basics["profiles"] = profiles
+
+
+def _linked_profiles(
+    zone: list[Row], document: Document, taken: list[tuple[int, int]], known: set[str]
+) -> list[Tree]:
+    """Profiles whose address is only in the link behind the words (a user's name beside an icon)."""
+    made = []
+    for link in document.links:
+        network, username = _network(link.url)
+        inside = any(row.start <= link.start and link.end <= row.end for row in zone)
+        if network and network not in known and link.end > link.start and inside:
+            known.add(network)
+            taken.append((link.start, link.end))
+            made.append(_profile(document.text, link.start, link.end, link.url, network, username))
+    return made
 
 
 def _network(url: str) -> tuple[str, str]:

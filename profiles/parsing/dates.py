@@ -22,6 +22,7 @@ class Point:
     start: int
     end: int
     doubtful: bool = False
+    rest: tuple[int, int] | None = None  # the year of a date that a narrow column broke in two
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,19 @@ def find_periods(text: str, *, today: date) -> list[Period]:
         if period is not None:
             found.append(period)
     return found
+
+
+def half_range(text: str) -> tuple[int, int, int] | None:
+    """(start, end, month) of a month that ends the text after a dash, its year on another line: `May 2013 – June`."""
+    match = _half_pattern().search(flat(text))
+    if match is None:
+        return None
+    return match.start("month"), match.end("month"), _months()[match["month"].rstrip(".")]
+
+
+@cache
+def _half_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:19|20)\d\d\s*[-–]\s*(?P<month>{_month_word()})\s*$")
 
 
 def _alternatives(members: tuple[str, ...]) -> str:

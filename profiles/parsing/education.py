@@ -65,6 +65,7 @@ def _degree(words: str) -> float:
     score = 2.6 if found.start <= 2 else 1.4
     if evidence.school(words) > 1 and len(words) - (found.end - found.start) > 8:
         score -= 1.2
+    score += 0.3 if len(words) - found.end > 4 else 0.0
     return score - (0.8 if len(words) > 100 else 0.0)
 
 

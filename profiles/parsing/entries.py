@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from profiles.parsing.dates import Period, find_periods
+from profiles.parsing.dates import Period, Point, find_periods, half_range
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
@@ -44,6 +44,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
     if not rows:
         return []
+    rows = _unwrapped(rows)
     anchors = _anchors(rows, today, single_dates)
     starts = _starts(rows, anchors) if anchors else _undated_starts(rows)
     entries = []
@@ -53,6 +54,36 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         entries.append(_entry(rows[start:end], start, here))
     _mark_subordinate(entries)
     return entries
+
+
+_OPEN_END = re.compile(r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in)|[&/–—-])$", re.IGNORECASE)
+
+
+def _unwrapped(rows: list[Row]) -> list[Row]:
+    """Header lines that a narrow column broke in two made one again."""
+    made: list[Row] = []
+    for row in rows:
+        last = made[-1] if made else None
+        if last is not None and _broken_header(last, row):
+            cells = (*last.cells[:-1], replace(last.cells[-1], end=row.cells[0].end), *row.cells[1:])
+            made[-1] = replace(last, end=row.end, cells=cells, x1=row.x1, y1=row.y1)
+        else:
+            made.append(row)
+    return made
+
+
+def _broken_header(last: Row, row: Row) -> bool:
+    if last.source[last.end : row.start].strip():
+        return False
+    if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
+        return True
+    if last.bullet or not wraps(last, row) or last.style != row.style:
+        return False
+    if len(last.cells) > 1 and last.cells[-1].gap:
+        return False
+    return not is_sentence(last.text) and (
+        bool(_OPEN_END.search(last.text)) or row.text[:1].islower() or (row.lead_bold and last.bold and row.word_count < 6)
+    )
 
 
 def periods_in(row: Row, today: date) -> list[Period]:
@@ -71,8 +102,11 @@ def _anchors(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]:
     for position, row in enumerate(rows):
         for period in periods_in(row, today):
             if _dates_entry(row, period, single_dates):
-                found.append(Anchor(position, period))
+                found.append(Anchor(position, _whole_range(rows, position, period)))
                 break
+    apart = [anchor for anchor in found if _apart(rows[anchor.at], anchor.period)]
+    if len(apart) >= 0.5 * len(found):
+        found = apart
     ranges = [anchor for anchor in found if not anchor.period.single]
     if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found):
         found = [anchor for anchor in found if not anchor.period.single or _alone(rows[anchor.at], anchor.period)]
@@ -92,6 +126,28 @@ def _without_wraps(rows: list[Row], anchors: list[Anchor]) -> list[Anchor]:
                 continue
         kept.append(anchor)
     return kept
+
+
+def _apart(row: Row, period: Period) -> bool:
+    """The date stands in a cell or a line of its own."""
+    return _alone(row, period) or (_in_own_cell(row, period) and any(cell.gap for cell in row.cells))
+
+
+_YEAR = re.compile(r"^\s*((?:19|20)\d\d)\s*$")
+
+
+def _whole_range(rows: list[Row], position: int, period: Period) -> Period:
+    """`October 2013 – September` over `2014` in a narrow column: the year found in one of the next lines."""
+    row = rows[position]
+    half = half_range(row.text)
+    if half is None or period.begin is not None or period.finish is None or period.finish.start > row.start + half[0]:
+        return period
+    for other in rows[position + 1 : position + 4]:
+        if match := _YEAR.match(other.text):
+            year = (other.start + match.start(1), other.start + match.end(1))
+            finish = Point(f"{match[1]}-{half[2]:02d}", row.start + half[0], row.start + half[1], rest=year)
+            return Period(period.finish, finish, period.start, row.start + half[1])
+    return period
 
 
 def _alone(row: Row, period: Period) -> bool:
@@ -243,15 +299,19 @@ def _entry(rows: list[Row], offset: int, anchors: list[Anchor]) -> Entry:
     at = anchors[0].at - offset
     period = anchors[0].period
     dates = [(period.start, period.end)]
-    header, body = list(rows[: at + 1]), []
+    if period.finish is not None and period.finish.rest is not None:
+        dates.append(period.finish.rest)
+    if rows[at].bullet and at > 0 and not _alone(rows[at], period):
+        first = next((number for number in range(at) if number and not heads(rows[number])), at)
+        return Entry(list(rows[:first]), rows[first:], period, dates)
+    header = list(rows[: at + 1])
     position = at + 1
     while position < len(rows) and _still_header(rows, position, at):
         header.append(rows[position])
         position += 1
-    body = rows[position:]
     if period.begin and period.finish and "\n" in rows[0].source[period.start : period.end]:
         header = [row for row in header if not period.start < row.start < period.end or row.end > period.end]
-    return Entry(header, body, period, dates)
+    return Entry(header, rows[position:], period, dates)
 
 
 def _still_header(rows: list[Row], position: int, at: int) -> bool:

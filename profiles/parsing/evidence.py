@@ -109,8 +109,14 @@ def degree(text: str) -> DegreeMatch | None:
             span = text[tokens[first].start() : tokens[last - 1].end()]
             level = known.get(key(span))
             if level is not None and _plausible(span, first, tokens[first:last], level):
-                return DegreeMatch(tokens[first].start(), _with_tail(text, tokens[last - 1].end()), level)
+                end = _with_tail(text, tokens[last - 1].end())
+                return DegreeMatch(tokens[first].start(), _closed(text, tokens[first].start(), end), level)
     return None
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    inner = text[start:end]
+    return end + 1 if inner.count("(") > inner.count(")") and text[end : end + 1] == ")" else end
 
 
 _SHORT_WORDS = frozenset(

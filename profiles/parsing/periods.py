@@ -20,4 +20,6 @@ def point(stated: Point | None, text: str) -> Fact | None:
     """One date as a fact; a date that can be read two ways (03/04/2019) is less sure."""
     if stated is None or not stated.value:
         return None
+    if stated.rest is not None:
+        return Fact(stated.value, ((stated.start, stated.end), stated.rest), 0.85)
     return normalised(text, stated.start, stated.end, stated.value, 0.6 if stated.doubtful else 0.95)

@@ -156,16 +156,33 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
         after = [group for group in _grouped(atoms_of(entry)) if group[0].start >= match.end() - 1]
         publisher = next((g for g in after if _wordy(text, g)), None)
         return fact(text, match.start(1), match.end(1), 0.85), _of(text, publisher) if publisher else None
-    if len(entry.header) > 1 and not entry.header[0].bullet:
+    if len(rows) > 1 and not entry.header[0].bullet:
         title = fact(text, entry.header[0].start, _before_date(entry, entry.header[0]), 0.8)
-        others = [group for group in _grouped(atoms_of(entry)) if group[0].slot[0] > 0 and not _authors(text, group)]
-        return title, _of(text, others[0]) if others else None
+        entry.dates += [(m.start(), m.end()) for m in _DOI.finditer(text, rows[0].start, rows[-1].end)]
+        below = Entry([row for row in rows[1:] if not _authors(row)], [], None, entry.dates)
+        others = [group for group in _grouped(atoms_of(below)) if _wordy(text, group)]
+        return title, _unbracketed(text, others[0]) if others else None
     return _name_and_second(entry)
 
 
-def _authors(text: str, group: list[Atom]) -> bool:
-    words = text[group[0].start : group[-1].end]
-    return bool(_INITIALS.search(words)) or (len(group) > 1 and all(len(key(text[a.start : a.end]).split()) in (2, 3) for a in group))
+_DOI = re.compile(r"(?:doi:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/[^\s)]+", re.IGNORECASE)
+
+
+def _authors(row: Row) -> bool:
+    """A row of people: names between commas, or initials."""
+    people = [part.strip() for part in re.split(r",| and | und | et | y |&|;", row.text) if part.strip()]
+    if _INITIALS.search(row.text):
+        return True
+    return all(looks_like_name(person) and len(person.split()) <= 4 and not evidence.organisation(person) > 1 for person in people)
+
+
+def _unbracketed(text: str, group: list[Atom]) -> Fact | None:
+    start, end = group[0].start, group[-1].end
+    while start < end and text[start] in "([":
+        start += 1
+    if text[end - 1] in ")]" and text[start:end].count("(") < text[start:end].count(")"):
+        end -= 1
+    return fact(text, start, end, 0.8)
 
 
 def _before_date(entry: Entry, row: Row) -> int:

@@ -107,13 +107,9 @@ def rows_of(document: Document) -> list[Row]:
 
 
 def with_margins(rows: list[Row]) -> list[Row]:
-    """The rows, numbered anew, each with the right margin of its column beside any column to its right."""
+    """The rows of a page, each with the right margin of its column beside any column to its right."""
     longest = float(max((len(row.text) for row in rows), default=0))
-    made = []
-    for index, row in enumerate(rows):
-        right = _right_edge(row, rows) if row.x1 is not None else longest
-        made.append(replace(row, index=index, right=right))
-    return made
+    return [replace(row, right=_right_edge(row, rows) if row.x1 is not None else longest) for row in rows]
 
 
 def _right_edge(row: Row, rows: list[Row]) -> float:
