@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Words that say where work is done (remote, hybrid, on site) and from where (EU, EMEA, worldwide)."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 REMOTE = r"""
   (?:fully|100\s?%|full|completely|entirely|komplett|vollständig|volledig|w\s*pełni|totalmente|totalement)?[\s-]*
   (?:remote(?:ly)?|telecommut\w+|tele-?work\w*|télé-?travail|teletrabajo|teletrabalho|telelavoro|smart\s?working
-  |work(?:ing)?\s+from\s+(?:home|anywhere)|wfh|home[\s-]?based|home[\s-]?office|homeworking|thuiswerk\w*
+  |work(?:ing)?\s+from\s+home|wfh|home[\s-]?based|home[\s-]?office|homeworking|thuiswerk\w*
   |thuiskantoor|zdaln\w+|praca\s+z\s+domu|a\s+distancia|à\s+distance|da\s+remoto|remoto|remota|virtual|distributed
   |ortsunabhängig|desde\s+casa|distansarbete|hemarbete|etätyö|distanse|fjernarbejde|remotowo|リモート|远程|удал[её]нн\w+)
   (?:[\s-]*(?:only|first|friendly|based|work(?:ing)?|job|role|position|team|option(?:al)?|möglich|possible|possibile

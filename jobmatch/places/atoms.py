@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Cutting a place string into atoms: the names between commas, slashes, "or" and brackets, without postcodes."""
 
 from __future__ import annotations

@@ -102,7 +102,8 @@ def fill_aliases(base: sqlite3.Connection) -> None:
             )
             continue
         found = base.execute(
-            "SELECT id FROM city_name JOIN city ON city.id = city WHERE key = ? AND country = ? ORDER BY population DESC",
+            "SELECT id FROM city_name JOIN city ON city.id = city WHERE key = ? AND country = ?"
+            " ORDER BY population DESC",
             (key_of(row["city"]), row["country"]),
         ).fetchone()
         if found is None:

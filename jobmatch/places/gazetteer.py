@@ -62,7 +62,7 @@ def cities(key: str) -> tuple[City, ...]:
         " FROM city_name JOIN city ON city.id = city WHERE key = ?",
         (key,),
     )
-    found = [City(*row[:7], weight=math.log10(max(row[6], 1)) + SPELLING_WEIGHT[row[7]]) for row in rows]
+    found = [City(*row[:7], math.log10(max(row[6], 1)) + SPELLING_WEIGHT[row[7]]) for row in rows]
     return tuple(sorted(found, key=lambda city: (-city.weight, city.number)))
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: SIM905 - tables of words are read as they stand
 """Putting atoms together to places: a city with its region and country, the likeliest reading of each name."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Amounts of money in a text: number, scale and currency as people write them in many countries."""
 
 from __future__ import annotations

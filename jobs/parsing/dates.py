@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Dates as postings write them, to ISO 8601. Pure: "in two weeks" needs a clock and is left alone."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """The facts of a posting outside its requirements: title, employer, place, pay, kind of employment, dates."""
 
 from __future__ import annotations

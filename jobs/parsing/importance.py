@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """How much each part of a sentence matters: must, should or nice, and where a sentence of two weights divides."""
 
 from __future__ import annotations

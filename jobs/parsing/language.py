@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: SIM905 - tables of words are read as they stand
 """Which language a posting is written in, by its smallest words. Ample for choosing defaults, and quick."""
 
 from __future__ import annotations

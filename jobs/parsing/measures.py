@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Measures inside a requirement: years of experience, degree level, language level."""
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ def years_in(text: str) -> tuple[float, float | None, int, int] | None:
         if low > 40:
             continue
         return low, high if high > low else None, match.start(), match.end()
-    match = JAEHRIG.search(text)
-    if match and EXPERIENCE.search(text):
-        return _value(match.group(1)), None, match.start(), match.end()
+    adjective = JAEHRIG.search(text)
+    if adjective and EXPERIENCE.search(text):
+        return _value(adjective.group(1)), None, adjective.start(), adjective.end()
     return None
 
 

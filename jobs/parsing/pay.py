@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Pay as postings state it ("$120k–150k", "ab 3.200 € monatlich") to bounds, currency and period.
 
 Where no period is said it follows from the amount, in euros of wage level (lexicon.money.WAGE_UNIT): up to 200 is an

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jobmatch.errors import Refused
@@ -26,6 +26,7 @@ from jobs.parsing.structured import merge_structured
 from jobs.parsing.whereabouts import Whereabouts, whereabouts_of
 
 FEWEST_WORDS = 5
+TOO_SHORT = "This is too short to be a posting. Paste the whole text: title, tasks and what is asked for."
 LONGEST = 200_000
 WORD = re.compile(r"[^\W_]{2,}")
 NEWLINES = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c")
@@ -55,7 +56,7 @@ def parse_posting(source: str, *, html: bool | None = None, hints: dict[str, Any
     told = facts.labelled(lines)
     title = facts.title_of(lines, told)
     if len(WORD.findall(page.text)) < FEWEST_WORDS and not _could_be_title(title) and not hints.get("title"):
-        raise Refused("This is too short to be a posting. Paste the whole text: title, tasks and what is asked for.", code="too_short")  # fmt: skip
+        raise Refused(TOO_SHORT, code="too_short")
     reading = Reading(page.text, page.text.casefold(), lines, split_sections(lines), told, title)
     return _document(reading, page, hints)
 
@@ -142,8 +143,6 @@ def _pay(reading: Reading, country: str) -> Pay | None:
 
 
 def _moved(pay: Pay, by: int) -> Pay:
-    from dataclasses import replace
-
     return replace(pay, start=pay.start + by, end=pay.end + by)
 
 

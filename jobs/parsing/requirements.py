@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Every requirement of a posting as its own item: exact words, kind, weight, years, level, skills."""
 
 from __future__ import annotations

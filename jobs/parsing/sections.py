@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Which part of a posting each line belongs to: requirements, tasks, benefits, the company, the small print."""
 
 from __future__ import annotations
@@ -109,7 +108,8 @@ def _after_label(line: PostingLine) -> tuple[str, PostingLine] | None:
 def split_sections(lines: Iterable[PostingLine]) -> list[Section]:
     """The posting's sections in order. A marked heading that says nothing known opens "other"."""
     sections: list[Section] = []
-    kind, heading, body = "", None, []
+    kind, heading = "", None
+    body: list[PostingLine] = []
     rows = list(lines)
     for position, line in enumerate(rows):
         following = rows[position + 1] if position + 1 < len(rows) else None

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """What a page says of its job in JSON-LD, laid over what its words say. Only known keys, cleaned, of sane size."""
 
 from __future__ import annotations

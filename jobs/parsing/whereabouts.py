@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Where a posting's job is: its label, its first lines, or a sentence that says so."""
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ class Marked:
 
 @dataclass(frozen=True)
 class Score:
-    """found: truths met by an item with half of the words in common. weighed: of those, how many have the right weight."""
+    """found: truths met by an item with half of the words in common; weighed: those of them with the right weight."""
 
     truths: int
     items: int

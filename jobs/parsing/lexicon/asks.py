@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words by which a sentence of free prose shows that it asks something of the candidate."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words that say how much a requirement matters, in eight languages."""
 
 from __future__ import annotations

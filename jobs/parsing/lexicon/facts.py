@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Labels and words for the facts of a posting: employment type, seniority, dates, workload, sponsorship."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
+# ruff: noqa: E501 - tables of words are read as they stand
 """Headings of postings in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, by what follows them.
 
 Tried from top to bottom on the folded heading; the first that matches names the section. Narrow before wide: "nice to
