@@ -1,37 +1,126 @@
-"""How long someone has worked, from dates as precise as they are stated."""
+"""Time worked, computed from the dates of a JSON Resume: total months, gaps, seniority, career level. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from profiles.parsing.folding import words
 
-def month_number(stated: str, *, ends: bool = False) -> int | None:
-    """Months since year 0 of "2021", "2021-03" or "2021-03-14"; None for anything else.
+GAP_MONTHS = 3
+# (level, fewest years) from the top; a title may lift the level, years alone never make an executive.
+BANDS = (("principal", 15.0), ("senior", 6.0), ("mid", 2.0), ("junior", 0.0))
+TITLE_LEVELS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("executive", frozenset("ceo cto cfo coo cio ciso cpo chief president vp svp evp founder geschäftsführer geschaftsfuhrer geschaftsfuhrerin vorstand pdg".split())),
+    ("director", frozenset("director directora directeur directrice direktor direktorin direttore direttrice diretor diretora dyrektor".split())),
+    ("manager", frozenset("manager leiter leiterin responsable gerente head supervisor teamleiter teamleiterin kierownik sef chefe jefe jefa responsabile teamlead".split())),
+    ("principal", frozenset("principal staff fellow architect".split())),
+    ("senior", frozenset("senior lead sr starszy expert".split())),
+    ("junior", frozenset("junior jr trainee apprentice assistant mlodszy graduate".split())),
+    ("intern", frozenset("intern internship praktikant praktikantin stagiaire becario becaria stagista tirocinante werkstudent werkstudentin stazysta estagiario".split())),
+)  # fmt: skip
 
-    A year alone begins in its January and, where it `ends` something, ends in its December.
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Months in which no job is stated, first and last included, as YYYY-MM."""
+
+    start: str
+    end: str
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """months: without double counting overlaps. level: intern … executive, "" where nothing is known.
+
+    exact: all jobs give their months; else years count from January to December of the years named, halved at the
+    ends (a job "2018 – 2020" counts 24 months, the expectation when both months are unknown).
     """
-    parts = stated.split("-")
-    if not parts[0].isdigit() or len(parts[0]) != 4:
-        return None
-    month = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else (12 if ends else 1)
-    return int(parts[0]) * 12 + month - 1
+
+    months: int
+    gaps: tuple[Gap, ...]
+    level: str
+    reasons: tuple[str, ...]
+    exact: bool
+
+    @property
+    def years(self) -> float:
+        return round(self.months / 12, 1)
 
 
-def total_months(work: Iterable[Mapping[str, Any]], *, today: date) -> int:
-    """Months covered by the positions of a JSON Resume; overlapping ones count once, ongoing ones until `today`."""
+def experience_of(resume: dict[str, Any], *, today: date) -> Experience:
+    """Experience from the `work` section. Jobs without a start date count nothing."""
+    jobs = [job for job in resume.get("work") or [] if isinstance(job, dict)]
+    spans = [span for job in jobs if (span := _months(job, today)) is not None]
+    merged = _union(spans)
+    months = sum(end - start + 1 for start, end in merged)
+    level, reasons = _level(jobs, months)
+    exact = all(len(str(job.get(name) or "0000-00")) >= 7 for job in jobs for name in ("startDate", "endDate"))
+    return Experience(months, tuple(_gaps(merged)), level, reasons, exact)
+
+
+def months_in(jobs: Iterable[dict[str, Any]], *, today: date) -> int:
+    """Months covered by some jobs (those in which a skill was used, for example), overlaps counted once."""
+    spans = [span for job in jobs if (span := _months(job, today)) is not None]
+    return sum(end - start + 1 for start, end in _union(spans))
+
+
+def _months(job: dict[str, Any], today: date) -> tuple[int, int] | None:
+    """First and last month as year * 12 + month - 1; years alone begin and end in mid-year."""
+    start, end = str(job.get("startDate") or ""), str(job.get("endDate") or "")
     now = today.year * 12 + today.month - 1
-    spans = []
-    for position in work:
-        start = month_number(str(position.get("startDate") or ""))
-        stated_end = str(position.get("endDate") or "")
-        end = month_number(stated_end, ends=True) if stated_end else now
-        if start is not None and end is not None and start <= end:
-            spans.append((start, min(end, now)))
-    covered, reached = 0, -1
+    if not start:
+        return None
+    first = _index(start, 6)
+    last = now if not end else _index(end, 5)
+    if first is None or last is None:
+        return None
+    last = min(last, now)
+    if start == end and len(start) == 4:
+        return first - 3, first + 2
+    return (first, last) if first <= last else None
+
+
+def _index(value: str, month: int) -> int | None:
+    try:
+        return int(value[:4]) * 12 + (int(value[5:7]) - 1 if len(value) >= 7 else month)
+    except ValueError:
+        return None
+
+
+def _union(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        fresh = max(start, reached + 1)
-        covered += max(0, end - fresh + 1)
-        reached = max(reached, end)
-    return covered
+        if merged and start <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _gaps(merged: list[tuple[int, int]]) -> Iterable[Gap]:
+    for (_, end), (start, _) in zip(merged, merged[1:], strict=False):
+        if start - end - 1 >= GAP_MONTHS:
+            yield Gap(_written(end + 1), _written(start - 1), start - end - 1)
+
+
+def _written(month: int) -> str:
+    return f"{month // 12}-{month % 12 + 1:02d}"
+
+
+def _level(jobs: list[dict[str, Any]], months: int) -> tuple[str, tuple[str, ...]]:
+    """By the latest title first, by years where the title says nothing."""
+    if not jobs:
+        return "", ()
+    latest = max(jobs, key=lambda job: (not job.get("endDate"), str(job.get("endDate") or ""), str(job.get("startDate") or "")))
+    title = str(latest.get("position") or "")
+    for level, named in TITLE_LEVELS:
+        found = named & set(words(title))
+        if found:
+            return level, (f"the latest title is “{title}”",)
+    years = months / 12
+    level = next(name for name, fewest in BANDS if years >= fewest)
+    return level, (f"{years:.1f} years of work", "the latest title names no level")
