@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run
 from jobmatch.errors import refuse_file
@@ -64,7 +64,7 @@ def clean(text: str) -> str:
 def line_of(spans: Iterable[Span]) -> DraftLine:
     """Compose spans into a line: spaces collapsed across spans, runs of one style, links on their words."""
     text = ""
-    runs: list[Run] = []
+    runs: list[_Open] = []
     links: list[Link] = []
     for span in spans:
         for index, part in enumerate(clean(span.text).split("\t")):
@@ -72,31 +72,40 @@ def line_of(spans: Iterable[Span]) -> DraftLine:
                 text = text.rstrip(" ").rstrip("\t") + "\t"
             if not text or text[-1] in " \t":
                 part = part.lstrip(" ")
-            if part:
-                _extend(runs, links, replace(span, text=part), at=len(text), after=text)
-                text += part
+            if not part:
+                continue
+            start, end = len(text), len(text) + len(part)
+            if runs and text[-1:] != "\t" and (part.isspace() or runs[-1].looks_like(span)):
+                runs[-1].extend(end, span)
+            else:
+                runs.append(_Open(start, end, span, span.x1))
+            if span.url and not part.isspace():
+                links.append(Link(start, end, span.url))
+            text += part
     kept = text.rstrip(" \t")
-    return DraftLine(text=kept, runs=_trimmed(runs, kept), links=tuple(_merged(links, kept)))
+    return DraftLine(text=kept, runs=_closed(runs, kept), links=tuple(_merged(links, kept)))
 
 
-def _extend(runs: list[Run], links: list[Link], span: Span, *, at: int, after: str) -> None:
-    """Add the span at offset `at`: into the last run where the style holds and no wide gap lies between."""
-    end = at + len(span.text)
-    last = runs[-1] if runs else None
-    blank = not span.text.strip()
-    if last and not after.endswith("\t") and (blank or _same_style(last, span)):
-        runs[-1] = replace(last, end=end, x1=last.x1 if span.x1 is None else span.x1)
-    else:
-        runs.append(Run(at, end, span.bold, span.italic, span.size, span.x0, span.x1))
-    if span.url and not blank:
-        links.append(Link(at, end, span.url))
+@dataclass(slots=True)
+class _Open:
+    """A run that may still grow; it looks as its first span does."""
+
+    start: int
+    end: int
+    span: Span
+    x1: float | None
+
+    def looks_like(self, span: Span) -> bool:
+        mine = self.span
+        return mine.bold == span.bold and mine.italic == span.italic and mine.size == span.size
+
+    def extend(self, end: int, span: Span) -> None:
+        self.end = end
+        if span.x1 is not None:
+            self.x1 = span.x1
 
 
-def _same_style(run: Run, span: Span) -> bool:
-    return (run.bold, run.italic, run.size) == (span.bold, span.italic, span.size)
-
-
-def _trimmed(runs: list[Run], text: str) -> tuple[Run, ...]:
+def _closed(runs: list[_Open], text: str) -> tuple[Run, ...]:
     """Runs without blanks at their ends; empty ones go."""
     result = []
     for run in runs:
@@ -104,7 +113,8 @@ def _trimmed(runs: list[Run], text: str) -> tuple[Run, ...]:
         start = run.start + len(words) - len(words.lstrip())
         end = start + len(words.strip())
         if start < end:
-            result.append(replace(run, start=start, end=end))
+            span = run.span
+            result.append(Run(start, end, span.bold, span.italic, span.size, span.x0, run.x1))
     return tuple(result)
 
 
@@ -171,7 +181,9 @@ def assemble(reading: Reading, *, media_type: str, sha256: str, limits: Limits) 
 
 
 def _placed(draft: DraftLine, offset: int, block: int) -> Line:
-    runs = tuple(replace(run, start=run.start + offset, end=run.end + offset) for run in draft.runs)
+    runs = tuple(
+        Run(run.start + offset, run.end + offset, run.bold, run.italic, run.size, run.x0, run.x1) for run in draft.runs
+    )
     longest = max(draft.runs, key=lambda run: run.end - run.start, default=None)
     return Line(
         start=offset,

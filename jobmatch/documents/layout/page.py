@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from jobmatch.documents.drafts import DraftLine, Span, line_of
+from jobmatch.documents.layout.direction import in_reading_order
 from jobmatch.documents.layout.letterspacing import joined_letters
 from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
@@ -56,20 +58,31 @@ def _apart(before: Row, row: Row, leading: float) -> bool:
 
 
 def _spans(row: Row) -> Iterator[Span]:
-    """Words of the row with what stands between them: nothing, a space, or a tab between segments."""
-    last: Word | None = None
-    for segment in row.segments:
-        if last is not None:
+    """The row's words, those of one style together; between them nothing or a space, between segments a tab."""
+    for index, segment in enumerate(row.segments):
+        if index:
             yield Span("\t")
-            last = None
-        for word in joined_letters(segment.words):
-            if last is not None and is_apart(last, word):
-                yield Span(" ")
-            yield Span(word.text, word.bold, word.italic, word.size, word.x0, word.x1, word.url)
-            last = word
+        words = joined_letters(in_reading_order(segment.words))
+        text, first = words[0].text, words[0]
+        for last, word in pairwise(words):
+            between = " " if is_apart(last, word) else ""
+            if _same_look(first, word):
+                text += between + word.text
+            else:
+                yield _span(text, first, last)
+                text, first = between + word.text, word
+        yield _span(text, first, words[-1])
+
+
+def _same_look(one: Word, other: Word) -> bool:
+    return (one.bold, one.italic, one.size, one.url) == (other.bold, other.italic, other.size, other.url)
+
+
+def _span(text: str, first: Word, last: Word) -> Span:
+    return Span(text, first.bold, first.italic, first.size, min(first.x0, last.x0), max(first.x1, last.x1), first.url)
 
 
 def is_apart(last: Word, word: Word) -> bool:
     """True where a space belongs between: the source has one, or the gap is as wide as one."""
-    gap = (word.x0 - last.x1) / max(last.size, word.size)
+    gap = max(word.x0 - last.x1, last.x0 - word.x1) / max(last.size, word.size)
     return gap > SPACE_GAP or (word.spaced and word.order == last.order + 1)
