@@ -11,6 +11,7 @@ from django.test import Client
 from pytest_django import Settings
 
 from jobmatch import health
+from jobmatch.celery import app as celery_app
 from jobmatch.embeddings import weights
 from tests.platform.conftest import PROJECT
 
@@ -48,8 +49,11 @@ def test_missing_weights_are_noticed(client: Client, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.django_db
-def test_another_broker_is_asked_for_a_connection(client: Client, settings: Settings) -> None:
+def test_another_broker_is_asked_for_a_connection(
+    client: Client, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     settings.QUEUE_IN_DATABASE = False
+    monkeypatch.setattr(celery_app, "connection_for_read", lambda **_: celery_app.connection("memory://"))
     assert client.get("/readyz").json()["queue"]["ok"] is True
 
 
