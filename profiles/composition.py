@@ -1,135 +1,152 @@
-"""A JSON Resume as readable text, with the characters of every field: what is matched, embedded and highlighted."""
+"""A JSON Resume as readable text, with the exact place of every value: the words that scores and reviews point into.
+
+Without identity (`private=False`) the text holds no name, contact, address, link, photo or birth date, so nothing that
+reads it can know whose it is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-PRIVATE_BASICS = frozenset({"name", "email", "phone", "url", "image", "profiles", "location"})
-HEADINGS = {
-    "work": "Experience", "volunteer": "Volunteering", "education": "Education", "projects": "Projects",
-    "skills": "Skills", "languages": "Languages", "certificates": "Certificates", "publications": "Publications",
-    "awards": "Awards", "interests": "Interests", "references": "References",
-}  # fmt: skip
-# Fields of an entry, one line a group: the order a reader expects.
-LINES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "work": (("position", "name", "location"), ("startDate", "endDate"), ("url",), ("description",), ("summary",)),
-    "volunteer": (("position", "organization", "location"), ("startDate", "endDate"), ("url",), ("summary",)),
-    "education": (
-        ("studyType", "area"), ("institution", "location"), ("startDate", "endDate"), ("score",), ("url",), ("summary",),
-    ),
-    "projects": (("name", "entity", "type"), ("startDate", "endDate"), ("url",), ("description",)),
-    "skills": (("name", "level"),),
-    "languages": (("language", "fluency"),),
-    "certificates": (("name", "issuer", "date"), ("url",)),
-    "publications": (("name", "publisher", "releaseDate"), ("url",), ("summary",)),
-    "awards": (("title", "awarder", "date"), ("summary",)),
-    "interests": (("name",),),
-    "references": (("name",), ("reference",)),
-}  # fmt: skip
-BULLETS = ("highlights",)
-INLINE = ("keywords", "courses", "roles")
+from profiles.parsing.model import FactSpan
 
-
-@dataclass(frozen=True, slots=True)
-class ComposedSpan:
-    """`pointer` is a JSON Pointer into the resume; `text[start:end]` is that field's value, word for word."""
-
-    pointer: str
-    start: int
-    end: int
+# Heading, JSON Resume key, the parts of an entry's first line, and the parts that follow on lines of their own.
+LAYOUT: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("Experience", "work", ("position", "name", "location"), ("summary", "description")),
+    ("Volunteering", "volunteer", ("position", "organization", "location"), ("summary",)),
+    ("Education", "education", ("studyType", "area", "institution", "location", "score"), ("summary",)),
+    ("Projects", "projects", ("name", "entity", "type"), ("description", "summary")),
+    ("Certificates", "certificates", ("name", "issuer", "date"), ()),
+    ("Publications", "publications", ("name", "publisher", "releaseDate"), ("summary",)),
+    ("Awards", "awards", ("title", "awarder", "date"), ("summary",)),
+    ("Languages", "languages", ("language", "fluency"), ()),
+    ("Interests", "interests", ("name",), ()),
+)
+LISTS = ("highlights", "courses", "keywords", "roles")
+BULLETED = {"highlights"}
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """text and the spans of all fields written in it, in order."""
+    """`text[span.start:span.end]` is the value at the span's JSON Pointer."""
 
     text: str
-    spans: tuple[ComposedSpan, ...]
+    spans: tuple[FactSpan, ...]
+
+
+def compose(resume: Mapping[str, Any], *, private: bool = True) -> Composition:
+    """The resume as text; deterministic, values in their own words. `private`: with identity and contact."""
+    writer = _Writer(private=private)
+    _basics(writer, resume.get("basics") or {})
+    for heading, key, first, following in LAYOUT:
+        _section(writer, heading, key, resume.get(key), first, following)
+    _skills(writer, resume.get("skills"))
+    if private:
+        _section(writer, "References", "references", resume.get("references"), ("name",), ("reference",))
+    return Composition(writer.text(), tuple(writer.spans))
 
 
 class _Writer:
-    def __init__(self) -> None:
-        self._parts: list[str] = []
+    """Text under construction, and where each value went."""
+
+    def __init__(self, *, private: bool) -> None:
+        self.private = private
+        self.spans: list[FactSpan] = []
+        self._pieces: list[str] = []
         self._length = 0
-        self.spans: list[ComposedSpan] = []
 
     def put(self, words: str) -> None:
-        self._parts.append(words)
+        self._pieces.append(words)
         self._length += len(words)
 
-    def field(self, pointer: str, value: Any) -> None:
+    def value(self, pointer: str, value: object) -> None:
         words = str(value)
-        self.spans.append(ComposedSpan(pointer, self._length, self._length + len(words)))
+        start = self._length
         self.put(words)
+        self.spans.append(FactSpan(pointer, start, self._length, 1, 1.0))
 
-    def line(self, fields: list[tuple[str, Any]], *, lead: str = "", joint: str = ", ") -> None:
-        """The fields that have a value, on one line; nothing where none has."""
-        stated = [(pointer, value) for pointer, value in fields if _stated(value)]
-        for number, (pointer, value) in enumerate(stated):
-            self.put(lead if number == 0 else joint)
-            self.field(pointer, value)
-        if stated:
+    def row(self, parts: Iterable[tuple[str, object]], *, lead: str = "", joint: str = ", ") -> None:
+        """One line of values; nothing where there are none."""
+        first = True
+        for pointer, value in parts:
+            self.put(lead if first else joint)
+            self.value(pointer, value)
+            first = False
+        if not first:
             self.put("\n")
 
-    @property
+    def heading(self, words: str) -> None:
+        self.put(f"\n{words}\n" if self._length else f"{words}\n")
+
     def text(self) -> str:
-        return "".join(self._parts)
+        return "".join(self._pieces)
 
 
-def _stated(value: Any) -> bool:
-    return isinstance(value, (int, float)) or (isinstance(value, str) and bool(value.strip()))
+def _basics(writer: _Writer, basics: Mapping[str, Any]) -> None:
+    if writer.private:
+        writer.row(_given(basics, "/basics", ("name",)))
+    writer.row(_given(basics, "/basics", ("label",)))
+    location = basics.get("location") or {}
+    street = ("address", "postalCode") if writer.private else ()
+    writer.row(_given(location, "/basics/location", (*street, "city", "region", "countryCode")))
+    if writer.private:
+        writer.row(_given(basics, "/basics", ("email", "phone", "url")), joint=" | ")
+        for number, profile in enumerate(basics.get("profiles") or []):
+            if isinstance(profile, Mapping):
+                pointer = f"/basics/profiles/{number}"
+                writer.row(_given(profile, pointer, ("network", "username", "url")), joint=" ")
+    if _said(basics.get("summary")):
+        writer.heading("Summary")
+        writer.row(_given(basics, "/basics", ("summary",)))
 
 
-def compose(resume: dict[str, Any], *, private: bool = True) -> Composition:
-    """The resume as text. private=False leaves identity and contact out (name, mail, phone, place of living, links,
-    references), for scoring and blind screening. The same resume always gives the same text."""
-    writer = _Writer()
-    _basics(writer, _mapping(resume.get("basics")), private)
-    for section in LINES:
-        if section == "references" and not private:
-            continue
-        entries = [entry for entry in _entries(resume.get(section)) if isinstance(entry[1], dict)]
-        if entries:
-            writer.put(f"\n{HEADINGS[section]}\n")
-        for number, entry in entries:
-            _entry(writer, section, f"/{section}/{number}", entry)
-    return Composition(writer.text, tuple(writer.spans))
+def _section(
+    writer: _Writer, heading: str, key: str, entries: Any, first: tuple[str, ...], following: tuple[str, ...]
+) -> None:
+    rows = [(number, entry) for number, entry in enumerate(entries or []) if isinstance(entry, Mapping)]
+    if not rows:
+        return
+    writer.heading(heading)
+    for number, entry in rows:
+        pointer = f"/{key}/{number}"
+        writer.row(_given(entry, pointer, first))
+        writer.row(_given(entry, pointer, ("startDate", "endDate")), joint=" – ")
+        for name in following:
+            writer.row(_given(entry, pointer, (name,)))
+        for name in LISTS:
+            _list(writer, f"{pointer}/{name}", name, entry.get(name))
+        if writer.private:
+            writer.row(_given(entry, pointer, ("url",)))
 
 
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
+def _skills(writer: _Writer, entries: Any) -> None:
+    rows = [(number, entry) for number, entry in enumerate(entries or []) if isinstance(entry, Mapping)]
+    if not rows:
+        return
+    writer.heading("Skills")
+    for number, entry in rows:
+        pointer = f"/skills/{number}"
+        keywords = [(f"{pointer}/keywords/{n}", word) for n, word in enumerate(entry.get("keywords") or []) if word]
+        named = list(_given(entry, pointer, ("name", "level")))
+        writer.row(named + keywords)
 
 
-def _entries(value: Any) -> Iterator[tuple[int, Any]]:
-    yield from enumerate(value if isinstance(value, list) else [])
+def _list(writer: _Writer, pointer: str, name: str, items: Any) -> None:
+    if not isinstance(items, list):
+        return
+    said = [(f"{pointer}/{number}", item) for number, item in enumerate(items) if _said(item)]
+    if name in BULLETED:
+        for part in said:
+            writer.row([part], lead="• ")
+    else:
+        writer.row(said)
 
 
-def _basics(writer: _Writer, basics: dict[str, Any], private: bool) -> None:
-    if private:
-        writer.line([("/basics/name", basics.get("name"))])
-    writer.line([("/basics/label", basics.get("label"))])
-    if private:
-        writer.line([(f"/basics/{name}", basics.get(name)) for name in ("email", "phone", "url")], joint=" | ")
-        place = _mapping(basics.get("location"))
-        names = ("address", "postalCode", "city", "region", "countryCode")
-        writer.line([(f"/basics/location/{name}", place.get(name)) for name in names])
-        for number, profile in _entries(basics.get("profiles")):
-            known = _mapping(profile)
-            fields = [(f"/basics/profiles/{number}/{name}", known.get(name)) for name in ("network", "username", "url")]
-            writer.line(fields, joint=" ")
-    if _stated(basics.get("summary")):
-        writer.put("\n")
-        writer.line([("/basics/summary", basics.get("summary"))])
+def _given(entry: Mapping[str, Any], pointer: str, names: tuple[str, ...]) -> Iterable[tuple[str, object]]:
+    return [(f"{pointer}/{name}", entry[name]) for name in names if _said(entry.get(name))]
 
 
-def _entry(writer: _Writer, section: str, pointer: str, entry: dict[str, Any]) -> None:
-    for names in LINES[section]:
-        joint = " – " if names == ("startDate", "endDate") else ", "
-        writer.line([(f"{pointer}/{name}", entry.get(name)) for name in names], joint=joint)
-    for name in INLINE:
-        writer.line([(f"{pointer}/{name}/{number}", value) for number, value in _entries(entry.get(name))])
-    for name in BULLETS:
-        for number, value in _entries(entry.get(name)):
-            writer.line([(f"{pointer}/{name}/{number}", value)], lead="• ")
+def _said(value: object) -> bool:
+    return isinstance(value, str | int | float) and not isinstance(value, bool) and bool(str(value).strip())

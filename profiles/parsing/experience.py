@@ -54,16 +54,15 @@ class Experience:
 def experience_of(resume: dict[str, Any], *, today: date) -> Experience:
     """Experience from the `work` section. Jobs without a start date count nothing."""
     jobs = [job for job in resume.get("work") or [] if isinstance(job, dict)]
-    spans = [span for job in jobs if (span := _months(job, today)) is not None]
-    merged = _union(spans)
-    months = sum(end - start + 1 for start, end in merged)
+    merged = _union(span for job in jobs if (span := _months(job, today)) is not None)
+    months = total_months(jobs, today=today)
     level, reasons = _level(jobs, months)
     exact = all(len(str(job.get(name) or "0000-00")) >= 7 for job in jobs for name in ("startDate", "endDate"))
     return Experience(months, tuple(_gaps(merged)), level, reasons, exact)
 
 
-def months_in(jobs: Iterable[dict[str, Any]], *, today: date) -> int:
-    """Months covered by some jobs (those in which a skill was used, for example), overlaps counted once."""
+def total_months(jobs: Iterable[dict[str, Any]], *, today: date) -> int:
+    """Months covered by some jobs (all of them, or those in which a skill was used, for example), overlaps counted once."""
     spans = [span for job in jobs if (span := _months(job, today)) is not None]
     return sum(end - start + 1 for start, end in _union(spans))
 
