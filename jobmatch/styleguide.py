@@ -73,7 +73,7 @@ def sample_context() -> dict[str, Any]:
     return {
         "user": SamplePerson(),
         "form": SampleForm(),
-        "wrong_form": SampleForm({"title": "Ward nurse", "email": "alice@", "contract": "f"}),
+        "wrong_form": SampleForm({"title": "Ward nurse", "email": "alice@", "contract": "f"}, auto_id="wrong_%s"),
         "factors": FACTORS,
         "bands": BANDS,
         "page_obj": Paginator(range(1, 231), 20).page(4),

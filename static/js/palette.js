@@ -1,6 +1,6 @@
 // Ctrl K (or ⌘ K): pages are filtered here as one types; the rest comes by HTMX into #palette-found.
 const palette = document.getElementById("palette");
-const query = palette?.querySelector('input[type="search"]');
+const query = palette?.querySelector("input");
 let named = 0;
 const visible = () => [...palette.querySelectorAll('[role="option"]')].filter((option) => !option.hidden);
 

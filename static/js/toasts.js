@@ -42,7 +42,16 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && region.contains(document.activeElement)) document.activeElement.closest(".toast").remove();
 });
 
+// As a popover the region lies above an open modal dialog; without scripts it is an ordinary fixed element.
+region.popover = "manual";
+const raise = () => {
+  if (region.matches(":popover-open")) region.hidePopover();
+  if (region.childElementCount) region.showPopover();
+};
+
 for (const toast of region.children) settle(toast);
+raise();
 new MutationObserver((changes) => {
   for (const change of changes) change.addedNodes.forEach((node) => node.matches?.("[data-toast]") && settle(node));
+  raise();
 }).observe(region, { childList: true });
