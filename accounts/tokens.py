@@ -49,6 +49,7 @@ def tokens_for(user: User) -> dict[str, str]:
     """A fresh pair of tokens over a session of their own."""
     bare = HttpRequest()
     bare.session = import_module(settings.SESSION_ENGINE).SessionStore()
+    bare.user = user
     auth.login(bare, user, backend=settings.AUTHENTICATION_BACKENDS[0])
     payload: dict[str, Any] = JWTTokenStrategy().create_access_token_payload(bare) or {}
     bare.session.save()
