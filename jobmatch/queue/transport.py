@@ -27,15 +27,20 @@ class Waiter(pgmq._NotifyWaiter):
         self.transport = transport
 
     def wait(self, timeout: float | None) -> bool:
-        full = any(not channel.qos.can_consume() for channel in self.transport.channels)
+        full = any(not channel.qos.can_consume() for channel in self.transport.channels or ())
         return bool(super().wait(FULL_HANDS_SECONDS if full else timeout))
 
 
 class Transport(pgmq.Transport):
     """Messages in PostgreSQL, woken by NOTIFY."""
 
+    @property
+    def options(self) -> dict[str, Any]:
+        """What `broker.transport_options` made, as kombu hands it on."""
+        return dict(self.client.transport_options)  # type: ignore[union-attr,arg-type]
+
     def _create_pgmq_client(self) -> PGMQueue:
-        options = self.client.transport_options
+        options = self.options
         address = options["conn_string"]
         pool: ConnectionPool[Any] = ConnectionPool(
             address,
@@ -50,7 +55,7 @@ class Transport(pgmq.Transport):
 
     def _get_notify_waiter(self) -> Any:
         if self._notify_waiter is None:
-            address = make_conninfo(self.client.transport_options["conn_string"], application_name=WORKER_NAME)
+            address = make_conninfo(self.options["conn_string"], application_name=WORKER_NAME)
             self._notify_waiter = Waiter(address, self)
         return self._notify_waiter
 
