@@ -24,14 +24,18 @@ _CUE_AFTER = re.compile(
     r"experience|skills|expertise|knowledge|microservices|applications?)\b)",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"[\s,;/|•·●▪◦■‣*\-–—&+()\[\]]*(?:(?:and|or|und|oder|et|ou|y|o|e)\b[\s,/]*)?(?:[\s•·●▪*\-–—(]*)", re.I)
+_SEPARATOR = re.compile(
+    r"[\s,;/|•·●▪◦■‣*\-–—&+()\[\]]*(?:(?:and|or|und|oder|et|ou|y|o|e)\b[\s,/]*)?(?:[\s•·●▪*\-–—(]*)", re.I
+)
 _ITEM_START = re.compile(r"(?:^|[,;/|•·●▪◦■‣*(\[\n\t:–—&+]|\b(?:and|or|und|et|y|with|in|of)\b)\s*$", re.IGNORECASE)
 _ITEM_END = re.compile(r"\s*(?:$|[,;/|•·●▪◦■‣)\]\n\t.–—&+]|\b(?:and|or|und|et|y)\b)", re.IGNORECASE)
 _REACH = 60
 
 # Ordinary uses of words that are also names, by folded form: what may not follow or precede.
 _NOT_BEFORE = {
-    "excel": re.compile(r"\s+(?:at\b|in\s+(?:a|an|this|your|our|the|all|everything|their|his|her|every|any)\b|as\b|within\b)"),
+    "excel": re.compile(
+        r"\s+(?:at\b|in\s+(?:a|an|this|your|our|the|all|everything|their|his|her|every|any)\b|as\b|within\b)"
+    ),
     "spring": re.compile(r"\s+(?:\d{4}|semester|term|season|break|quarter|of\b)", re.IGNORECASE),
     "go": re.compile(r"\s+(?:to|for|beyond|above|the|live|out|into|back|through|global|further|ahead|green)\b"),
     "word": re.compile(r"\s+(?:of|for)\b"),
@@ -51,7 +55,9 @@ def fits(text: str, start: int, end: int, phrase: Phrase) -> bool:
     written = text[start:end]
     if phrase.exact and not _same_case(written, phrase.written):
         return False
-    if len(written) < 3 and (text[start - 1 : start] in tuple(_TIED + "&.") or text[end : end + 1] in tuple(_TIED + "&")):
+    if len(written) < 3 and (
+        text[start - 1 : start] in tuple(_TIED + "&.") or text[end : end + 1] in tuple(_TIED + "&")
+    ):
         return False
     barrier = _NOT_BEFORE.get(written.casefold())
     return barrier is None or barrier.match(text, end) is None
@@ -89,9 +95,9 @@ def _cued(text: str, found: Found) -> bool:
     start, end, phrase = found
     if not _same_case(text[start:end], phrase.written):
         return False
-    return bool(
-        _CUE_BEFORE.search(text[max(0, start - _REACH) : start]) and _ITEM_END.match(text, end)
-    ) or bool(_CUE_AFTER.match(text, end))
+    return bool(_CUE_BEFORE.search(text[max(0, start - _REACH) : start]) and _ITEM_END.match(text, end)) or bool(
+        _CUE_AFTER.match(text, end)
+    )
 
 
 def _listed(text: str, found: Found, ends: list[int], starts: list[int]) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # ".NET" standing free is one word; "C++", "C#" keep their sign; "&" is the word "and"; possessive 's belongs to its word.
-_TOKEN = re.compile(r"(?<![\w.])\.[ ]?net\b|[^\W_]+(?:\+\+|#(?![^\W_]{2})|['’]s\b)?|&", re.IGNORECASE)
+_TOKEN = re.compile(r"(?<![\w.])\.[ ]?net\b|[^\W_]+(?:\+\+|\+(?![\w+])|#(?![^\W_]{2})|['’]s\b)?|&", re.IGNORECASE)
 
 # What may stand between two words of one phrase: spaces and at most one line break, or one joining sign.
 _GAP = re.compile(
@@ -47,6 +47,7 @@ _SPELLING = (
     (re.compile(r"^tyre"), "tire"),
     (re.compile(r"sulph"), "sulf"),
 )
+_BRITISH = re.compile(r"is[aei]|our|lys|re$|mme$|[sc]e|ll|logue|aed|aes|aec|aem|^o[e]|ium$|jewel|tyre|sulph")
 
 
 class Token(NamedTuple):
@@ -69,10 +70,15 @@ def fold_word(word: str) -> str:
         folded = _bare(folded)
     if folded.endswith(("'s", "’s")):
         return folded[:-2]
-    folded = _singular(folded)
+    if not (word.isupper() and len(word) < 6):
+        folded = _singular(folded)
+    return _american(folded) if _BRITISH.search(folded) else folded
+
+
+def _american(word: str) -> str:
     for pattern, replacement in _SPELLING:
-        folded = pattern.sub(replacement, folded)
-    return folded
+        word = pattern.sub(replacement, word)
+    return word
 
 
 def _bare(word: str) -> str:

@@ -60,7 +60,9 @@ def _variants(name: str) -> Iterator[str]:
 def _stripped(name: str) -> Iterator[str]:
     yield name
     for _ in range(4):
-        shorter = next((bare for p in (_TAIL, _LEAD, _VENDOR) if (bare := p.sub("", name).strip()) not in ("", name)), None)
+        shorter = next(
+            (bare for p in (_TAIL, _LEAD, _VENDOR) if (bare := p.sub("", name).strip()) not in ("", name)), None
+        )
         if shorter is None:
             return
         name = shorter

@@ -97,7 +97,20 @@ def _claim(phrases: dict[str, Phrase], skill: str, written: Form) -> str | None:
     if owner is None:
         phrases[key] = Phrase(skill, written.text, written.exact, written.ambiguous, written.hidden)
         return None
-    return owner.skill if owner.skill != skill else None
+    if owner.skill != skill:
+        return owner.skill
+    phrases[key] = _reconciled(owner, written)
+    return None
+
+
+def _reconciled(first: Phrase, again: Form) -> Phrase:
+    """One phrase written twice for one skill: marks narrow a plain form; two exact cases allow any case."""
+    if not (again.exact or again.ambiguous or again.hidden):
+        return first
+    both_exact = first.exact and again.exact and first.written != again.text
+    return Phrase(
+        first.skill, again.text, again.exact and not both_exact, first.ambiguous or again.ambiguous, again.hidden
+    )
 
 
 def _all_forms(forms: list[Form]) -> Iterator[Form]:
