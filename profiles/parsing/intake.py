@@ -14,6 +14,23 @@ def parse_file(data: bytes, *, filename: str, today: date, isolated: bool = True
     Raises Refused with a code of `jobmatch.errors.FILE_MESSAGES`.
     """
     from jobmatch import documents
+    from profiles.parsing.formats import europass, jsonresume, linkedin
 
+    _check_size(data)
+    if jsonresume.looks_like(data) and not filename.lower().endswith((".txt", ".md")):
+        return jsonresume.read(data)
+    if europass.looks_like(data):
+        return europass.read(data)
+    if linkedin.looks_like(data):
+        return linkedin.read(data, today=today)
     read = documents.read_isolated if isolated else documents.read
     return parse(read(data, filename=filename), today=today)
+
+
+def _check_size(data: bytes) -> None:
+    from jobmatch.documents.model import Limits
+    from jobmatch.errors import refuse_file
+
+    limit = Limits().size
+    if len(data) > limit:
+        raise refuse_file("too_large", limit=f"{limit // (1024 * 1024)} MB")
