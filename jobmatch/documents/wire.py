@@ -31,7 +31,9 @@ def answer_of(document: Document) -> dict[str, Any]:
         "lines": [_packed(line) for line in document.lines],
         "pages": [astuple(page) for page in document.pages],
         "links": [(link.start, link.end, link.url) for link in document.links],
-        "rest": [document.media_type, document.sha256, document.reader],
+        "media_type": document.media_type,
+        "sha256": document.sha256,
+        "reader": document.reader,
         "warnings": document.warnings,
     }
 
@@ -48,7 +50,9 @@ def document(answer: dict[str, Any]) -> Document:
         answer["text"],
         tuple(_unpacked(line) for line in answer["lines"]),
         tuple(PageInfo(*page) for page in answer["pages"]),
-        *answer["rest"],
+        media_type=answer["media_type"],
+        sha256=answer["sha256"],
+        reader=answer["reader"],
         links=tuple(Link(*link) for link in answer["links"]),
         warnings=tuple(answer["warnings"]),
     )

@@ -111,6 +111,9 @@ def _grouped(
     behind = box[:-1, 0] - box[1:, 2]
     rightward = np.abs(ahead) <= np.abs(behind)
     gap = np.where(rightward, ahead, behind) / size[1:]
+    # The letters of one ligature all have its place.
+    origin, owner = glyphs.origins[kept], glyphs.owners[kept]
+    gap[(np.abs(np.diff(origin[:, 0])) < 0.01) & (owner[1:] == owner[:-1])] = 0
     spaced = np.diff(space) > 0
     new_line = (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0) | (gap < -0.5)
     spaced = gap > np.where(spaced, SPACED_GAP, WORD_GAP + _tracking(gap, new_line))
@@ -123,8 +126,8 @@ def _grouped(
         x0, y0 = box[start:end, :2].min(axis=0).tolist()
         x1, y1 = box[start:end, 2:].max(axis=0).tolist()
         letters = characters[start:end]
-        if end - start > 1 and box[end - 1, 0] > box[start, 0] and _is_rtl("".join(letters)):
-            letters.reverse()
+        if _is_rtl(letters):
+            letters = _logical(letters, box[start:end, 0].tolist())
         result.append(
             Word(
                 _composed("".join(letters)), x0, y0, x1, y1, float(base[start]), kind.size, order,
@@ -146,8 +149,17 @@ def _tracking(gap: np.ndarray, new_line: np.ndarray) -> np.ndarray:
     return result
 
 
-def _is_rtl(text: str) -> bool:
-    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+def _is_rtl(letters: list[str]) -> bool:
+    return any(letter >= "\u0590" and unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters)
+
+
+def _logical(letters: list[str], x0: list[float]) -> list[str]:
+    """Letters of a right-to-left word from first to last: by place, right to left.
+
+    The letters of one ligature share a place and come in the order of the eye, so they turn too.
+    """
+    order = sorted(range(len(letters)), key=lambda index: (-round(x0[index], 1), -index))
+    return [letters[index] for index in order]
 
 
 def _composed(text: str) -> str:
