@@ -33,7 +33,8 @@ def _note_text(note: Note) -> str:
 
 def _entry_text(entry: Entry) -> Iterator[str]:
     link = entry.link.text if entry.link else ""
-    yield from (line for line in (entry.title, entry.under, entry.dates, link) if line)
+    heads = [entry.title, entry.under, entry.dates] if entry.under else [f"{entry.title} | {entry.dates}".strip(" |")]
+    yield from (line for line in (*heads, link) if line)
     yield from entry.paragraphs
     yield from (f"- {highlight}" for highlight in entry.highlights)
     yield from (_note_text(note) for note in entry.notes)

@@ -44,8 +44,8 @@ class Entry:
 
     @property
     def under(self) -> str:
-        """The line under the title: organisation and place."""
-        return ", ".join(part for part in (self.organisation, self.place) if part)
+        """The line under the title. A dot parts organisation and place: both have commas of their own."""
+        return " · ".join(part for part in (self.organisation, self.place) if part)
 
 
 @dataclass(frozen=True, slots=True)

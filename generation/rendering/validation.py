@@ -94,35 +94,10 @@ def _check_entry(entry: dict[str, Any], pointer: str) -> None:
 
 
 _TEXT = frozenset(
-    [
-        "name",
-        "label",
-        "email",
-        "phone",
-        "url",
-        "summary",
-        "position",
-        "description",
-        "startDate",
-        "endDate",
-        "organization",
-        "institution",
-        "area",
-        "studyType",
-        "score",
-        "title",
-        "date",
-        "awarder",
-        "issuer",
-        "publisher",
-        "releaseDate",
-        "level",
-        "language",
-        "fluency",
-        "reference",
-        "entity",
-        "type",
-        "network",
+    (
+        *("name", "label", "email", "phone", "url", "summary", "position", "description", "startDate", "endDate"),
+        *("organization", "institution", "area", "studyType", "score", "title", "date", "awarder", "issuer"),
+        *("publisher", "releaseDate", "level", "language", "fluency", "reference", "entity", "type", "network"),
         "username",
-    ]
+    )
 )

@@ -111,7 +111,7 @@ def text(view: View) -> bytes:
 
 
 def pasted(view: View) -> bytes:
-    """As pasted from a web form: headings with a colon, no blank lines, typed bullets, in Windows' encoding if it fits."""
+    """As pasted from a web form: headings with a colon, no blank lines, typed bullets, Windows' encoding if it fits."""
     rows = []
     for kind, said in outline(view):
         rows.append(f"{said}:" if kind == "heading" else f"•\t{said}" if kind == "bullet" else said)

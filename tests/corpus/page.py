@@ -67,7 +67,8 @@ h2 { font-size: 12.5pt; margin: 12pt 0 4pt; break-after: avoid } ul { padding-le
 .row > .r { text-align: right; white-space: nowrap; padding-left: 10pt }
 .tr { display: table; width: 100%; table-layout: fixed } .tr > div { display: table-cell; vertical-align: top }
 .td1, .td3 { width: 27% } .td3 { text-align: right } .e { margin-bottom: 7pt } .h, .t, .employer { font-weight: bold }
-b.t, b.o { font-weight: bold } .d, .p { color: #555 } .contact { color: #444 } .aside p, .aside .e { margin-bottom: 4pt }
+b.t, b.o { font-weight: bold } .d, .p { color: #555 } .contact { color: #444 }
+.aside p, .aside .e { margin-bottom: 4pt }
 .bar { background: #ddd; height: 3pt; margin: 1pt 0 4pt } .bar div { background: #567; height: 3pt }
 .dots i { display: inline-block; width: 5pt; height: 5pt; border-radius: 3pt; background: #678; margin-left: 3pt }
 .both { position: relative } .cols { columns: 3 } .aside .d, .aside .p { color: inherit }

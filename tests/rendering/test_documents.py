@@ -152,10 +152,17 @@ def test_a_letter_says_all_its_parts_in_order(template: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "code"),
-    [("[1", "bad_json"), ("[]", "bad_resume"), ("{}", "bad_resume"), ('{"basics": {"name": "A"}, "work": {"a": 1}}', "bad_resume"),
-     ('{"basics": {"name": "A"}, "work": ["x"]}', "bad_resume"), ('{"basics": {"name": ["A"]}}', "bad_resume"),
-     ('{"basics": {"name": "A"}, "work": [{"highlights": "x"}]}', "bad_resume"), ("\ud800".encode("utf-16", "surrogatepass"), "bad_json")],
-)  # fmt: skip
+    [
+        ("[1", "bad_json"),
+        ("\ud800".encode("utf-16", "surrogatepass"), "bad_json"),
+        ("[]", "bad_resume"),
+        ("{}", "bad_resume"),
+        ('{"basics": {"name": ["A"]}}', "bad_resume"),
+        ('{"basics": {"name": "A"}, "work": {"a": 1}}', "bad_resume"),
+        ('{"basics": {"name": "A"}, "work": ["x"]}', "bad_resume"),
+        ('{"basics": {"name": "A"}, "work": [{"highlights": "x"}]}', "bad_resume"),
+    ],
+)
 def test_the_command_refuses_with_a_code(value: str | bytes, code: str, tmp_path, capsys) -> None:
     source, target = tmp_path / "resume.json", tmp_path / "resume.pdf"
     source.write_bytes(value if isinstance(value, bytes) else value.encode())

@@ -97,9 +97,11 @@ def test_hostile_and_foreign_characters_stay_words(format: str) -> None:
 def test_every_stated_value_is_somewhere() -> None:
     text = squeezed(poppler(render(EVERYTHING, template="plain", format="pdf")))
     for words in (
-        "Ran the office.", "Ferries and *harbours*", "fjord.example", "Self-employed", "Fluids; Control, with laboratory",
+        "Ran the office.", "Ferries and *harbours*", "fjord.example", "Self-employed",
+        "Fluids; Control, with laboratory",
         "CAD (Expert): SolidWorks, FreeCAD", "Welding, Python (Intermediate)", "Author", "Harbour Club", "About keels.",
-        "Sailing: Dinghies, Knots", "The best welder I know.", "United Kingdom", "Matrix: @lukasz:stefan.example", "Mar 15, 2020",
+        "Sailing: Dinghies, Knots", "The best welder I know.", "United Kingdom", "Matrix: @lukasz:stefan.example",
+        "Mar 15, 2020",
         "g.example/1", "2018 – Feb 2020",
     ):  # fmt: skip
         assert squeezed(words) in text, words
