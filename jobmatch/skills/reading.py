@@ -22,6 +22,7 @@ from pathlib import Path
 
 KINDS = ("tool", "technology", "knowledge", "transversal", "language", "certification")
 _MARKS = "=~-"
+_LOWERED = frozenset({"software", "operations"})  # where people write abbreviations in small letters: sql, aws
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,16 @@ def _entry(line: str, *, kind: str, parents: list[str], sector: str) -> Entry:
         elif column.startswith("kind="):
             entry.kind = column[5:]
         else:
-            entry.forms += [form(alias.strip()) for alias in column.split(";") if alias.strip()]
+            entry.forms += [_guarded(form(alias.strip()), sector) for alias in column.split(";") if alias.strip()]
     entry.parents = [parent for parent in dict.fromkeys(entry.parents) if parent != entry.id]
     return entry
+
+
+def _guarded(alias: Form, sector: str) -> Form:
+    """Abbreviations outside of software are found in capitals only: "send" and "act" are words, "SEND" is not."""
+    if len(alias.text) <= 4 and alias.text.isupper() and alias.text.isalpha() and sector not in _LOWERED:
+        return Form(alias.text, True, alias.ambiguous, alias.hidden)
+    return alias
 
 
 def _slugs(names: str) -> list[str]:
