@@ -96,6 +96,13 @@ SEEKING = re.compile(
 )
 
 
+PLAIN_SEEKING = re.compile(
+    r"(?:recherch(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|necesita(?:mos)?|cerc(?:a|hiamo)|ricerc(?:a|hiamo)|procura(?:mos)?|zoek(?:t|en(?:\s+wij)?)|szuka(?:my)?|poszukuje(?:my)?|looking\s+for|seeking|hiring|needs)\s+"
+    r"(?:an?\s+|une?\s+|unos?\s+|unas?\s+|uma?\s+|een\s+|nos\s+futurs?\s+)?(?P<title>[^\W\d_][\w/'’()\-]*(?:\s+(?!(?:pour|para|per|voor|for|to|who|with|dla|do|out|chez|in|à|en|at)\b)[\w/&'’()\-]+){0,6})",
+    re.IGNORECASE,
+)
+
+
 def _named_in_prose(lines: Sequence[PostingLine]) -> Fact | None:
     for line in lines[:30]:
         match = SEEKING.search(line.text)
@@ -103,6 +110,11 @@ def _named_in_prose(lines: Sequence[PostingLine]) -> Fact | None:
             start = line.start + match.start("title")
             value = match["title"].rstrip(" .,;:-–")
             return _cleaned(Fact(value, start, start + len(value), 0.6))
+    for line in lines[:30]:
+        match = PLAIN_SEEKING.search(line.text)
+        if match and words.TITLE_WORDS.search(match["title"]):
+            start = line.start + match.start("title")
+            return _cleaned(Fact(match["title"], start, start + len(match["title"]), 0.5))
     return _first_words(lines)
 
 

@@ -34,7 +34,10 @@ UP_TO = re.compile(
     re.IGNORECASE,
 )
 OPEN_END = re.compile(r"\s*(?:\+(?!\s*(?:bonus|equity|super|vat|benefits|commission|tips|var|car\b|ote|\d|variable|provision|prime|mwst))|and\s+(?:up|above)|or\s+more|upwards|aufwärts|und\s+mehr|et\s+plus|o\s+más|plus\b(?!\s+\w))", re.IGNORECASE)  # fmt: skip
-NOT_NUMBERS = re.compile(r"401\s?\(?k\)?|403\s?\(?b\)?|24/7|\bw-?2\b|(?<!\d)(?:365|360)°|\d+\s?%", re.IGNORECASE)
+NOT_NUMBERS = re.compile(
+    r"401\s?\(?k\)?|403\s?\(?b\)?|24/7|\bw-?2\b|(?<!\d)(?:365|360)°|(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?%",
+    re.IGNORECASE,
+)
 PAYMENTS = re.compile(
     r"(?:x|×|\*|in|an|sur|en|su|por|auf)?\s*(?P<count>1[234])(?:[.,]\d)?\s*(?:x\b|×|gehälter\w*|monatsgehälter\w*|gehalt\b|mensualités|mois\b|pagas|mensilità|mal\b|payments|salaries|times|salários)|(?P<times>1[34])\s?[x×](?=\s|$)",
     re.IGNORECASE,
@@ -171,7 +174,13 @@ def _judged(text: str, bounds: Bounds, country: str) -> Pay | None:
         text[max(line_start, bounds.start - 60) : bounds.start],
         text[bounds.end : min(line_end, bounds.end + 60)],
     )
-    if not bounds.sign and bounds.scale == 1 and not money.PAY_WORDS.search(text[max(0, line_start - 40) : line_end]):
+    if (
+        not bounds.sign
+        and bounds.scale == 1
+        and not money.PAY_WORDS.search(
+            text[max(line_start - 40, bounds.start - 120, 0) : min(line_end, bounds.end + 80)]
+        )
+    ):
         return None
     if money.NOT_PAY_BEFORE.search(before) or money.NOT_PAY_AFTER.match(after):
         return None

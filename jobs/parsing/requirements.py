@@ -114,8 +114,8 @@ def _asks(words: str, kind: str, *, listed: bool, bullet: bool) -> bool:
 
 
 def _demands_little(words: str) -> bool:
-    """A short sentence that says "must" needs no word for what it asks ("You must be able to lift 25 kg")."""
-    return bool(STRONG_WORDS.search(words)) and len(words.split()) <= 18
+    """A short sentence that says "must" or "a plus" needs no word for what it asks ("You must lift 25 kg")."""
+    return len(words.split()) <= 18 and bool(STRONG_WORDS.search(words) or asks.WELCOME.search(words))
 
 
 def _addressed(words: str, kind: str, *, listed: bool, measured: bool) -> bool:

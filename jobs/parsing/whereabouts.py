@@ -12,7 +12,7 @@ from jobmatch.places.arrangement import HYBRID_WORDS, ONSITE_WORDS, REMOTE_WORDS
 from jobs.parsing.facts import Fact
 from jobs.parsing.lexicon.asks import AUTHORIZATION
 from jobs.parsing.lines import PostingLine, label_of
-from jobs.parsing.sections import line_kind
+from jobs.parsing.sections import heading_kind, line_kind
 
 HEAD_LINES = 8
 _NAME = r"(?:\d{4,5}\s+)?(?:(?:St|Ft|Mt|Bad)\.?\s+)?[^\W\d_a-zß-öø-ÿ][\w'’\-]*(?:[\s-](?:am|an|der|im|upon|on|de|la|le|les|el|do|da|of|the|sur|aan|den|in)\s?)?(?:[\s-][^\W\d_a-zß-öø-ÿ][\w'’\-]*){0,3}"
@@ -67,7 +67,7 @@ def _labelled_place(told: dict[str, Fact], country: str) -> tuple[list[Place], F
 def _place_in_head(lines: Sequence[PostingLine], title: Fact | None, country: str) -> tuple[list[Place], Fact | None]:
     """A short line near the top that is wholly a place ("Berlin, Germany", "Acme · Leeds · Full-time")."""
     for line in lines[:HEAD_LINES]:
-        if len(line.text) > 110 or len(line.text.split()) > 14:
+        if len(line.text) > 110 or len(line.text.split()) > 14 or (line.heading and heading_kind(line.text)):
             continue
         offset = line.start
         for piece in re.split(
@@ -90,7 +90,7 @@ def _parts(piece: str) -> list[tuple[int, str]]:
 
 def _wholly_place(piece: str, country: str) -> list[Place]:
     words = piece.strip(" ,.()")
-    if not words or not words[:1].isalnum() or words[:1].islower() or len(words) < 3:
+    if not words or not words[:1].isalnum() or words[:1].islower() or (len(words) < 3 and words not in ("US", "UK")):
         return []
     found = _stated(parse_places(words, country=country))
     said = sum(len(place.text) for place in found)

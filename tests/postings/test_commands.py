@@ -1,4 +1,3 @@
-
 """parse_pay, parse_place and parse_job as they are called from outside."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """Pay: the tables of strings, the yearly equivalents, and what must hold for any text."""
 
 from __future__ import annotations

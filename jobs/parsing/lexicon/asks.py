@@ -6,9 +6,9 @@ import re
 
 # What is asked for: stems of "experience", "knowledge", "degree", "fluent", … in eight languages.
 ASKED = re.compile(
-    r"(?<!\w)(?:experience[ds]?|knowledge|degree|diploma|qualification|qualified|proficien\w+|fluen\w+|skills?|skilled|abilit(?:y|ies)|able\s+to|familiar\w*|licen[cs]e[ds]?|certifi\w+|background|understanding|expertise|track\s+record|comfortable|competen\w+|command\s+of|passion\w*|motivat\w+|willing\w*|registered|registration|eligib\w+|authori[sz]\w+|clearance|mindset|attitude|team\s+player|self-starter|organi[sz]ed|reliable|punctual|attention\s+to|communicator|aptitude|capab\w+|trained"
-    r"|erfahr\w*|berufserfahrung|kenntnis\w*|\w*kenntnisse|ausbildung|studium|abschluss|führerschein|fähig\w*|kompeten\w*|bereitschaft|teamf\w+|belastbar\w*|zuverlässig\w*|selbst[äs]t\w+|verständnis|umgang|beherrsch\w*|fließend\w*|sprach\w*|engagement|flexibilität|freude|interesse|motiv\w+|know-how|eigeninitiative|kommunikati\w+|sorgfältig\w*"
-    r"|expérience|connaissances?|maîtris\w+|diplôm\w+|formation|compétences?|permis|capacité|aptitude|rigueur|rigoureu\w+|autonom\w+|sens\s+d\w+|esprit\s+d\w+|titulaire|habilitation|anglais|aisance|organisée?"
+    r"(?<!\w)(?:experience[ds]?|knowledge|degree|diploma|qualification|qualified|proficien\w+|fluen\w+|skills?|skilled|abilit(?:y|ies)|able\s+to|familiar\w*|licen[cs]e[ds]?|certifi\w+|background|understanding|expertise|track\s+record|comfortable|competen\w+|command\s+of|passion\w*|motivat\w+|willing\w*|registered|registration|eligib\w+|authori[sz]\w+|clearance|mindset|attitude|team\s+player|self-starter|organi[sz]ed|reliable|punctual|attention\s+to|communicator|aptitude|capab\w+|trained|speaks?|spoken"
+    r"|erfahr\w*|berufserfahrung|kenntnis\w*|\w*kenntnisse|ausbildung|studium|abschluss|führerschein|fähig\w*|kompeten\w*|bereitschaft|teamf\w+|belastbar\w*|zuverlässig\w*|selbst[äs]t\w+|verständnis|umgang|beherrsch\w*|fließend\w*|sprach\w*|engagement|flexibilität|freude|interesse|motiv\w+|know-how|eigeninitiative|kommunikati\w+|sorgfältig\w*|sprichst|sprechen"
+    r"|expérience|connaissances?|maîtris\w+|diplôm\w+|formation|compétences?|permis|capacité|aptitude|rigueur|rigoureu\w+|autonom\w+|sens\s+d\w+|esprit\s+d\w+|titulaire|habilitation|anglais|parle[zs]|aisance|organisée?"
     r"|experiencia|conocimientos?|dominio|titulación|título|formación|carn[eé]t?|capacidad|habilidad\w*|nivel|disponibilidad|inglés|manejo|grado"
     r"|esperienza|conoscenz\w+|laurea\w*|diploma|patente|capacità|competenz\w+|disponibilità|titolo|padronanza|attitudine|ottim\w+"
     r"|experiência|conhecimentos?|graduação|formação|domínio|habilidade\w*|cnh|disponibilidade|fluente|vivência"
@@ -19,6 +19,11 @@ ASKED = re.compile(
 # The firm part of it: what a sentence must name where the posting lists its requirements elsewhere.
 FIRM = re.compile(
     r"(?<!\w)(?:experience|knowledge|degree|diploma|proficien\w+|fluen\w+|licen[cs]e|certificat\w+|expertise|track\s+record|understanding|background\s+in|\w*erfahrung|\w*kenntnisse|studium|führerschein|expérience|connaissances?|maîtrise|diplôme|permis|experiencia|conocimientos?|titulación|carnet|esperienza|conoscenz\w+|laurea|patente|experiência|conhecimentos?|ervaring|kennis|rijbewijs|doświadczeni\w+|znajomoś\w+|prawo\s+jazdy)",
+    re.IGNORECASE,
+)
+# A short sentence that ends like this asks, whatever it names ("ADR would be a bonus").
+WELCOME = re.compile(
+    r"(?:would\s+be|will\s+be|is|are)\s+(?:an?\s+)?(?:\w+\s+)?(?:plus|bonus|advantage|asset|advantageous|desirable|preferred|beneficial|welcome)\b|(?:an?|as\s+an?)\s+(?:plus|advantage|asset)\b|von\s+vorteil|wünschenswert|pluspunkt|(?:un|des)\s+(?:plus|atouts?)|apprécié|valorable|se\s+valora|gradit|titolo\s+preferenziale|diferencial|desejável|een\s+(?:pré|pre|plus|voordeel)|mile\s+widzian|atutem",
     re.IGNORECASE,
 )
 # Who is asked: the reader, or "someone who".
