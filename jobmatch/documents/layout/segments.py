@@ -13,7 +13,7 @@ STREAM_GAP = 1.3
 PLACE_GAP = 0.55
 BACKSTEP = 0.4
 SAME_BASE = 0.35
-RAISED_BASE = 0.6  # a smaller word right behind: 1st, m²
+RAISED_BASE = 0.6  # a word that touches the last: 1st, m²
 
 
 def segments_of(words: list[Word]) -> list[Segment]:
@@ -31,7 +31,7 @@ def segments_of(words: list[Word]) -> list[Segment]:
 
 def _follows(last: Word, word: Word, reach: float) -> bool:
     size = max(last.size, word.size)
-    raised = min(last.size, word.size) < 0.95 * size and abs(word.x0 - last.x1) < 0.3 * size
+    raised = abs(word.x0 - last.x1) < 0.1 * size
     if abs(word.base - last.base) > (RAISED_BASE if raised else SAME_BASE) * size:
         return False
     # Right-to-left text comes in reading order too, so a step to the left is a step ahead there.
