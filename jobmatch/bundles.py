@@ -14,6 +14,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
+from django.core.checks import CheckMessage
 from django.core.files.storage import FileSystemStorage
 
 CSS_IMPORT = re.compile(r'@import url\("([^"]+)"\) layer\((\w+)\);')
@@ -29,7 +30,8 @@ def stylesheet(source: Path) -> str:
 
     css = re.sub(r"/\*.*?\*/", "", CSS_IMPORT.sub(inlined, source.read_text()), flags=re.DOTALL)
     lines = (line.strip() for line in css.splitlines())
-    return re.sub(r"\s*([{};,])\s*", r"\1", "\n".join(line for line in lines if line)).replace(";}", "}")
+    css = re.sub(r"\s*([{};,>])\s*|:\s+", lambda m: m[1] or ":", "\n".join(line for line in lines if line))
+    return re.sub(r"(?<=[\s,(:])0(?=\.\d)", "", css).replace(";}", "}")
 
 
 def script(source: Path) -> str:
@@ -47,10 +49,10 @@ class BundleFinder(BaseFinder):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self.storage = FileSystemStorage(location=settings.STATE_DIR / "bundles")
 
-    def check(self, **kwargs: Any) -> Found:
+    def check(self, **kwargs: Any) -> list[CheckMessage]:
         return []
 
-    def find(self, path: str, find_all: bool = False, **kwargs: Any) -> str | Found:
+    def find(self, path: str, find_all: bool = False, **kwargs: Any) -> str | Found:  # type: ignore[override]
         if path not in BUNDLES:
             return []
         built = str(self._build(path))

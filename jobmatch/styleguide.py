@@ -61,7 +61,7 @@ class SampleForm(forms.Form):
     start = forms.DateField(label="From", widget=forms.DateInput(attrs={"type": "date"}), required=False)
 
 
-def page(request: HttpRequest) -> HttpResponse:
+def styleguide(request: HttpRequest) -> HttpResponse:
     """Every component once, in the frame of a signed-in page."""
     if not (settings.DEBUG or settings.TESTING):
         raise Http404

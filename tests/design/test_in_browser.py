@@ -39,7 +39,7 @@ def html_of(path: str, theme: str) -> str:
     request.COOKIES["theme"] = theme
     request.user = AnonymousUser()
     if path == "/styleguide/":
-        return styleguide.page(request).content.decode()
+        return styleguide.styleguide(request).content.decode()
     samples = [("nurse", "Ward nurse in Lyon"), ("electrician", "Electrician in Graz")]
     return get_template("pages/landing.html").render({"user": request.user, "samples": samples}, request)
 

@@ -51,15 +51,15 @@ def test_every_template_compiles(page: Path) -> None:
 
 
 def test_the_style_guide_renders_without_a_database() -> None:
-    html = styleguide.page(page_request()).content.decode()
+    html = styleguide.styleguide(page_request()).content.decode()
     for part in ("evidence", "meter", "score", "file-drop", "pagination", "toast", "dialog", "drawer", "skeleton"):
         assert f'class="{part}' in html, part
 
 
 def test_the_theme_of_the_cookie_is_in_the_first_byte_of_the_page() -> None:
-    assert '<html lang="en" data-theme="dark">' in styleguide.page(page_request(theme="dark")).content.decode()
-    assert 'data-theme="system"' in styleguide.page(page_request()).content.decode()
-    assert "<script>x" not in styleguide.page(page_request(theme='"><script>x')).content.decode()
+    assert '<html lang="en" data-theme="dark">' in styleguide.styleguide(page_request(theme="dark")).content.decode()
+    assert 'data-theme="system"' in styleguide.styleguide(page_request()).content.decode()
+    assert "<script>x" not in styleguide.styleguide(page_request(theme='"><script>x')).content.decode()
 
 
 @pytest.mark.parametrize("name", ["404.html", "403.html", "403_csrf.html", "429.html", "500.html"])
