@@ -44,9 +44,9 @@ def _split(cell: str) -> list[str]:
 
 
 def _caution(name: str) -> tuple[bool, bool, bool]:
-    """How carefully an imported name is looked for. One short word may be any word: it counts in its own case, in context."""
+    """How carefully an imported name is looked for: one short word may be any word, so its case and context count."""
     single = len(fold(name).split()) == 1
-    short = single and len(name) < 9 and not any(sign.isdigit() for sign in name) and not name[1:].lower() != name[1:]
+    short = single and len(name) < 9 and not any(sign.isdigit() for sign in name) and name[1:].lower() == name[1:]
     return single and not name.islower(), short, False
 
 

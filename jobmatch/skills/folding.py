@@ -1,6 +1,7 @@
 """Words as they are compared: case, accents, plurals and British or American spelling folded away.
 
-A text becomes tokens that remember their offsets, so whatever is found in the folded words can be shown in the original.
+A text becomes tokens that remember their offsets, so whatever is found in the folded words can be shown in the
+original.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-# ".NET" standing free is one word; "C++", "C#" keep their sign; "&" is the word "and"; possessive 's belongs to its word.
+# ".NET" standing free is one word; "C++", "C#" keep their sign; "&" is the word "and"; possessive 's belongs to its
+# word.
 _TOKEN = re.compile(r"(?<![\w.])\.[ ]?net\b|[^\W_]+(?:\+\+|\+(?![\w+])|#(?![^\W_]{2})|['’]s\b)?|&", re.IGNORECASE)
 
 # What may stand between two words of one phrase: spaces and at most one line break, or one joining sign.
@@ -21,8 +23,10 @@ _HYPHEN = re.compile(r"[-‐‑](?:\r?\n[^\S\n]*)?")
 
 # A plural that means something else than its singular, or a name that merely ends in s.
 _KEPT = frozenset(
-    "sales windows teams sheets docs forms slides pages news kubernetes aws ios macos sas css sass less express is as us "
-    "jenkins analytics logistics economics ethics physics mathematics statistics robotics dynamics graphics electronics "
+    "sales windows teams sheets docs forms slides pages news kubernetes aws ios macos sas css sass less "
+    "express is as us "
+    "jenkins analytics logistics economics ethics physics mathematics statistics robotics dynamics graphics "
+    "electronics "
     "numbers notes systems operations communications goods arts access axis analysis basis process cms gas business "
     "wireless rails series sms gis lms wms mes pos ats ehs hris plus bus canvas campus has was this its".split()
 )

@@ -14,7 +14,8 @@ PARENT_FOR_CHILD = 0.5
 SMALL_FAMILY, SIBLING = 12, 0.4
 LARGE_FAMILY, DISTANT_SIBLING = 40, 0.2
 
-# Spanish does not half answer for Finnish, nor a forklift ticket for a lifeguard's: only what is stated as related counts.
+# Spanish does not half answer for Finnish, nor a forklift ticket for a lifeguard's: only what is stated as related
+# counts.
 _ALONE = frozenset({"language", "certification"})
 
 

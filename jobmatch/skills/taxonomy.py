@@ -66,7 +66,8 @@ class Taxonomy:
 
 
 def build(entries: Iterable[Entry], *, version: str) -> Taxonomy:
-    """A taxonomy of entries. Where two skills claim one phrase the first keeps it; `clashes` tells (phrase, first, second).
+    """A taxonomy of entries. Where two skills claim one phrase the first keeps it; `clashes` tells (phrase, first,
+    second).
 
     An entry whose id exists already only adds names to it: that is how translations and imports extend a skill.
     """
