@@ -50,11 +50,35 @@ def read_education(rows: list[Row], *, today: date) -> list[Tree]:
     for entry, (_, taken) in zip(entries, scores, strict=True):
         entry.dates += [taken] if taken else []
     labelled = label_entries(entries, text, SCORERS)
-    return [
+    return _completed([
         tree
         for entry, labels, (grade, _) in zip(entries, labelled, scores, strict=True)
         if (tree := _education(entry, labels, grade, text))
-    ]
+    ])  # fmt: skip
+
+
+def _completed(trees: list[Tree]) -> list[Tree]:
+    """A degree without a school and a school without a degree, one after the other, are one entry on two lines."""
+    made: list[Tree] = []
+    for tree in trees:
+        last = made[-1] if made else None
+        halves = last is not None and (_half(last, "studyType", "institution") and _half(tree, "institution", "studyType"))
+        halves = halves or (
+            last is not None and _half(last, "institution", "studyType") and _half(tree, "studyType", "institution")
+        )
+        if last is not None and halves and not (_dated(last) and _dated(tree)):
+            made[-1] = {name: last.get(name) or tree.get(name) for name in {**last, **tree}}
+        else:
+            made.append(tree)
+    return made
+
+
+def _half(tree: Tree, has: str, lacks: str) -> bool:
+    return bool(tree.get(has)) and not tree.get(lacks)
+
+
+def _dated(tree: Tree) -> bool:
+    return bool(tree.get("startDate") or tree.get("endDate"))
 
 
 @lru_cache(maxsize=20_000)

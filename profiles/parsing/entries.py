@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from profiles.parsing.dates import Period, Point, find_periods, half_range
-from profiles.parsing.evidence import is_sentence
+from profiles.parsing.evidence import is_sentence, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, wraps
 
 MOST_ABOVE = 4
 MOST_BELOW = 4
@@ -194,8 +194,13 @@ def heads(row: Row) -> bool:
         return False
     if own_label(row) in {"courses", "keywords", "highlights", "score"}:
         return False
+    if _ADDRESS.match(row.text):
+        return False
     small = row.text[:1].islower() and not row.lead_bold and (row.fixed or row.word_count > 3)
     return not (is_sentence(row.text) and not row.lead_bold) and not small
+
+
+_ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
 
 
 def own_label(row: Row) -> str:
@@ -244,6 +249,8 @@ def _start_score(
         score += 2.5 if row.style != plain else 0.6
     if anchor - start == offset:
         score += 2.0
+    if title(model.text) >= 2 and title(row.text) >= 2 and not is_sentence(row.text):
+        score += 2.0
     if start > 0:
         before = rows[start - 1]
         if before.block != row.block or before.page != row.page:
@@ -253,20 +260,6 @@ def _start_score(
         if wraps(before, row):
             score -= 2.5
     return score
-
-
-def wraps(before: Row, row: Row) -> bool:
-    """Whether `row` goes on with the line before: its first word would not have fitted there."""
-    if row.bullet or not row.fixed or before.column != row.column or before.right is None:
-        return False
-    first = row.text.split(maxsplit=1)[0]
-    if before.x1 is None:
-        return before.right > 60 and len(before.text) + 1 + len(first) > before.right - 1
-    left, right, edge = before.x0 or 0.0, before.x1, before.right
-    if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
-        right, edge = before.cells[-2].x1 or right, before.cells[-1].x0 - 4
-    letter = (right - left) / max(1, len(before.text))
-    return right + letter * (len(first) + 1.5) > edge
 
 
 def _undated_starts(rows: list[Row]) -> list[int]:

@@ -150,6 +150,20 @@ def _indent(text: str, line: Line) -> float | None:
     return float(len(words) - len(words.lstrip())) * 5.0 if words != words.lstrip() else None
 
 
+def wraps(before: Row, row: Row) -> bool:
+    """Whether `row` goes on with the line before: its first word would not have fitted there."""
+    if row.bullet or not row.fixed or before.column != row.column or before.right is None:
+        return False
+    first = row.text.split(maxsplit=1)[0]
+    if before.x1 is None:
+        return before.right > 60 and len(before.text) + 1 + len(first) > before.right - 1
+    left, right, edge = before.x0 or 0.0, before.x1, before.right
+    if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
+        right, edge = before.cells[-2].x1 or right, before.cells[-1].x0 - 4
+    letter = (right - left) / max(1, len(before.text))
+    return right + letter * (len(first) + 1.5) > edge
+
+
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The same stretch without white space and icon glyphs at its edges."""
     words = text[start:end]

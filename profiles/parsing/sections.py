@@ -19,7 +19,7 @@ from profiles.parsing.evidence import title
 from profiles.parsing.folding import key, words
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.lexicon import rows as lexicon_rows
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, wraps
 
 MOST_WORDS = 7
 _JOINERS = re.compile(r"\s*(?:&|/|,|\+|\||\b(?:and|und|et|y|e|en|i|și|si|sowie)\b)\s*", re.IGNORECASE)
@@ -134,6 +134,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     body = _body_size(rows)
     seen = {row.index: heading for row in rows if (heading := _candidate(row, rows)) is not None}
     styles = _heading_styles(rows, seen, body)
+    bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
     own = {style for style in styles if _mostly_headings(style, rows, seen)}
     found: dict[int, Heading] = {}
     for row in rows:
@@ -141,7 +142,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
         styled = row.style in own
         if heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles)):
             found[row.index] = heading
-        elif heading is not None and styled and title(row.text) < 2:
+        elif heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows))):
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
@@ -202,7 +203,17 @@ def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, 
         return False
     if row.text.rstrip().endswith(":") or row.caps or row.bold or (row.size or 0) > body:
         return True
+    if not row.size and (before is None or not wraps(before, row)):
+        return True
     return before is None or before.block != row.block or _blank_between(before, row)
+
+
+def _marked(row: Row, rows: list[Row]) -> bool:
+    """In text without any style, capitals or a colon after a blank line or a finished line mark a heading."""
+    before = rows[row.index - 1] if row.index else None
+    apart = before is None or before.block != row.block or before.text.rstrip().endswith((".", ":"))
+    known = phrases("labels").get(row.key) is not None
+    return not known and row.word_count <= 4 and (row.caps or row.text.rstrip().endswith(":")) and (apart or row.caps)
 
 
 def _same_look(row: Row, styles: set[tuple[bool, bool, int, bool]]) -> bool:

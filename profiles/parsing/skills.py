@@ -7,13 +7,12 @@ from functools import lru_cache
 from typing import Any
 
 from profiles.parsing.bodies import Paragraph
-from profiles.parsing.entries import wraps
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.lists import cell_items, items_of
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, wraps
 
 Tree = dict[str, Any]
 _LEVEL_WORDS = frozenset(
