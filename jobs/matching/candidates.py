@@ -37,6 +37,7 @@ class PreparedCandidate:
     via: np.ndarray
     terms: dict[str, float]
     norm: float
+    weight: float
     centre: np.ndarray
     months: np.ndarray
     position_passages: np.ndarray
@@ -63,6 +64,7 @@ def prepare_candidate(facts: CandidateFacts, vectors: np.ndarray, *, today: date
         via=via,
         terms=terms,
         norm=math.sqrt(math.fsum(value * value for value in terms.values())),
+        weight=math.fsum(terms.values()),
         centre=centre_of(senses),
         months=np.array([end - start for start, end in spans], dtype=np.float64),
         position_passages=np.array([position.passage for position in facts.positions], dtype=np.intp),

@@ -10,7 +10,7 @@ _PATTERNS = tuple(
     for rank, form in (
         (6, r"ph\.? ?d\.?|d\.?phil|doctora(?:te|l|l degree|do)|doctor of \w+|dr\.-ing|promotion|m\.?d\.(?=\W|$)|j\.?d\.(?=\W|$)|ed\.?d|doktor"),
         (5, r"master(?:['’]?s)?(?: of| in| degree|['’]?s)?|m\.?sc\.?|m\.a\.|mba|m\.?eng\.?|m\.?tech|m\.?ed\.?|m\.?phil|llm|mca|magister|diplom(?:-\w+)?|diplom-ingenieur|maestría|máster|postgraduate"),
-        (4, r"bachelor(?:['’]?s)?|b\.?sc\.?|b\.a\.|b\.?eng\.?|b\.?tech|b\.?com|b\.?ed|bba|bca|llb|undergraduate degree|licenciatura|licence|grado|college degree|university degree|degree|hochschulabschluss|studium"),
+        (4, r"bachelor(?:['’]?s)?|b\.?sc\.?|b\.a\.|b\.?eng\.?|b\.?tech|b\.?com|b\.?ed|bba|bca|llb|undergraduate degree|licenciatura|licence (?:en|de|professionnelle|ès)|grado|college degree|university degree|degree|hochschulabschluss|studium"),
         (3, r"associate(?:['’]?s)? (?:degree|of|in)|a\.a\.s?\.?|foundation degree|hnd|higher national diploma|bts|dut"),
         (2, r"diploma|apprenticeship|trade (?:school|certificate)|nvq|btec|city (?:&|and) guilds|vocational|ausbildung|berufsausbildung|gesellenbrief|meister|cap|certificate (?:iii|iv)|technical school"),
         (1, r"high school|secondary school|ged|gcses?|a[- ]levels?|abitur|baccalaur[ée]at|bachillerato|matric(?:ulation)?|school leaving certificate|12th|leaving cert"),

@@ -21,7 +21,7 @@ FACTS_VERSION = 1
 class Passage:
     """Words that are compared by meaning. `text` is what is embedded: the slice without identity.
 
-    kind: resume: summary, position, highlight, project, skill, education, certificate, language, line;
+    kind: resume: summary, position, employer, highlight, project, skill, education, certificate, language, line;
     posting: title, requirement, duty, line.
     """
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from jobmatch import skills
+from jobmatch.places import parse_place
 from jobs.matching import words
 
 _ADDRESS = re.compile(
@@ -43,20 +45,21 @@ def cleaner(resume: dict[str, Any]) -> Callable[[str], str]:
 
 
 def name_pattern(name: str) -> re.Pattern[str] | None:
-    """What finds this person's name: any two of its parts beside each other, or one part alone that is no common word."""
+    """What finds this person's name: two of its parts beside each other, or the given name alone.
+
+    A surname alone stays: "Washington" is a university more often than a person, and so does a given name that is a
+    common word or a place ("Mark", "Austin"). What these few would tell is nothing, and taking them out would make a
+    score depend on the name.
+    """
     parts = [part for part in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", name) if len(part) > 1]
     if not parts:
         return None
     any_part = "|".join(re.escape(part) for part in parts)
-    rare = [re.escape(part) for part in parts if words.weight(words.stem(words.fold(part))) > _COMMON_WEIGHT]
     pair = rf"\b(?:{any_part})(?:[\s,.]+(?:[A-Z]\.?\s+)?(?:{any_part}))+\b"
-    alone = rf"|\b(?:{'|'.join(rare)})\b(?:['’]s\b)?" if rare else ""
+    alone = rf"|\b{re.escape(parts[0])}\b(?:['’]s\b)?" if _only_a_name(parts[0]) else ""
     return re.compile(f"{pair}{alone}", re.IGNORECASE)
 
 
-def is_private(pointer: str) -> bool:
-    """Whether a JSON Resume pointer speaks of the person rather than of their work."""
-    return bool(_PRIVATE.match(pointer))
-
-
-_PRIVATE = re.compile(r"^/basics/(?!summary|label)|^/references|^/interests|/url$|^/work/\d+/(?:name|location)$")
+def _only_a_name(part: str) -> bool:
+    common = words.weight(words.stem(words.fold(part))) <= _COMMON_WEIGHT
+    return not common and parse_place(part) is None and not skills.mentions(part)

@@ -9,9 +9,15 @@ import numpy as np
 from jobs.matching.candidates import PreparedCandidate
 from jobs.matching.postings import Stack
 
-# Cosines of all-MiniLM-L6-v2 between an asking line and a passage: below LOW the two share no more than any two
-# lines of working life do; from HIGH on they say the same.
-LOW, HIGH = 0.20, 0.75
+# What a cosine of sentence vectors is worth, 0-1: two lines of working life that share nothing still have some 0.1 to
+# 0.2, two ways to say one thing 0.6 and more. Straight between the points, and nowhere flat, so that order is kept.
+MEANING = ((-1.0, 0.0), (0.0, 0.02), (0.2, 0.08), (0.35, 0.22), (0.5, 0.5), (0.65, 0.78), (0.8, 0.94), (1.0, 1.0))
+# The same for titles and centres in the occupational view, where what differs lies further apart.
+OCCUPATION = ((-1.0, 0.0), (0.0, 0.05), (0.15, 0.12), (0.3, 0.3), (0.45, 0.55), (0.6, 0.76), (0.8, 0.93), (1.0, 1.0))
+# How much of a title's nearness is its words and how much its meaning.
+TITLE_BY_WORDS = 0.3
+# The word cosine of a resume and the posting it was written for is seldom over a half.
+COSINE_FULL = 0.45
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +27,7 @@ class Meeting:
     cosine[w]: of wanted w and the candidate's nearest passage, nearest[w]. recall[w]: the part of its telling words
     that the resume has, 0-1. support[w]: how far words and meaning carry it, 0-1. skill[w]: how far its skills are
     answered, NaN where it names none. title[j]: cosine of the title and the nearest passage, title_nearest[j].
-    overlap[j]: cosine of the two documents' weighted words. centres[j]: cosine of their centres.
+    overlap[j]: how many of their telling words the two documents share, 0-1. centres[j]: cosine of their centres.
     position_title[j, i], position_wanted[w, i]: cosines with the titles of positions held.
     """
 
@@ -47,6 +53,7 @@ def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
     cosine, nearest = _best(near)
     title, title_nearest = _best(titles)
     has = _has(candidate, stack)
+    said = _ratio(stack.title_owner, stack.title_weight * (has[stack.title_number] > 0), stack.title_weight, len(title))
     recall = _ratio(stack.term_wanted, stack.term_weight * (has[stack.term_number] > 0), stack.term_weight, len(cosine))
     return Meeting(
         candidate=candidate,
@@ -54,9 +61,9 @@ def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
         cosine=cosine,
         nearest=nearest,
         recall=recall,
-        support=0.5 * ramp(cosine) + 0.5 * recall,
+        support=0.5 * worth(cosine) + 0.5 * recall,
         skill=_skill(candidate, stack, len(cosine)),
-        title=title,
+        title=(1 - TITLE_BY_WORDS) * worth(title, OCCUPATION) + TITLE_BY_WORDS * said,
         title_nearest=title_nearest,
         overlap=_overlap(candidate, stack, has),
         centres=(stack.centres @ candidate.centre).astype(np.float64),
@@ -65,9 +72,9 @@ def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
     )
 
 
-def ramp(cosine: np.ndarray, low: float = LOW, high: float = HIGH) -> np.ndarray:
-    """0 up to `low`, 1 from `high` on, straight between."""
-    return np.clip((cosine.astype(np.float64) - low) / (high - low), 0.0, 1.0)
+def worth(cosine: np.ndarray, curve: tuple[tuple[float, float], ...] = MEANING) -> np.ndarray:
+    """What cosines are worth, 0-1, by a curve of points."""
+    return np.interp(cosine.astype(np.float64), [x for x, _ in curve], [y for _, y in curve])
 
 
 def mean_by(owner: np.ndarray, values: np.ndarray, weights: np.ndarray, count: int) -> np.ndarray:
@@ -109,10 +116,16 @@ def _has(candidate: PreparedCandidate, stack: Stack) -> np.ndarray:
 
 
 def _overlap(candidate: PreparedCandidate, stack: Stack, has: np.ndarray) -> np.ndarray:
-    shared = stack.document_weight * has[stack.document_number]
-    dots = np.bincount(stack.document_owner, weights=shared, minlength=len(stack.jobs))
+    """Half the cosine (full at COSINE_FULL), half the part of one document's words that the other has."""
+    count = len(stack.jobs)
+    mine = has[stack.document_number]
+    dots = np.bincount(stack.document_owner, weights=stack.document_weight * mine, minlength=count)
     sizes = stack.norms * candidate.norm
-    return np.divide(dots, sizes, out=np.zeros(len(stack.jobs)), where=sizes > 0)
+    cosine = np.divide(dots, sizes, out=np.zeros(count), where=sizes > 0)
+    of_job = _ratio(stack.document_owner, stack.document_weight * (mine > 0), stack.document_weight, count)
+    shared = np.bincount(stack.document_owner, weights=mine, minlength=count)
+    of_resume = shared / candidate.weight if candidate.weight else np.zeros(count)
+    return 0.5 * np.minimum(1.0, cosine / COSINE_FULL) + 0.5 * np.maximum(of_job, of_resume)
 
 
 def _skill(candidate: PreparedCandidate, stack: Stack, count: int) -> np.ndarray:

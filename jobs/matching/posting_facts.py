@@ -84,7 +84,7 @@ class _Reader:
                 text=stated.text,
                 kind=stated.kind,
                 importance=stated.importance,
-                skills=stated.skills,
+                skills=stated.skills or _languages(stated),
                 any_of=asking.is_choice(stated.text),
                 years=stated.years if stated.years is not None else asking.years_in(stated.text),
                 rank=rank,
@@ -130,6 +130,13 @@ class _Reader:
     def _passage(self, text: str, start: int, end: int, kind: str) -> int:
         self.passages.append(Passage(text, start, end, kind))
         return len(self.passages) - 1
+
+
+def _languages(stated: Requirement) -> tuple[str, ...]:
+    """The languages a language requirement names, where the parser gave none."""
+    if stated.kind != "language":
+        return ()
+    return tuple(dict.fromkeys(found.id for found in skills.mentions(stated.text) if found.kind == "language"))
 
 
 def _span(parsed: ParsedPosting, prefix: str) -> tuple[int, int]:

@@ -29,6 +29,7 @@ class PreparedJob:
     senses: np.ndarray
     digest: str
     terms: tuple[tuple[str, ...], ...]
+    title_terms: tuple[str, ...]
     skills: tuple[tuple[int, ...], ...]
     document: dict[str, float]
     norm: float
@@ -39,8 +40,8 @@ class PreparedJob:
 class Stack:
     """Many postings as flat arrays. `owner[w]` is the posting of wanted thing w, `first[j]:first[j + 1]` those of j.
 
-    skill_*: one row for each skill that is asked for; term_*: one for each stem of a wanted thing; document_*: one for
-    each stem of a posting.
+    skill_*: one row for each skill that is asked for; term_*: one for each stem of a wanted thing; title_*, document_*:
+    one for each stem of a title, of a posting.
     """
 
     jobs: tuple[PreparedJob, ...]
@@ -62,6 +63,9 @@ class Stack:
     term_number: np.ndarray
     term_wanted: np.ndarray
     term_weight: np.ndarray
+    title_number: np.ndarray
+    title_owner: np.ndarray
+    title_weight: np.ndarray
     document_number: np.ndarray
     document_owner: np.ndarray
     document_weight: np.ndarray
@@ -89,6 +93,7 @@ def prepare_job(facts: JobFacts, vectors: np.ndarray) -> PreparedJob:
             tuple(sorted(set(words.stems(facts.passages[wanted.passage].text, language=facts.language))))
             for wanted in facts.wanted
         ),
+        title_terms=_title_terms(facts),
         skills=tuple(tuple(known[skill] for skill in wanted.skills if skill in known) for wanted in facts.wanted),
         document=document,
         norm=math.sqrt(math.fsum(value * value for value in document.values())),
@@ -108,6 +113,11 @@ def stack(jobs: Sequence[PreparedJob]) -> Stack:
         for j, job in enumerate(jobs)
         for w, stems in enumerate(job.terms)
         for stem in stems
+    ]
+    title = [
+        (vocabulary.setdefault(stem, len(vocabulary)), j, words.weight(stem))
+        for j, job in enumerate(jobs)
+        for stem in job.title_terms
     ]
     document = [
         (vocabulary.setdefault(stem, len(vocabulary)), j, weight)
@@ -140,12 +150,21 @@ def stack(jobs: Sequence[PreparedJob]) -> Stack:
         term_number=_column(terms, 0),
         term_wanted=_column(terms, 1),
         term_weight=np.array([row[2] for row in terms], dtype=np.float64),
+        title_number=_column(title, 0),
+        title_owner=_column(title, 1),
+        title_weight=np.array([row[2] for row in title], dtype=np.float64),
         document_number=_column(document, 0),
         document_owner=_column(document, 1),
         document_weight=np.array([row[2] for row in document], dtype=np.float64),
         norms=np.array([job.norm for job in jobs], dtype=np.float64),
         vocabulary=vocabulary,
     )  # fmt: skip
+
+
+def _title_terms(facts: JobFacts) -> tuple[str, ...]:
+    if facts.title is None:
+        return ()
+    return tuple(sorted(set(words.stems(facts.passages[facts.title].text, language=facts.language))))
 
 
 def _title(job: PreparedJob) -> np.ndarray:

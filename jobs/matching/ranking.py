@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from multiprocessing import get_context
+from typing import TypeVar
 
+import django
 import numpy as np
 
 from jobmatch.embeddings import embed
@@ -20,7 +23,8 @@ from jobs.matching.presets import Preset
 from jobs.matching.reading import job_facts_of_text, resume_facts_of_text
 
 # Below this many texts starting processes costs more than it saves.
-WORTH_PROCESSES = 400
+WORTH_PROCESSES = 300
+Facts = TypeVar("Facts", CandidateFacts, JobFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +37,33 @@ class Text:
 
 def score_table(resumes: Sequence[Text], postings: Sequence[Text], *, preset: Preset, today: date) -> np.ndarray:
     """float64 (resumes, postings): the exact total of every pair."""
-    candidates = prepare_resumes(resumes, today=today)
-    jobs = scorer.stack(prepare_postings(postings))
+    # All parsing comes before any embedding: processes start cheaply while the model is not loaded.
+    candidates = _read([each.text for each in resumes], partial(resume_facts_of_text, today=today))
+    jobs = _read([each.text for each in postings], job_facts_of_text)
+    stacked = scorer.stack(_prepared_jobs(jobs))
     table = np.zeros((len(candidates), len(postings)))
-    for row, candidate in enumerate(candidates):
-        table[row] = scorer.totals(candidate, jobs, preset=preset)
+    for row, candidate in enumerate(_prepared_candidates(candidates, today=today)):
+        table[row] = scorer.totals(candidate, stacked, preset=preset)
     return table
 
 
 def prepare_resumes(resumes: Sequence[Text], *, today: date) -> list[PreparedCandidate]:
     """Parsed, embedded all together (so that batches are full) and made ready, in the order given."""
-    facts: list[CandidateFacts] = _read(resume_facts_of_text, [each.text for each in resumes], today=today)
-    vectors = _embedded([[passage.text for passage in each.passages] for each in facts])
-    return [scorer.prepare_candidate(each, own, today=today) for each, own in zip(facts, vectors, strict=True)]
+    facts = _read([each.text for each in resumes], partial(resume_facts_of_text, today=today))
+    return list(_prepared_candidates(facts, today=today))
 
 
 def prepare_postings(postings: Sequence[Text]) -> list[PreparedJob]:
     """As `prepare_resumes`, for postings."""
-    facts: list[JobFacts] = _read(job_facts_of_text, [each.text for each in postings])
+    return _prepared_jobs(_read([each.text for each in postings], job_facts_of_text))
+
+
+def _prepared_candidates(facts: list[CandidateFacts], *, today: date) -> Iterator[PreparedCandidate]:
+    vectors = _embedded([[passage.text for passage in each.passages] for each in facts])
+    return (scorer.prepare_candidate(each, own, today=today) for each, own in zip(facts, vectors, strict=True))
+
+
+def _prepared_jobs(facts: list[JobFacts]) -> list[PreparedJob]:
     vectors = _embedded([[passage.text for passage in each.passages] for each in facts])
     return [scorer.prepare_job(each, own) for each, own in zip(facts, vectors, strict=True)]
 
@@ -69,5 +82,10 @@ def _embedded(passages: list[list[str]]) -> Iterator[np.ndarray]:
         position += len(texts)
 
 
-def _read(reader, texts, **options):  # type: ignore[no-untyped-def]
-    return [reader(text, **options) for text in texts]
+def _read(texts: Sequence[str], reader: Callable[[str], Facts]) -> list[Facts]:
+    """Facts of every text in order, on all processors where there are many."""
+    workers = min(os.cpu_count() or 1, len(texts) // WORTH_PROCESSES + 1)
+    if workers == 1:
+        return [reader(text) for text in texts]
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=django.setup) as pool:
+        return list(pool.map(reader, texts, chunksize=32))

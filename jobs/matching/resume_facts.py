@@ -27,6 +27,8 @@ from profiles.parsing.model import FactSpan, ParsedResume
 _KINDS = (
     (re.compile(r"/basics/(?:summary|label)"), "summary"),
     (re.compile(r"/(?:work|volunteer)/\d+/position"), "position"),
+    # Often a ward, a workshop or half of an unusual title, and then as telling as the title itself.
+    (re.compile(r"/work/\d+/name"), "employer"),
     (re.compile(r"/(?:work|volunteer)/\d+/(?:summary|description|highlights/\d+)"), "highlight"),
     (re.compile(r"/projects/\d+/(?:name|description|highlights/\d+|keywords/\d+|roles/\d+)"), "project"),
     (re.compile(r"/skills/\d+/(?:name|keywords/\d+)"), "skill"),

@@ -28,6 +28,7 @@ class Command(JsonCommand):
         )
 
     def answer(self, *, resume: str, job: str, preset: str, today: date | None, **options: Any) -> Any:
+        from jobs.management.commands.parse_job import decoded
         from jobs.matching.reading import explained
 
         return explained(

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from jobs.matching.facts import Degree
 from jobs.matching.factors.measure import Explanation, Measure
-from jobs.matching.meeting import Meeting, mean_by, ramp
+from jobs.matching.facts import Degree
+from jobs.matching.meeting import Meeting, mean_by, worth
 from jobs.matching.score import Evidence, Missing, Slice
 
 NAME = "education"
 # By how many levels short: nothing, one, two.
 SHORT = (1.0, 0.6, 0.3)
 LEVEL, FIELD = 0.6, 0.4
-FIELD_LOW, FIELD_HIGH = 0.25, 0.65
 
 
 def measure(meeting: Meeting) -> Measure:
@@ -55,4 +54,4 @@ def _meets(meeting: Meeting, row: int, degree: Degree) -> float:
     short = max(0, (wanted.rank or 1) - degree.rank)
     level = SHORT[short] if short < len(SHORT) else 0.0
     cosine = meeting.stack.vectors[row] @ meeting.candidate.vectors[degree.passage]
-    return level * (LEVEL + FIELD * float(ramp(np.asarray(cosine), FIELD_LOW, FIELD_HIGH)))
+    return level * (LEVEL + FIELD * float(worth(np.asarray(cosine))))

@@ -9,15 +9,13 @@ from __future__ import annotations
 import numpy as np
 
 from jobs.matching.factors.measure import Explanation, Measure
-from jobs.matching.meeting import Meeting, added, mean_by, ramp
+from jobs.matching.meeting import OCCUPATION, Meeting, added, mean_by, worth
 from jobs.matching.score import Evidence, Missing, Slice
 
 NAME = "experience"
 YEARS, TITLE, LEVEL = 0.5, 0.4, 0.1
 # A plain title without a word of rank.
 ORDINARY = 2
-# Titles whose cosine is below say nothing about each other; from the upper on they are one occupation.
-TITLE_LOW, TITLE_HIGH = 0.25, 0.80
 WORTH_SHOWING = 0.5
 
 
@@ -58,7 +56,7 @@ def _same_occupation(meeting: Meeting, job: int) -> tuple[Evidence, ...]:
     if facts.title is None or not meeting.position_title.shape[1]:
         return ()
     best = int(meeting.position_title[job].argmax())
-    strength = float(ramp(meeting.position_title[job, best], TITLE_LOW, TITLE_HIGH))
+    strength = float(worth(meeting.position_title[job, best], OCCUPATION))
     if strength < WORTH_SHOWING:
         return ()
     title, position = facts.passages[facts.title], meeting.candidate.facts.positions[best]
@@ -72,15 +70,13 @@ def _same_occupation(meeting: Meeting, job: int) -> tuple[Evidence, ...]:
 def _years_ratio(meeting: Meeting) -> np.ndarray:
     """Of each wanted thing with years: the part of them that the resume shows, 0-1; NaN elsewhere."""
     stack, candidate = meeting.stack, meeting.candidate
-    near = ramp(meeting.position_wanted, TITLE_LOW, TITLE_HIGH - 0.1)
+    near = worth(meeting.position_wanted, OCCUPATION)
     # "5 years of experience" without saying in what means the job itself.
-    near = np.maximum(
-        near, ramp(meeting.position_title, TITLE_LOW, TITLE_HIGH)[stack.owner] * _unspecific(meeting)[:, None]
-    )
+    near = np.maximum(near, worth(meeting.position_title, OCCUPATION)[stack.owner] * _unspecific(meeting)[:, None])
     months = added((near * candidate.months).T)
     months = np.maximum(np.minimum(months, candidate.total_months), _skill_months(meeting))
     if not len(candidate.months) and candidate.total_months:
-        months = candidate.total_months * np.maximum(meeting.support, ramp(meeting.title)[stack.owner])
+        months = candidate.total_months * np.maximum(meeting.support, meeting.title[stack.owner])
     return np.minimum(1.0, months / (12.0 * stack.years))
 
 
@@ -106,9 +102,9 @@ def _title(meeting: Meeting) -> np.ndarray:
     if not meeting.position_title.shape[1]:
         asks = np.bincount(meeting.stack.owner, weights=~np.isnan(meeting.stack.years), minlength=len(titled)) > 0
         # Experience is asked for and no position is shown: the nearest words stand in, at half.
-        return np.where(titled & asks, 0.5 * ramp(meeting.title, TITLE_LOW, TITLE_HIGH), np.nan)
+        return np.where(titled & asks, 0.5 * meeting.title, np.nan)
     best = meeting.position_title.max(axis=1)
-    return np.where(titled, ramp(best, TITLE_LOW, TITLE_HIGH), np.nan)
+    return np.where(titled, worth(best, OCCUPATION), np.nan)
 
 
 def _level(meeting: Meeting) -> np.ndarray:

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from jobs.matching.facts import Passage
 from jobs.matching.factors.measure import Explanation, Measure
-from jobs.matching.meeting import Meeting, added, mean_by, ramp
+from jobs.matching.facts import Passage
+from jobs.matching.meeting import OCCUPATION, Meeting, added, mean_by, worth
 from jobs.matching.score import Evidence, Slice
 
 NAME = "semantics"
 TITLE, WANTED, OVERLAP, CENTRES = 0.25, 0.35, 0.2, 0.2
-# The word cosine of a resume and the posting it was written for is seldom over a half.
-OVERLAP_FULL = 0.45
-CENTRES_LOW, CENTRES_HIGH = 0.15, 0.85
 SHOWN, MOST_SHOWN = 0.5, 8
 
 
@@ -25,10 +22,10 @@ def measure(meeting: Meeting) -> Measure:
     stack, count = meeting.stack, len(meeting.stack.jobs)
     parts = np.stack(
         [
-            np.where(stack.titled, ramp(meeting.title), np.nan),
+            np.where(stack.titled, meeting.title, np.nan),
             mean_by(stack.owner, meeting.support, stack.importance, count),
-            np.minimum(1.0, meeting.overlap / OVERLAP_FULL),
-            ramp(meeting.centres, CENTRES_LOW, CENTRES_HIGH),
+            meeting.overlap,
+            worth(meeting.centres, OCCUPATION),
         ]
     )
     weights = np.where(np.isnan(parts), 0.0, np.array([[TITLE], [WANTED], [OVERLAP], [CENTRES]]))
