@@ -52,6 +52,12 @@ def _base() -> sqlite3.Connection:
     return base
 
 
+def _city(row: tuple[int, str, str, str, float, float, int, int]) -> City:
+    number, name, region, country, latitude, longitude, population, spelling = row
+    weight = math.log10(max(population, 1)) + SPELLING_WEIGHT[spelling]
+    return City(number, name, region, country, latitude, longitude, population, weight)
+
+
 @lru_cache(maxsize=50_000)
 def cities(key: str) -> tuple[City, ...]:
     """Cities spelled like this (a key of `names.key_of`), the likeliest first."""
@@ -62,7 +68,7 @@ def cities(key: str) -> tuple[City, ...]:
         " FROM city_name JOIN city ON city.id = city WHERE key = ?",
         (key,),
     )
-    found = [City(*row[:7], math.log10(max(row[6], 1)) + SPELLING_WEIGHT[row[7]]) for row in rows]
+    found = [_city(row) for row in rows]
     return tuple(sorted(found, key=lambda city: (-city.weight, city.number)))
 
 

@@ -68,7 +68,8 @@ def _part_of(name: str) -> Reading | None:
             if not part[:1].isupper() or (part.isupper() and len(part) < 3) or key_of(part) in NOT_PLACES:
                 continue
             found = [city for city in gazetteer.cities(key_of(part)) if city.weight >= 4.7]
-            areas = gazetteer.areas(part)
+            usual = (area for area in gazetteer.areas(part) if not area.region or area.country in REGION_COUNTRIES)
+            areas = tuple(usual)
             if found or areas:
                 return Reading(tuple(found), areas, exact=False)
     return None

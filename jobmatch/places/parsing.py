@@ -64,7 +64,7 @@ def _confidence(city: City, group: Group) -> float:
     rivals = [other.weight for other in group.cities if other.number != city.number]
     lead = city.weight - max(rivals, default=0.0)
     sure = 0.55 + 0.15 * min(lead, 2.0) + (0.05 if city.population >= 100_000 else 0.0)
-    return round(min(0.9, max(0.3, sure)) - (0.0 if group.exact else 0.1), 2)
+    return round(min(0.9, max(0.3, sure)) - (0.0 if group.exact else 0.35), 2)
 
 
 def _chosen_area(group: Group, words: str, told: str) -> Place | None:

@@ -24,13 +24,15 @@ BETWEEN = re.compile(
     r"|[ \u00a0]*(?:gross|brutto|brut|bruto)?[ \u00a0]*(?:/?\s?(?:per\s+)?(?:hr|hour|h|year|yr|month|mo|annum|day))?[ \u00a0]*(?:[-–—]|(?:rising\s+|going\s+up\s+)?to|steigend\s+auf)[ \u00a0]*",
     re.IGNORECASE,
 )
-SPREAD = re.compile(r"(?:between|from|von|zwischen|entre|de|tra|da|od|van|tussen|między)\W*$", re.IGNORECASE)
+SPREAD = re.compile(
+    r"(?<![^\W\d_])(?:between|from|von|zwischen|entre|de|tra|da|od|van|tussen|między)\W*$", re.IGNORECASE
+)
 FROM = re.compile(
-    r"(?:from|starting\s+(?:at|from)|starts?\s+(?:at|from)|start(?:ing)?\s+salary(?:\s+of)?|at\s+least|minimum(?:\s+of)?|min[d]?\.?|not\s+less\s+than|upwards\s+of|more\s+than|over|ab|mindestens|à\s+partir\s+de|dès|au\s+moins|desde|a\s+partir\s+de|mínimo(?:\s+de)?|al\s+menos|a\s+partire\s+da|da|almeno|minimo|vanaf|minimaal|od|co\s+najmniej|от|från|fra)\s*[:=]?\s*(?:ca\.?|about|approximately|rund)?\s*$",
+    r"(?<![^\W\d_])(?:from|starting\s+(?:at|from)|starts?\s+(?:at|from)|start(?:ing)?\s+salary(?:\s+of)?|at\s+least|minimum(?:\s+of)?|min[d]?\.?|not\s+less\s+than|upwards\s+of|more\s+than|over|ab|mindestens|à\s+partir\s+de|dès|au\s+moins|desde|a\s+partir\s+de|mínimo(?:\s+de)?|al\s+menos|a\s+partire\s+da|da|almeno|minimo|vanaf|minimaal|od|co\s+najmniej|от|från|fra)\s*[:=]?\s*(?:ca\.?|about|approximately|rund)?\s*$",
     re.IGNORECASE,
 )
 UP_TO = re.compile(
-    r"(?:up\s+to|max(?:imum|\.)?(?:\s+of)?|bis(?:\s+zu)?|jusqu['’]?(?:à|a)|hasta|fino\s+a|até|tot(?:\s+wel)?|maximaal|do|no\s+more\s+than|capped\s+at|under|to|до)\s*[:=]?\s*$",
+    r"(?<![^\W\d_])(?:up\s+to|max(?:imum|\.)?(?:\s+of)?|bis(?:\s+zu)?|jusqu['’]?(?:à|a)|hasta|fino\s+a|até|tot(?:\s+wel)?|maximaal|do|no\s+more\s+than|capped\s+at|under|to|до)\s*[:=]?\s*$",
     re.IGNORECASE,
 )
 OPEN_END = re.compile(r"\s*(?:\+(?!\s*(?:bonus|equity|super|vat|benefits|commission|tips|var|car\b|ote|\d|variable|provision|prime|mwst))|and\s+(?:up|above)|or\s+more|upwards|aufwärts|und\s+mehr|et\s+plus|o\s+más|plus\b(?!\s+\w))", re.IGNORECASE)  # fmt: skip

@@ -101,7 +101,7 @@ def _spoken(text: str, line: PostingLine, kind: str, *, listed: bool) -> Iterato
 def _asks(words: str, kind: str, *, listed: bool, bullet: bool) -> bool:
     if asks.WAIVED.search(words) or words.endswith("?"):
         return False
-    if asks.AUTHORIZATION.search(words) and STRONG_WORDS.search(words):
+    if asks.AUTHORIZATION.search(words) and any(cue.importance == "must" for cue in cues_in(words)):
         return True
     if kind in SILENT or line_kind(words) or asks.OWN.search(words):
         return False

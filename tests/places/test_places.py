@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jobmatch.places import Place, distance_km, parse_place, parse_places
+from jobmatch.places import Place, distance_km, mentions, parse_place, parse_places
 from jobmatch.places.names import key_of
 
 HERE = Path(__file__).parent
@@ -80,3 +80,10 @@ def test_any_text_gives_the_same_sane_places_twice(text: str) -> None:
         assert 0 <= place.confidence <= 1
         assert (place.latitude is None) == (place.longitude is None)
         assert place.text.strip() in text
+
+
+def test_places_in_running_text_have_exact_spans() -> None:
+    text = "Reading is fun. We have offices in Lisbon and Kraków, and a lab near Portland, OR. Nice people welcome."
+    found = mentions(text)
+    assert [text[start:end] for _, start, end in found] == ["Lisbon", "Kraków", "Portland, OR"]
+    assert [place.country for place, _, _ in found] == ["PT", "PL", "US"]
