@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from jobs.parsing.lexicon.cues import MUST_CUE, NICE_CUE, SHOULD_CUE, WEAK_MUST
@@ -29,7 +30,8 @@ class Cue:
     leading: bool
 
 
-def cues_in(text: str) -> list[Cue]:
+@lru_cache(maxsize=4_096)
+def cues_in(text: str) -> tuple[Cue, ...]:
     """The words of importance in a text, in order; "not required" is one cue, not "required"."""
     found: list[Cue] = []
     for importance, pattern in (("nice", NICE_CUE), ("should", SHOULD_CUE), ("must", MUST_CUE)):
@@ -41,7 +43,7 @@ def cues_in(text: str) -> list[Cue]:
                 not before or bool(re.match(r"[\w ]", text[match.end() : match.end() + 1]))
             )
             found.append(Cue(match.start(), match.end(), importance, leading))
-    return sorted(found, key=lambda cue: cue.start)
+    return tuple(sorted(found, key=lambda cue: cue.start))
 
 
 def clauses(text: str, default: str) -> list[tuple[int, int, str]]:
@@ -52,7 +54,9 @@ def clauses(text: str, default: str) -> list[tuple[int, int, str]]:
     """
     cues = cues_in(text)
     if default == "nice":
-        cues = [cue for cue in cues if cue.importance != "must" or not WEAK_MUST.fullmatch(text[cue.start : cue.end])]
+        cues = tuple(
+            cue for cue in cues if cue.importance != "must" or not WEAK_MUST.fullmatch(text[cue.start : cue.end])
+        )
     if not cues:
         return [(0, len(text), default)]
     weights = [cue.importance for cue in cues]
@@ -61,7 +65,7 @@ def clauses(text: str, default: str) -> list[tuple[int, int, str]]:
     return _between(text, cues)
 
 
-def _around_one(text: str, cues: list[Cue], default: str) -> list[tuple[int, int, str]]:
+def _around_one(text: str, cues: tuple[Cue, ...], default: str) -> list[tuple[int, int, str]]:
     """One weight in the sentence: it holds for all of it, or for the part that it closes or opens."""
     cue = cues[0]
     whole = [(0, len(text), cue.importance)]
@@ -95,7 +99,7 @@ def _closing(text: str, cue: Cue) -> tuple[int, int] | None:
     return (breaks[-1].start(), breaks[-1].end()) if breaks else None
 
 
-def _between(text: str, cues: list[Cue]) -> list[tuple[int, int, str]]:
+def _between(text: str, cues: tuple[Cue, ...]) -> list[tuple[int, int, str]]:
     """Divide where the weight changes: after a closing cue, or before an opening one."""
     parts: list[tuple[int, int, str]] = []
     begin, weight = 0, cues[0].importance
