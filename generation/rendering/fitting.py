@@ -12,8 +12,8 @@ WEIGHTS = {
     "references": 0.05, "interests": 0.1, "volunteer": 0.35, "awards": 0.4, "publications": 0.45, "projects": 0.5,
     "certificates": 0.6, "languages": 0.7, "education": 0.75, "work": 0.8, "skills": 0.85,
 }  # fmt: skip
-FADE = 0.05  # each further entry of a section, usually an older one, matters that much less
-DETAIL = 0.6  # a highlight matters this share of its entry
+FADE = 0.85  # each further entry of a section, usually an older one, matters this share of the one before
+DETAIL, NEXT_DETAIL = 0.9, 0.06  # the first highlight matters this share of its entry, each further one less by that
 KEPT = {"work": 2, "education": 1, "skills": 1}  # entries that always stay
 
 
@@ -58,14 +58,14 @@ def _scored(resume: Mapping[str, Any], relevance: Mapping[str, float]) -> Iterat
     for section, weight in WEIGHTS.items():
         for place, entry in enumerate(resume.get(section, ())):
             pointer = f"/{section}/{place}"
-            score = relevance.get(pointer, max(weight - FADE * place, 0.01))
+            score = relevance.get(pointer, weight * FADE**place)
             if place >= KEPT.get(section, 0):
                 yield score, -number, pointer
             for row, _ in enumerate(entry.get("highlights", ())):
                 number += 1
                 keep = row == 0 and place < KEPT.get(section, 0)
                 inner = f"{pointer}/highlights/{row}"
-                guess = score * max(DETAIL - FADE * row, 0.05)
+                guess = score * max(DETAIL - NEXT_DETAIL * row, 0.1)
                 if not keep:
                     yield min(relevance.get(inner, guess), score), -number, inner
             number += 1

@@ -105,8 +105,8 @@ def docx_letter(sheet: LetterSheet, template: Template, options: RenderOptions) 
     for number, line in enumerate(sheet.recipient):
         document.add_paragraph(line).paragraph_format.space_before = Pt(0 if number else 22)
     if sheet.dateline:
-        line = document.add_paragraph(sheet.dateline)
-        line.paragraph_format.alignment, line.paragraph_format.space_before = WD_ALIGN_PARAGRAPH.RIGHT, Pt(12)
+        dated = document.add_paragraph(sheet.dateline)
+        dated.paragraph_format.alignment, dated.paragraph_format.space_before = WD_ALIGN_PARAGRAPH.RIGHT, Pt(12)
     if sheet.subject:
         document.add_paragraph(sheet.subject, style="Heading 1")
     for said in (sheet.salutation, *sheet.paragraphs):

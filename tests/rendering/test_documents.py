@@ -15,6 +15,7 @@ from docx import Document
 
 from generation.rendering import FORMATS, Letter, RenderOptions, fitted, render, render_letter, templates
 from generation.rendering.pages import FetchRefused, refuse
+from generation.rendering.words import HEADINGS
 from jobmatch.errors import Refused
 from tests.rendering.people import EVERYTHING, resume_of
 
@@ -31,7 +32,7 @@ def long_resume() -> dict[str, object]:
     work = [
         {"name": f"Employer {year}", "position": "Engineer", "startDate": f"{year}-01", "endDate": f"{year}-12",
          "highlights": [f"Did thing {number} of {year} with care and attention to detail" for number in range(6)]}
-        for year in range(2025, 2010, -1)
+        for year in range(2025, 2014, -1)
     ]  # fmt: skip
     return {**JORDAN, "work": work}
 
@@ -179,3 +180,14 @@ def test_the_command_writes_a_document(format: str, tmp_path) -> None:
     source.write_text(json.dumps({"basics": {"name": "Ada", "email": None}, "work": None}))
     call_command("render", resume=str(source), template="creative", format=format, output=str(target))
     assert target.stat().st_size > 3
+
+
+@pytest.mark.parametrize("template", NAMES)
+@pytest.mark.parametrize("size", [9, 11.5, 13])
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(template: str, size: float) -> None:
+    options = RenderOptions(font_size=size, page_size="Letter")
+    document = pypdfium2.PdfDocument(render(EVERYTHING, template=template, format="pdf", options=options))
+    for page in document:
+        lines = [line.strip() for line in page.get_textpage().get_text_range().splitlines() if line.strip()]
+        last = lines[-2] if lines[-1].isdigit() else lines[-1]
+        assert last not in HEADINGS["en"]
