@@ -28,6 +28,7 @@ from django.db.migrations.executor import MigrationExecutor
 from jobmatch import embedded
 from jobmatch.errors import DomainError
 from jobmatch.queue import state
+from jobmatch.static_files import collect_if_changed
 from jobmatch.supervisor import Child, Supervisor
 
 
@@ -76,7 +77,8 @@ class Command(BaseCommand):
             call_command("migrate", interactive=False, verbosity=0)
         call_command("createcachetable", verbosity=0)
         if not settings.DEBUG:
-            call_command("collectstatic", interactive=False, verbosity=0)
+            self.say("Looking at the static files (packing changed ones takes a minute) …")
+            collect_if_changed()
         if demo and "seed_demo" in get_commands() and not get_user_model().objects.exists():
             self.say("Filling the empty database with the demo. This happens once and takes a minute or two …")
             # A process of its own: the embedder it loads would stay in ours.
