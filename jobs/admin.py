@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import admin, messages
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -26,6 +28,10 @@ LABELS = {
 }
 SHOWN_VISITS = 15
 SHOWN_TITLES = 5
+
+
+def enqueue(source_id: int) -> None:
+    transaction.on_commit(partial(tasks.refresh_source.delay, source_id=source_id))
 
 
 def status_of(visit: Fetch) -> tuple[str, str]:
@@ -57,7 +63,8 @@ class FetchInline(ReadOnly, TabularInline):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Fetch]:
         # A sliced queryset cannot be filtered by the parent, so the latest are picked by their ids.
-        latest = Fetch.objects.filter(source_id=request.resolver_match.kwargs.get("object_id"))  # type: ignore[union-attr]
+        match = request.resolver_match
+        latest = Fetch.objects.filter(source_id=str(match.kwargs.get("object_id") or 0) if match else 0)
         ids = list(latest.order_by("-started_at").values_list("pk", flat=True)[:SHOWN_VISITS])
         return super().get_queryset(request).filter(pk__in=ids)
 
@@ -94,14 +101,14 @@ class SourceAdmin(ModelAdmin):
     @admin.action(description="Import now", permissions=["change"])
     def import_selected(self, request: HttpRequest, queryset: QuerySet[Source]) -> None:
         for source_id in queryset.filter(active=True).values_list("pk", flat=True):
-            tasks.refresh_source.delay_on_commit(source_id=source_id)
+            enqueue(source_id)
         self.message_user(request, "The import runs in the background. Reload to see what it brought.")
 
     @action(description="Import now", url_path="import", icon="download", permissions=["change"])
     def import_now(self, request: HttpRequest, object_id: str) -> HttpResponse:
         source = get_object_or_404(Source, pk=object_id)
         if source.active:
-            tasks.refresh_source.delay_on_commit(source_id=source.pk)
+            enqueue(source.pk)
             self.message_user(request, "The import runs in the background. Reload to see what it brought.")
         else:
             self.message_user(request, "Switch the source on first: only active ones are imported.", messages.WARNING)

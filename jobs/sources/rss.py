@@ -80,7 +80,7 @@ def _identities(entries: Iterable[Any]) -> list[str]:
     A guid or link that stands for several different entries (the feed's home page, a constant) identifies none.
     """
     entries = list(entries)
-    used: dict[str, Counter[str]] = {"id": Counter(), "link": Counter()}
+    used: dict[str, Counter[tuple[str, str]]] = {"id": Counter(), "link": Counter()}
     for key, counter in used.items():
         counter.update({(str(entry.get(key) or ""), _words_hash(entry)) for entry in entries if entry.get(key)})
     shared = {key: Counter(value for value, _ in counter) for key, counter in used.items()}
