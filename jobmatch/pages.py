@@ -13,6 +13,8 @@ from django.views.decorators.http import require_GET, require_POST
 from django_ratelimit.core import is_ratelimited
 
 from jobmatch.errors import DomainError
+from jobmatch.http import Request
+from jobmatch.samples import SAMPLES
 from jobs import evidence
 from jobs.explaining import spine
 from jobs.trying import score_texts
@@ -21,8 +23,16 @@ MOST = 20_000
 
 
 class TryForm(forms.Form):
-    resume = forms.CharField(max_length=MOST, min_length=80, widget=forms.Textarea)
-    posting = forms.CharField(max_length=MOST, min_length=80, widget=forms.Textarea)
+    posting = forms.CharField(min_length=80, max_length=MOST)
+    resume = forms.CharField(min_length=80, max_length=MOST)
+
+    def sentence(self) -> str:
+        """What is wrong, as one sentence."""
+        name = next(iter(self.errors))
+        what = "posting" if name == "posting" else "resume"
+        if len(self.data.get(name, "")) > MOST:
+            return f"The {what} is longer than {MOST:,} characters. Paste only the text that matters."
+        return f"Paste the text of a {what}, at least a few lines of it."
 
 
 class TooMany(DomainError):
@@ -34,19 +44,45 @@ class TooMany(DomainError):
 def landing(request: HttpRequest) -> HttpResponse:
     if request.user.is_authenticated:
         return redirect("home")
-    return render(request, "pages/landing.html", {"form": TryForm()})
+    return render(request, "pages/landing.html", _texts(request.GET.get("sample", "")))
 
 
 @require_POST
-def try_it(request: HttpRequest) -> HttpResponse:
-    """Score what was pasted. Nothing is stored; ten a minute from one address."""
+def try_it(request: Request) -> HttpResponse:
+    """Score what was pasted. Nothing is stored; ten a minute from one address.
+
+    HTMX gets the fragment; without scripts the same address answers with the whole page.
+    """
     if is_ratelimited(request, group="try", key="ip", rate="10/m", increment=True):
         raise TooMany("That was ten in a minute. Wait a little, then try again.")
     form = TryForm(request.POST)
-    if not form.is_valid():
-        return render(request, "pages/_try_result.html", {"form": form}, status=422)
-    context = explained(form.cleaned_data["resume"], form.cleaned_data["posting"], today=timezone.now().date())
-    return render(request, "pages/_try_result.html", context)
+    context: dict[str, Any] = {"error": form.sentence()} if not form.is_valid() else _result(form)
+    status = 422 if "error" in context else 200
+    if request.htmx:
+        return render(request, "pages/_try_result.html", context, status=status)
+    pasted = {"posting_text": form.data.get("posting", ""), "resume_text": form.data.get("resume", "")}
+    whole = _texts("") | pasted | context
+    if "error" not in context:
+        whole["result_template"] = "pages/_try_result.html"
+    return render(request, "pages/landing.html", whole, status=status)
+
+
+def _result(form: TryForm) -> dict[str, Any]:
+    try:
+        return explained(form.cleaned_data["resume"], form.cleaned_data["posting"], today=timezone.now().date())
+    except DomainError as error:
+        return {"error": error.message}
+
+
+def _texts(slug: str) -> dict[str, Any]:
+    """What stands in the form: a sample, or nothing."""
+    chosen = SAMPLES.get(slug)
+    return {
+        "samples": [(name, sample.label) for name, sample in SAMPLES.items()],
+        "sample": slug,
+        "posting_text": chosen.posting if chosen else "",
+        "resume_text": chosen.resume if chosen else "",
+    }
 
 
 def explained(resume: str, posting: str, *, today: date) -> dict[str, Any]:
