@@ -139,6 +139,9 @@ _YEAR = re.compile(r"^\s*((?:19|20)\d\d)\s*$")
 def _whole_range(rows: list[Row], position: int, period: Period) -> Period:
     """`October 2013 – September` over `2014` in a narrow column: the year found in one of the next lines."""
     row = rows[position]
+    if period.single and _alone(row, period) and position + 1 < len(rows):
+        if (lost := _LOST_DASH.match(rows[position + 1].flat)) and period.finish is not None:
+            return _without_dash(rows[position + 1], lost, period)
     half = half_range(row.text)
     if half is None or period.begin is not None or period.finish is None or period.finish.start > row.start + half[0]:
         return period
@@ -148,6 +151,17 @@ def _whole_range(rows: list[Row], position: int, period: Period) -> Period:
             finish = Point(f"{match[1]}-{half[2]:02d}", row.start + half[0], row.start + half[1], rest=year)
             return Period(period.finish, finish, period.start, row.start + half[1])
     return period
+
+
+_LOST_DASH = re.compile(r"^(?:(?P<year>(?:19|20)\d\d)|present|current|now|heute|actualidad|presente|oggi)\s*:")
+
+
+def _without_dash(row: Row, lost: re.Match[str], period: Period) -> Period:
+    """`2001` over `2005: Producer`: a range whose dash was lost with the line's end."""
+    end = row.start + (lost.end("year") if lost["year"] else lost.end() - 1)
+    if lost["year"]:
+        return Period(period.finish, Point(lost["year"], row.start, end), period.start, end)
+    return Period(period.finish, Point("", row.start, end), period.start, end, current=True)
 
 
 def _alone(row: Row, period: Period) -> bool:

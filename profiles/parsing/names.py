@@ -10,6 +10,7 @@ from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.links import EMAIL, find_links
+from profiles.parsing.postal import STREET
 from profiles.parsing.records import looks_like_name
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
@@ -153,7 +154,7 @@ def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int) -> 
         return None
     if evidence.title(words) >= 2.0:
         return fact(text, row.start, end, 0.85)
-    plain = order == 0 and evidence.place(words) < 0.9 and not any(c.isdigit() for c in words) and ":" not in words
+    plain = order == 0 and evidence.place(words) < 0.9 and not any(c.isdigit() for c in words) and not STREET.search(flat(words)) and ":" not in words
     if plain and 1 <= len(words.split()) <= 9 and key(words) not in phrases("contact") and not row.bullet:
         return fact(text, row.start, end, 0.6)
     return None

@@ -14,7 +14,7 @@ _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}-\d{4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4}\s?[A-Z]{2}(?![\w])|[A-Z]\d[A-Z]\s?\d[A-Z]\d"
     r"|(?:[A-Z]{1,2}-)?\d{4,6})\b"
 )
-_STREET = re.compile(
+STREET = re.compile(
     r"\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln|drive|dr\.?|boulevard|blvd|court|way|place|square|terrace|close|crescent|apt|suite"
     r"|rue|allee|impasse|chemin|quai|place|cours|calle|avenida|avda|plaza|paseo|carrer|via|viale|piazza|corso|vicolo|rua|praca|travessa|largo"
     r"|ul\.?|ulica|aleja|al\.|plac|os\.|strada|str\.?|bd\.?|bulevardul|aleea|calea|soseaua|gasse|platz|weg|ring|damm|ufer|laan|plein|kade|gracht)\b"
@@ -42,7 +42,7 @@ def find_location(pieces: list[tuple[int, int]], labelled: tuple[int, int] | Non
 
 def _is_street(words: str) -> bool:
     folded = flat(words)
-    return bool(re.search(r"\d", words)) and bool(_STREET.search(folded)) and len(words) < 60
+    return bool(re.search(r"\d", words)) and bool(STREET.search(folded)) and len(words) < 60
 
 
 def _location(text: str, start: int, end: int) -> tuple[float, Tree]:

@@ -10,7 +10,9 @@ from profiles.parsing import evidence
 from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, split_body
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import fact
+from profiles.parsing.folding import key
 from profiles.parsing.labelling import Labelled, label_entries
+from profiles.parsing.lexicon import group
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
 
@@ -53,6 +55,8 @@ def _organisation(words: str) -> float:
         score -= 1.0
     if evidence.is_sentence(words) or len(words) > 80:
         score -= 1.0
+    if sum(character.isalpha() for character in words) < 2 or key(words) in group("dates", "present"):
+        score -= 2.0
     return score
 
 
@@ -99,20 +103,30 @@ _DIRECT = {"employer": "name", "position": "position", "location": "location"}
 def _with_groups(entries: list[Entry], made: list[Tree], employer: str) -> list[Tree]:
     """Several positions at one employer: the employer's own row only lends its name to the positions under it."""
     kept: list[Tree] = []
-    group: Tree | None = None
+    above: Tree | None = None
     for number, (entry, tree) in enumerate(zip(entries, made, strict=True)):
         if _is_group(tree, entries, made, number, employer):
-            group = tree
+            above = tree
             continue
         if tree.get("position") and not tree.get(employer):
-            source = group if group else (kept[-1] if kept and entry.sub else None)
+            source = above if above else (kept[-1] if kept and entry.sub else None)
             if source is not None:
                 tree[employer] = source.get(employer)
                 tree["location"] = tree.get("location") or source.get("location")
         elif tree.get(employer):
-            group = None
+            above = None
         kept.append(tree)
-    return [tree for tree in kept if tree.get(employer) or tree.get("position")]
+    return [tree for tree in kept if _credible(tree, employer)]
+
+
+def _credible(tree: Tree, employer: str) -> bool:
+    """An entry without dates must say by its words that it is a job."""
+    name, position = tree.get(employer), tree.get("position")
+    if tree.get("startDate") or tree.get("endDate"):
+        return bool(name or position)
+    known = name is not None and evidence.organisation(name.value) >= 1.5
+    titled = position is not None and evidence.title(position.value) >= 2
+    return (known and bool(position)) or titled
 
 
 def _is_group(tree: Tree, entries: list[Entry], made: list[Tree], number: int, employer: str) -> bool:
