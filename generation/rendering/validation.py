@@ -11,6 +11,14 @@ from jobmatch.errors import Refused
 LISTS = ("work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests",
          "references", "projects")  # fmt: skip
 WORDS_IN = ("highlights", "courses", "keywords", "roles")
+TEXTS = frozenset(
+    (
+        *("name", "label", "email", "phone", "url", "summary", "position", "description", "startDate", "endDate"),
+        *("organization", "institution", "area", "studyType", "score", "title", "date", "awarder", "issuer"),
+        *("publisher", "releaseDate", "level", "language", "fluency", "reference", "entity", "type", "network"),
+        *("username", "address", "postalCode", "city", "region", "country", "countryCode"),
+    )
+)
 LONGEST = 20_000  # characters of one text
 MOST = 300  # entries of one section
 
@@ -32,8 +40,9 @@ def checked(value: Any) -> dict[str, Any]:
     basics = resume.setdefault("basics", {})
     _check_entry(basics, "/basics")
     _check_list(basics, "profiles", "/basics")
-    if not isinstance(basics.get("location", {}), dict):
-        raise _wrong("/basics/location", "an object")
+    for holder, name in ((basics, "location"), (resume, "meta")):
+        if name in holder:
+            _check_entry(holder[name], f"/{name}" if holder is resume else f"/basics/{name}")
     for section in LISTS:
         _check_list(resume, section, "")
         if len(resume.get(section, ())) > MOST:
@@ -80,24 +89,16 @@ def _check_list(holder: dict[str, Any], name: str, pointer: str) -> None:
         _check_entry(entry, f"{pointer}/{name}/{number}")
 
 
-def _check_entry(entry: dict[str, Any], pointer: str) -> None:
+def _check_entry(entry: Any, pointer: str) -> None:
+    """Texts are texts and lists of words are that; numbers are taken as the text they print as."""
     if not isinstance(entry, dict):
         raise _wrong(pointer, "an object")
     for key, inner in entry.items():
         if key in WORDS_IN:
             if not isinstance(inner, list) or not all(isinstance(word, str) for word in inner):
                 raise _wrong(f"{pointer}/{key}", "a list of texts")
-        elif isinstance(inner, int | float) and not isinstance(inner, bool):
-            entry[key] = str(inner)
-        elif key not in ("profiles", "location") and isinstance(inner, list | dict) and key in _TEXT:
-            raise _wrong(f"{pointer}/{key}", "text")
-
-
-_TEXT = frozenset(
-    (
-        *("name", "label", "email", "phone", "url", "summary", "position", "description", "startDate", "endDate"),
-        *("organization", "institution", "area", "studyType", "score", "title", "date", "awarder", "issuer"),
-        *("publisher", "releaseDate", "level", "language", "fluency", "reference", "entity", "type", "network"),
-        "username",
-    )
-)
+        elif key in TEXTS or (key == "location" and pointer != "/basics"):
+            if isinstance(inner, int | float) and not isinstance(inner, bool):
+                entry[key] = str(inner)
+            elif not isinstance(inner, str):
+                raise _wrong(f"{pointer}/{key}", "text")

@@ -24,6 +24,7 @@ SIZES = {"A4": (Mm(210), Mm(297)), "Letter": (Mm(215.9), Mm(279.4))}
 MARGINS = {"compact": Mm(15), "academic": Mm(23), "executive": Mm(23)}
 FONTS = {True: "Cambria", False: "Calibri"}  # serif or not: what Word and LibreOffice both have or replace well
 STAMP = datetime(2000, 1, 1)  # the same facts give the same bytes: no clock in the file
+PROPERTY = 255  # characters that a core property may have
 CENTRED = ("academic",)
 RULED = ("plain", "academic", "compact")
 
@@ -55,8 +56,8 @@ def started(template: Template, options: RenderOptions, *, title: str, author: s
         ruled=template.name in RULED,
     )
     core = document.core_properties
-    core.title, core.author, core.language, core.comments = title, author, language, ""
-    core.last_modified_by, core.created, core.modified = author, STAMP, STAMP
+    core.title, core.author, core.language, core.comments = title[:PROPERTY], author[:PROPERTY], language, ""
+    core.last_modified_by, core.created, core.modified = author[:PROPERTY], STAMP, STAMP
     set_styles(document, look, language)
     return document
 
