@@ -79,7 +79,7 @@ def _broken_header(last: Row, row: Row) -> bool:
         return True
     if last.bullet or not wraps(last, row) or last.style != row.style:
         return False
-    if len(last.cells) > 1 and last.cells[-1].gap:
+    if (len(last.cells) > 1 and last.cells[-1].gap) or _alone_date(row):
         return False
     return not is_sentence(last.text) and (
         bool(_OPEN_END.search(last.text)) or row.text[:1].islower() or (row.lead_bold and last.bold and row.word_count < 6)

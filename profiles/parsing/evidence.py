@@ -9,7 +9,7 @@ from functools import lru_cache
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import affixes, group, phrases
 
-_CONNECTORS = frozenset("of de del della des du d do da der des und and et y e & the la le les los for für i in".split())
+_CONNECTORS = frozenset(["of", "de", "del", "della", "des", "du", "d", "do", "da", "der", "des", "und", "and", "et", "y", "e", "&", "the", "la", "le", "les", "los", "for", "für", "i", "in"])
 _GENDER = re.compile(r"\((?:[mwfdx]\s?[/|]\s?)+[mwfdx]\)", re.IGNORECASE)
 _LEGAL_END = re.compile(
     r"(?:\bgmbh\b|\bmbh\b|\bco\.?\s*kg\b|\bs\.?\s?p\.?\s?a\b|\bs\.?\s?r\.?\s?l\b|\bb\.\s?v\b|\bn\.\s?v\b|\bsp\.?\s*z\s*o\.?\s*o"
@@ -120,8 +120,7 @@ def _closed(text: str, start: int, end: int) -> int:
 
 
 _SHORT_WORDS = frozenset(
-    "ma ms be ba bs ad as ir de it m1 m2 med but lic its md ing ib cap ssc fp first dr dea bn honours hons certificate "
-    "jd master associate doctor examen promotion licence".split()
+    ["ma", "ms", "be", "ba", "bs", "ad", "as", "ir", "de", "it", "m1", "m2", "med", "but", "lic", "its", "md", "ing", "ib", "cap", "ssc", "fp", "first", "dr", "dea", "bn", "honours", "hons", "certificate", "jd", "master", "associate", "doctor", "examen", "promotion", "licence"]
 )
 
 
@@ -156,8 +155,7 @@ def degree_level(text: str) -> str:
 _PLACE_SHAPE = re.compile(r"^[A-ZÀ-ÞŁŚŻŹĆ][\w'’.\- ]+(?:,\s*[A-ZÀ-ÞŁŚŻŹĆ][\w'’.\- ]+){0,2}(?:\s*\([\w .\-]+\))?$")
 _NOT_PLACE = re.compile(r"[\d@:;|•]|\b(?:gmbh|inc|ltd|llc|team|manager)\b", re.IGNORECASE)
 _REMOTE = frozenset(
-    "remote hybrid homeoffice home office teletravail remoto da remoto zdalnie praca zdalna thuiswerken la distanta "
-    "a distancia teletrabajo fully remote 100 remote remote work telelavoro teletrabalho hibrido ibrido".split()
+    ["remote", "hybrid", "homeoffice", "home", "office", "teletravail", "remoto", "da", "remoto", "zdalnie", "praca", "zdalna", "thuiswerken", "la", "distanta", "a", "distancia", "teletrabajo", "fully", "remote", "100", "remote", "remote", "work", "telelavoro", "teletrabalho", "hibrido", "ibrido"]
 )
 
 

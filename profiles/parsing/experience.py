@@ -13,13 +13,13 @@ GAP_MONTHS = 3
 # (level, fewest years) from the top; a title may lift the level, years alone never make an executive.
 BANDS = (("principal", 15.0), ("senior", 6.0), ("mid", 2.0), ("junior", 0.0))
 TITLE_LEVELS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("executive", frozenset("ceo cto cfo coo cio ciso cpo chief president vp svp evp founder geschäftsführer geschaftsfuhrer geschaftsfuhrerin vorstand pdg".split())),
-    ("director", frozenset("director directora directeur directrice direktor direktorin direttore direttrice diretor diretora dyrektor".split())),
-    ("manager", frozenset("manager leiter leiterin responsable gerente head supervisor teamleiter teamleiterin kierownik sef chefe jefe jefa responsabile teamlead".split())),
-    ("principal", frozenset("principal staff fellow architect".split())),
-    ("senior", frozenset("senior lead sr starszy expert".split())),
-    ("junior", frozenset("junior jr trainee apprentice assistant mlodszy graduate".split())),
-    ("intern", frozenset("intern internship praktikant praktikantin stagiaire becario becaria stagista tirocinante werkstudent werkstudentin stazysta estagiario".split())),
+    ("executive", frozenset(["ceo", "cto", "cfo", "coo", "cio", "ciso", "cpo", "chief", "president", "vp", "svp", "evp", "founder", "geschäftsführer", "geschaftsfuhrer", "geschaftsfuhrerin", "vorstand", "pdg"])),
+    ("director", frozenset(["director", "directora", "directeur", "directrice", "direktor", "direktorin", "direttore", "direttrice", "diretor", "diretora", "dyrektor"])),
+    ("manager", frozenset(["manager", "leiter", "leiterin", "responsable", "gerente", "head", "supervisor", "teamleiter", "teamleiterin", "kierownik", "sef", "chefe", "jefe", "jefa", "responsabile", "teamlead"])),
+    ("principal", frozenset(["principal", "staff", "fellow", "architect"])),
+    ("senior", frozenset(["senior", "lead", "sr", "starszy", "expert"])),
+    ("junior", frozenset(["junior", "jr", "trainee", "apprentice", "assistant", "mlodszy", "graduate"])),
+    ("intern", frozenset(["intern", "internship", "praktikant", "praktikantin", "stagiaire", "becario", "becaria", "stagista", "tirocinante", "werkstudent", "werkstudentin", "stazysta", "estagiario"])),
 )  # fmt: skip
 
 

@@ -14,8 +14,7 @@ from profiles.parsing.rows import trim
 _SPACE = re.compile(r"\s+")
 _ICONS = re.compile(r"[\uf000-\uf8ff\ufffd\u200b\u00ad]")
 _KEEPS_HYPHEN = frozenset(
-    "non self co long short full part high low cross multi ex re post pre on off in double single half mid well end "
-    "inter anti e semi all top real third third- two three one four five open first second best cost data user".split()
+    ["non", "self", "co", "long", "short", "full", "part", "high", "low", "cross", "multi", "ex", "re", "post", "pre", "on", "off", "in", "double", "single", "half", "mid", "well", "end", "inter", "anti", "e", "semi", "all", "top", "real", "third", "third-", "two", "three", "one", "four", "five", "open", "first", "second", "best", "cost", "data", "user"]
 )
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 

@@ -20,7 +20,7 @@ _NETWORKS = {
     "bitbucket.org": "Bitbucket", "mastodon.social": "Mastodon", "bsky.app": "Bluesky", "t.me": "Telegram",
     "leetcode.com": "LeetCode", "dev.to": "DEV", "malt.fr": "Malt", "viadeo.com": "Viadeo", "goldenline.pl": "GoldenLine",
 }  # fmt: skip
-_PATH_WORDS = frozenset("in pub profile profiles user users u company people @ citations".split())
+_PATH_WORDS = frozenset(["in", "pub", "profile", "profiles", "user", "users", "u", "company", "people", "@", "citations"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from profiles.parsing.records import looks_like_name
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 
+LONGEST = 160  # characters of a line that can hold a name
 _CREDENTIALS = re.compile(
     r"(?:\s*[,|–-]\s*|\s+)(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd|j\.d|dds|dvm|m\.?\s?sc|b\.?\s?sc|ma|ba|m\.?a|b\.?a|llm|ll\.m|msw|lcsw|rgn|faia|aia|phd|mph|edd|np|fnp-c|fnp|shrm-cp|ing|rer\.? nat)\.?(?:\s*,\s*|\s+|$))+$",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float
     handle = re.sub(r"[^a-z]", "", flat(mail.split("@")[0]))
     found = []
     for order, row in enumerate(zone[:60]):
-        if row.page > 2:
+        if row.page > 2 or len(row.text) > LONGEST:
             continue
         for made in _names_of(row, zone, order):
             found.append((_name_score(made, row, order, largest, handle), made, row))

@@ -57,11 +57,9 @@ def parse(document: Document, *, today: date) -> ParsedResume:
 
 def _contact_rows(sections: list[Section]) -> list[Row]:
     """What stands above the first heading of a column or under a contact heading; page furniture last."""
-    zone = [row for section in sections if section.kind in {"", "contact"} for row in section.rows]
-    edges = [row for section in sections for row in section.rows if row.role in {"header", "footer"} and row not in zone]
-    return [row for row in zone if row.role not in {"header", "footer"}] + edges + [
-        row for row in zone if row.role in {"header", "footer"}
-    ]  # fmt: skip
+    zone = [row for section in sections if section.kind in {"", "contact"} for row in _content(section.rows)]
+    edges = [row for section in sections for row in section.rows if row.role in {"header", "footer"}]
+    return zone + edges
 
 
 def _summary(sections: list[Section], contact: Contact) -> Fact | None:

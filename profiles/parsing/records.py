@@ -100,7 +100,7 @@ def _is_note(words: str) -> bool:
     return not folded or folded in _NOTES or bool(find_links(words))
 
 
-_NOTES = frozenset("expires valid until issued obtained erworben gultig bis ausgestellt id credential no in".split())
+_NOTES = frozenset(["expires", "valid", "until", "issued", "obtained", "erworben", "gultig", "bis", "ausgestellt", "id", "credential", "no", "in"])
 
 
 def _wordy(text: str, group: list[Atom]) -> bool:
@@ -295,11 +295,11 @@ def _reference(tree: Tree, text: str) -> Tree:
 def looks_like_name(words: str) -> bool:
     """Two to five capitalised words without digits."""
     tokens = words.split()
-    if not 2 <= len(tokens) or sum(token.lower() not in _PARTICLES for token in tokens) > 5 or any(character.isdigit() for character in words):
+    if not len(tokens) >= 2 or sum(token.lower() not in _PARTICLES for token in tokens) > 5 or any(character.isdigit() for character in words):
         return False
     return all(token[:1].isupper() or token.lower() in _PARTICLES for token in tokens)
 
 
-_PARTICLES = frozenset("de da do dos das del della di van von der den ter ten la le el al bin ibn y e af zu zur vom du".split())
+_PARTICLES = frozenset(["de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "y", "e", "af", "zu", "zur", "vom", "du"])
 
 

@@ -140,9 +140,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     for row in rows:
         heading = seen.get(row.index)
         styled = row.style in own
-        if heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles)):
-            found[row.index] = heading
-        elif heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows))):
+        if (heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles))) or (heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))):
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))

@@ -75,9 +75,7 @@ def _label_rows(rows: list[Row]) -> set[int]:
             found.add(row.index)
         elif row.bullet or after.bullet == row.bullet == "•" or len(row.cells) > 1 or row.word_count > 6 or "," in row.text:
             continue
-        elif (row.style[0] and not after.style[0]) or row.style[2] > after.style[2] + 1 or (row.caps and not after.caps):
-            found.add(row.index)
-        elif after.bullet and not row.bullet:
+        elif (row.style[0] and not after.style[0]) or row.style[2] > after.style[2] + 1 or (row.caps and not after.caps) or (after.bullet and not row.bullet):
             found.add(row.index)
     return found
 

@@ -9,7 +9,7 @@ from jobmatch.errors import refuse_file
 from profiles.parsing.formats.structured import parsed_from
 from profiles.parsing.model import ParsedResume
 
-SECTIONS = frozenset("basics work education skills projects volunteer awards languages publications certificates".split())
+SECTIONS = frozenset(["basics", "work", "education", "skills", "projects", "volunteer", "awards", "languages", "publications", "certificates"])
 
 
 def looks_like(data: bytes) -> bool:
