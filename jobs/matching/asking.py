@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """The words of a requirement: what is asked, without the phrases that every requirement begins with."""
 
 from __future__ import annotations

@@ -25,8 +25,9 @@ USED_LATELY, USED_BEFORE, USED_LONG_AGO, LISTED = 1.0, 0.95, 0.88, 0.92
 class PreparedCandidate:
     """strength[n] and via[n]: how far skill number n is answered, and by which of `facts.skills` (-1: by none).
 
-    senses[i]: passage i seen as an occupation. months[i], spans[i]: length and half-open month span of `facts.positions[i]`. terms: weight of each stem (log of
-    its count times its rarity). total_months: without double counting, or what the person states.
+    senses[i]: passage i seen as an occupation. months[i]: length of `facts.positions[i]`. terms: weight of each stem
+    (log of its count times its rarity); norm and weight: their Euclidean length and their sum. total_months: without
+    double counting, or what the person states. now: this month.
     """
 
     facts: CandidateFacts
@@ -47,7 +48,7 @@ class PreparedCandidate:
 
 
 def prepare_candidate(facts: CandidateFacts, vectors: np.ndarray, *, today: date) -> PreparedCandidate:
-    """`vectors` float32 (len(facts.passages), dimensions), row i for passage i. Only year and month of `today` count."""
+    """`vectors` float32 (len(facts.passages), dimensions), row i for passage i. Of `today` year and month count."""
     _check(vectors, len(facts.passages))
     now = this_month(today)
     spans = [_span(position.since, position.until, now=now) for position in facts.positions]

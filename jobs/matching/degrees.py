@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Levels of education in words, as ranks: 1 secondary, 2 vocational, 3 associate, 4 bachelor, 5 master, 6 doctorate."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """How well someone speaks, in words, as CEFR ranks: 1 (A1) to 6 (C2), 7 native."""
 
 from __future__ import annotations

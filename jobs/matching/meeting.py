@@ -26,7 +26,8 @@ class Meeting:
 
     cosine[w]: of wanted w and the candidate's nearest passage, nearest[w]. recall[w]: the part of its telling words
     that the resume has, 0-1. support[w]: how far words and meaning carry it, 0-1. skill[w]: how far its skills are
-    answered, NaN where it names none. title[j]: cosine of the title and the nearest passage, title_nearest[j].
+    answered, NaN where it names none. title[j]: how near the title is by meaning and words to the nearest
+    passage, title_nearest[j].
     overlap[j]: how many of their telling words the two documents share, 0-1. centres[j]: cosine of their centres.
     position_title[j, i], position_wanted[w, i]: cosines with the titles of positions held.
     """
@@ -47,7 +48,7 @@ class Meeting:
 
 
 def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
-    """Compares by meaning, by words and by skills. Sums run in a fixed order, so the size of the stack changes nothing."""
+    """By meaning, by words and by skills. Sums run in a fixed order, so the size of the stack changes nothing."""
     near = stack.vectors @ candidate.vectors.T
     titles = stack.titles @ candidate.senses.T
     cosine, nearest = _best(near)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (phrases read better unbroken)
 """From a parsed posting to what the scorer may know of it."""
 
 from __future__ import annotations

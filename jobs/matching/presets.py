@@ -21,9 +21,9 @@ class Preset:
 BALANCED = Preset(
     "balanced",
     (
-        ("skills", 0.35),
-        ("experience", 0.20),
-        ("semantics", 0.30),
+        ("skills", 0.32),
+        ("experience", 0.12),
+        ("semantics", 0.41),
         ("education", 0.05),
         ("languages", 0.03),
         ("location", 0.04),

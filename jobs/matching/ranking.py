@@ -71,7 +71,7 @@ def _prepared_jobs(facts: list[JobFacts]) -> list[PreparedJob]:
 def run_lines(query: str, ids: Sequence[str], scores: np.ndarray, *, tag: str) -> Iterator[str]:
     """The lines of a TREC run for one query, best first, equals by id. Scores at full precision."""
     for rank, index in enumerate(sorted(range(len(ids)), key=lambda index: (-scores[index], ids[index])), start=1):
-        yield f"{query} Q0 {ids[index]} {rank} {scores[index]!r} {tag}\n"
+        yield f"{query} Q0 {ids[index]} {rank} {float(scores[index])!r} {tag}\n"
 
 
 def _embedded(passages: list[list[str]]) -> Iterator[np.ndarray]:

@@ -49,7 +49,7 @@ def facts_of_resume(parsed: ParsedResume, *, preferences: Preferences | None = N
     by_pointer: dict[str, list[FactSpan]] = defaultdict(list)
     for span in parsed.spans:
         by_pointer[span.pointer].append(span)
-    clean = identity.cleaner(parsed.resume)
+    clean = identity.cleaner(identity.name_of(parsed))
     passages = _passages(parsed, by_pointer, clean)
     held = _positions(parsed, by_pointer, passages)
     return CandidateFacts(
@@ -90,18 +90,9 @@ def _shaped(text: str, kind: str, places: Iterable[tuple[int, int]]) -> Iterator
 
 
 def _rest(parsed: ParsedResume, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Lines no fact covers. The first line of a text whose name was not recognised may be the name, and stays out."""
-    named = bool((parsed.resume.get("basics") or {}).get("name"))
-    lines = list(slices.uncovered_lines(parsed.text, taken))
-    for number, (start, end) in enumerate(lines):
-        if number == 0 and not named and len(lines) > 1 and _may_be_a_name(parsed.text[start:end]):
-            continue
+    """Lines that no fact covers."""
+    for start, end in slices.uncovered_lines(parsed.text, taken):
         yield from slices.pieces(parsed.text, start, end)
-
-
-def _may_be_a_name(line: str) -> bool:
-    words = line.split()
-    return 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words) and not skills.mentions(line)
 
 
 def _words(kind: str, text: str) -> str:

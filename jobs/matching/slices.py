@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Cutting a text into the passages that meanings are compared by."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Job titles: short forms written out, ornaments taken off, and the seniority they state."""
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _SHORT_FORMS = {
     "fullstack": "full stack", "frontend": "front end", "backend": "back end",
 }  # fmt: skip
 # Forms that are ordinary words in lower case: only taken when written in capitals.
-_CAPITALS_ONLY = frozenset("it pa ca pt ta ea pr pm sen ai gm np".split())
+_CAPITALS_ONLY = frozenset(["it", "pa", "ca", "pt", "ta", "ea", "pr", "pm", "sen", "ai", "gm", "np"])
 
 _LEVELS = (
     (6, r"chief|c[etfoi]o|cmo|ciso|president|vice president|vp|svp|evp|managing director|executive director|partner"),

@@ -36,7 +36,7 @@ def _read(kind: Any, value: Any) -> Any:
     if origin is tuple:
         return tuple(_read(get_args(kind)[0], item) for item in value)
     if is_dataclass(kind):
-        hints = _hints(kind)
+        hints = _hints(kind)  # type: ignore[arg-type]
         return kind(**{name: _read(hint, value[name]) for name, hint in hints.items() if name in value})  # type: ignore[operator]
     return float(value) if kind is float else value
 

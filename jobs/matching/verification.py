@@ -8,7 +8,7 @@ from jobs.matching.score import Score, Slice
 
 
 def verify(score: Score, resume_text: str, job_text: str) -> list[str]:
-    """A sentence for each fault; an empty list means every span lies in its text and covers words, and weights add up."""
+    """A sentence for each fault; none where every span lies in its text, covers words, and weights add up."""
     faults = list(_spans(score, resume_text, job_text))
     weights = [factor.weight for factor in score.factors if factor.score is not None]
     if any(weights) and abs(sum(weights) - 1.0) > 1e-3:

@@ -34,7 +34,9 @@ def vectors(passages: tuple[Passage, ...]) -> np.ndarray:
 def candidate(*named: str, title: str = "", months: int = 0, lines: tuple[str, ...] = ()) -> tuple[CandidateFacts, str]:
     """Facts of a resume that lists skills by name, one a line, and the text they stand in."""
     text, passages, found = "", [], {}
-    for kind, line in [("position", title)] * bool(title) + [("skill", name) for name in named] + [("line", x) for x in lines]:
+    for kind, line in (
+        [("position", title)] * bool(title) + [("skill", name) for name in named] + [("line", x) for x in lines]
+    ):
         start = len(text)
         text += line + "\n"
         passages.append(Passage(line, start, start + len(line), kind))

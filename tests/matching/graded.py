@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (the texts are data)
 """A hand-made graded set across sectors, short as pasted texts are. All people and companies are fictional.
 
 GRADES[posting][resume]: 2 would be invited, 1 a neighbouring occupation worth a look; absent: another line of work.

@@ -81,7 +81,9 @@ def test_scoring_many_at_once_gives_the_very_same_scores(have, postings, preset)
 
 @pytest.mark.parametrize("preset", [BALANCED, SIMILARITY_SKILLS, CLASSIC])
 def test_weights_sum_to_one_over_the_factors_that_have_a_score(preset):
-    score = scored(candidate("Python", title="Python developer", months=24)[0], job("Python", title="Developer")[0], preset)
+    score = scored(
+        candidate("Python", title="Python developer", months=24)[0], job("Python", title="Developer")[0], preset
+    )
     assert sum(preset.weight(name) for name, _ in preset.weights) == pytest.approx(1.0)
     assert sum(factor.weight for factor in score.factors if factor.score is not None) == pytest.approx(1.0)
     assert all(factor.weight == 0.0 for factor in score.factors if factor.score is None)
@@ -98,7 +100,9 @@ def test_what_is_missing_is_named_with_its_words():
 
 def test_a_related_skill_counts_in_part():
     posting, _ = job("Django")
-    exact, related, none = (scored(candidate(name)[0], posting).factor("skills") for name in ("Django", "Flask", "Welding"))
+    exact, related, none = (
+        scored(candidate(name)[0], posting).factor("skills") for name in ("Django", "Flask", "Welding")
+    )
     assert exact.score > related.score > none.score
     assert exact.evidence[0].rule == "same skill"
     assert related.evidence[0].rule == "related skill"
@@ -120,7 +124,9 @@ def test_nothing_stated_gives_no_factor_and_low_confidence():
 
 def test_only_the_month_of_today_counts():
     person, posting = candidate(title="Welder", months=30)[0], job("Welder", title="Welder", years=5.0)[0]
-    ready = [scorer.prepare_candidate(person, vectors(person.passages), today=TODAY.replace(day=day)) for day in (1, 30)]
+    ready = [
+        scorer.prepare_candidate(person, vectors(person.passages), today=TODAY.replace(day=day)) for day in (1, 30)
+    ]
     jobs = [scorer.prepare_job(posting, vectors(posting.passages))]
     assert scorer.score_many(ready[0], jobs, preset=BALANCED) == scorer.score_many(ready[1], jobs, preset=BALANCED)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (the credit is one line a source)
 """Make jobs/matching/data/word_weights.tsv from folders that the operator names."""
 
 from __future__ import annotations

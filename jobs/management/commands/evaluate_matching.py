@@ -18,7 +18,7 @@ class Command(JsonCommand):
     help = "Measure on the last third of a file of triples (posting, resume that fits, resume with facts removed)."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("triples", type=Path, help="JSON lines with Job-Description, Resume-matched, Resume-unmatched")
+        parser.add_argument("triples", type=Path, help="Job-Description, Resume-matched, Resume-unmatched a line")
         parser.add_argument("--preset", default=settings.MATCH_PRESET, choices=sorted(PRESETS))
         parser.add_argument("--today", type=date.fromisoformat, default=None)
 

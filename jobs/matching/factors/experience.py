@@ -108,7 +108,7 @@ def _title(meeting: Meeting) -> np.ndarray:
 
 
 def _level(meeting: Meeting) -> np.ndarray:
-    """Seniority of the last position against the posting's; one step apart costs a quarter. NaN where none is stated."""
+    """Seniority of the last position against the posting's; a step apart costs a quarter. NaN where none is stated."""
     held = meeting.candidate.facts.positions
     asked = [job.facts.level for job in meeting.stack.jobs]
     if not held:

@@ -21,7 +21,7 @@ def measure(meeting: Meeting) -> Measure:
     rows = np.flatnonzero(stack.languages)
     met = np.zeros(len(stack.owner))
     for row in rows:
-        met[row] = _met(meeting, stack.wanted(row))[0]
+        met[row] = _met(meeting, stack.wanted(int(row)))[0]
     score = 100.0 * mean_by(stack.owner[rows], met[rows], stack.importance[rows], count)
     stated = 0.9 if meeting.candidate.facts.languages else 0.5
     return Measure(score, np.where(np.isnan(score), 0.0, stated), {"met": met})

@@ -14,7 +14,7 @@ from jobs.matching.meeting import OCCUPATION, Meeting, added, mean_by, worth
 from jobs.matching.score import Evidence, Slice
 
 NAME = "semantics"
-TITLE, WANTED, OVERLAP, CENTRES = 0.25, 0.35, 0.2, 0.2
+TITLE, WANTED, OVERLAP, CENTRES = 0.2, 0.35, 0.25, 0.2
 SHOWN, MOST_SHOWN = 0.5, 8
 
 

@@ -1,7 +1,8 @@
 """Skills: what the posting asks to know and to hold, against what the resume shows.
 
-A requirement that names skills of the taxonomy is met by them (exact 1, related less) and, for a quarter, by words
-and meaning; one that names none is met by words and meaning alone. Requirements weigh by importance.
+A requirement that names skills of the taxonomy is met half by them (exact 1, related less) and half by words and
+meaning, for a line says more than the skills it names; one that names none is met by words and meaning alone.
+Requirements weigh by importance.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from jobs.matching.meeting import Meeting, mean_by
 from jobs.matching.score import Evidence, Missing, Slice
 
 NAME = "skills"
-BY_TAXONOMY = 0.75
+BY_TAXONOMY = 0.5
 SHOWN, PARTLY = 0.65, 0.35
 # Evidence by words or meaning needs a passage that is near in itself.
 NEAR = 0.45
