@@ -32,10 +32,10 @@ def paragraphs_of(rows: list[Row], taken: list[Part] | None = None) -> list[Para
     paragraphs: list[Paragraph] = []
     pending = ""
     for row in rows:
-        if label := is_label(row):
-            if label == "highlights" or row.text.rstrip().endswith(":"):
-                pending = label
-                continue
+        label = is_label(row)
+        if label and (label == "highlights" or row.text.rstrip().endswith(":")):
+            pending = label
+            continue
         parts = _parts(row, taken or [])
         if not parts:
             continue
@@ -124,5 +124,3 @@ def merged(paragraphs: list[Paragraph], confidence: float = 0.85) -> Fact | None
     """Several paragraphs as one text."""
     parts = [part for paragraph in paragraphs for part in paragraph.parts]
     return joined(paragraphs[0].first.source, parts, confidence) if parts else None
-
-

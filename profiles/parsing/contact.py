@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from jobmatch.documents.model import Document
@@ -12,14 +13,17 @@ from profiles.parsing.dates import find_periods
 from profiles.parsing.facts import Fact, fact, normalised
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.links import EMAIL, find_links, network_named
+from profiles.parsing.links import EMAIL, find_links, network_named, network_of
 from profiles.parsing.names import NameChoice, find_label, find_name
 from profiles.parsing.phones import find_phones
 from profiles.parsing.postal import find_location
 from profiles.parsing.rows import Row, trim
 
 Tree = dict[str, Any]
-_SPLIT = re.compile(r"\s*[|•·‧◦▪●■\u2190-\u2bff\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001faff]+\s*|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+")
+_SPLIT = re.compile(
+    r"\s*[|•·‧◦▪●■\u2190-\u2bff\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001faff]+\s*"
+    r"|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+"
+)
 
 
 @dataclass
@@ -43,7 +47,7 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     mail = found.basics["email"].value if found.basics["email"] else ""
     found.name = find_name(zone, rows, labelled.get("name"), mail)
     found.basics["name"] = found.name.fact if found.name else None
-    taken += [span for span in (found.name.fact.spans if found.name else ())]
+    taken += found.name.fact.spans if found.name else ()
     location = find_location(_stretches(zone, taken), labelled.get("place"), text)
     country = location.pop("_country", "") if location else ""
     found.basics["phone"] = find_phones(zone, text, taken, country) or find_phones(rows[-6:], text, taken, country)
@@ -65,7 +69,7 @@ def _email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | N
 
 def _broken_email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | None:
     """An address that a narrow column broke over two lines."""
-    for row, after in zip(rows, rows[1:], strict=False):
+    for row, after in pairwise(rows):
         tail, head = row.text.split()[-1], after.text.split()[0]
         if "@" in tail + head and after.start - row.end < 4 and (match := EMAIL.fullmatch(tail + head)):
             start, end = row.end - len(tail), after.start + len(head)
@@ -80,7 +84,7 @@ def _links(basics: Tree, zone: list[Row], document: Document, taken: list[tuple[
         for link in find_links(row.text):
             start, end = row.start + link.start, row.start + link.end
             end, url = _wrapped(row, zone, end, link.url)
-            network, username = _network(url)
+            network, username = network_of(url)
             taken.append((start, end))
             if network:
                 profiles.append(_profile(document.text, start, end, url, network, username))
@@ -91,25 +95,17 @@ def _links(basics: Tree, zone: list[Row], document: Document, taken: list[tuple[
     basics["profiles"] = profiles
 
 
-def _linked_profiles(
-    zone: list[Row], document: Document, taken: list[tuple[int, int]], known: set[str]
-) -> list[Tree]:
+def _linked_profiles(zone: list[Row], document: Document, taken: list[tuple[int, int]], known: set[str]) -> list[Tree]:
     """Profiles whose address is only in the link behind the words (a user's name beside an icon)."""
     made = []
     for link in document.links:
-        network, username = _network(link.url)
+        network, username = network_of(link.url)
         inside = any(row.start <= link.start and link.end <= row.end for row in zone)
         if network and network not in known and link.end > link.start and inside:
             known.add(network)
             taken.append((link.start, link.end))
             made.append(_profile(document.text, link.start, link.end, link.url, network, username))
     return made
-
-
-def _network(url: str) -> tuple[str, str]:
-    from profiles.parsing.links import network_of
-
-    return network_of(url)
 
 
 def _wrapped(row: Row, zone: list[Row], end: int, url: str) -> tuple[int, str]:
@@ -154,7 +150,10 @@ def _named_profiles(zone: list[Row], taken: list[tuple[int, int]], known: set[st
 
 _USER = r"@?[\w][\w.\-]{2,38}"
 _NAME_FIRST = re.compile(rf"^\s*(?P<user>{_USER})\s*\((?P<net>[A-Za-z ]+)\)\s*$")
-_NET_FIRST = re.compile(rf"^\s*(?P<net>[A-Za-z]+(?: ?[A-Za-z]+)?)\s*[:/–-]?\s+(?P<user>{_USER})\s*$|^\s*(?P<net2>[A-Za-z ]+):\s*(?P<user2>{_USER})\s*$")
+_NET_FIRST = re.compile(
+    rf"^\s*(?P<net>[A-Za-z]+(?: ?[A-Za-z]+)?)\s*[:/–-]?\s+(?P<user>{_USER})\s*$"
+    rf"|^\s*(?P<net2>[A-Za-z ]+):\s*(?P<user2>{_USER})\s*$"
+)
 
 
 def _network_pair(row: Row, after: Row | None) -> tuple[str, tuple[int, int], tuple[int, int]] | None:
@@ -213,7 +212,7 @@ def _stretches(zone: list[Row], taken: list[tuple[int, int]]) -> list[tuple[int,
     for row in zone:
         for cell in row.cells:
             position = cell.start
-            cuts = [(cell.start + m.start(), cell.start + m.end()) for m in _SPLIT.finditer(row.source[cell.start : cell.end])]
+            cuts = [match.span() for match in _SPLIT.finditer(row.source, cell.start, cell.end)]
             for start, end in [*cuts, (cell.end, cell.end)]:
                 if start > position and not any(s < start and e > position for s, e in taken):
                     pieces.append(trim(row.source, position, start))

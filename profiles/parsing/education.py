@@ -21,16 +21,23 @@ from profiles.parsing.rows import Row
 Tree = dict[str, Any]
 
 _JOIN = re.compile(
-    r"^\s*(?:[:,;–—|-]\s*)?(?:(?:in|of|en|de|d'|des|em|di|w zakresie|na kierunku|kierunek|în|van|der|im fach|im|für|zum|zur|major in|with a major in|option|spécialité|mention|inter|and|specjalność|specializarea|richting)\b\.?\s*:?\s*)?['’]?",
+    r"^\s*(?:[:,;–—|-]\s*)?(?:(?:in|of|en|de|d'|des|em|di|w zakresie|na kierunku|kierunek|în|van|der"
+    r"|im fach|im|für|zum|zur|major in|with a major in|option|spécialité|mention|inter|and"
+    r"|specjalność|specializarea|richting)\b\.?\s*:?\s*)?['’]?",
     re.IGNORECASE,
 )
 _VALUE = (
-    r"(?:\d{1,2}(?:[.,]\d+)?\s+valores|\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
+    r"(?:\d{1,2}(?:[.,]\d+)?\s+valores|\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na"
+    r"|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
     r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
 )
 _ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,6}$")
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|matricula de honor)\b|^(?:first|distinction|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?"
+    r"|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)"
+    r"|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)"
+    r"|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|matricula de honor)\b|^(?:first|distinction"
+    r"|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
 )
 
 
@@ -62,7 +69,9 @@ def _completed(trees: list[Tree]) -> list[Tree]:
     made: list[Tree] = []
     for tree in trees:
         last = made[-1] if made else None
-        halves = last is not None and (_half(last, "studyType", "institution") and _half(tree, "institution", "studyType"))
+        halves = last is not None and (
+            _half(last, "studyType", "institution") and _half(tree, "institution", "studyType")
+        )
         halves = halves or (
             last is not None and _half(last, "institution", "studyType") and _half(tree, "studyType", "institution")
         )
@@ -158,8 +167,12 @@ def _as_fact(label: Labelled | None, text: str) -> Fact | None:
     return fact(text, label.start, label.end, label.confidence) if label else None
 
 
-_OF = re.compile(r"^(?:master|bachelor|doctor|associate)(?:[’']s)?(?: degree)? of (?:[^\W\d_][\w&]*\s?){1,4}$", re.IGNORECASE)
-_OF_IN = re.compile(r"^(?:master|bachelor|doctor|associate) of (?:(?!in\b)[^\W\d_][\w&]*\s){1,4}(?=in\s)", re.IGNORECASE)
+_OF = re.compile(
+    r"^(?:master|bachelor|doctor|associate)(?:[’']s)?(?: degree)? of (?:[^\W\d_][\w&]*\s?){1,4}$", re.IGNORECASE
+)
+_OF_IN = re.compile(
+    r"^(?:master|bachelor|doctor|associate) of (?:(?!in\b)[^\W\d_][\w&]*\s){1,4}(?=in\s)", re.IGNORECASE
+)
 
 
 def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fact | None, Fact | None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from profiles.parsing.dates import Period, Point, find_periods, half_range
 from profiles.parsing.evidence import is_sentence, title
@@ -56,7 +57,10 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     return entries
 
 
-_OPEN_END = re.compile(r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in)|[&/–—-])$", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in)|[&/–—-])$",
+    re.IGNORECASE,
+)
 
 
 def _unwrapped(rows: list[Row]) -> list[Row]:
@@ -82,7 +86,9 @@ def _broken_header(last: Row, row: Row) -> bool:
     if (len(last.cells) > 1 and last.cells[-1].gap) or _alone_date(row):
         return False
     return not is_sentence(last.text) and (
-        bool(_OPEN_END.search(last.text)) or row.text[:1].islower() or (row.lead_bold and last.bold and row.word_count < 6)
+        bool(_OPEN_END.search(last.text))
+        or row.text[:1].islower()
+        or (row.lead_bold and last.bold and row.word_count < 6)
     )
 
 
@@ -118,13 +124,13 @@ def _without_wraps(rows: list[Row], anchors: list[Anchor]) -> list[Anchor]:
     kept: list[Anchor] = []
     for anchor in anchors:
         last = kept[-1] if kept else None
-        if last is not None and 0 < anchor.at - last.at <= 1 and last.period.single and anchor.period.single:
-            if _alone(rows[anchor.at], anchor.period):
-                first, second = last.period.finish, anchor.period.finish
-                if first and second and first.value[:4] <= second.value[:4]:
-                    kept[-1] = Anchor(last.at, Period(first, second, last.period.start, anchor.period.end))
-                continue
-        kept.append(anchor)
+        follows = last is not None and anchor.at - last.at <= 1 and last.period.single and anchor.period.single
+        if last is None or not follows or not _alone(rows[anchor.at], anchor.period):
+            kept.append(anchor)
+            continue
+        first, second = last.period.finish, anchor.period.finish
+        if first and second and first.value[:4] <= second.value[:4]:
+            kept[-1] = Anchor(last.at, Period(first, second, last.period.start, anchor.period.end))
     return kept
 
 
@@ -139,9 +145,10 @@ _YEAR = re.compile(r"^\s*((?:19|20)\d\d)\s*$")
 def _whole_range(rows: list[Row], position: int, period: Period) -> Period:
     """`October 2013 – September` over `2014` in a narrow column: the year found in one of the next lines."""
     row = rows[position]
-    if period.single and _alone(row, period) and position + 1 < len(rows):
-        if (lost := _LOST_DASH.match(rows[position + 1].flat)) and period.finish is not None:
-            return _without_dash(rows[position + 1], lost, period)
+    after = rows[position + 1] if position + 1 < len(rows) else None
+    lost = _LOST_DASH.match(after.flat) if after is not None and period.single and _alone(row, period) else None
+    if after is not None and lost is not None:
+        return _without_dash(after, lost, period)
     half = half_range(row.text)
     if half is None or period.begin is not None or period.finish is None or period.finish.start > row.start + half[0]:
         return period
@@ -191,8 +198,8 @@ def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
         return True
     if row.bullet and is_sentence(rest):
         return False
-    at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or _EDGE_WORDS.match(row.source[row.start : period.start])
-    if at_edge:
+    around = (row.source[period.end : row.end], row.source[row.start : period.start])
+    if any(_EDGE_WORDS.match(words) for words in around):
         return not is_sentence(rest) or len(rest.split()) < 12
     return len(rest) < 90 and not is_sentence(rest)
 
@@ -233,11 +240,11 @@ def _starts(rows: list[Row], anchors: list[Anchor]) -> list[int]:
     offset = anchors[0].at - first
     plain = _plain_style(rows)
     starts = [first]
-    for before, anchor in zip(anchors, anchors[1:], strict=False):
+    for before, anchor in pairwise(anchors):
         lowest = max(before.at + 1, starts[-1] + 1)
         top = _above(rows, anchor.at, lowest)
-        start = max(range(top, anchor.at + 1), key=lambda s: (_start_score(rows, s, anchor.at, model, offset, plain), -s))
-        starts.append(start)
+        scores = {at: _start_score(rows, at, anchor.at, model, offset, plain) for at in range(top, anchor.at + 1)}
+        starts.append(max(scores, key=lambda at: (scores[at], -at)))
     return starts
 
 
@@ -327,10 +334,10 @@ def _still_header(rows: list[Row], position: int, at: int) -> bool:
         return False
     named = rows[0]
     margin = _alone_date(rows[at])
-    if not margin and row.x0 is not None and named.x0 is not None and row.page == named.page:
-        if row.x0 > named.x0 + 5 and row.column == named.column and not row.lead_bold and row.y0 != named.y0:
-            return row.x0 > named.x0 + 60 and row.word_count <= 5
-    return True
+    if margin or row.x0 is None or named.x0 is None or row.page != named.page or row.column != named.column:
+        return True
+    indented = row.x0 > named.x0 + 5 and not row.lead_bold and row.y0 != named.y0
+    return not indented or (row.x0 > named.x0 + 60 and row.word_count <= 5)
 
 
 def _alone_date(row: Row) -> bool:

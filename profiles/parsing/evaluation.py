@@ -144,7 +144,7 @@ def _profiles(basics: dict[str, Any]) -> list[str]:
 
 def _skills(resume: dict[str, Any]) -> list[str]:
     """All keywords; a skill without keywords by its name. Group names are layout, not skill."""
-    found = []
+    found: list[str] = []
     for skill in resume.get("skills") or []:
         found += skill.get("keywords") or [skill.get("name", "")]
     return found

@@ -9,12 +9,13 @@ from functools import lru_cache
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import affixes, group, phrases
 
-_CONNECTORS = frozenset(["of", "de", "del", "della", "des", "du", "d", "do", "da", "der", "des", "und", "and", "et", "y", "e", "&", "the", "la", "le", "les", "los", "for", "für", "i", "in"])
+_CONNECTORS = group("words", "connectors")
 _GENDER = re.compile(r"\((?:[mwfdx]\s?[/|]\s?)+[mwfdx]\)", re.IGNORECASE)
 _LEGAL_END = re.compile(
     r"(?:\bgmbh\b|\bmbh\b|\bco\.?\s*kg\b|\bs\.?\s?p\.?\s?a\b|\bs\.?\s?r\.?\s?l\b|\bb\.\s?v\b|\bn\.\s?v\b|\bsp\.?\s*z\s*o\.?\s*o"
     r"|\be\.\s?v\b|\bs\.\s?a\.?(?:\s|$)|\bs\.?a\.?s\b|\bsarl\b|\binc\b|\bltd\b|\bllc\b|\bplc\b|\bcorp\b|\blda\b|\bs\.\s?l\.?(?:u\.?)?$|\bag$|\bkg$|\bse$|\bsa$"
-    r"|\bpvt\b|\bpty\b|\bllp\b|\bltda\b|\bs\.c\b|\bg\.m\.b\.h|\beg$|\bs\.l\b|\bsl$|\bbv$|\bnv$|\bco\.$|\bcompany$|\b& co\b|\bsrl$|\bspa$)"
+    r"|\bpvt\b|\bpty\b|\bllp\b|\bltda\b|\bs\.c\b|\bg\.m\.b\.h|\beg$|\bs\.l\b|\bsl$|\bbv$|\bnv$"
+    r"|\bco\.$|\bcompany$|\b& co\b|\bsrl$|\bspa$)"
 )
 
 
@@ -119,9 +120,7 @@ def _closed(text: str, start: int, end: int) -> int:
     return end + 1 if inner.count("(") > inner.count(")") and text[end : end + 1] == ")" else end
 
 
-_SHORT_WORDS = frozenset(
-    ["ma", "ms", "be", "ba", "bs", "ad", "as", "ir", "de", "it", "m1", "m2", "med", "but", "lic", "its", "md", "ing", "ib", "cap", "ssc", "fp", "first", "dr", "dea", "bn", "honours", "hons", "certificate", "jd", "master", "associate", "doctor", "examen", "promotion", "licence"]
-)
+_SHORT_WORDS = group("words", "short_degrees")
 
 
 def _plausible(span: str, first: int, tokens: list[re.Match[str]], level: str) -> bool:
@@ -154,9 +153,7 @@ def degree_level(text: str) -> str:
 
 _PLACE_SHAPE = re.compile(r"^[A-ZÀ-ÞŁŚŻŹĆ][\w'’.\- ]+(?:,\s*[A-ZÀ-ÞŁŚŻŹĆ][\w'’.\- ]+){0,2}(?:\s*\([\w .\-]+\))?$")
 _NOT_PLACE = re.compile(r"[\d@:;|•]|\b(?:gmbh|inc|ltd|llc|team|manager)\b", re.IGNORECASE)
-_REMOTE = frozenset(
-    ["remote", "hybrid", "homeoffice", "home", "office", "teletravail", "remoto", "da", "remoto", "zdalnie", "praca", "zdalna", "thuiswerken", "la", "distanta", "a", "distancia", "teletrabajo", "fully", "remote", "100", "remote", "remote", "work", "telelavoro", "teletrabalho", "hibrido", "ibrido"]
-)
+_REMOTE = group("words", "remote")
 
 
 @lru_cache(maxsize=20_000)

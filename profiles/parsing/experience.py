@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
-from profiles.parsing.folding import words
+from profiles.parsing.folding import key, words
+from profiles.parsing.lexicon import rows
 
 GAP_MONTHS = 3
 # (level, fewest years) from the top; a title may lift the level, years alone never make an executive.
 BANDS = (("principal", 15.0), ("senior", 6.0), ("mid", 2.0), ("junior", 0.0))
-TITLE_LEVELS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("executive", frozenset(["ceo", "cto", "cfo", "coo", "cio", "ciso", "cpo", "chief", "president", "vp", "svp", "evp", "founder", "geschäftsführer", "geschaftsfuhrer", "geschaftsfuhrerin", "vorstand", "pdg"])),
-    ("director", frozenset(["director", "directora", "directeur", "directrice", "direktor", "direktorin", "direttore", "direttrice", "diretor", "diretora", "dyrektor"])),
-    ("manager", frozenset(["manager", "leiter", "leiterin", "responsable", "gerente", "head", "supervisor", "teamleiter", "teamleiterin", "kierownik", "sef", "chefe", "jefe", "jefa", "responsabile", "teamlead"])),
-    ("principal", frozenset(["principal", "staff", "fellow", "architect"])),
-    ("senior", frozenset(["senior", "lead", "sr", "starszy", "expert"])),
-    ("junior", frozenset(["junior", "jr", "trainee", "apprentice", "assistant", "mlodszy", "graduate"])),
-    ("intern", frozenset(["intern", "internship", "praktikant", "praktikantin", "stagiaire", "becario", "becaria", "stagista", "tirocinante", "werkstudent", "werkstudentin", "stazysta", "estagiario"])),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +55,7 @@ def experience_of(resume: dict[str, Any], *, today: date) -> Experience:
 
 
 def total_months(jobs: Iterable[dict[str, Any]], *, today: date) -> int:
-    """Months covered by some jobs (all of them, or those in which a skill was used, for example), overlaps counted once."""
+    """Months covered by some jobs (all, or those in which a skill was used), overlaps counted once."""
     spans = [span for job in jobs if (span := _months(job, today)) is not None]
     return sum(end - start + 1 for start, end in _union(spans))
 
@@ -101,7 +94,7 @@ def _union(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _gaps(merged: list[tuple[int, int]]) -> Iterable[Gap]:
-    for (_, end), (start, _) in zip(merged, merged[1:], strict=False):
+    for (_, end), (start, _) in pairwise(merged):
         if start - end - 1 >= GAP_MONTHS:
             yield Gap(_written(end + 1), _written(start - 1), start - end - 1)
 
@@ -114,11 +107,12 @@ def _level(jobs: list[dict[str, Any]], months: int) -> tuple[str, tuple[str, ...
     """By the latest title first, by years where the title says nothing."""
     if not jobs:
         return "", ()
-    latest = max(jobs, key=lambda job: (not job.get("endDate"), str(job.get("endDate") or ""), str(job.get("startDate") or "")))
+    latest = max(
+        jobs, key=lambda job: (not job.get("endDate"), str(job.get("endDate") or ""), str(job.get("startDate") or ""))
+    )
     title = str(latest.get("position") or "")
-    for level, named in TITLE_LEVELS:
-        found = named & set(words(title))
-        if found:
+    for level, named in rows("levels"):
+        if {key(word) for word in named} & set(words(title)):
             return level, (f"the latest title is “{title}”",)
     years = months / 12
     level = next(name for name, fewest in BANDS if years >= fewest)

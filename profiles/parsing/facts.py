@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from profiles.parsing.lexicon import group
 from profiles.parsing.model import FactSpan
 from profiles.parsing.rows import trim
 
 _SPACE = re.compile(r"\s+")
 _ICONS = re.compile(r"[\uf000-\uf8ff\ufffd\u200b\u00ad]")
-_KEEPS_HYPHEN = frozenset(
-    ["non", "self", "co", "long", "short", "full", "part", "high", "low", "cross", "multi", "ex", "re", "post", "pre", "on", "off", "in", "double", "single", "half", "mid", "well", "end", "inter", "anti", "e", "semi", "all", "top", "real", "third", "third-", "two", "three", "one", "four", "five", "open", "first", "second", "best", "cost", "data", "user"]
-)
+_KEEPS_HYPHEN = group("words", "keeps_hyphen")
 _HYPHEN_END = re.compile(r"([^\W\d_]+)-$")
 
 Spans = tuple[tuple[int, int], ...]

@@ -21,9 +21,15 @@ OTHER_SCORE = -0.15
 SLOT_WEIGHT = 0.8
 MOST_ATOMS = 9
 
-_STRONG = re.compile(r"\s+(?:\||•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)")
+_STRONG = re.compile(
+    r"\s+(?:\||•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*"
+    r"|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)"
+)
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|en|na|la|em|no)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
-_LEGAL = r"(?:inc|ltd|llc|lda|s\.?\s?a|s\.?r\.?l|gmbh|co|corp|plc|llp|s\.?l|limited|b\.?v|ltda|s\.?p\.?a|jr|sr|n\.?v|sp\. z o)\b\.?"
+_LEGAL = (
+    r"(?:inc|ltd|llc|lda|s\.?\s?a|s\.?r\.?l|gmbh|co|corp|plc|llp|s\.?l|limited|b\.?v|ltda|s\.?p\.?a|jr|sr|n\.?v"
+    r"|sp\. z o)\b\.?"
+)
 _WEAK = re.compile(rf"\s*[,;]\s+(?!{_LEGAL})|:\s+", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*(?:[,:(–—|-]|(?:in|of|en|de|in|w|di|at|from)\b)", re.IGNORECASE)
 _PAREN = re.compile(r"\s*\(([^()]{2,50})\)\s*$")
@@ -96,14 +102,14 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
     cuts = [(m.start(), m.end(), False, "") for m in _STRONG.finditer(text, start, end)]
     cuts += [(m.start(), m.end(), True, "") for m in _WEAK.finditer(text, start, end)]
     words = text[start:end]
-    if match := _PAREN.search(words):
-        if place(match.group(1)) > 1:
-            cuts.append((start + match.start(), start + match.start(1), False, "("))
-            cuts.append((start + match.end(1), end, False, ")"))
+    match = _PAREN.search(words)
+    if match and place(match.group(1)) > 1:
+        cuts.append((start + match.start(), start + match.start(1), False, "("))
+        cuts.append((start + match.end(1), end, False, ")"))
     found = degree(words)
-    if found is not None and found.start == 0 and school(words[found.end :]) > 1.5 and words[found.end : found.end + 1] == " ":
-        if not _JOINED.match(words[found.end :]):
-            cuts.append((start + found.end, start + found.end + 1, False, ""))
+    rest = words[found.end :] if found is not None and found.start == 0 else ""
+    if found is not None and rest[:1] == " " and school(rest) > 1.5 and not _JOINED.match(rest):
+        cuts.append((start + found.end, start + found.end + 1, False, ""))
     for match in _AT.finditer(words):
         left, right = words[: match.start()], words[match.end() :]
         if title(left.strip(" ,")) > 1.5 or degree(left) is not None or school(right) > 1.5:

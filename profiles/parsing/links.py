@@ -16,11 +16,15 @@ _NETWORKS = {
     "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter", "x.com": "X",
     "xing.com": "XING", "stackoverflow.com": "Stack Overflow", "facebook.com": "Facebook", "instagram.com": "Instagram",
     "medium.com": "Medium", "behance.net": "Behance", "dribbble.com": "Dribbble", "kaggle.com": "Kaggle",
-    "youtube.com": "YouTube", "orcid.org": "ORCID", "researchgate.net": "ResearchGate", "scholar.google.com": "Google Scholar",
+    "youtube.com": "YouTube", "orcid.org": "ORCID", "researchgate.net": "ResearchGate",
+    "scholar.google.com": "Google Scholar",
     "bitbucket.org": "Bitbucket", "mastodon.social": "Mastodon", "bsky.app": "Bluesky", "t.me": "Telegram",
-    "leetcode.com": "LeetCode", "dev.to": "DEV", "malt.fr": "Malt", "viadeo.com": "Viadeo", "goldenline.pl": "GoldenLine",
+    "leetcode.com": "LeetCode", "dev.to": "DEV", "malt.fr": "Malt", "viadeo.com": "Viadeo",
+    "goldenline.pl": "GoldenLine",
 }  # fmt: skip
-_PATH_WORDS = frozenset(["in", "pub", "profile", "profiles", "user", "users", "u", "company", "people", "@", "citations"])
+_PATH_WORDS = frozenset(
+    ["in", "pub", "profile", "profiles", "user", "users", "u", "company", "people", "@", "citations"]
+)
 
 
 @dataclass(frozen=True, slots=True)

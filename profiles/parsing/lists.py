@@ -12,8 +12,8 @@ _SEPARATORS = re.compile(r"\s*[,;|•·‧▪\t\n]\s*|\s{3,}|\s+[–—/-]\s+|\s
 _FINAL_AND = re.compile(r"^(?:and|und|et|y|e|en|oraz|i|și|si|&)\s+", re.IGNORECASE)
 
 
-def split_items(text: str, start: int, end: int, *, newline: bool = True) -> list[tuple[int, int]]:
-    """The stretches between separators, none inside parentheses. newline: a line's end separates too."""
+def split_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between separators, none inside parentheses."""
     items: list[tuple[int, int]] = []
     depth, position = 0, start
     spots = {match.start(): match.end() for match in _SEPARATORS.finditer(text, start, end)}
@@ -23,17 +23,17 @@ def split_items(text: str, start: int, end: int, *, newline: bool = True) -> lis
         depth = max(0, depth + (character in "([") - (character in ")]"))
         stop = spots.get(index)
         if stop is not None and depth == 0 and not _inside_number(text, index, stop):
-            if newline or "\n" not in text[index:stop] or any(mark in text[index:stop] for mark in ",;|•"):
-                items.append((position, index))
-                position = index = stop
-                continue
+            items.append((position, index))
+            position = index = stop
+            continue
         index += 1
     items.append((position, end))
     return [item for item in items if text[item[0] : item[1]].strip(" .:\n")]
 
 
 def _inside_number(text: str, start: int, stop: int) -> bool:
-    return text[start] == "," and stop == start + 1 and text[start - 1 : start].isdigit() and text[stop : stop + 1].isdigit()
+    comma = text[start] == "," and stop == start + 1
+    return comma and text[start - 1 : start].isdigit() and text[stop : stop + 1].isdigit()
 
 
 def items_of(paragraph: Paragraph, confidence: float = 0.88) -> list[Fact]:

@@ -17,10 +17,15 @@ from profiles.parsing.sections import kind_of
 
 LONGEST = 160  # characters of a line that can hold a name
 _CREDENTIALS = re.compile(
-    r"(?:\s*[,|–-]\s*|\s+)(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd|j\.d|dds|dvm|m\.?\s?sc|b\.?\s?sc|ma|ba|m\.?a|b\.?a|llm|ll\.m|msw|lcsw|rgn|faia|aia|phd|mph|edd|np|fnp-c|fnp|shrm-cp|ing|rer\.? nat)\.?(?:\s*,\s*|\s+|$))+$",
+    r"(?:\s*[,|–-]\s*|\s+)(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd"
+    r"|j\.d|dds|dvm|m\.?\s?sc|b\.?\s?sc|ma|ba|m\.?a|b\.?a|llm|ll\.m|msw|lcsw|rgn|faia|aia|phd|mph|edd"
+    r"|np|fnp-c|fnp|shrm-cp|ing|rer\.? nat)\.?(?:\s*,\s*|\s+|$))+$",
     re.IGNORECASE,
 )
-_TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|mag|dott|dott\.ssa|ing|lic|sr|sra|mgr|inż|drs|ir|m|mme|eng|med|rer|nat|phil|univ|priv|doz|pd|h\.c)(?:\.[\s-]*|\s+|-(?=ing)))+(?=\S)", re.IGNORECASE)
+_TITLES = re.compile(
+    r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|mag|dott|dott\.ssa|ing|lic|sr|sra|mgr|inż|drs|ir|m|mme|eng|med|rer|nat|phil|univ|priv|doz|pd|h\.c)(?:\.[\s-]*|\s+|-(?=ing)))+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,13 @@ def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int) -> 
         return None
     if evidence.title(words) >= 2.0:
         return fact(text, row.start, end, 0.85)
-    plain = order == 0 and evidence.place(words) < 0.9 and not any(c.isdigit() for c in words) and not STREET.search(flat(words)) and ":" not in words
+    plain = (
+        order == 0
+        and evidence.place(words) < 0.9
+        and not any(c.isdigit() for c in words)
+        and not STREET.search(flat(words))
+        and ":" not in words
+    )
     if plain and 1 <= len(words.split()) <= 9 and key(words) not in phrases("contact") and not row.bullet:
         return fact(text, row.start, end, 0.6)
     return None

@@ -6,7 +6,9 @@ from profiles.parsing.dates import Period, Point
 from profiles.parsing.facts import Fact, normalised
 
 
-def dated(period: Period | None, text: str, *, begin: str = "startDate", finish: str = "endDate") -> dict[str, Fact | None]:
+def dated(
+    period: Period | None, text: str, *, begin: str = "startDate", finish: str = "endDate"
+) -> dict[str, Fact | None]:
     """{startDate, endDate} of a period; what goes on has no end."""
     if period is None:
         return {}

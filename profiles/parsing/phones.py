@@ -10,7 +10,9 @@ from profiles.parsing.facts import Fact, normalised
 from profiles.parsing.rows import Row
 
 _NUMBER = re.compile(r"(?<![\w@/.-])(?:\+|00)?\(?\d[\d\s().\-/–\u00a0\u2011]{5,20}\d(?![\w@])")
-_DATE = re.compile(r"^\(?(?:19|20)\d\d\s*[–/.-]\s*(?:19|20)\d\d|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|^\d{1,2}[./]\d{4}\s*[–-]")
+_DATE = re.compile(
+    r"^\(?(?:19|20)\d\d\s*[–/.-]\s*(?:19|20)\d\d|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|^\d{1,2}[./]\d{4}\s*[–-]"
+)
 
 
 def find_phones(rows: list[Row], text: str, taken: list[tuple[int, int]], country: str) -> Fact | None:
@@ -32,7 +34,7 @@ def _is_phone(words: str) -> bool:
 
 
 def written(words: str, country: str) -> str:
-    """International writing (`+49 711 5550142`) where the number says or the country tells its code, else as written."""
+    """International writing (`+49 711 5550142`) where the number or the country tells its code, else as written."""
     try:
         number = phonenumbers.parse(words, country or None)
     except phonenumbers.NumberParseException:

@@ -101,9 +101,7 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [part for part in parts if text[part[0] : part[1]].strip()]
 
 
-def _without_postal(
-    text: str, part: tuple[int, int], start: int, postal: re.Match[str] | None
-) -> tuple[int, int]:
+def _without_postal(text: str, part: tuple[int, int], start: int, postal: re.Match[str] | None) -> tuple[int, int]:
     if postal is None:
         return part
     first, last = start + postal.start(), start + postal.end()

@@ -50,7 +50,9 @@ def _of_entry(pointer: str, section: str, entry: Tree, today: date) -> Iterator[
         text = f"In which months did “{title}” begin and end? Only years are given."
         yield Question(f"{pointer}/{missing}", "months_missing", text)
     if start and start > today.isoformat()[: len(start)]:
-        yield Question(f"{pointer}/startDate", "starts_later", f"“{title}” begins in the future ({start}). Is that right?")
+        yield Question(
+            f"{pointer}/startDate", "starts_later", f"“{title}” begins in the future ({start}). Is that right?"
+        )
     for name in ("startDate", "endDate"):
         found = entry.get(name)
         if isinstance(found, Fact) and found.confidence <= 0.6 and len(found.value) == 10:
@@ -66,7 +68,9 @@ def _overlaps(jobs: list[Tree]) -> Iterator[Question]:
             other = jobs[other_number]
             if _months_shared(job, other) > 12 and _value(job, "name") != _value(other, "name"):
                 text = f"“{_title(job)}” and “{_title(other)}” overlap by more than a year. Did you hold both at once?"
-                yield Question(f"/work/{other_number}/endDate", "overlap", text, ("both at once", "the dates are wrong"))
+                yield Question(
+                    f"/work/{other_number}/endDate", "overlap", text, ("both at once", "the dates are wrong")
+                )
 
 
 def _months_shared(first: Tree, second: Tree) -> int:

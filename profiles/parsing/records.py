@@ -12,6 +12,7 @@ from profiles.parsing.entries import Entry, entries_of, heads, periods_in
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.labelling import Atom, atoms_of
+from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of
 from profiles.parsing.periods import dated, point
@@ -100,7 +101,7 @@ def _is_note(words: str) -> bool:
     return not folded or folded in _NOTES or bool(find_links(words))
 
 
-_NOTES = frozenset(["expires", "valid", "until", "issued", "obtained", "erworben", "gultig", "bis", "ausgestellt", "id", "credential", "no", "in"])
+_NOTES = group("words", "notes")
 
 
 def _wordy(text: str, group: list[Atom]) -> bool:
@@ -173,7 +174,10 @@ def _authors(row: Row) -> bool:
     people = [part.strip() for part in re.split(r",| and | und | et | y |&|;", row.text) if part.strip()]
     if _INITIALS.search(row.text):
         return True
-    return all(looks_like_name(person) and len(person.split()) <= 4 and not evidence.organisation(person) > 1 for person in people)
+    return all(
+        looks_like_name(person) and len(person.split()) <= 4 and not evidence.organisation(person) > 1
+        for person in people
+    )
 
 
 def _unbracketed(text: str, group: list[Atom]) -> Fact | None:
@@ -222,16 +226,16 @@ def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
     groups = _grouped(atoms)
     first_row = [group for group in groups if group[0].slot[0] == 0]
     tree: Tree = {"name": _of(text, groups[0])}
-    for group in first_row[1:] + [group for group in groups if group[0].slot[0] > 0]:
-        words = text[group[0].start : group[-1].end]
+    for words_of in first_row[1:] + [words_of for words_of in groups if words_of[0].slot[0] > 0]:
+        words = text[words_of[0].start : words_of[-1].end]
         if evidence.title(words) >= 2 and "roles" not in tree and len(words) < 50:
-            tree["roles"] = [_of(text, group)]
-        elif group[0].slot[0] > 0 or evidence.is_sentence(words):
-            tree.setdefault("description", _of(text, group))
+            tree["roles"] = [_of(text, words_of)]
+        elif words_of[0].slot[0] > 0 or evidence.is_sentence(words):
+            tree.setdefault("description", _of(text, words_of))
         elif evidence.organisation(words) > 1:
-            tree.setdefault("entity", _of(text, group))
+            tree.setdefault("entity", _of(text, words_of))
         else:
-            tree.setdefault("description", _of(text, group))
+            tree.setdefault("description", _of(text, words_of))
     tree.update(dated(entry.period, text))
     tree["url"] = _url(entry)
     return _project_body(tree, entry)
@@ -295,11 +299,13 @@ def _reference(tree: Tree, text: str) -> Tree:
 def looks_like_name(words: str) -> bool:
     """Two to five capitalised words without digits."""
     tokens = words.split()
-    if not len(tokens) >= 2 or sum(token.lower() not in _PARTICLES for token in tokens) > 5 or any(character.isdigit() for character in words):
+    if (
+        not len(tokens) >= 2
+        or sum(token.lower() not in _PARTICLES for token in tokens) > 5
+        or any(character.isdigit() for character in words)
+    ):
         return False
     return all(token[:1].isupper() or token.lower() in _PARTICLES for token in tokens)
 
 
-_PARTICLES = frozenset(["de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "y", "e", "af", "zu", "zur", "vom", "du"])
-
-
+_PARTICLES = group("words", "particles")

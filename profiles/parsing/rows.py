@@ -9,7 +9,9 @@ from functools import cached_property
 from jobmatch.documents.model import Document, Line, Run
 from profiles.parsing.folding import flat, key
 
-BULLET = re.compile(r"^\s*(?:[•◦▪▫‣●○■□◆◇▸▹►▻➢➤✓✔✦❖»›∙·⁃\uf0b7\uf0a7\uf0d8\u2023\u25aa*§]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))[\s\t]*")
+BULLET = re.compile(
+    r"^\s*(?:[•◦▪▫‣●○■□◆◇▸▹►▻➢➤✓✔✦❖»›∙·⁃\uf0b7\uf0a7\uf0d8\u2023\u25aa*§]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))[\s\t]*"
+)
 NUMBERED = re.compile(r"^\s*(?:\[\d{1,2}\]|\(?\d{1,2}[.)])\s+(?=\S)")
 _FURNITURE = re.compile(
     r"(?:^|[\s–—|·-])(?:page|seite|pagina|página|strona|pag|p|str|s)\.?\s*\d{1,2}\s*(?:(?:of|/|von|sur|de|di|z|din|van)\s*\d{1,2})?\s*$"
@@ -140,7 +142,8 @@ def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
     return Row(
         index=index, source=text, start=start, end=end, page=line.page, bullet=bullet, block=line.block,
         column=line.column, cells=_cells(text, line, start, end), size=line.size, bold=line.bold, italic=line.italic,
-        role=line.role, level=line.level, fixed=fixed, x0=box.x0 if box else _indent(text, line), x1=box.x1 if box else None,
+        role=line.role, level=line.level, fixed=fixed,
+        x0=box.x0 if box else _indent(text, line), x1=box.x1 if box else None,
         y0=box.y0 if box else None, y1=box.y1 if box else None,
     )  # fmt: skip
 

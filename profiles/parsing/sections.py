@@ -140,7 +140,9 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     for row in rows:
         heading = seen.get(row.index)
         styled = row.style in own
-        if (heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles))) or (heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))):
+        if (heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles))) or (
+            heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))
+        ):
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
@@ -235,7 +237,7 @@ def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[tuple[b
         return False
     if any(character.isdigit() for character in row.text) or row.text.rstrip().endswith((".", ",")):
         return False
-    bold, _, size, caps = row.style
+    _, _, size, caps = row.style
     larger = size > round(body * 2) + 1
     strong = larger or caps
     return strong and bool(words(row.text)) and "@" not in row.text and row.index > _first_known(rows, styles)

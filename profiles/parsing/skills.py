@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from profiles.parsing.bodies import Paragraph
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.lists import cell_items, items_of
 from profiles.parsing.rows import Row, wraps
 
 Tree = dict[str, Any]
-_LEVEL_WORDS = frozenset(
-    key(word)
-    for word in (
-        "beginner basic elementary intermediate advanced expert proficient master experienced novice competent familiar "
-        "grundkenntnisse gut sehr_gut fortgeschritten experte anfänger sehr_gute_kenntnisse gute_kenntnisse débutant "
-        "intermédiaire avancé confirmé expert notions maîtrise básico intermedio avanzado experto base intermedio "
-        "avanzato esperto iniciante intermediário intermédio avançado basis gemiddeld gevorderd podstawowy "
-        "średniozaawansowany zaawansowany ekspert începător mediu avansat good very_good excellent strong basics"
-    )
-    .replace("_", "\u00a0")
-    .split(" ")
-)
+_LEVEL_WORDS = group("words", "proficiency")
 _STARS = re.compile(r"[★☆●○◉◯■□▮▯⬤•]{2,}|\b\d{1,3}\s*%|\b[1-5]\s*/\s*5\b|\b(?:10|[1-9])\s*/\s*10\b")
 
 
@@ -70,12 +60,23 @@ def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
 def _label_rows(rows: list[Row]) -> set[int]:
     """Rows that only name a group: they end in a colon, or are set bolder or larger than the rows that follow."""
     found = set()
-    for row, after in zip(rows, rows[1:], strict=False):
+    for row, after in pairwise(rows):
         if row.text.rstrip().endswith(":") and row.word_count <= 6:
             found.add(row.index)
-        elif row.bullet or after.bullet == row.bullet == "•" or len(row.cells) > 1 or row.word_count > 6 or "," in row.text:
+        elif (
+            row.bullet
+            or after.bullet == row.bullet == "•"
+            or len(row.cells) > 1
+            or row.word_count > 6
+            or "," in row.text
+        ):
             continue
-        elif (row.style[0] and not after.style[0]) or row.style[2] > after.style[2] + 1 or (row.caps and not after.caps) or (after.bullet and not row.bullet):
+        elif (
+            (row.style[0] and not after.style[0])
+            or row.style[2] > after.style[2] + 1
+            or (row.caps and not after.caps)
+            or (after.bullet and not row.bullet)
+        ):
             found.add(row.index)
     return found
 
@@ -131,7 +132,9 @@ def _items(rows: list[Row]) -> list[Fact]:
     return items_of(Paragraph(row, [(other.start, other.end) for other in rows]))
 
 
-_LEVELLED = re.compile(r"^(?P<name>.+?)\s*(?:\((?P<level>[^()]+)\)|[–—:-]\s+(?P<level2>[^–—:]+)|(?P<stars>[★☆●○■□⬤]{2,}.*|\d{1,3}\s*%))$")
+_LEVELLED = re.compile(
+    r"^(?P<name>.+?)\s*(?:\((?P<level>[^()]+)\)|[–—:-]\s+(?P<level2>[^–—:]+)|(?P<stars>[★☆●○■□⬤]{2,}.*|\d{1,3}\s*%))$"
+)
 
 
 def _single(item: Fact, text: str) -> Tree:
@@ -192,7 +195,11 @@ def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) 
     found = row.source[begin:end]
     if found.count("(") > found.count(")"):
         end += 1 if row.source[end : end + 1] == ")" else 0
-    if not any(character.isalnum() for character in found) or len(found) > 80 or key(found) in {"and", "und", "et", "y", "e"}:
+    if (
+        not any(character.isalnum() for character in found)
+        or len(found) > 80
+        or key(found) in {"and", "und", "et", "y", "e"}
+    ):
         return None
     return fact(row.source, begin, end, 0.88)
 
@@ -205,7 +212,7 @@ def _in_columns(named: list[tuple[Row, list[tuple[int, int]]]]) -> bool:
     """Names in one row and their levels in the next, cell under cell."""
     return any(
         len(names) > 1 and len(row.cells) == len(names) and len(after[0].cells) == len(names) and not after[1]
-        for (row, names), after in zip(named, named[1:], strict=False)
+        for (row, names), after in pairwise(named)
     )
 
 

@@ -80,9 +80,7 @@ def _return_unlabelled(entries: list[Entry], labelled: list[list[Labelled]]) -> 
             del entry.header[first_body:]
 
 
-def _work(
-    entry: Entry, labels: list[Labelled], body: list[Paragraph], listed: bool, employer: str, text: str
-) -> Tree:
+def _work(entry: Entry, labels: list[Labelled], body: list[Paragraph], listed: bool, employer: str, text: str) -> Tree:
     found = {label.label: fact(text, label.start, label.end, label.confidence) for label in labels}
     summary, points = split_body([p for p in body if p.label not in _DIRECT], listed)
     tree: Tree = {employer: found.get("organisation"), "position": found.get("position")}

@@ -29,13 +29,17 @@ _LABEL = re.compile(r'<label type="([^"]+)">(.*?)</label>', re.DOTALL)
 def cases(path: str) -> list[tuple[str, dict[str, list[str]]]]:
     """(text, {label: texts}) of every CV, in the order of the file numbers."""
     with zipfile.ZipFile(path) as archive:
-        names = sorted((n for n in archive.namelist() if n.endswith(".xml")), key=lambda n: int(re.findall(r"(\d+)\.xml", n)[0]))
+        names = sorted(
+            (n for n in archive.namelist() if n.endswith(".xml")), key=lambda n: int(re.findall(r"(\d+)\.xml", n)[0])
+        )
         return [_case(archive.read(name).decode("utf-8", errors="replace")) for name in names]
 
 
 def _case(source: str) -> tuple[str, dict[str, list[str]]]:
     body = source.split("<cv>", 1)[-1].rsplit("</cv>", 1)[0].strip().strip('"')
-    body = re.sub(r"(?:\\x[0-9a-f]{2})+", lambda m: bytes.fromhex(m.group().replace("\\x", "")).decode("utf-8", "replace"), body)
+    body = re.sub(
+        r"(?:\\x[0-9a-f]{2})+", lambda m: bytes.fromhex(m.group().replace("\\x", "")).decode("utf-8", "replace"), body
+    )
     labels: dict[str, list[str]] = {}
     for name, words in _LABEL.findall(body):
         labels.setdefault(name, []).append(" ".join(html.unescape(words).split()))
@@ -86,11 +90,15 @@ def baseline(text: str) -> dict[str, list[str]]:
             elif title(words) >= 2:
                 found["Designation"].append(words)
         if degree(line) or school(line) > 1:
-            found["Graduation Year"] += [p.finish.value[:4] for p in find_periods(line, today=TODAY) if p.finish and p.finish.value]
+            found["Graduation Year"] += [
+                p.finish.value[:4] for p in find_periods(line, today=TODAY) if p.finish and p.finish.value
+            ]
     return found
 
 
-def score(texts: list[tuple[str, dict[str, list[str]]]], read: Callable[[str], dict[str, list[str]]]) -> dict[str, dict[str, float]]:
+def score(
+    texts: list[tuple[str, dict[str, list[str]]]], read: Callable[[str], dict[str, list[str]]]
+) -> dict[str, dict[str, float]]:
     """{field: {precision, recall, f1}} over all CVs."""
     totals = {name: [0, 0, 0, 0] for name in FIELDS}
     for text, labels in texts:
@@ -112,7 +120,11 @@ def alike(first: str, second: str) -> bool:
 
 def _rates(right: int, got: int, recalled: int, wanted: int) -> dict[str, float]:
     precision, recall = right / max(1, got), recalled / max(1, wanted)
-    return {"precision": round(precision, 3), "recall": round(recall, 3), "f1": round(2 * precision * recall / max(1e-9, precision + recall), 3)}
+    return {
+        "precision": round(precision, 3),
+        "recall": round(recall, 3),
+        "f1": round(2 * precision * recall / max(1e-9, precision + recall), 3),
+    }
 
 
 def main(arguments: list[str]) -> None:

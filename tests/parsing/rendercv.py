@@ -13,7 +13,14 @@ _EDUCATION, _WORK = ("institution",), ("company",)
 def truth_of(text: str) -> dict[str, Any]:
     """JSON Resume of one rendercv file. Sections are told by the keys of their entries, as rendercv does."""
     cv = yaml.safe_load(text)["cv"]
-    truth: dict[str, Any] = {"basics": _basics(cv), "work": [], "education": [], "projects": [], "publications": [], "skills": []}
+    truth: dict[str, Any] = {
+        "basics": _basics(cv),
+        "work": [],
+        "education": [],
+        "projects": [],
+        "publications": [],
+        "skills": [],
+    }
     for title, entries in (cv.get("sections") or {}).items():
         for entry in entries:
             if isinstance(entry, dict):
@@ -25,26 +32,42 @@ def _basics(cv: dict[str, Any]) -> dict[str, Any]:
     location = (cv.get("location") or "").split(",")
     phone = str(cv.get("phone") or "").replace("tel:", "")
     return {
-        "name": cv["name"], "label": cv.get("headline"), "email": cv.get("email"), "phone": phone, "url": cv.get("website"),
+        "name": cv["name"],
+        "label": cv.get("headline"),
+        "email": cv.get("email"),
+        "phone": phone,
+        "url": cv.get("website"),
         "location": {"city": location[0].strip()},
         "profiles": [{"network": n["network"], "username": n["username"]} for n in cv.get("social_networks") or []],
-    }  # fmt: skip
+    }
 
 
 def _place(truth: dict[str, Any], title: str, entry: dict[str, Any]) -> None:
     if "institution" in entry:
-        truth["education"].append({
-            "institution": entry["institution"], "area": entry.get("area"), "studyType": entry.get("degree"), **_dates(entry),
-        })  # fmt: skip
+        truth["education"].append(
+            {
+                "institution": entry["institution"],
+                "area": entry.get("area"),
+                "studyType": entry.get("degree"),
+                **_dates(entry),
+            }
+        )
     elif "company" in entry:
-        truth["work"].append({
-            "name": entry["company"], "position": entry.get("position"), "location": entry.get("location"), **_dates(entry),
-            "highlights": _flat(entry.get("highlights") or []),
-        })  # fmt: skip
+        truth["work"].append(
+            {
+                "name": entry["company"],
+                "position": entry.get("position"),
+                "location": entry.get("location"),
+                **_dates(entry),
+                "highlights": _flat(entry.get("highlights") or []),
+            }
+        )
     elif "authors" in entry:
         truth["publications"].append({"name": entry["title"], "publisher": entry.get("journal")})
     elif "name" in entry and "project" in title.lower():
-        truth["projects"].append({"name": _plain(entry["name"]), **_dates(entry), "highlights": _flat(entry.get("highlights") or [])})
+        truth["projects"].append(
+            {"name": _plain(entry["name"]), **_dates(entry), "highlights": _flat(entry.get("highlights") or [])}
+        )
     elif "label" in entry and "skill" in title.lower():
         truth["skills"].append({"name": entry["label"], "keywords": re.split(r",\s*(?![^()]*\))", entry["details"])})
 

@@ -9,7 +9,9 @@ from tests.parsing.test_spans import resolve
 def test_every_span_is_its_value() -> None:
     resume = read(samples.US_ONE_PAGE).resume
     composed = compose(resume)
-    assert {"/basics/name", "/work/0/highlights/1", "/basics/profiles/0/username"} <= {span.pointer for span in composed.spans}
+    assert {"/basics/name", "/work/0/highlights/1", "/basics/profiles/0/username"} <= {
+        span.pointer for span in composed.spans
+    }
     for span in composed.spans:
         assert composed.text[span.start : span.end] == str(resolve(resume, span.pointer))
 

@@ -44,7 +44,13 @@ def test_ranges_in_nine_languages(words: str, begin: str, finish: str | None) ->
 
 @pytest.mark.parametrize(
     ("words", "value"),
-    [("Summer 2020", "2020"), ("12 March 2018", "2018-03-12"), ("03/2019", "2019-03"), ("1998", "1998"), ("juin 2019", "2019-06")],
+    [
+        ("Summer 2020", "2020"),
+        ("12 March 2018", "2018-03-12"),
+        ("03/2019", "2019-03"),
+        ("1998", "1998"),
+        ("juin 2019", "2019-06"),
+    ],
 )
 def test_single_dates(words: str, value: str) -> None:
     (period,) = find_periods(words, today=TODAY)
@@ -59,7 +65,9 @@ def test_a_date_that_reads_two_ways_is_doubtful() -> None:
     assert period.finish.doubtful
 
 
-@pytest.mark.parametrize("words", ["a team of 14 nurses", "+49 711 5550142", "cut costs by 12 %", "may improve", "v2.10"])
+@pytest.mark.parametrize(
+    "words", ["a team of 14 nurses", "+49 711 5550142", "cut costs by 12 %", "may improve", "v2.10"]
+)
 def test_what_is_no_date(words: str) -> None:
     assert find_periods(words, today=TODAY) == []
 

@@ -23,7 +23,11 @@ EUROPASS = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def test_json_resume_keeps_unknown_keys() -> None:
-    source = {"basics": {"name": "Ada Fell", "x-pronouns": "she"}, "work": [{"name": "Mill", "x-y": [1]}], "x-more": {"a": 1}}
+    source = {
+        "basics": {"name": "Ada Fell", "x-pronouns": "she"},
+        "work": [{"name": "Mill", "x-y": [1]}],
+        "x-more": {"a": 1},
+    }
     parsed = parse_file(json.dumps(source).encode(), filename="resume.json", today=TODAY)
     assert {name: parsed.resume[name] for name in source} == source
     for span in parsed.spans:
@@ -31,7 +35,8 @@ def test_json_resume_keeps_unknown_keys() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "code"), [(b'{"a": 1}', "unsupported_type"), (b'{"basics": ', "corrupt"), (b'{"work": {}}', "unsupported_type")]
+    ("data", "code"),
+    [(b'{"a": 1}', "unsupported_type"), (b'{"basics": ', "corrupt"), (b'{"work": {}}', "unsupported_type")],
 )
 def test_other_json_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(Refused) as refusal:
@@ -43,7 +48,12 @@ def test_europass_xml() -> None:
     resume = parse_file(EUROPASS.encode(), filename="europass.xml", today=TODAY).resume
     assert resume["basics"]["name"] == "Ilse Brandt"
     assert resume["work"] == [
-        {"position": "Schreinerin", "name": "Holzwerk Nord GmbH", "startDate": "2019-03", "highlights": ["Treppen", "Fenster"]}
+        {
+            "position": "Schreinerin",
+            "name": "Holzwerk Nord GmbH",
+            "startDate": "2019-03",
+            "highlights": ["Treppen", "Fenster"],
+        }
     ]
     assert resume["languages"] == [{"language": "Deutsch", "fluency": "Native"}]
 
@@ -61,7 +71,8 @@ def test_linkedin_export() -> None:
         archive.writestr("Profile.csv", "First Name,Last Name,Headline\nRosa,Quint,Beekeeper\n")
         archive.writestr(
             "Positions.csv",
-            "Company Name,Title,Description,Location,Started On,Finished On\nHive Works,Beekeeper,Bees,Ghent,Mar 2019,\n",
+            "Company Name,Title,Description,Location,Started On,Finished On\n"
+            "Hive Works,Beekeeper,Bees,Ghent,Mar 2019,\n",
         )
         archive.writestr("Skills.csv", "Name\nHoney\n")
     resume = parse_file(buffer.getvalue(), filename="export.zip", today=TODAY).resume

@@ -14,7 +14,11 @@ def test_us_one_page() -> None:
     assert basics["location"] == {"city": "Portland", "region": "OR"}
     assert basics["profiles"][0]["username"] == "margaretoleary"
     first, second = resume["work"]
-    assert (first["name"], first["position"], first["startDate"]) == ("Cascade Foods Inc.", "Operations Manager", "2018-06")
+    assert (first["name"], first["position"], first["startDate"]) == (
+        "Cascade Foods Inc.",
+        "Operations Manager",
+        "2018-06",
+    )
     assert "endDate" not in first
     assert len(first["highlights"]) == 2
     assert (second["name"], second["endDate"]) == ("Harbor Produce Co.", "2018-05")

@@ -32,7 +32,9 @@ class Command(JsonCommand):
         cases = sorted(path.parent for path in Path(options["folder"]).rglob("truth.json"))
         if not cases:
             raise Refused(f"No case (resume.* beside truth.json) lies under {options['folder']}.", code="missing_file")
-        total, groups, refused, seconds = Report(), defaultdict(Report), [], 0.0
+        total, seconds = Report(), 0.0
+        groups: dict[str, Report] = defaultdict(Report)
+        refused: list[str] = []
         for case in cases:
             started = time.perf_counter()
             resume = self._read(case, refused)
@@ -53,7 +55,8 @@ class Command(JsonCommand):
             refused.append(f"{case.name}: no resume.*")
             return {}
         try:
-            parsed = parse_file(files[0].read_bytes(), filename=files[0].name, today=timezone.localdate(), isolated=False)
+            data, today = files[0].read_bytes(), timezone.localdate()
+            parsed = parse_file(data, filename=files[0].name, today=today, isolated=False)
         except DomainError as error:
             refused.append(f"{case.name}: {error.code}")
             return {}
@@ -63,8 +66,13 @@ class Command(JsonCommand):
 def summary(report: Report) -> dict[str, Any]:
     """The report as numbers, three decimals."""
     fields = {
-        name: {"precision": round(c.precision, 3), "recall": round(c.recall, 3), "f1": round(c.f1, 3), "n": c.right + c.missed}
-        for name, c in sorted(report.fields.items())
+        name: {
+            "precision": round(counts.precision, 3),
+            "recall": round(counts.recall, 3),
+            "f1": round(counts.f1, 3),
+            "n": counts.right + counts.missed,
+        }
+        for name, counts in sorted(report.fields.items())
     }
     return {
         "macro_f1": round(report.macro_f1(), 4),

@@ -22,7 +22,7 @@ def looks_like(data: bytes) -> bool:
 
 
 def read(data: bytes) -> ParsedResume:
-    """Raises Refused: corrupt where the XML cannot be parsed, decompression_bomb for entity tricks, no_text if empty."""
+    """Raises Refused: corrupt where it is no XML, decompression_bomb for entity tricks, no_text where it is empty."""
     try:
         root = fromstring(data)
     except DefusedXmlException as error:
@@ -60,7 +60,9 @@ def _passport(root: Element) -> Tree:
 
 
 def _passport_basics(learner: Element) -> Tree:
-    name = f"{_text(learner, 'Identification/PersonName/FirstName')} {_text(learner, 'Identification/PersonName/Surname')}"
+    name = (
+        f"{_text(learner, 'Identification/PersonName/FirstName')} {_text(learner, 'Identification/PersonName/Surname')}"
+    )
     contact = learner.find("Identification/ContactInfo")
     address = contact.find("Address/Contact") if contact is not None else None
     return {

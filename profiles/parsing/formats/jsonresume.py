@@ -9,7 +9,20 @@ from jobmatch.errors import refuse_file
 from profiles.parsing.formats.structured import parsed_from
 from profiles.parsing.model import ParsedResume
 
-SECTIONS = frozenset(["basics", "work", "education", "skills", "projects", "volunteer", "awards", "languages", "publications", "certificates"])
+SECTIONS = frozenset(
+    [
+        "basics",
+        "work",
+        "education",
+        "skills",
+        "projects",
+        "volunteer",
+        "awards",
+        "languages",
+        "publications",
+        "certificates",
+    ]
+)
 
 
 def looks_like(data: bytes) -> bool:
@@ -18,7 +31,7 @@ def looks_like(data: bytes) -> bool:
 
 
 def read(data: bytes) -> ParsedResume:
-    """Raises Refused: corrupt where it is no JSON, unsupported_type where it is no resume, no_text where it is empty."""
+    """Raises Refused: corrupt where it is no JSON, unsupported_type where it is no resume, no_text if empty."""
     try:
         resume = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
@@ -33,6 +46,4 @@ def read(data: bytes) -> ParsedResume:
 
 def _shaped(resume: dict[str, Any]) -> bool:
     """Sections are lists, basics an object: what every reader of JSON Resume relies on."""
-    return all(
-        isinstance(resume[name], dict if name == "basics" else list) for name in SECTIONS & resume.keys()
-    )
+    return all(isinstance(resume[name], dict if name == "basics" else list) for name in SECTIONS & resume.keys())

@@ -63,7 +63,10 @@ def _rows(data: bytes) -> list[dict[str, str]]:
     lines = data.decode("utf-8-sig", errors="replace").splitlines(keepends=True)
     first = next((number for number, line in enumerate(lines) if line.count(",") >= 1), 0)
     reader = csv.DictReader(io.StringIO("".join(lines[first:])), restkey="", restval="")
-    return [{str(k): str(v) for k, v in row.items() if isinstance(v, str)} for _, row in zip(range(MOST_ROWS), reader, strict=False)]
+    return [
+        {str(k): str(v) for k, v in row.items() if isinstance(v, str)}
+        for _, row in zip(range(MOST_ROWS), reader, strict=False)
+    ]
 
 
 def _resume(tables: dict[str, list[dict[str, str]]], today: date) -> Tree:
@@ -74,13 +77,18 @@ def _resume(tables: dict[str, list[dict[str, str]]], today: date) -> Tree:
         "education": [_education(row, today) for row in tables.get("education.csv", [])],
         "skills": [{"name": row.get("Name", "")} for row in tables.get("skills.csv", [])],
         "languages": [
-            {"language": row.get("Name", ""), "fluency": row.get("Proficiency", "")} for row in tables.get("languages.csv", [])
+            {"language": row.get("Name", ""), "fluency": row.get("Proficiency", "")}
+            for row in tables.get("languages.csv", [])
         ],
         "certificates": [_certificate(row, today) for row in tables.get("certifications.csv", [])],
         "projects": [_project(row, today) for row in tables.get("projects.csv", [])],
         "volunteer": [_volunteer(row, today) for row in tables.get("volunteering.csv", [])],
         "awards": [
-            {"title": row.get("Title", ""), "summary": row.get("Description", ""), "date": _iso(row.get("Issued On", ""), today)}
+            {
+                "title": row.get("Title", ""),
+                "summary": row.get("Description", ""),
+                "date": _iso(row.get("Issued On", ""), today),
+            }
             for row in tables.get("honors.csv", [])
         ],
         "publications": [_publication(row, today) for row in tables.get("publications.csv", [])],
