@@ -8,7 +8,8 @@ from pathlib import Path
 
 from jobmatch.skills import finding, naming, relations
 from jobmatch.skills.model import Mention, Skill
-from jobmatch.skills.taxonomy import Taxonomy, load
+from jobmatch.skills.stored import load_stored
+from jobmatch.skills.taxonomy import Taxonomy
 
 __all__ = ["Mention", "Skill", "Taxonomy", "canonical", "closest", "get", "mentions", "relatedness", "taxonomy"]
 
@@ -16,14 +17,15 @@ __all__ = ["Mention", "Skill", "Taxonomy", "canonical", "closest", "get", "menti
 @lru_cache(maxsize=1)
 def taxonomy() -> Taxonomy:
     """The taxonomy with the imported extensions of this installation; read once a process, at first use."""
-    return load(extensions=extension_folder())
+    state = state_folder()
+    return load_stored(state / "cache", extensions=state / "skills") if state else load_stored(None)
 
 
-def extension_folder() -> Path | None:
-    """Where importers leave extensions, or None outside of a configured Django."""
+def state_folder() -> Path | None:
+    """Where importers leave extensions and copies are kept, or None outside of a configured Django."""
     from django.conf import settings
 
-    return Path(settings.STATE_DIR) / "skills" if settings.configured else None
+    return Path(settings.STATE_DIR) if settings.configured else None
 
 
 def get(id: str) -> Skill | None:

@@ -15,6 +15,8 @@ _ADDRESS = re.compile(
     r"\S+@\S+\.\w+|\bhttps?://\S+|\bwww\.\S+|\b[\w.-]+\.(?:com|org|net|io|de|fr|es|co|dev|me|edu)/\S+", re.IGNORECASE
 )
 
+_HYPHENS = ("-", "‐", "‑")
+
 
 def find(text: str, taxonomy: Taxonomy) -> list[Mention]:
     """The skills that a text names, in order, none over another, the longest phrase where several start.
@@ -36,8 +38,10 @@ def _phrases(text: str, words: list[Token], taxonomy: Taxonomy) -> Iterator[tupl
     addresses = [found.span() for found in _ADDRESS.finditer(text)] if "." in text else []
     lengths, position, count = taxonomy.lengths, 0, len(words)
     while position < count:
-        found = _longest(text, words, position, taxonomy) if words[position].folded in lengths else None
-        found = found or _unhyphenated(text, words, position, taxonomy)
+        word = words[position]
+        found = _longest(text, words, position, taxonomy) if word.folded in lengths else None
+        if found is None and text[word.end : word.end + 1] in _HYPHENS:
+            found = _unhyphenated(text, words, position, taxonomy)
         if found is None:
             position += 1
             continue
@@ -71,8 +75,7 @@ def _unhyphenated(text: str, words: list[Token], position: int, taxonomy: Taxono
     """A one-word name written or broken with a hyphen: "micro-services"."""
     if position + 1 >= len(words):
         return None
-    gap = text[words[position].end : words[position + 1].start]
-    if not gap or gap[0] not in "-‐‑" or not hyphenates(gap):
+    if not hyphenates(text[words[position].end : words[position + 1].start]):
         return None
     phrase = taxonomy.phrases.get(words[position].folded + words[position + 1].folded)
     if phrase is None or phrase.hidden or phrase.exact or phrase.ambiguous or len(phrase.written) < 6:

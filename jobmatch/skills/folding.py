@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 # ".NET" standing free is one word; "C++", "C#" keep their sign; "&" is the word "and"; possessive 's belongs to its
 # word.
-_TOKEN = re.compile(r"(?<![\w.])\.[ ]?net\b|[^\W_]+(?:\+\+|\+(?![\w+])|#(?![^\W_]{2})|['’]s\b)?|&", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\W_]+(?:\+\+|\+(?![\w+])|#(?![^\W_]{2})|['’][sS]\b)?|&|(?<![\w.])\.[ ]?[nN][eE][tT]\b")
 
 # What may stand between two words of one phrase: spaces and at most one line break, or one joining sign.
 _GAP = re.compile(
@@ -102,7 +102,7 @@ def _singular(word: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text in order, with offsets into it."""
-    return [Token(found.start(), found.end(), fold_word(found.group())) for found in _TOKEN.finditer(text)]
+    return [Token(*found.span(), fold_word(found.group())) for found in _TOKEN.finditer(text)]
 
 
 def fold(phrase: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from jobmatch.skills.folding import fold
 from jobmatch.skills.model import Skill
@@ -16,8 +17,7 @@ from jobmatch.skills.reading import Entry, Form, form, read_file
 DATA = Path(__file__).parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A folded form and whose it is. `written` is the form before folding, for rules of case."""
 
     skill: str
@@ -39,11 +39,13 @@ class Taxonomy:
     @cached_property
     def lengths(self) -> dict[str, tuple[int, ...]]:
         """For the first word of every phrase to be found in texts, how many words such phrases have, longest first."""
-        found: dict[str, set[int]] = defaultdict(set)
-        for key, phrase in self.phrases.items():
-            if not phrase.hidden:
-                found[key.partition(" ")[0]].add(key.count(" ") + 1)
-        return {word: tuple(sorted(counts, reverse=True)) for word, counts in found.items()}
+        pairs = {
+            (key.partition(" ")[0], key.count(" ") + 1) for key, phrase in self.phrases.items() if not phrase.hidden
+        }
+        found: dict[str, list[int]] = defaultdict(list)
+        for word, count in sorted(pairs, key=lambda pair: -pair[1]):
+            found[word].append(count)
+        return {word: tuple(counts) for word, counts in found.items()}
 
     @cached_property
     def children(self) -> dict[str, frozenset[str]]:

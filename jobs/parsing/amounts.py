@@ -20,13 +20,11 @@ SCALE = re.compile(
     re.IGNORECASE,
 )
 SCALES = {"thousand": 1e3, "lakh": 1e5, "crore": 1e7, "man": 1e4, "million": 1e6, "billion": 1e9}
-_SIGN_WORDS = "|".join(
-    sorted((re.escape(sign) for sign in (*SIGNS, *OPEN_SIGNS, *(code.lower() for code in ISO))), key=len, reverse=True)
-)
-BEFORE = re.compile(rf"(?<![^\W\d_])(?P<sign>{_SIGN_WORDS})[ \u00a0\u202f]{{0,2}}$", re.IGNORECASE)
+_ALL_SIGNS = frozenset((*SIGNS, *OPEN_SIGNS, *(code.lower() for code in ISO)))
+_LONGEST_SIGN = max(map(len, _ALL_SIGNS))
+_SIGN_WORDS = "|".join(sorted(map(re.escape, _ALL_SIGNS), key=lambda sign: (-len(sign), sign)))
 AFTER = re.compile(rf"[ \u00a0\u202f]{{0,2}}(?P<sign>{_SIGN_WORDS})(?![^\W\d_])", re.IGNORECASE)
 LETTER = re.compile(r"[a-zA-ZÀ-ÿ]")
-LOOK_BACK = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +81,26 @@ _THOUSAND_SIGNS = frozenset({"k€", "€k", "t€", "k£", "k$"})
 
 
 def _sign_before(text: str, start: int) -> tuple[str, int]:
-    window = text[max(0, start - LOOK_BACK) : start]
-    found = BEFORE.search(window)
-    if not found:
+    found = _sign_ending(text, start)
+    if found is None:
         return "", start
-    sign, begin = found["sign"].casefold(), start - len(window) + found.start()
-    if sign in ("r", "rs", "tl", "ft", "rm", "rp", "rand") and not found["sign"][0].isupper():
+    sign, begin = found
+    if sign in ("r", "rs", "tl", "ft", "rm", "rp", "rand") and not text[begin].isupper():
         return "", start
-    outer = BEFORE.search(text[max(0, begin - LOOK_BACK) : begin])
-    if outer and outer["sign"].casefold() in _CODES and sign in OPEN_SIGNS:
-        return outer["sign"].casefold(), begin - (len(text[max(0, begin - LOOK_BACK) : begin]) - outer.start())
-    return sign, begin
+    outer = _sign_ending(text, begin)
+    return outer if outer and outer[0] in _CODES and sign in OPEN_SIGNS else (sign, begin)
+
+
+def _sign_ending(text: str, end: int) -> tuple[str, int] | None:
+    """(folded sign, where it starts) of the longest sign that ends at most two blanks before `end`."""
+    last = len(text[max(0, end - 3) : end].rstrip(" \u00a0\u202f")) + max(0, end - 3)
+    if end - last > 2:
+        return None
+    folded = text[max(0, last - _LONGEST_SIGN) : last].lower()
+    for size in range(min(len(folded), last), 0, -1):
+        if folded[-size:] in _ALL_SIGNS and not text[last - size - 1 : last - size].isalpha():
+            return folded[-size:], last - size
+    return None
 
 
 def currency_of(sign: str, country: str) -> str:

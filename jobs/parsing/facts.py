@@ -185,17 +185,27 @@ def employment_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: Fa
     areas += [(title.value, title.start)] if title else []
     for text, start in areas or []:
         _employment(text, start, found)
-    for line in lines if not found or set(found) == {"INTERN"} else ():
-        if len(line.text) < 220 and line_kind(line.text) != "benefits":
-            _employment(line.text, line.start, found, strict=True)
-        if len(found) >= 2:
-            break
+    if not found or set(found) == {"INTERN"}:
+        _employment_of_lines(lines, found)
     return list(found.items())
 
 
+def _employment_of_lines(lines: Sequence[PostingLine], found: dict[str, Fact]) -> None:
+    whole = "\n".join(line.text for line in lines).casefold()
+    stems = [stem for stem in words.EMPLOYMENT_STEMS if stem in whole]
+    for line in lines if stems else ():
+        if len(line.text) < 220 and _has_any(stems, line.text.casefold()) and line_kind(line.text) != "benefits":
+            _employment(line.text, line.start, found, strict=True)
+        if len(found) >= 2:
+            break
+
+
+def _has_any(stems: Sequence[str], folded: str) -> bool:
+    return any(stem in folded for stem in stems)
+
+
 def _employment(text: str, start: int, found: dict[str, Fact], *, strict: bool = False) -> None:
-    folded = text.casefold()
-    if not any(stem in folded for stem in words.EMPLOYMENT_STEMS):
+    if not _has_any(words.EMPLOYMENT_STEMS, text.casefold()):
         return
     for kind, pattern in words.EMPLOYMENT:
         match = pattern.search(text)
@@ -211,7 +221,7 @@ def _employment(text: str, start: int, found: dict[str, Fact], *, strict: bool =
 
 def first_match(pattern: re.Pattern[str], text: str, confidence: float = 0.8, *, folded: str = "") -> Fact | None:
     """The first words of a pattern. folded: the text casefolded, so that stems can rule a pattern out quickly."""
-    if folded and not any(stem in folded for stem in words.STEMS.get(pattern, ("",))):
+    if folded and not _has_any(words.STEMS.get(pattern, ("",)), folded):
         return None
     match = pattern.search(text)
     return (

@@ -48,7 +48,7 @@ PERIOD_WORDS = tuple(
 )
 
 PAY_WORDS = re.compile(
-    r"(?<![a-z])(?:salar\w*|\bpay\b(?!\s+(?:transparency|attention|for\s+(?:your|the|our)))|pay\s*(?:range|rate|scale|band)|compensation|remuneration|wages?\b|earn(?:ings?|s)?\b|hourly|\brate\b|\bbase\b|\bote\b|\bctc\b|package|stipend|\bgehalt\w*|\w{0,20}gehalt\b|vergütung\w*|entgelt\w*|\w{0,20}lohn\b|verdienst\w*|bezahlung|bruttojahres\w*|jahresbrutto|kollektivvertrag|rémunération|salaire|fourchette|\btjm\b|salari\w+|sueldo|retribuci\w+|retribuzione|stipendio|compenso|\bral\b|remunera\w+|bolsa|salaris|loon|bruto|wynagrodzeni\w+|stawka|widełki|zarobki|brutto|netto|gross|\bbruts?\b|lord[io]|зарплата|оклад|lön\b|løn\b|lønn|mzda|plat\b|月給|年収|給与|工资|薪|starting\s+at|paying|pays)",
+    r"(?<![a-z])(?:salar\w*|\bpay\b(?!\s+(?:transparency|attention|for\s+(?:your|the|our)))|pay\s*(?:range|rate|scale|band)|compensation|remuneration|wages?\b|earn(?:ings?|s)?\b|hourly|\brate\b|\bbase\b|\bote\b|\bctc\b|package|stipend|\bgehalt\w*|vergütung\w*|entgelt\w*|verdienst\w*|bezahlung|bruttojahres\w*|jahresbrutto|kollektivvertrag|rémunération|salaire|fourchette|\btjm\b|salari\w+|sueldo|retribuci\w+|retribuzione|stipendio|compenso|\bral\b|remunera\w+|bolsa|salaris|loon|bruto|wynagrodzeni\w+|stawka|widełki|zarobki|brutto|netto|gross|\bbruts?\b|lord[io]|зарплата|оклад|lön\b|løn\b|lønn|mzda|plat\b|月給|年収|給与|工资|薪|starting\s+at|paying|pays)|gehalt\b|lohn\b",
     re.IGNORECASE,
 )
 NOT_PAY_BEFORE = re.compile(
