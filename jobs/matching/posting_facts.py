@@ -23,6 +23,7 @@ _BOILERPLATE = re.compile(
     r"founded in|competitive salary|background check|diversity|inclusive|closing date|deadline"
 )
 MOST_WANTED = 80
+LONGEST_TITLE = 120
 
 
 def facts_of_posting(parsed: ParsedPosting) -> JobFacts:
@@ -69,7 +70,7 @@ class _Reader:
         if not end:
             start, end = next(slices.uncovered_lines(self.parsed.text, ()), (0, 0))
             line = self.parsed.text[start:end]
-            title = title or (line if len(line) <= 80 else "")
+            title = title or (line if len(line) <= LONGEST_TITLE else "")
         if title and end:
             self.title = self._passage(titles.plain(title), start, end, "title")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from jobmatch import skills
@@ -37,6 +38,7 @@ _KINDS = (
     (re.compile(r"/languages/\d+/(?:language|fluency)"), "language"),
     (re.compile(r"/(?:awards/\d+/(?:title|summary)|publications/\d+/(?:name|summary))"), "highlight"),
 )
+LONGEST_TITLE = 120
 _BY_LINE = frozenset({"skill", "education", "language"})
 _STATED_YEARS = re.compile(r"(?i)\b(\d{1,2})\+?\s*(?:years?|yrs?)['’]?\s+(?:of\s+)?(?:[\w-]+\s+){0,4}?experience")
 
@@ -46,6 +48,7 @@ def facts_of_resume(parsed: ParsedResume, *, preferences: Preferences | None = N
 
     Passages come in the order of the text. Words that the parser could not place still count, as kind "line".
     """
+    parsed = _bare_title(parsed)
     by_pointer: dict[str, list[FactSpan]] = defaultdict(list)
     for span in parsed.spans:
         by_pointer[span.pointer].append(span)
@@ -63,6 +66,16 @@ def facts_of_resume(parsed: ParsedResume, *, preferences: Preferences | None = N
         language=parsed.language,
         preferences=preferences or Preferences(),
     )
+
+
+def _bare_title(parsed: ParsedResume) -> ParsedResume:
+    """A text of one short line is an occupation that someone looks for, not a person: read as a position held."""
+    start, end = slices.trimmed(parsed.text, 0, len(parsed.text))
+    title = parsed.text[start:end]
+    if not title or "\n" in title or len(title) > LONGEST_TITLE:
+        return parsed
+    span = FactSpan("/work/0/position", start, end, 1, 1.0)
+    return replace(parsed, resume={"work": [{"position": title}]}, spans=(span,))
 
 
 def _passages(
