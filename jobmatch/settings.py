@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import environ
+from celery.schedules import crontab
 from django.core.exceptions import ImproperlyConfigured
 
 from jobmatch import embedded
@@ -177,6 +178,7 @@ elif CELERY_BROKER_URL.startswith("redis"):
     CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": QUEUE_VISIBILITY_SECONDS}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_DEFAULT_QUEUE = "jobmatch"
+QUEUES = ["people", "jobmatch"]
 CELERY_TASK_ALWAYS_EAGER = env.bool("CELERY_TASK_ALWAYS_EAGER", default=TESTING)
 CELERY_TASK_EAGER_PROPAGATES = TESTING
 CELERY_TASK_IGNORE_RESULT = True
@@ -194,8 +196,16 @@ CELERY_TASK_TIME_LIMIT = env.int("TASK_TIME_LIMIT_SECONDS", default=600)
 CELERY_TASK_SOFT_TIME_LIMIT = max(1, CELERY_TASK_TIME_LIMIT - 30)
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_TIMEZONE = "UTC"
+# People wait for these; imports and rescoring, which nobody watches, have a worker and a queue of their own.
+CELERY_TASK_ROUTES = {
+    "profiles.tasks.read": {"queue": "people"},
+    "jobs.tasks.refresh_profile": {"queue": "people"},
+    "jobs.tasks.score_application": {"queue": "people"},
+}
 # Written into the database when beat starts; intervals set in the admin are set back then, switching off is kept.
 CELERY_BEAT_SCHEDULE = {
+    "read uploads left behind": {"task": "profiles.tasks.read_left_behind", "schedule": 300.0},
+    "compose digests": {"task": "digests.tasks.compose_all", "schedule": crontab(hour=6, minute=30)},
     "refresh due sources": {"task": "jobs.tasks.refresh_due_sources", "schedule": 60.0, "options": {"expires": 55.0}},
 }
 

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from django.db import transaction
+from django.db.models import Q
 
-from jobmatch.errors import DomainError
+from jobmatch.errors import DomainError, Unavailable
 from profiles import acceptance
 from profiles.models import Upload, UploadPayload
 from profiles.parsing import parse_file
 from profiles.parsing.model import ParsedResume
 
 log = structlog.get_logger()
+UNHEARD = timedelta(minutes=10)
+OUR_FAULT = Unavailable(
+    "Something went wrong on our side while reading this file. It was not your file's fault; please try again.",
+    code="reading_failed",
+)
 
 
 def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
@@ -29,12 +35,30 @@ def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
     except DomainError as error:
         _refuse(upload, error)
         return
+    except Exception:
+        # Ours to mend, not the person's: the file waits for the next try instead of for its lease to run out.
+        Upload.objects.filter(pk=upload_id, state=Upload.State.READING).update(state=Upload.State.WAITING)
+        raise
     with transaction.atomic():
         _keep(upload, parsed, now=now)
         if upload.company_id:
             # A recruiter's upload has no one to review it: it becomes a profile as read.
             acceptance.accept_for_company(upload=upload, now=now)
     log.info("upload_read", upload=str(upload.pk), facts=len(parsed.spans), language=parsed.language)
+
+
+def give_up(*, upload_id: uuid.UUID) -> None:
+    """After the last try: say that the fault is ours. The bytes go, as files are not kept."""
+    upload = Upload.objects.filter(pk=upload_id, state__in=[Upload.State.WAITING, Upload.State.READING]).first()
+    if upload is not None:
+        _refuse(upload, OUR_FAULT)
+
+
+def left_behind(*, now: datetime) -> list[uuid.UUID]:
+    """Uploads that nobody is reading any more: their worker was killed, or their bell was never heard."""
+    silent = Q(state=Upload.State.WAITING, created_at__lt=now - UNHEARD)
+    dropped = Q(state=Upload.State.READING, lease_until__lt=now)
+    return list(Upload.objects.filter(silent | dropped).values_list("pk", flat=True))
 
 
 def _keep(upload: Upload, parsed: ParsedResume, *, now: datetime) -> None:

@@ -85,13 +85,13 @@ def test_a_busy_port_is_refused_with_a_way_out(tmp_path: Path) -> None:
 def test_it_runs_restarts_what_dies_and_stops_whole(up: Up, tmp_path: Path) -> None:
     wait_for(lambda: up.said("Jobmatch is ready: http://localhost:"), what="the first page", seconds=120)
     assert up.get("/healthz") == {"text": "ok\n"}
-    wait_for(lambda: up.get("/readyz")["queue"]["workers"] == 1, what="the worker")  # type: ignore[index]
+    wait_for(lambda: up.get("/readyz")["queue"]["workers"] == 2, what="the workers")  # type: ignore[index]
     second = Up(tmp_path, free_port())
     assert second.process.wait(60) == 1
     assert "Jobmatch already runs from" in up.log.read_text()
     up.workers()[0].kill()
     wait_for(lambda: up.said("worker ended \\(signal 9\\)"), what="the death to be noticed")
-    wait_for(lambda: up.get("/readyz")["queue"]["workers"] == 1, what="the worker again")  # type: ignore[index]
+    wait_for(lambda: up.get("/readyz")["queue"]["workers"] == 2, what="the worker again")  # type: ignore[index]
     family = psutil.Process(up.process.pid).children(recursive=True)
     up.process.send_signal(signal.SIGTERM)
     assert up.process.wait(60) == 0

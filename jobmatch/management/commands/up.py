@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -111,24 +112,46 @@ def children(*, host: str, port: int, web_workers: int) -> list[Child]:
         "--worker-class", "gthread", "--threads", "4", "--preload", "--timeout", "60", "--graceful-timeout", "15",
         "--max-requests", "5000", "--max-requests-jitter", "500", "--log-level", "warning",
     ]  # fmt: skip
-    worker = ["celery", "--quiet", "-A", "jobmatch", "worker", "--loglevel", "INFO"]
-    worker += ["--without-gossip", "--without-mingle", "--without-heartbeat"]
     beat = ["celery", "--quiet", "-A", "jobmatch", "beat", "--loglevel", "WARNING", "--pidfile="]
     # Celery warns that root may be dangerous with pickle; tasks here are JSON.
     quiet = {"PYTHONWARNINGS": "ignore:You're running the worker with superuser:UserWarning"}
     return [
         Child("web", [*python, *web], environment, vital=True),
-        Child("worker", [*python, *worker], {**environment, **quiet}, waits=True, before_restart=release_what_it_had),
+        # People wait for the first; imports and rescoring, which nobody watches, never stand in its way.
+        Child(
+            "worker",
+            [*python, *worker("people")],
+            {**environment, **quiet},
+            waits=True,
+            before_restart=release("people"),
+        ),
+        Child(
+            "bulk",
+            [*python, *worker("jobmatch")],
+            {**environment, **quiet},
+            waits=True,
+            before_restart=release("jobmatch"),
+        ),
         # It keeps nothing that could be lost, and sleeps through a polite request.
         Child("beat", [*python, *beat], environment, waits=True, patience=1.0),
     ]
 
 
-def release_what_it_had() -> None:
-    """The one worker of this machine is dead: its tasks need not wait for the visibility timeout."""
-    if settings.EMBEDDED_DATABASE and settings.QUEUE_IN_DATABASE:
-        state.release_in_flight()
-        close_connections()
+def worker(queue: str) -> list[str]:
+    """The command line of the worker of one queue."""
+    command = ["celery", "--quiet", "-A", "jobmatch", "worker", "-Q", queue, "-n", f"{queue}@%h", "--loglevel", "INFO"]
+    return [*command, "--concurrency", "1", "--without-gossip", "--without-mingle", "--without-heartbeat"]
+
+
+def release(queue: str) -> Callable[[], None]:
+    """What to do when the one worker of a queue is dead: its tasks need not wait for the visibility timeout."""
+
+    def release_what_it_had() -> None:
+        if settings.EMBEDDED_DATABASE and settings.QUEUE_IN_DATABASE:
+            state.release_in_flight(queue)
+            close_connections()
+
+    return release_what_it_had
 
 
 def close_connections() -> None:
