@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import django_filters
-from django.contrib.postgres.search import SearchQuery
-from django.db.models import QuerySet
+from django import forms
+from django.contrib.postgres.search import SearchQuery, SearchRank
+from django.db.models import F, QuerySet
 
 from jobs.models import Match, Posting
 
@@ -25,7 +26,9 @@ def _holds(queryset: QuerySet, name: str, value: str) -> QuerySet:
 class PostingFilter(django_filters.FilterSet):
     q = django_filters.CharFilter(method="with_words", label="Words")
     place = django_filters.CharFilter(field_name="place", lookup_expr="icontains", label="Place")
-    remote = django_filters.MultipleChoiceFilter(choices=Posting.Remote.choices[1:], label="Where")
+    remote = django_filters.MultipleChoiceFilter(
+        choices=Posting.Remote.choices[1:], label="Where", widget=forms.CheckboxSelectMultiple
+    )
     employment = django_filters.ChoiceFilter(
         field_name="employment_types", choices=EMPLOYMENT, method="with_type", label="Type", empty_label="Any type"
     )
@@ -36,7 +39,10 @@ class PostingFilter(django_filters.FilterSet):
         fields: list[str] = []
 
     def with_words(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        return queryset.filter(search=SearchQuery(value, search_type="websearch", config="english"))
+        # Best first by words; without words the list stays newest first.
+        query = SearchQuery(value, search_type="websearch", config="english")
+        ranked = queryset.filter(search=query).annotate(rank=SearchRank(F("search"), query))
+        return ranked.order_by("-rank", "-date_posted", "id")
 
     def with_type(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return _holds(queryset, name, value)
@@ -47,7 +53,10 @@ class MatchFilter(django_filters.FilterSet):
     min_score = django_filters.NumberFilter(field_name="total", lookup_expr="gte", label="Score from")
     place = django_filters.CharFilter(field_name="posting__place", lookup_expr="icontains", label="Place")
     remote = django_filters.MultipleChoiceFilter(
-        field_name="posting__remote", choices=Posting.Remote.choices[1:], label="Where"
+        field_name="posting__remote",
+        choices=Posting.Remote.choices[1:],
+        label="Where",
+        widget=forms.CheckboxSelectMultiple,
     )
     employment = django_filters.ChoiceFilter(
         field_name="posting__employment_types",

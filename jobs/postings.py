@@ -14,11 +14,12 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 
 from accounts.models import Company
+from jobmatch.places.gazetteer import country_name
 from jobs import duplicates
 from jobs.models import Posting
 from jobs.parsing import parse_posting
-from jobs.parsing.pay import A_YEAR
 from jobs.parsing.model import ParsedPosting, PostingSpan, Requirement
+from jobs.parsing.pay import A_YEAR
 from jobs.signals import postings_changed
 
 
@@ -91,6 +92,10 @@ def content_hash(title: str, organization: str, text: str) -> str:
     return hashlib.sha256(" ".join(words).encode()).hexdigest()
 
 
+# Where a city is said with its state or province.
+WITH_STATE = {"US", "CA", "AU"}
+
+
 def _fill_place(posting: Posting, said: dict[str, Any]) -> None:
     places = [place for place in _list(said.get("jobLocation")) if isinstance(place, dict)]
     address = (places[0].get("address") or {}) if places else {}
@@ -102,12 +107,24 @@ def _fill_place(posting: Posting, said: dict[str, Any]) -> None:
     extra = said.get("x-jobmatch") or {}
     remote = str(extra.get("remote") or ("remote" if said.get("jobLocationType") == "TELECOMMUTE" else ""))
     posting.remote = remote if remote in Posting.Remote.values else ""
-    cities = [str((p.get("address") or {}).get("addressLocality") or "") for p in places]
-    region = str(address.get("addressRegion") or "")
-    shown = " · ".join(city for city in dict.fromkeys(cities) if city)
-    posting.place = (
-        ", ".join(part for part in (shown, region if len(places) == 1 else "") if part) or posting.country_code
-    )[:300]
+    posting.place = _shown(places)[:300]
+
+
+def _shown(places: list[dict[str, Any]]) -> str:
+    """Places as people write them: "Austin, TX", "Leeds, United Kingdom", "Berlin · Munich, Germany"."""
+    addresses = [place.get("address") or {} for place in places]
+    cities = list(dict.fromkeys(str(a["addressLocality"]) for a in addresses if a.get("addressLocality")))
+    wider = list(dict.fromkeys(_around(address) for address in addresses))
+    where = wider[0] if len(wider) == 1 else ""
+    return ", ".join(part for part in (" · ".join(cities), where) if part)
+
+
+def _around(address: dict[str, Any]) -> str:
+    """The state where people say it with the city, else the country."""
+    code, region = str(address.get("addressCountry") or ""), str(address.get("addressRegion") or "")
+    if code in WITH_STATE and region:
+        return region
+    return country_name(code) if len(code) == 2 else code
 
 
 def _fill_pay(posting: Posting, salary: dict[str, Any]) -> None:

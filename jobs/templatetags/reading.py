@@ -35,6 +35,13 @@ def pay(posting: Posting) -> str:
     return f"{amount} {article} {posting.pay_period}" if posting.pay_period else amount
 
 
+@register.filter
+def facts_line(posting: Posting) -> str:
+    """Employer · place · where · pay: only what is stated."""
+    where = posting.get_remote_display() if posting.remote else ""
+    return " · ".join(part for part in (posting.organization, posting.place, where, pay(posting)) if part)
+
+
 def _amount(value: Decimal | None) -> str:
     value = value or Decimal(0)
     return intcomma(int(value)) if value == int(value) else intcomma(f"{value:.2f}")

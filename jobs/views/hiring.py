@@ -126,7 +126,7 @@ def candidates(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
         "form": form,
         "blind": request.GET.get("blind") == "1",
         "refused": refused,
-        "reading": [upload for upload in under_way.exclude(state=Upload.State.ACCEPTED)[:50]],
+        "reading": list(under_way.exclude(state=Upload.State.ACCEPTED)[:50]),
     }
     partial = (
         "jobs/candidate_list.html#results" if request.htmx and request.method == "GET" else "jobs/candidate_list.html"
@@ -169,7 +169,8 @@ def candidate_detail(request: SignedIn, application_id: uuid.UUID) -> HttpRespon
         words = {"job_text": application.posting.text, "resume_text": application.profile.facts.text}
         shown = evidence.sides(match.breakdown, **words)
         context |= {"sides": shown, "spine": spine(match.breakdown, **words)}
-    context["stages"] = [(stage, stage.label) for stage in pipeline.NEXT[application.stage]]
+    reachable = pipeline.NEXT[application.stage]
+    context["stages"] = [(stage, stage.label) for stage in Application.Stage if stage in reachable]
     return render(request, "jobs/candidate_detail.html", context)
 
 

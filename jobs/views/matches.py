@@ -27,15 +27,24 @@ def matches(request: SignedIn) -> HttpResponse:
     profile = profile_of(request.user)
     found = MatchFilter(request.GET, queryset=Match.objects.visible_to(request.user).for_page())
     page = Paginator(found.qs, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"profile": profile, "filter": found, "page": page, "seen_at": profile.matches_seen_at}
+    context = {
+        "profile": profile,
+        "filter": found,
+        "page": page,
+        "seen_at": profile.matches_seen_at,
+        "waiting": _being_matched(profile),
+    }
     if request.htmx and not request.htmx.boosted:
         return render(request, "jobs/match_list.html#results", context)
-    waiting = profile.last_resume_upload and (
-        profile.matched_at is None or profile.matched_at < profile.last_resume_upload
-    )
-    response = render(request, "jobs/match_list.html", context | {"waiting": waiting})
+    response = render(request, "jobs/match_list.html", context)
     Profile.objects.filter(pk=profile.pk).update(matches_seen_at=timezone.now())
     return response
+
+
+def _being_matched(profile: Profile) -> bool:
+    """Whether the last resume still waits for its matches."""
+    uploaded, matched = profile.last_resume_upload, profile.matched_at
+    return uploaded is not None and (matched is None or matched < uploaded)
 
 
 @require_GET
