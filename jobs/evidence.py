@@ -5,6 +5,7 @@ Pure: numbers in, pieces out. Overlapping spans are cut so that the pieces, join
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -106,7 +107,7 @@ def pieces(text: str, marks: Iterable[Mark]) -> tuple[Piece, ...]:
         begins[mark.start].append(mark)
     result: list[Piece] = []
     active: list[Mark] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         active = [mark for mark in active if mark.end > start] + begins[start]
         opens = tuple(dict.fromkeys(mark.number for mark in begins[start]))
         result.append(Piece(text[start:end], _ordered(active), opens))

@@ -8,6 +8,7 @@ from django import forms
 
 from accounts.models import Company
 from jobs.models import Posting
+from jobs.postings import Stated
 
 
 class CompanyForm(forms.ModelForm):
@@ -41,8 +42,9 @@ class PostingForm(forms.Form):
         if len(companies) == 1:
             field.initial = companies[0]
 
-    def hints(self) -> dict[str, Any]:
-        return {name: value for name in ("title", "place", "pay") if (value := self.cleaned_data.get(name))}
+    def stated(self) -> Stated:
+        data = self.cleaned_data
+        return Stated(title=data["title"], place=data["place"], pay=data["pay"])
 
 
 class StatusForm(forms.Form):

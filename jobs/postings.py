@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, time
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -23,18 +23,27 @@ from jobs.parsing.pay import A_YEAR
 from jobs.signals import postings_changed
 
 
-def preview(*, text: str, hints: dict[str, Any] | None = None) -> Posting:
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a person says beside the words of a posting; it wins over what is read from them. Empty: not said."""
+
+    title: str = ""
+    place: str = ""
+    pay: str = ""
+
+
+def preview(*, text: str, stated: Stated, company: str = "") -> Posting:
     """An unsaved posting as it would be published, for the person to check. Raises Refused (`too_short`)."""
     posting = Posting()
-    fill(posting, parse_posting(text, hints=hints))
+    fill(posting, _read(text, stated, company))
     return posting
 
 
 @transaction.atomic
-def publish(*, company: Company, text: str, hints: dict[str, Any], status: str, now: datetime) -> Posting:
-    """A new posting of `company`. `hints` (title, organization, place, pay, …) win over what is read from the text."""
+def publish(*, company: Company, text: str, stated: Stated, status: str, now: datetime) -> Posting:
+    """A new posting of `company`. Raises Refused (`too_short`)."""
     posting = Posting(company=company, status=status, created_at=now, date_posted=now, changed_at=now)
-    fill(posting, parse_posting(text, hints={"organization": company.name, **hints}))
+    fill(posting, _read(text, stated, company.name))
     posting.organization = company.name
     posting.save()
     announce([posting])
@@ -42,13 +51,31 @@ def publish(*, company: Company, text: str, hints: dict[str, Any], status: str, 
 
 
 @transaction.atomic
-def revise(*, posting: Posting, text: str, hints: dict[str, Any], status: str, now: datetime) -> Posting:
-    """New words or a new status for a posting. Scores follow."""
-    fill(posting, parse_posting(text, hints={"organization": posting.organization, **hints}))
+def revise(*, posting: Posting, text: str, stated: Stated, status: str, now: datetime) -> Posting:
+    """New words or a new status for a posting. Scores follow. Raises Refused (`too_short`)."""
+    organization = posting.organization
+    fill(posting, _read(text, stated, organization))
+    posting.organization = organization
     posting.status, posting.changed_at = status, now
     posting.save()
     announce([posting])
     return posting
+
+
+def _read(text: str, stated: Stated, company: str) -> ParsedPosting:
+    """The words as parsed, with what was stated in the place of what was read; spans of replaced values go."""
+    parsed = parse_posting(text, html=False, hints={"title": stated.title, "company": company})
+    lines = {"Location": stated.place, "Salary": stated.pay}
+    said = "\n".join(f"{label}: {value}" for label, value in lines.items() if value)
+    replaced: dict[str, Any] = {}
+    if said:
+        read = parse_posting(f"{stated.title or 'Job'} wanted\n{said}", html=False, hints={"title": "Job"}).posting
+        keys = {"jobLocation": stated.place, "baseSalary": stated.pay}
+        replaced = {key: read[key] for key, value in keys.items() if value and key in read}
+    if stated.title:
+        replaced["title"] = stated.title
+    kept = tuple(span for span in parsed.spans if span.pointer.split("/")[1] not in replaced)
+    return replace(parsed, posting={**parsed.posting, **replaced}, spans=kept)
 
 
 def announce(postings: list[Posting]) -> None:

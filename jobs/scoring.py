@@ -16,12 +16,12 @@ from pgvector.django import CosineDistance
 from jobmatch.embeddings import unpack
 from jobs import indexing
 from jobs.matching.facts import CandidateFacts, JobFacts
+from jobs.matching.postings import PreparedJob, prepare_job
 from jobs.matching.presets import preset_named
+from jobs.matching.reasons import Reason, reasons, watch_out
 from jobs.matching.retrieval import fuse
 from jobs.matching.score import Score
 from jobs.matching.scorer import prepare_candidate, score_many
-from jobs.matching.postings import PreparedJob, prepare_job
-from jobs.matching.reasons import Reason, reasons, watch_out
 from jobs.models import Application, Match, Posting
 from jobs.signals import matches_refreshed
 from profiles.models import Profile, ProfileFacts

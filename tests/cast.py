@@ -176,7 +176,7 @@ def django_role(acme: Company, django_capture_on_commit_callbacks: Callable[...,
     from jobs import postings
 
     with django_capture_on_commit_callbacks(execute=True):  # type: ignore[attr-defined]
-        return postings.publish(company=acme, text=DJANGO_POSTING, hints={}, status="open", now=NOW)
+        return postings.publish(company=acme, text=DJANGO_POSTING, stated=postings.Stated(), status="open", now=NOW)
 
 
 @pytest.fixture

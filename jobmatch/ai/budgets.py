@@ -17,7 +17,9 @@ def allowed(*, user_id: int | None, now: datetime) -> bool:
     """False once a budget that covers this call is spent. Crossing an alert share is logged once a day."""
     day = now.replace(hour=0, minute=0, second=0, microsecond=0)
     fitting = Budget.objects.filter(~Q(scope=Budget.Scope.PERSON) | Q(user_id=user_id))
-    return all([_within(budget, user_id=user_id, day=day) for budget in fitting])
+    # Every budget is asked, so that each can alert.
+    verdicts = [_within(budget, user_id=user_id, day=day) for budget in fitting]
+    return all(verdicts)
 
 
 def spent(*, since: datetime, user_id: int | None = None) -> Decimal:

@@ -1,4 +1,4 @@
-"""What a call costs. Prices are rows that operators edit; a model without one costs nothing and is shown as unpriced."""
+"""What a call costs. Prices are rows that operators edit; a model without one counts as free, shown as unpriced."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from rest_framework import serializers
 from accounts.models import Company
 from jobs.decisions import FEEDBACK
 from jobs.models import Application, Match, Posting
+from jobs.postings import Stated
 
 
 class PostingOut(serializers.ModelSerializer[Posting]):
@@ -75,9 +76,9 @@ class PostingIn(serializers.Serializer[Any]):
             parts.append("Required skills\n" + "\n".join(f"- {skill}" for skill in data["skills_required"]))
         return "\n\n".join(parts)
 
-    def hints(self) -> dict[str, Any]:
-        named = {"title": "title", "place": "location", "pay": "pay"}
-        return {ours: self.validated_data[key] for ours, key in named.items() if self.validated_data.get(key)}
+    def stated(self) -> Stated:
+        data = self.validated_data
+        return Stated(title=data.get("title", ""), place=data.get("location", ""), pay=data.get("pay", ""))
 
 
 class MatchOut(serializers.ModelSerializer[Match]):

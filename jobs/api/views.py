@@ -59,7 +59,7 @@ class Jobs(APIView):
         made = postings.publish(
             company=company,
             text=body.text(),
-            hints=body.hints(),
+            stated=body.stated(),
             status=body.validated_data["status"],
             now=timezone.now(),
         )
@@ -80,7 +80,7 @@ class Job(APIView):
         body = PostingIn(data=request.data, user=request.user)
         body.is_valid(raise_exception=True)
         status = body.validated_data["status"]
-        postings.revise(posting=posting, text=body.text(), hints=body.hints(), status=status, now=timezone.now())
+        postings.revise(posting=posting, text=body.text(), stated=body.stated(), status=status, now=timezone.now())
         return Response(PostingDetail(posting).data)
 
     @extend_schema(responses={204: None}, tags=["jobs"])

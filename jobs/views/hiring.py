@@ -57,14 +57,14 @@ def posting_new(request: SignedIn) -> HttpResponse:
     form = PostingForm(request.POST or None, companies=mine)
     if request.method == "GET" or not form.is_valid():
         return render(request, "jobs/posting_form.html", {"form": form}, status=422 if form.errors else 200)
-    text, hints = form.cleaned_data["text"], form.hints()
+    text, stated = form.cleaned_data["text"], form.stated()
     try:
         if "publish" not in request.POST and "draft" not in request.POST:
-            read = postings.preview(text=text, hints=hints)
+            read = postings.preview(text=text, stated=stated)
             return render(request, "jobs/posting_form.html", {"form": form, "preview": read})
         status = Posting.Status.OPEN if "publish" in request.POST else Posting.Status.DRAFT
         made = postings.publish(
-            company=form.cleaned_data["company"], text=text, hints=hints, status=status, now=timezone.now()
+            company=form.cleaned_data["company"], text=text, stated=stated, status=status, now=timezone.now()
         )
     except Refused as error:
         form.add_error("text", error.message)
@@ -81,13 +81,13 @@ def posting_edit(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     if request.method == "GET" or not form.is_valid():
         context = {"form": form, "posting": posting}
         return render(request, "jobs/posting_form.html", context, status=422 if form.errors else 200)
-    text, hints = form.cleaned_data["text"], form.hints()
+    text, stated = form.cleaned_data["text"], form.stated()
     try:
         if "publish" not in request.POST and "draft" not in request.POST:
-            read = postings.preview(text=text, hints=hints)
+            read = postings.preview(text=text, stated=stated)
             return render(request, "jobs/posting_form.html", {"form": form, "preview": read, "posting": posting})
         status = Posting.Status.OPEN if "publish" in request.POST else Posting.Status.DRAFT
-        postings.revise(posting=posting, text=text, hints=hints, status=status, now=timezone.now())
+        postings.revise(posting=posting, text=text, stated=stated, status=status, now=timezone.now())
     except Refused as error:
         form.add_error("text", error.message)
         return render(request, "jobs/posting_form.html", {"form": form, "posting": posting}, status=error.status)
