@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from profiles.parsing.columns import separated
 from profiles.parsing.rows import Row, with_margins
 from profiles.parsing.sections import kind_of
 
@@ -22,11 +23,14 @@ def arranged(rows: list[Row]) -> list[Row]:
     pages: dict[int, list[Row]] = {}
     for row in rows:
         pages.setdefault(row.page, []).append(row)
-    ordered = [row for page in pages.values() for row in _page(with_margins(page))]
+    ordered = [row for page in pages.values() for row in _page(page)]
     return [replace(row, index=index) for index, row in enumerate(ordered)]
 
 
 def _page(rows: list[Row]) -> list[Row]:
+    if rows and all(row.y0 is not None for row in rows):
+        rows = separated(rows)
+    rows = with_margins(rows)
     columns = {row.column for row in rows}
     if len(columns) < 2 or any(row.y0 is None for row in rows):
         return rows
