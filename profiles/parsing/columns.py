@@ -60,9 +60,7 @@ def _crossed(rows: list[Row], left: list[Row], right: list[Row]) -> bool:
     inside = {row.index for row in [*left, *right]}
     top = max(min(row.y0 or 0.0 for row in side) for side in (left, right))
     bottom = min(max(row.y1 or 0.0 for row in side) for side in (left, right))
-    return bottom <= top or any(
-        row.index not in inside and top < (row.y0 or 0.0) < bottom - 1 for row in rows
-    )
+    return bottom <= top or any(row.index not in inside and top < (row.y0 or 0.0) < bottom - 1 for row in rows)
 
 
 def _alternate(rows: list[Row], right: list[Row]) -> bool:

@@ -76,7 +76,8 @@ class Row:
 
     @cached_property
     def word_count(self) -> int:
-        return len(self.text.split())
+        tokens = self.text.split()
+        return 1 if len(tokens) > 3 and all(len(token) == 1 for token in tokens) else len(tokens)
 
     @cached_property
     def caps(self) -> bool:
@@ -136,7 +137,7 @@ def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
     elif match := NUMBERED.match(text[start:end]):
         bullet = "1"
         start, end = trim(text, start + match.end(), end)
-    if start >= end:
+    if start >= end or not any(character.isalnum() for character in text[start:end]):
         return None
     box = line.box
     return Row(

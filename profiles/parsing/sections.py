@@ -72,7 +72,7 @@ def kind_of(text: str) -> Heading | None:
 
 @lru_cache(maxsize=1)
 def _joined_phrases() -> dict[str, str]:
-    return {phrase.replace(" ", ""): kind for phrase, kind in phrases("headings").items() if len(phrase) > 6}
+    return {phrase.replace(" ", ""): kind for phrase, kind in phrases("headings").items() if len(phrase) > 5}
 
 
 def _several(text: str) -> Heading | None:
