@@ -116,10 +116,14 @@ Pay: £31,000 to £36,500 per annum. Full time, 37.5 hours a week, shifts.
 def make_person(email: str, name: str, *, recruiter: bool = False, staff: bool = False) -> User:
     """Someone who can sign in at once: the address counts as verified."""
     user = User.objects.create_user(
-        email, PASSWORD, full_name=name, is_recruiter=recruiter, is_candidate=not recruiter, is_staff=staff
+        email,
+        PASSWORD,
+        full_name=name,
+        is_recruiter=recruiter,
+        is_candidate=not recruiter,
+        is_staff=staff,
+        is_superuser=staff,
     )
-    if staff:
-        User.objects.filter(pk=user.pk).update(is_superuser=True)
     tokens.mark_verified(user)
     return user
 
