@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
-from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, BaseUserManager, PermissionsMixin
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
@@ -56,10 +56,14 @@ class User(AbstractBaseUser, PermissionsMixin):
         return "recruiter" if self.is_recruiter else "candidate"
 
 
+# Whoever a request comes from: querysets answer both.
+Anyone: TypeAlias = "User | AnonymousUser"
+
+
 class CompanyQuerySet(models.QuerySet["Company"]):
-    def of(self, user: User) -> CompanyQuerySet:
+    def of(self, user: Anyone) -> CompanyQuerySet:
         """Companies that this person hires for."""
-        return self.filter(memberships__user=user)
+        return self.filter(memberships__user=user) if user.is_authenticated else self.none()
 
 
 class Company(models.Model):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.db import models
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Anyone
 from profiles.models import Profile
 
 
 class DigestQuerySet(models.QuerySet["Digest"]):
-    def visible_to(self, user: User) -> DigestQuerySet:
+    def visible_to(self, user: Anyone) -> DigestQuerySet:
         return self.filter(profile__user=user) if user.is_authenticated else self.none()
 
 

@@ -18,7 +18,7 @@ class JsonCommand(BaseCommand):
     requires_system_checks: list[str] = []
     output_transaction = False
 
-    def answer(self, **options: Any) -> Any:
+    def answer(self, *args: Any, **options: Any) -> Any:
         raise NotImplementedError
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
@@ -21,7 +21,13 @@ def box() -> MultiFernet:
     return _box(tuple(settings.FIELD_KEYS))
 
 
-class EncryptedJSONField(models.BinaryField):
+if TYPE_CHECKING:
+    Base = models.BinaryField[Any, Any]
+else:
+    Base = models.BinaryField
+
+
+class EncryptedJSONField(Base):
     """A JSON value that the database holds only encrypted. Not searchable, by design."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

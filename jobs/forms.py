@@ -68,7 +68,7 @@ class ManyFilesField(forms.FileField):
 class ResumesForm(forms.Form):
     MOST = 50
 
-    files = ManyFilesField(label="Resumes")
+    files = ManyFilesField(label="Resumes")  # type: ignore[assignment]  # the field shadows nothing that is used
 
     def clean_files(self) -> list[Any]:
         files: list[Any] = self.cleaned_data["files"]

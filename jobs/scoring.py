@@ -43,6 +43,8 @@ class _Prepared:
         if absent:
             rows = Posting.objects.filter(pk__in=[pk for pk, _ in absent]).values_list("pk", "facts", "vectors")
             for pk, facts, vectors in rows:
+                assert facts is not None  # `scorable` has both
+                assert vectors is not None
                 self.kept[pk, stamps[pk]] = prepare_job(JobFacts.from_json(facts), unpack(bytes(vectors)))
         while len(self.kept) > self.most:
             self.kept.popitem(last=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,7 +108,7 @@ def marked_text(upload: Upload) -> list[TextPiece]:
     text, spans = upload.parsed["text"], upload.parsed["spans"]
     cuts = sorted({0, len(text), *(span[side] for span in spans for side in ("start", "end"))})
     result = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         here = [span["pointer"] for span in spans if span["start"] <= start and end <= span["end"]]
         result.append(TextPiece(text[start:end], " ".join(here)))
     return result
@@ -117,13 +118,14 @@ def read_form(upload: Upload, form: QueryDict) -> dict[str, Any]:
     """The resume with the form's values in place; an entry whose `remove` box is ticked goes."""
     resume = copy.deepcopy(upload.parsed["resume"])
     for name in form:
+        value = str(form[name])
         parts = name.split("/")[1:]
         if parts[:1] == ["basics"] and len(parts) == 2 and parts[1] in BASICS:
-            resume.setdefault("basics", {})[parts[1]] = form[name].strip()
+            resume.setdefault("basics", {})[parts[1]] = value.strip()
         elif len(parts) == 3 and parts[0] in LABELS and parts[1].isdigit():
             entries = resume.get(parts[0]) or []
             if int(parts[1]) < len(entries):
-                _put(entries[int(parts[1])], parts[2], form[name])
+                _put(entries[int(parts[1])], parts[2], value)
     removed = set(form.getlist("remove"))
     for key in LABELS.keys() - {"basics"}:
         if key in resume:

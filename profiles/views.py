@@ -43,7 +43,7 @@ def upload_detail(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
     if request.htmx and request.htmx.target == "progress":
         # The reading is over: the whole page changes, so let the browser fetch it.
         return HttpResponse(headers={"HX-Refresh": "true"})
-    context = {"upload": found}
+    context: dict[str, object] = {"upload": found}
     if found.state == Upload.State.READ:
         context |= {"cards": review.cards(found), "text": found.parsed["text"]}
         context["pieces"] = review.marked_text(found)

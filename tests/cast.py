@@ -1,4 +1,4 @@
-"""The named cast: Alice (candidate), Bob (another), Rita (recruiter at Acme), Omar (recruiter elsewhere), Olga (operator).
+"""The named cast: Alice (candidate), Bob (another), Rita (recruiter at Acme), Omar (another's), Olga (operator).
 
 All are fictional, and so is what they wrote.
 """

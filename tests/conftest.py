@@ -40,7 +40,6 @@ def django_db_modify_db_settings(embedded_database: None, django_db_modify_db_se
     """pytest-django's hook before it creates the test database: the server has to run by then."""
 
 
-
 @pytest.fixture(autouse=True)
 def empty_cache() -> Iterator[None]:
     """Rate limits, breakers and remembered modes begin anew in every test."""

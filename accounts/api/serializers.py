@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from rest_framework import serializers
 
 from accounts.models import User
@@ -40,7 +42,7 @@ class UserOut(serializers.ModelSerializer[User]):
         return [{"id": row.company.pk, "name": row.company.name, "role": row.role} for row in rows]
 
 
-class TokensOut(serializers.Serializer[User]):
+class TokensOut(serializers.Serializer[Any]):
     access_token = serializers.CharField()
     refresh_token = serializers.CharField()
     token_type = serializers.CharField(default="bearer")

@@ -16,6 +16,7 @@ from rest_framework.serializers import ValidationError as BadRequest
 from rest_framework.views import APIView
 
 from accounts import companies, tokens
+from accounts.api.people import person
 from accounts.api.serializers import LoginIn, RefreshIn, RegisterIn, RegisterOut, TokensOut, UserOut
 
 
@@ -80,7 +81,7 @@ class Logout(APIView):
 class Me(APIView):
     @extend_schema(responses=UserOut, tags=["auth"])
     def get(self, request: Request) -> Response:
-        return Response(UserOut(request.user).data)
+        return Response(UserOut(person(request, "me")).data)
 
 
 def _answer(pair: dict[str, str]) -> dict[str, Any]:

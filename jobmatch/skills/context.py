@@ -75,7 +75,7 @@ def supported(text: str, sure: list[Found], unsure: list[Found], taxonomy: Taxon
     skill. Support spreads along a list, so `Go, R, Python` counts in full.
     """
     accepted: list[Found] = []
-    waiting = []
+    waiting: list[Found] = []
     for found in unsure:
         (accepted if _cued(text, found) else waiting).append(found)
     known = sure + accepted

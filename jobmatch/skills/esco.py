@@ -14,8 +14,14 @@ from jobmatch.skills.taxonomy import Taxonomy
 
 CREDIT = "This service uses the ESCO classification of the European Commission."
 
-_COLLECTIONS = ("skills_en.csv", "digitalSkillsCollection_en.csv", "languageSkillsCollection_en.csv",
-                "transversalSkillsCollection_en.csv", "greenSkillsCollection_en.csv", "researchSkillsCollection_en.csv")  # fmt: skip
+_COLLECTIONS = (
+    "skills_en.csv",
+    "digitalSkillsCollection_en.csv",
+    "languageSkillsCollection_en.csv",
+    "transversalSkillsCollection_en.csv",
+    "greenSkillsCollection_en.csv",
+    "researchSkillsCollection_en.csv",
+)
 
 
 def import_esco(folder: Path, output: Path, taxonomy: Taxonomy) -> Imported:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,7 +10,7 @@ from django.core.management.base import CommandParser
 
 from jobmatch.commands import JsonCommand
 from jobmatch.skills.extensions import Imported
-from jobmatch.skills.taxonomy import Taxonomy, load
+from jobmatch.skills.taxonomy import load
 
 
 class ImportCommand(JsonCommand):
@@ -19,7 +18,7 @@ class ImportCommand(JsonCommand):
 
     source: ClassVar[str]
     credit: ClassVar[str]
-    run_import: ClassVar[Callable[[Path, Path, Taxonomy], Imported]]
+    run_import: ClassVar[Any]  # (folder: Path, output: Path, known: Taxonomy) -> Imported
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("folder", type=Path, metavar="DIR")
@@ -27,5 +26,5 @@ class ImportCommand(JsonCommand):
 
     def answer(self, **options: Any) -> dict[str, Any]:
         output = options["output"] or Path(settings.STATE_DIR) / "skills" / f"{self.source}.tsv"
-        done = type(self).run_import(options["folder"], output, load())
+        done: Imported = type(self).run_import(options["folder"], output, load())
         return {"file": str(done.path), "new": done.new, "widened": done.widened, "credit": self.credit}

@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from accounts.api.people import person
 from jobs.api.serializers import CandidateOut, ResumeUploadIn, StageIn
 from jobs.api.views import PAGE, paged
 from jobs.hiring import pipeline, screening
@@ -36,7 +37,9 @@ class Candidate(APIView):
         application = get_object_or_404(Application.objects.received(), posting=posting, profile=resume_id)
         body = StageIn(data=request.data)
         body.is_valid(raise_exception=True)
-        pipeline.advance(application=application, to=body.validated_data["status"], by=request.user, now=timezone.now())
+        pipeline.advance(
+            application=application, to=body.validated_data["status"], by=person(request, "me"), now=timezone.now()
+        )
         return Response(CandidateOut(screening.candidates(posting).get(pk=application.pk)).data)
 
 
@@ -52,7 +55,7 @@ class UploadForJob(APIView):
         posting = get_object_or_404(Posting.objects.of_companies_of(request.user), pk=body.validated_data["job_id"])
         file = body.validated_data["file"]
         upload = intake.receive(
-            user=request.user,
+            user=person(request, "me"),
             filename=file.name,
             data=file.read(),
             company=posting.company,

@@ -7,7 +7,6 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from accounts.models import Company
 from jobs.decisions import FEEDBACK
 from jobs.models import Application, Match, Posting
 from jobs.postings import Stated
@@ -52,19 +51,13 @@ class PostingIn(serializers.Serializer[Any]):
     """`description` is the posting's text; what else is given wins over what is read from it."""
 
     title = serializers.CharField(max_length=300, required=False)
-    company_id = serializers.PrimaryKeyRelatedField(queryset=Company.objects.none(), required=False)
+    company_id = serializers.IntegerField(required=False, help_text="One of your companies; the only one by default.")
     description = serializers.CharField(max_length=60_000, min_length=40)
     requirements = serializers.CharField(max_length=20_000, required=False, allow_blank=True)
     skills_required = serializers.ListField(child=serializers.CharField(max_length=120), required=False)
     location = serializers.CharField(max_length=300, required=False)
     pay = serializers.CharField(max_length=120, required=False)
     status = serializers.ChoiceField(choices=Posting.Status.choices, default=Posting.Status.OPEN)
-
-    def __init__(self, *args: Any, user: Any = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["company_id"]
-        if user is not None and isinstance(field, serializers.PrimaryKeyRelatedField):
-            field.queryset = Company.objects.of(user)
 
     def text(self) -> str:
         """The description with the separately sent requirements under a heading of their own."""

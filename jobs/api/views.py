@@ -51,9 +51,11 @@ class Jobs(APIView):
     @extend_schema(request=PostingIn, responses={201: PostingDetail}, tags=["jobs"])
     def post(self, request: Request) -> Response:
         """Publish a posting for one of one's companies (the only one, unless `company_id` says which)."""
-        body = PostingIn(data=request.data, user=request.user)
+        body = PostingIn(data=request.data)
         body.is_valid(raise_exception=True)
-        company = body.validated_data.get("company_id") or Company.objects.of(request.user).first()
+        mine = Company.objects.of(request.user)
+        wanted = body.validated_data.get("company_id")
+        company = mine.filter(pk=wanted).first() if wanted else mine.first()
         if company is None:
             raise NotAllowed("Only people who hire for a company can post jobs. Create your company first.")
         made = postings.publish(
@@ -77,7 +79,7 @@ class Job(APIView):
     @extend_schema(request=PostingIn, responses=PostingDetail, tags=["jobs"])
     def put(self, request: Request, job_id: uuid.UUID) -> Response:
         posting = get_object_or_404(Posting.objects.of_companies_of(request.user), pk=job_id)
-        body = PostingIn(data=request.data, user=request.user)
+        body = PostingIn(data=request.data)
         body.is_valid(raise_exception=True)
         status = body.validated_data["status"]
         postings.revise(posting=posting, text=body.text(), stated=body.stated(), status=status, now=timezone.now())

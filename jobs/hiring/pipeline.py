@@ -15,7 +15,9 @@ from profiles.models import Profile
 Stage = Application.Stage
 ON_THE_WAY = {Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEW, Stage.OFFER}
 # People move forwards, may skip a stage, may be taken back by one who clicked wrong, and may leave from anywhere.
-NEXT: dict[str, set[str]] = {stage: (ON_THE_WAY | {Stage.REJECTED, Stage.WITHDRAWN}) - {stage} for stage in ON_THE_WAY}
+NEXT: dict[str, set[Application.Stage]] = {
+    stage: (ON_THE_WAY | {Stage.REJECTED, Stage.WITHDRAWN}) - {stage} for stage in ON_THE_WAY
+}
 NEXT[Stage.OFFER] |= {Stage.HIRED}
 NEXT[Stage.HIRED] = {Stage.OFFER}
 NEXT[Stage.REJECTED] = set(ON_THE_WAY)

@@ -29,7 +29,8 @@ def candidates(posting: Posting) -> QuerySet[Application]:
 def enter_upload(*, upload_id: UUID, profile_id: UUID, now: datetime | None = None) -> None:
     """Put a recruiter's upload into the pipeline it was meant for; nothing where it was meant for none."""
     upload = Upload.objects.select_related("user").get(pk=upload_id)
-    posting = Posting.objects.filter(pk=upload.posting_id, company=upload.company_id).first()
+    wanted = Posting.objects.filter(company=upload.company_id)
+    posting = wanted.filter(pk=upload.posting_id).first() if upload.posting_id else None
     if posting is None:
         return
     profile = Profile.objects.get(pk=profile_id)

@@ -9,13 +9,13 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Anyone
 from jobs.models.posting import Posting
 from profiles.models import Profile
 
 
 class ApplicationQuerySet(models.QuerySet["Application"]):
-    def visible_to(self, user: User) -> ApplicationQuerySet:
+    def visible_to(self, user: Anyone) -> ApplicationQuerySet:
         """The candidate's own, and those to the postings of a recruiter's companies."""
         if not user.is_authenticated:
             return self.none()

@@ -7,13 +7,13 @@ from typing import Any
 from django.db import models
 from django.db.models import Q
 
-from accounts.models import User
+from accounts.models import Anyone
 from jobs.models.posting import Posting
 from profiles.models import Profile
 
 
 class MatchQuerySet(models.QuerySet["Match"]):
-    def visible_to(self, user: User) -> MatchQuerySet:
+    def visible_to(self, user: Anyone) -> MatchQuerySet:
         """A candidate's own matches."""
         if not user.is_authenticated:
             return self.none()

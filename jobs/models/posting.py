@@ -13,7 +13,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from pgvector.django import HnswIndex, VectorField
 
-from accounts.models import Company, User
+from accounts.models import Anyone, Company
 from jobs.models.source import Source
 
 
@@ -23,7 +23,7 @@ class PostingQuerySet(models.QuerySet["Posting"]):
         now = now or timezone.now()
         return self.filter(Q(valid_through=None) | Q(valid_through__gte=now), status=Posting.Status.OPEN)
 
-    def visible_to(self, user: User) -> PostingQuerySet:
+    def visible_to(self, user: Anyone) -> PostingQuerySet:
         """Open postings for everyone; for recruiters also whatever their companies own; for staff all."""
         if user.is_authenticated and user.is_staff:
             return self
@@ -31,7 +31,7 @@ class PostingQuerySet(models.QuerySet["Posting"]):
             return self.open()
         return self.filter(Q(status=Posting.Status.OPEN) | Q(company__memberships__user=user)).distinct()
 
-    def of_companies_of(self, user: User) -> PostingQuerySet:
+    def of_companies_of(self, user: Anyone) -> PostingQuerySet:
         """What a recruiter may change."""
         if not user.is_authenticated:
             return self.none()

@@ -96,15 +96,27 @@ class Bounds:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Bounds that state pay. near: the words around them. reach: how far behind them the words of the period go."""
+
+    bounds: Bounds
+    currency: str
+    period: str
+    reach: int
+    near: str
+    confidence: float
+
+
 def parse_pay(text: str, *, country: str = "") -> Pay | None:
     """The pay that a string or a posting states; None where it states none. country: ISO 3166-1 alpha-2."""
     text = text[:LONGEST]
-    best: Pay | None = None
+    best: Judged | None = None
     for bounds in _bounds(text):
-        pay = _judged(text, bounds, country)
-        if pay is not None and (best is None or pay.confidence > best.confidence):
-            best = pay
-    return best
+        judged = _judged(text, bounds, country)
+        if judged is not None and (best is None or judged.confidence > best.confidence):
+            best = judged
+    return _pay(text, best) if best else None
 
 
 def _bounds(text: str) -> list[Bounds]:
@@ -165,7 +177,7 @@ def _single(text: str, amount: Amount) -> Bounds:
     return Bounds(amount.value, amount.value, amount.sign, amount.scale, amount.start, amount.end)
 
 
-def _judged(text: str, bounds: Bounds, country: str) -> Pay | None:
+def _judged(text: str, bounds: Bounds, country: str) -> Judged | None:
     """The pay these bounds state, None where they measure something else."""
     if not bounds.sign and bounds.scale == 1 and max(bounds.low or 0, bounds.high or 0) < 5:
         return None
@@ -194,14 +206,19 @@ def _judged(text: str, bounds: Bounds, country: str) -> Pay | None:
     currency = currency_of(bounds.sign, country) or _by_words(near, text, country)
     if not _believable(bounds, currency, period, worded):
         return None
-    stated, period = bool(period), period or _by_amount(bounds, currency)
-    confidence = 0.3 + 0.2 * bool(bounds.sign) + 0.2 * stated + 0.15 * worded + 0.1 * (bounds.low != bounds.high)
+    confidence = 0.3 + 0.2 * bool(bounds.sign) + 0.2 * bool(period) + 0.15 * worded + 0.1 * (bounds.low != bounds.high)
     confidence -= 0.15 * bool(re.search(r"\bote\b|on[\s-]target|bonus", before[-22:], re.I))
     confidence += 0.1 * bool(re.search(r"\b(?:base|fixed|fix|basic)\b", before[-16:], re.I))
+    return Judged(bounds, currency, period, reach, near, round(confidence, 2))
+
+
+def _pay(text: str, judged: Judged) -> Pay:
+    bounds = judged.bounds
     return Pay(
-        minimum=bounds.low, maximum=bounds.high, currency=currency, period=period,
-        start=bounds.start, end=bounds.end + reach, gross=_gross(near), extras=_extras(near, text), stated=stated,
-        payments=_payments(near), confidence=round(confidence, 2),
+        minimum=bounds.low, maximum=bounds.high, currency=judged.currency,
+        period=judged.period or _by_amount(bounds, judged.currency), start=bounds.start, end=bounds.end + judged.reach,
+        gross=_gross(judged.near), extras=_extras(judged.near, text), stated=bool(judged.period),
+        payments=_payments(judged.near), confidence=judged.confidence,
     )  # fmt: skip
 
 

@@ -164,7 +164,12 @@ def candidate_detail(request: SignedIn, application_id: uuid.UUID) -> HttpRespon
     )
     match = Match.objects.filter(profile=application.profile_id, posting=application.posting_id).first()
     blind = request.GET.get("blind") == "1"
-    context = {"application": application, "posting": application.posting, "match": match, "blind": blind}
+    context: dict[str, object] = {
+        "application": application,
+        "posting": application.posting,
+        "match": match,
+        "blind": blind,
+    }
     if match is not None:
         words = {"job_text": application.posting.text, "resume_text": application.profile.facts.text}
         shown = evidence.sides(match.breakdown, **words)

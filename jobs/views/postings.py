@@ -38,7 +38,7 @@ def posting_list(request: Request) -> HttpResponse:
 @require_GET
 def posting_detail(request: HttpRequest, posting_id: uuid.UUID) -> HttpResponse:
     posting = get_object_or_404(Posting.objects.visible_to(request.user).select_related("company"), pk=posting_id)
-    context = {"posting": posting}
+    context: dict[str, object] = {"posting": posting}
     if request.user.is_authenticated:
         context["match"] = Match.objects.visible_to(request.user).filter(posting=posting).first()
         context["application"] = Application.objects.filter(profile__user=request.user, posting=posting).first()

@@ -10,12 +10,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import Company, User
+from accounts.models import Anyone, Company
 from jobmatch.encryption import EncryptedJSONField
 
 
 class ProfileQuerySet(models.QuerySet["Profile"]):
-    def visible_to(self, user: User) -> ProfileQuerySet:
+    def visible_to(self, user: Anyone) -> ProfileQuerySet:
         """A person's own profile, and those that their companies uploaded.
 
         Profiles of applicants become visible through their application (`jobs`), never from here.

@@ -11,12 +11,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import Company, User
+from accounts.models import Anyone, Company
 from jobmatch.encryption import EncryptedJSONField
 
 
 class UploadQuerySet(models.QuerySet["Upload"]):
-    def visible_to(self, user: User) -> UploadQuerySet:
+    def visible_to(self, user: Anyone) -> UploadQuerySet:
         if not user.is_authenticated:
             return self.none()
         return self.filter(Q(user=user, company=None) | Q(company__memberships__user=user)).distinct()

@@ -47,7 +47,9 @@ def test_a_recruiter_may_bring_a_company(db: None) -> None:
     assert user.memberships.get().company.slug == "nash-daughters"
 
 
-@pytest.mark.parametrize("body", [{}, {"email": "x", "password": "y"}, {**NEW, "password": "123"}, {**NEW, "role": "boss"}])
+@pytest.mark.parametrize(
+    "body", [{}, {"email": "x", "password": "y"}, {**NEW, "password": "123"}, {**NEW, "role": "boss"}]
+)
 def test_a_bad_registration_is_refused(db: None, body: dict[str, str]) -> None:
     assert post("register", body).status_code == 400
     assert not User.objects.exists()

@@ -1,4 +1,4 @@
-"""A real browser against the real site. Tasks run where they are rung, so a page that waits has something to wait for."""
+"""A real browser against the real site. Tasks run where they are rung, so a page that waits has what it waits for."""
 
 from __future__ import annotations
 
