@@ -126,7 +126,8 @@ def _finish(
     posting: Posting, employer: Employer, companies: dict[str, Company], adverts: list[Any], *, now: datetime
 ) -> None:
     """What a feed cannot say: who reads applications here, and when the job closes."""
-    advert = next(found for found in adverts if found.identity == posting.external_id)
+    # A feed reader makes ids absolute that are not.
+    advert = next(found for found in adverts if posting.external_id.endswith(found.identity))
     posting.company = companies.get(employer.recruiter)
     if advert.days_left:
         posting.valid_through = now + timedelta(days=advert.days_left)
