@@ -1,104 +1,225 @@
-"""How a posting says pay, hours, place and dates in its country and language."""
+"""Postings composed from a kind of job and a company's voice: the same number gives the same words, every time.
+
+Numbers are stepped through titles, sites, shapes and sentences with steps of their own, so no two agree in all.
+"""
 
 from __future__ import annotations
 
 import random
-from datetime import datetime
+from dataclasses import dataclass
+from html import escape
 
-from babel.dates import format_date
+from jobmatch.demo.catalogue import Employer, Role
 
-from jobmatch.demo.model import Vacancy
-
-# A year's pay in the middle of the United Kingdom, in pounds, to the local currency for the same job.
-RATE = {"GB": 1.0, "IE": 1.32, "US": 1.72, "NL": 1.24, "DE": 1.34, "FR": 1.14, "ES": 1.04}
-SIGN = {"GB": "£", "US": "$"}
-LEVEL = {"junior": 0.84, "mid": 1.0, "senior": 1.22}
-HOURS_A_YEAR = 1950
-YEARS = {"junior": (1, 1), "mid": (2, 4), "senior": (5, 7)}
-NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven")
+YEARS = {"junior": 1, "mid": 3, "senior": 6}
+LEVEL_PAY = {"junior": 0.82, "mid": 1.0, "senior": 1.22}
+# What a pound of the data buys in local pay, and how pay is written there.
+MONEY = {
+    "GB": (1.0, "£{low:,} to £{high:,} a year", "£{low:.2f} to £{high:.2f} per hour"),
+    "IE": (1.25, "€{low:,} – €{high:,} per annum", "€{low:.2f} – €{high:.2f} per hour"),
+    "US": (1.75, "${low:,} - ${high:,} per year", "${low:.2f} - ${high:.2f} an hour"),
+    "DE": (1.32, "{low:,} € – {high:,} € brutto im Jahr", "{low:.2f} € – {high:.2f} € pro Stunde"),
+    "FR": (1.12, "{low:,} € à {high:,} € brut annuel", "{low:.2f} € à {high:.2f} € de l'heure"),
+    "ES": (1.0, "{low:,} € - {high:,} € brutos anuales", "{low:.2f} € - {high:.2f} € por hora"),
+    "NL": (1.22, "€{low:,} - €{high:,} gross per year", "€{low:.2f} - €{high:.2f} per hour"),
+}
+POINTS = {"DE", "FR", "ES", "NL"}
 TYPES = {
-    "en": {"full": "Full time", "part": "Part time", "contract": "Contract", "temporary": "Temporary"},
-    "de": {"full": "Vollzeit", "part": "Teilzeit"},
-    "fr": {"full": "Temps plein", "part": "Temps partiel"},
-    "es": {"full": "Jornada completa", "temporary": "Contrato temporal"},
-}
-LABELS = {
-    "en": ("Location", "Contract", "Salary", "Hours", "Working from home"),
-    "de": ("Standort", "Anstellung", "Gehalt", "Arbeitszeit", "Homeoffice"),
-    "fr": ("Lieu", "Contrat", "Rémunération", "Horaires", "Télétravail"),
-    "es": ("Ubicación", "Contrato", "Salario", "Horario", "Teletrabajo"),
-}
-REMOTE = {
-    "en": {
-        "hybrid": ("Hybrid: two days a week at home", "Hybrid working, three days a week in the {city} office",
-                   "Up to half of your week from home, the rest with us in {city}"),
-        "remote": ("Fully remote, with a desk in {city} whenever you like", "Remote: work from anywhere in the country"),
+    "en": {"full": "Full time", "part": "Part time", "contract": "Fixed-term contract", "temporary": "Temporary"},
+    "de": {"full": "Vollzeit", "part": "Teilzeit", "contract": "Befristet", "temporary": "Befristet"},
+    "fr": {"full": "Temps plein", "part": "Temps partiel", "contract": "CDD", "temporary": "CDD"},
+    "es": {
+        "full": "Jornada completa",
+        "part": "Media jornada",
+        "contract": "Contrato temporal",
+        "temporary": "Temporal",
     },
-    "de": {"hybrid": ("bis zu zwei Tage Homeoffice pro Woche", "hybrides Arbeiten, drei Tage vor Ort")},
-    "fr": {"hybrid": ("deux jours de télétravail par semaine", "télétravail possible un à deux jours par semaine")},
-    "es": {},
-}  # fmt: skip
-APPLY_BY = {
-    "en": "Closing date: {date}",
-    "de": "Bewerbungsschluss: {date}",
-    "fr": "Date limite de candidature : {date}",
-    "es": "Fecha límite de inscripción: {date}",
+}
+WHERE = {
+    "en": {"hybrid": "Hybrid: two days a week at home", "remote": "Remote within the country"},
+    "de": {"hybrid": "Hybrid: zwei Tage pro Woche im Homeoffice", "remote": "Remote innerhalb Deutschlands"},
+    "fr": {"hybrid": "Hybride : deux jours de télétravail par semaine", "remote": "Télétravail complet"},
+    "es": {"hybrid": "Híbrido: dos días de teletrabajo por semana", "remote": "Teletrabajo"},
 }
 
 
-def pay(vacancy: Vacancy, chance: random.Random) -> str:
-    """A range in the local way: by the year, by the hour for such jobs, by the month in the Netherlands."""
-    country, language = vacancy.employer.country, vacancy.role.language
-    rate = RATE[country] * LEVEL[vacancy.level] * chance.uniform(0.97, 1.05)
-    low, high = (amount * rate for amount in vacancy.role.pay)
-    if vacancy.role.hourly and country in ("GB", "US", "IE"):
-        low, high = (round(amount / HOURS_A_YEAR * 4) / 4 for amount in (low, high))
-        return f"{_amount(low, country, 'en', 2)} to {_amount(high, country, 'en', 2)} an hour"
-    if country == "NL":
-        low, high = (round(amount / 12 / 50) * 50 for amount in (low, high))
-        return f"{_amount(low, country, 'en')} to {_amount(high, country, 'en')} gross per month"
-    low, high = (round(amount / 500) * 500 for amount in (low, high))
-    between, after = {
-        "en": (chance.choice((" to ", " – ", "-")), chance.choice((" a year", " per annum", " per year"))),
-        "de": (" bis ", " brutto im Jahr"),
-        "fr": (" à ", " brut par an"),
-        "es": (" – ", " brutos anuales"),
-    }[language]
-    return f"{_amount(low, country, language)}{between}{_amount(high, country, language)}{after}"
+@dataclass(frozen=True, slots=True)
+class Advert:
+    """One posting as a company's feed carries it. days_old: before the day of seeding; days_left: until it closes."""
+
+    identity: str
+    title: str
+    place: str
+    html: str
+    days_old: int
+    days_left: int | None
 
 
-def _amount(value: float, country: str, language: str, digits: int = 0) -> str:
-    if language == "en":
-        return f"{SIGN.get(country, '€')}{value:,.{digits}f}"
-    return f"{value:,.0f} €".replace(",", "\u202f" if language == "fr" else ".")
+def compose(employer: Employer, role: Role, number: int) -> Advert:
+    """Posting `number` of the demo."""
+    pick = random.Random(f"{employer.key}/{role.key}/{number}")
+    levels = list(role.titles)
+    level = levels[number % len(levels)]
+    titles = role.titles[level]
+    title = titles[(number // len(levels)) % len(titles)]
+    place = employer.texts["sites"][number % len(employer.texts["sites"])]
+    parts = _parts(employer, role, level, title, place, pick)
+    shape = employer.shapes[number % len(employer.shapes)]
+    return Advert(
+        identity=f"{employer.key}-{role.key}-{number}",
+        title=title,
+        place=place,
+        html=SHAPES[shape](parts),
+        days_old=number * 7 % 30,
+        days_left=pick.choice([None, 14, 21, 30]),
+    )
 
 
-def years(text: str, vacancy: Vacancy, chance: random.Random) -> str:
-    """The text with its {years} filled: as a digit or, for most English postings, as a word."""
-    number = chance.randint(*YEARS[vacancy.level])
-    if vacancy.role.language != "en":
-        return text.replace("{years}", str(number))
-    said = NUMBERS[number] if vacancy.number % 3 else str(number)
-    return text.replace("{years} years", "one year" if number == 1 else f"{said} years")
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a posting says, before it has a shape. headings: duties, must, nice, offer, about, apply."""
+
+    opening: str
+    summary: list[str]
+    about: str
+    duties: list[str]
+    must: list[str]
+    nice: list[str]
+    offer: list[str]
+    closing: str
+    facts: list[str]
+    headings: list[str]
 
 
-def remote(vacancy: Vacancy, chance: random.Random) -> str:
-    """Where the work is done, "" where the posting takes the workplace for granted."""
-    said = REMOTE[vacancy.role.language].get(chance.choice(vacancy.role.remote), ())
-    return chance.choice(said).format(city=vacancy.city) if said else ""
+def _parts(employer: Employer, role: Role, level: str, title: str, place: str, pick: random.Random) -> Parts:
+    language = role.language
+    city = place.split(",")[0]
+    years = YEARS[level] + pick.randrange(2)
+    must = [_one_year(text) if years == 1 else text.format(years=years) for text in role.texts["must"]]
+    education = role.texts["education"][:1]
+    return Parts(
+        opening=pick.choice(employer.says("opening", language)).format(title=title, city=city),
+        summary=pick.sample(role.texts["summary"], k=pick.randint(1, len(role.texts["summary"]))),
+        about=pick.choice(employer.says("about", language)),
+        duties=_some(role.texts["duties"], pick, least=5),
+        must=_some(must, pick, least=5) + (education if pick.random() < 0.7 else []),
+        nice=_some(role.texts["nice"], pick, least=2),
+        offer=_some(employer.says("offer", language), pick, least=3)[:5],
+        closing=pick.choice(employer.says("closing", language)),
+        facts=_facts(employer, role, level, pick),
+        headings=[pick.choice(wordings) for wordings in employer.headings(language)],
+    )
 
 
-def types(vacancy: Vacancy, chance: random.Random) -> str:
-    """The kinds of employment on offer: the main one or all of them."""
-    names = TYPES[vacancy.role.language]
-    offered = vacancy.role.types if chance.random() < 0.5 else vacancy.role.types[:1]
-    joined = {"en": " or ", "de": " oder ", "fr": " ou ", "es": " o "}[vacancy.role.language]
-    words = [names[key] for key in offered]
-    return joined.join(words if vacancy.role.language == "de" else [words[0], *(word.lower() for word in words[1:])])
+def _one_year(text: str) -> str:
+    return text.replace("{years} years", "one year").replace("{years}", "1")
 
 
-def apply_by(vacancy: Vacancy, day: datetime) -> str:
-    """The closing date as the country writes it."""
-    language = vacancy.role.language
-    locale = language if language != "en" else "en_US" if vacancy.employer.country == "US" else "en_GB"
-    return APPLY_BY[language].format(date=format_date(day, format="long", locale=locale))
+def _some(texts: list[str], pick: random.Random, *, least: int) -> list[str]:
+    """At least `least` of the texts, in their order."""
+    count = pick.randint(min(least, len(texts)), len(texts))
+    chosen = set(pick.sample(range(len(texts)), k=count))
+    return [text for number, text in enumerate(texts) if number in chosen]
+
+
+def _facts(employer: Employer, role: Role, level: str, pick: random.Random) -> list[str]:
+    """Pay (most say it), kind of contract, hours, and where the work is done."""
+    language = role.language
+    facts = [TYPES[language][pick.choice(role.types)]]
+    if role.texts["hours"]:
+        facts.append(pick.choice(role.texts["hours"]).capitalize())
+    if pick.random() < 0.75:
+        facts.append(_pay(employer, role, level))
+    where = pick.choice(role.remote) if role.remote else "onsite"
+    if where != "onsite":
+        facts.append(WHERE[language][where])
+    return facts
+
+
+def _pay(employer: Employer, role: Role, level: str) -> str:
+    factor, yearly, hourly = MONEY[employer.country]
+    low, high = (bound * factor * LEVEL_PAY[level] for bound in role.pay)
+    if role.hourly:
+        return hourly.format(low=low / 1950, high=high / 1950)
+    text = yearly.format(low=round(low / 500) * 500, high=round(high / 500) * 500)
+    return text.replace(",", ".") if employer.country in POINTS else text
+
+
+def _list(items: list[str]) -> str:
+    return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in items) + "</ul>"
+
+
+def _paragraph(*sentences: str) -> str:
+    return f"<p>{escape(' '.join(sentences))}</p>"
+
+
+def _sections(parts: Parts) -> str:
+    """Headings and lists, the company last."""
+    duties, must, nice, offer, about, apply = parts.headings
+    return "".join(
+        [
+            _paragraph(parts.opening, *parts.summary),
+            f"<h3>{escape(duties)}</h3>{_list(parts.duties)}",
+            f"<h3>{escape(must)}</h3>{_list(parts.must)}",
+            f"<h3>{escape(nice)}</h3>{_list(parts.nice)}",
+            f"<h3>{escape(offer)}</h3>{_list([*parts.facts, *parts.offer])}",
+            f"<h3>{escape(about)}</h3>{_paragraph(parts.about)}",
+            f"<h3>{escape(apply)}</h3>{_paragraph(parts.closing)}",
+        ]
+    )
+
+
+def _bold(parts: Parts) -> str:
+    """As many editors make it: bold lines for headings, the company first."""
+    duties, must, nice, offer, _, _ = parts.headings
+    return "".join(
+        [
+            _paragraph(parts.about),
+            _paragraph(parts.opening, *parts.summary),
+            f"<p><strong>{escape(duties)}:</strong></p>{_list(parts.duties)}",
+            f"<p><strong>{escape(must)}:</strong></p>{_list(parts.must)}",
+            f"<p><strong>{escape(nice)}:</strong></p>{_list(parts.nice)}",
+            f"<p><strong>{escape(offer)}:</strong></p>{_list([*parts.offer, *parts.facts])}",
+            _paragraph(parts.closing),
+        ]
+    )
+
+
+def _plain(parts: Parts) -> str:
+    """Line breaks and dashes, no markup to speak of."""
+    duties, must, nice, offer, _, apply = parts.headings
+
+    def block(heading: str, items: list[str]) -> str:
+        return f"{heading}\n" + "\n".join(f"- {item}" for item in items)
+
+    text = "\n\n".join(
+        [
+            " ".join([parts.opening, *parts.summary]),
+            block(duties, parts.duties),
+            block(must, parts.must),
+            block(nice, parts.nice),
+            block(offer, [*parts.facts, *parts.offer]),
+            parts.about,
+            f"{apply}\n{parts.closing}",
+        ]
+    )
+    return escape(text).replace("\n", "<br>\n")
+
+
+def _prose(parts: Parts) -> str:
+    """Duties told in sentences; what is asked stays a list, as even such postings keep it."""
+    _, must, nice, _, _, _ = parts.headings
+    told = [f"{duty[0].upper()}{duty[1:]}." for duty in parts.duties]
+    return "".join(
+        [
+            _paragraph(parts.opening, parts.about),
+            _paragraph(*parts.summary, *told),
+            f"<p>{escape(must)}:</p>{_list(parts.must)}",
+            f"<p>{escape(nice)}: {escape('; '.join(parts.nice))}.</p>",
+            _paragraph(*(f"{fact}." for fact in [*parts.facts, *parts.offer])),
+            _paragraph(parts.closing),
+        ]
+    )
+
+
+SHAPES = {"sections": _sections, "bold": _bold, "plain": _plain, "prose": _prose}
