@@ -34,10 +34,19 @@ _REACH = 60
 # Ordinary uses of words that are also names, by folded form: what may not follow or precede.
 _NOT_BEFORE = {
     "excel": re.compile(
-        r"\s+(?:at\b|in\s+(?:a|an|this|your|our|the|all|everything|their|his|her|every|any)\b|as\b|within\b)"
+        r"[-‐‑]lent|\s+(?:at\b|in\s+(?:a|an|this|your|our|the|all|everything|their|his|her|every|any)\b|as\b|within\b)"
     ),
     "spring": re.compile(r"\s+(?:\d{4}|semester|term|season|break|quarter|of\b)", re.IGNORECASE),
     "go": re.compile(r"\s+(?:to|for|beyond|above|the|live|out|into|back|through|global|further|ahead|green)\b"),
+    "react": re.compile(r"\s+(?:to\b(?!\s+[A-Z])|quick|fast|swift|prompt|calm|appropriate|flexibl)"),
+    "scala": re.compile(r"\s+(?:of|di|de)\b"),
+    "java": re.compile(r"\s*,\s*Indonesia"),
+    "flask": re.compile(r"\s+of\b"),
+    "python": re.compile(r"\s+fans?\b"),
+    "docker": re.compile(r"\s+(?:at|in)\s+the\s+(?:port|docks?|harbou?r)\b"),
+    "vue": re.compile(r"\s+(?:sur|de|d['’]|du|des|panoramique)\b"),
+    "surgery": re.compile(r"\s+(?:receptionist|manager|hours|in\s+[A-Z])"),
+    "responsibilities": re.compile(r""),
     "word": re.compile(r"\s+(?:of|for)\b"),
     "teams": re.compile(r"\s+(?:of|that|who|to|across|in)\b"),
     "access": re.compile(r"\s+(?:to|control|rights|management|for)\b", re.IGNORECASE),
@@ -47,6 +56,14 @@ _NOT_BEFORE = {
     "c": re.compile(r"\s*(?:level|suite|class|section|\d|\.\s?[A-Z]\b)", re.IGNORECASE),
     "r": re.compile(r"\s*(?:and\s+d\b|\.\s?[A-Z]\b)", re.IGNORECASE),
 }
+# A tongue names where people, goods and firms are from far more often than what is spoken.
+_OF_A_COUNTRY = re.compile(
+    r"\s+(?:compan|firm|market|client|customer|cuisine|restaurant|food|press\b|pastr|shepherd|flair|law\b|tax\b|group\b|"
+    r"brand|subsidiar|office|team|cultur|wine|government|manufacturer|owner|bank|start-?up|parent|school\b|countryside|"
+    r"border|citizen|national|passport|authorit|regulat|territor|economy|football|premier)",
+    re.IGNORECASE,
+)
+_STREET = re.compile(r"\s+(?:Street|Road|Avenue|Lane|Drive|Square|Way|Close|House|Park|Hill)\b")
 _TIED = "-‐‑'’@_"
 
 
@@ -60,7 +77,14 @@ def fits(text: str, start: int, end: int, phrase: Phrase) -> bool:
     ):
         return False
     barrier = _NOT_BEFORE.get(written.casefold())
-    return barrier is None or barrier.match(text, end) is None
+    if barrier is not None and barrier.match(text, end):
+        return False
+    return not (written[:1].isupper() and text[end : end + 1] == " " and _named_otherwise(text, end, phrase))
+
+
+def _named_otherwise(text: str, end: int, phrase: Phrase) -> bool:
+    """Whether the next word makes of the name a street, or of a tongue a country."""
+    return bool(_STREET.match(text, end)) or (phrase.tongue and bool(_OF_A_COUNTRY.match(text, end)))
 
 
 def _same_case(written: str, meant: str) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 - tables of words are read as they stand
 """Words as they are compared: case, accents, plurals and British or American spelling folded away.
 
 A text becomes tokens that remember their offsets, so whatever is found in the folded words can be shown in the

@@ -18,13 +18,14 @@ DATA = Path(__file__).parent / "data"
 
 
 class Phrase(NamedTuple):
-    """A folded form and whose it is. `written` is the form before folding, for rules of case."""
+    """A folded form and whose it is. written: the form before folding, for rules of case. tongue: a human language."""
 
     skill: str
     written: str
     exact: bool = False
     ambiguous: bool = False
     hidden: bool = False
+    tongue: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,36 +85,43 @@ def build(entries: Iterable[Entry], *, version: str) -> Taxonomy:
     clashes: list[tuple[str, str, str]] = []
     for entry in merged.values():
         for written in _all_forms(entry.forms):
-            owner = _claim(phrases, entry.id, written)
+            owner = _claim(phrases, entry, written)
             if owner:
                 clashes.append((written.text, owner, entry.id))
     skills = {entry.id: _skill(entry, merged) for entry in merged.values()}
     return Taxonomy(version=version, skills=skills, phrases=phrases, clashes=tuple(clashes))
 
 
-def _claim(phrases: dict[str, Phrase], skill: str, written: Form) -> str | None:
+def _claim(phrases: dict[str, Phrase], entry: Entry, written: Form) -> str | None:
     """Give the phrase to the skill, unless another has it: then that one's id is the answer."""
     key = fold(written.text)
     if not key:
         return None
     owner = phrases.get(key)
     if owner is None:
-        phrases[key] = Phrase(skill, written.text, written.exact, written.ambiguous, written.hidden)
+        tongue = entry.kind == "language"
+        phrases[key] = Phrase(entry.id, written.text, written.exact, written.ambiguous, written.hidden, tongue)
         return None
-    if owner.skill != skill:
+    if owner.skill != entry.id:
         return owner.skill
     phrases[key] = _reconciled(owner, written)
     return None
 
 
 def _reconciled(first: Phrase, again: Form) -> Phrase:
-    """One phrase written twice for one skill: marks narrow a plain form; two exact cases allow any case."""
-    if not (again.exact or again.ambiguous or again.hidden):
-        return first
-    both_exact = first.exact and again.exact and first.written != again.text
-    return Phrase(
-        first.skill, again.text, again.exact and not both_exact, first.ambiguous or again.ambiguous, again.hidden
-    )
+    """One phrase written twice for one skill.
+
+    The same spelling is narrowed by its marks. Another spelling ("Jira; =JIRA") allows any case, unless it is hidden:
+    "LaTeX; -latex" leaves only the first.
+    """
+    ambiguous = first.ambiguous or again.ambiguous
+    if first.written == again.text:
+        return first._replace(
+            exact=first.exact or again.exact, ambiguous=ambiguous, hidden=first.hidden or again.hidden
+        )
+    if again.hidden != first.hidden:
+        return first._replace(written=first.written if again.hidden else again.text, exact=True, hidden=False)
+    return first._replace(exact=False, ambiguous=ambiguous)
 
 
 def _all_forms(forms: list[Form]) -> Iterator[Form]:

@@ -17,6 +17,7 @@ from jobmatch.skills.checking import problems
 from jobmatch.skills.esco import import_esco
 from jobmatch.skills.folding import fold
 from jobmatch.skills.onet import import_onet
+from jobmatch.skills.stored import load_stored
 from jobmatch.skills.taxonomy import load
 
 TRICKY = [
@@ -31,7 +32,38 @@ TRICKY = [
     ("see github.com/jane or jane@oracle.com", set()),
     ("Skills: Go, Rust, Python", {"go", "rust", "python"}),
     ("MS Excel, Word", {"microsoft-excel", "microsoft-word"}),
+    ("Excel-lent pay; react to change; a flask of coffee; la vue sur la mer", set()),
+    ("We have offices in Java, Indonesia and Ruby Street", set()),
+    ("A Spanish company with German clients, French press and a lean team", set()),
+    ("Responsibilities include travel", set()),
+    ("React Native, Jira, npm and Kanban", {"react-native", "jira", "npm", "kanban"}),
+    ("LaTeX, but no latex gloves", {"latex"}),
+    ("Dutch, French and Mandarin", {"dutch", "french", "mandarin"}),
+    (
+        "Level 3 NVQ, IV cannulation, ECG",
+        {"national-vocational-qualification", "intravenous-cannulation", "electrocardiography"},
+    ),
+    ("EMIS Web or SystmOne", {"emis-web", "systmone"}),
+    ("Chef de partie; Head Chef with knife skills", {"knife-skills"}),
 ]
+
+
+def test_the_stored_copy_is_the_taxonomy_and_is_made_anew_when_its_data_changes(tmp_path):
+    extensions = tmp_path / "skills"
+    built = load(extensions=extensions)
+    assert load_stored(tmp_path / "cache", extensions=extensions) == built
+    assert load_stored(tmp_path / "cache", extensions=extensions) == built
+    extensions.mkdir()
+    (extensions / "own.tsv").write_text(
+        "id\tname\tkind\taliases\tparents\trelated\tsector\nzorb\tZorbing\ttool\t\t\t\t\n"
+    )
+    assert "zorb" in load_stored(tmp_path / "cache", extensions=extensions).skills
+
+
+@pytest.mark.parametrize("damaged", ["", "[]", '{"key": 1}', "{"])
+def test_a_damaged_copy_is_not_used(tmp_path, damaged):
+    (tmp_path / "skills.json").write_text(damaged)
+    assert load_stored(tmp_path) == load()
 
 
 def test_the_data_has_no_faults():
