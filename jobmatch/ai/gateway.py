@@ -23,6 +23,7 @@ from jobmatch.ai.models import CachedAnswer, Call, Endpoint
 from jobmatch.ai.prompts import Prompt
 from jobmatch.ai.provider import Answer, ProviderFailed, Target
 from jobmatch.ai.redaction import Redaction
+from jobmatch.ai.scanning import scanned
 
 Shape = TypeVar("Shape", bound=BaseModel)
 RULES = "rules"
@@ -47,7 +48,10 @@ class Reply(Generic[Shape]):
 
 @dataclass(frozen=True, slots=True)
 class Request(Generic[Shape]):
-    """What is asked, for what and for whom. role: "writing" or "fast". private: label → value that must not leave."""
+    """What is asked, for what and for whom. role: "writing" or "fast". private: label → value that must not leave.
+
+    links: addresses that an answer may hold; every other one is taken out of it.
+    """
 
     prompt: Prompt
     shape: type[Shape]
@@ -55,6 +59,7 @@ class Request(Generic[Shape]):
     user_id: int | None = None
     role: str = "writing"
     private: Mapping[str, str] = field(default_factory=dict)
+    links: tuple[str, ...] = ()
     max_tokens: int = 2000
     temperature: float = 0.3
 
@@ -84,7 +89,7 @@ def target_for(*, user_id: int | None, role: str) -> Target | None:
         own = Endpoint.objects.filter(user_id=user_id).first()
         if own is not None:
             model = (own.fast_model or own.model) if role == "fast" else own.model
-            return Target(own.base_url, str(own.api_key), model)
+            return Target(own.base_url, str(own.api_key), model, own=True)
     model = settings.LLM_FAST_MODEL if role == "fast" else settings.LLM_MODEL
     if not model or not (settings.LLM_BASE_URL or settings.LLM_API_KEY):
         return None
@@ -108,14 +113,14 @@ def _ask(
         seconds = time.monotonic() - started
         if error.counts:
             shared_breaker.failed(target.base_url)
-        _record(request, target, getattr(error, "answers", []), error.outcome, seconds, now)
+        _record(request, target, error.answers, error.outcome, seconds, now)
         log.warning("model_call_failed", feature=request.feature, outcome=error.outcome, detail=error.detail)
         return Reply(None, RULES, error.outcome, seconds=seconds)
     seconds = time.monotonic() - started
     shared_breaker.worked(target.base_url)
     outcome = Call.Outcome.REPAIRED if repaired else Call.Outcome.OK
     call = _record(request, target, answers, outcome, seconds, now)
-    dumped = value.model_dump(mode="json")
+    dumped = scanned(value.model_dump(mode="json"), allowed=request.links)
     CachedAnswer.objects.get_or_create(key=key, defaults={"value": dumped, "model": target.model, "created_at": now})
     return Reply(
         request.shape.model_validate(redaction.restore(dumped)),
@@ -147,7 +152,8 @@ def _record(
         feature=request.feature,
         model=target.model,
         prompt=request.prompt.label,
-        cost=pricing.cost(model=target.model, **used),
+        # A person's own key is not this installation's money.
+        cost=Decimal(0) if target.own else pricing.cost(model=target.model, **used),
         latency_ms=round(seconds * 1000),
         outcome=outcome,
         **used,

@@ -14,8 +14,10 @@ from django.conf import settings
 from openai import OpenAI
 
 from jobmatch.ai.models import Call
+from jobmatch.ai.public import public_client
 
 ATTEMPTS = 3
+LONGEST_RETRY_AFTER = 10.0
 _slots = threading.BoundedSemaphore(settings.LLM_CONCURRENCY)
 
 
@@ -26,6 +28,8 @@ class Target:
     base_url: str
     api_key: str
     model: str
+    # A person's own address: it may lead to the public internet only.
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,14 @@ class Answer:
 
 
 class ProviderFailed(Exception):
-    """No usable answer. outcome: Call.Outcome; detail: what exactly was wrong, for the connection test and the log."""
+    """No usable answer. outcome: Call.Outcome; detail: what exactly was wrong, for the connection test and the log.
 
-    def __init__(self, outcome: str, detail: str) -> None:
+    answers: what the provider did send; it was paid for all the same.
+    """
+
+    def __init__(self, outcome: str, detail: str, *, answers: tuple[Answer, ...] = ()) -> None:
         super().__init__(detail)
-        self.outcome, self.detail = outcome, detail
+        self.outcome, self.detail, self.answers = outcome, detail, answers
 
     @property
     def counts(self) -> bool:
@@ -74,12 +81,14 @@ def complete(
     with _slots:
         try:
             reply = _create(target, messages, options)
-        except openai.BadRequestError as error:
+        except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
             if response_format is not None:
                 raise FormatNotSupported(str(error)) from error
             raise ProviderFailed(Call.Outcome.REFUSED, _said(error)) from error
         except openai.OpenAIError as error:
             raise failure(error) from error
+        except ValueError as error:
+            raise ProviderFailed(Call.Outcome.INVALID, f"The server did not answer with JSON: {error}") from error
     return _answer(reply)
 
 
@@ -130,7 +139,10 @@ def _retriable(error: Exception) -> bool | float:
     """True to retry with jitter, seconds where the server said how long, False to give up."""
     if isinstance(error, openai.RateLimitError | openai.InternalServerError):
         stated = error.response.headers.get("retry-after", "")
-        return min(float(stated), 10.0) if stated.replace(".", "", 1).isdigit() else True
+        if not stated.replace(".", "", 1).isdigit():
+            return True
+        # Longer than a person waits: the rules engine answers now.
+        return float(stated) if float(stated) <= LONGEST_RETRY_AFTER else False
     return isinstance(error, openai.APIConnectionError) and not isinstance(error, openai.APITimeoutError)
 
 
@@ -142,6 +154,7 @@ def _client(target: Target) -> OpenAI:
         api_key=target.api_key or "none",
         timeout=settings.LLM_TIMEOUT_SECONDS,
         max_retries=0,
+        http_client=public_client() if target.own else None,
     )
 
 
@@ -158,12 +171,15 @@ def failure(error: openai.OpenAIError) -> ProviderFailed:
 
 
 def _said(error: Exception) -> str:
-    return " ".join(str(error).split())[:300]
+    said = str(error)
+    if isinstance(error, openai.APIConnectionError) and error.__cause__ is not None:
+        said = f"{said} {error.__cause__}"
+    return " ".join(said.split())[:300]
 
 
 def _answer(reply: Any) -> Answer:
     choices = getattr(reply, "choices", None)
-    if not choices or choices[0].message is None:
+    if not isinstance(choices, list) or not choices or getattr(choices[0], "message", None) is None:
         raise ProviderFailed(Call.Outcome.INVALID, "The server answered without a choice.")
     answer = _counted(choices[0].message.content or "", getattr(reply, "usage", None))
     if choices[0].finish_reason == "length":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from typing import Any, TypeVar
@@ -32,21 +33,17 @@ def ask(
         return read(first.text, shape), [first], False
     except ValueError as error:
         if first.truncated:
-            raise ProviderFailed(Call.Outcome.TRUNCATED, "The answer was cut off at its length limit.") from error
+            cut = "The answer was cut off at its length limit."
+            raise ProviderFailed(Call.Outcome.TRUNCATED, cut, answers=(first,)) from error
         again = [*told, {"role": "assistant", "content": first.text}, {"role": "user", "content": _repair(error)}]
-    second = _complete(target, again, shape, max_tokens=max_tokens, temperature=0.0)
+    try:
+        second = _complete(target, again, shape, max_tokens=max_tokens, temperature=0.0)
+    except ProviderFailed as failed:
+        raise ProviderFailed(failed.outcome, failed.detail, answers=(first, *failed.answers)) from failed
     try:
         return read(second.text, shape), [first, second], True
     except ValueError as error:
-        raise InvalidTwice(str(error)[:300], [first, second]) from error
-
-
-class InvalidTwice(ProviderFailed):
-    """Wrong shape, and wrong again after its error was shown. `answers` were paid for all the same."""
-
-    def __init__(self, detail: str, answers: list[Answer]) -> None:
-        super().__init__(Call.Outcome.INVALID, detail)
-        self.answers = answers
+        raise ProviderFailed(Call.Outcome.INVALID, str(error)[:300], answers=(first, second)) from error
 
 
 def read(text: str, shape: type[Shape]) -> Shape:
@@ -61,7 +58,8 @@ def read(text: str, shape: type[Shape]) -> Shape:
 
 def _complete(target: Target, messages: list[dict[str, str]], shape: type[BaseModel], **options: Any) -> Answer:
     """Ask in the best mode that this server is known to take; what it refuses is remembered for a day."""
-    key = f"ai-mode-{abs(hash((target.base_url, target.model)))}"
+    named = hashlib.sha256(f"{target.base_url} {target.model}".encode()).hexdigest()
+    key = f"ai-mode-{named[:24]}"
     start = MODES.index(cache.get(key, MODES[0]))
     for mode in MODES[start:]:
         try:
