@@ -171,3 +171,17 @@ def test_hot_technologies_of_onet_are_known(shared_data):
     with (shared_data / "taxonomy/onet/Technology Skills.txt").open(encoding="utf-8") as file:
         hot = {row["Example"] for row in csv.DictReader(file, delimiter="\t") if row["Hot Technology"] == "Y"}
     assert sum(skills.canonical(name) is not None for name in hot) / len(hot) > 0.9
+
+
+def test_coverage_counts_what_is_there(tmp_path):
+    folder = tmp_path / "skills/skillspan"
+    folder.mkdir(parents=True)
+    row = {"tokens": ["We", "use", "Python", "daily"], "tags_skill": ["O"] * 4, "tags_knowledge": ["O", "O", "B", "O"]}
+    (folder / "dev.json").write_text(json.dumps(row) + "\n")
+    out = io.StringIO()
+    call_command("skills_coverage", str(tmp_path), stdout=out)
+    told = json.loads(out.getvalue())
+    assert told["skillspan"]["dev"]["strict_f1"] == 1
+    assert set(told) == {"skills", "skillspan"}
+    with pytest.raises(SystemExit):
+        call_command("skills_coverage", str(tmp_path / "nothing"), stdout=out, stderr=out)
