@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.conf import settings
 
-from profiles.models import Preferences
+from profiles.models import Preferences, Profile
 
 
 class UploadForm(forms.Form):
@@ -33,6 +33,29 @@ class UploadForm(forms.Form):
         if file:
             return file.name, file.read()
         return "pasted.txt", self.cleaned_data["text"].encode()
+
+
+class PersonalForm(forms.Form):
+    """Who the person is and how to reach them: none of it reaches a score, but the place."""
+
+    full_name = forms.CharField(label="Name", max_length=200)
+    location = forms.CharField(label="Place", max_length=200, required=False, help_text="For example: Leeds, UK")
+    email = forms.EmailField(label="Email for employers", required=False)
+    phone = forms.CharField(label="Phone", max_length=50, required=False)
+    work_authorization = forms.CharField(
+        label="Work authorization", max_length=100, required=False, help_text="For example: EU citizen"
+    )
+
+    @staticmethod
+    def values_of(profile: Profile) -> dict[str, str]:
+        private = profile.private or {}
+        return {
+            "full_name": profile.name,
+            "location": profile.place,
+            "email": private.get("email", ""),
+            "phone": private.get("phone", ""),
+            "work_authorization": private.get("authorization", ""),
+        }
 
 
 class LinesField(forms.CharField):

@@ -1,6 +1,6 @@
 """A running site with 2,000 postings and 40 profiles: pages at 10 requests a second, and upload to visible matches.
 
-Baseline of the pages: `/healthz` of the same server in the same minute. The state is kept in var/bench for the next run.
+Baseline of the pages: `/healthz` of the same server in the same minute. The state stays in var/bench for the next run.
 """
 
 from __future__ import annotations

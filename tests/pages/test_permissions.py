@@ -12,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from jobs.hiring import pipeline
 from jobs.models import Application, Posting
+from profiles import jsonresume, versions
 from profiles.models import Profile, Upload
 from tests.cast import NOW
 
@@ -24,6 +25,12 @@ PAGES: dict[str, tuple[str, str, tuple[int, int, int, int, int]]] = {
     "upload": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "upload_detail": ("upload", "get", (200, 404, 403, 403, SIGN_IN)),
     "upload_accept": ("upload", "post", (409, 404, 403, 403, SIGN_IN)),
+    "profile": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "personal": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "preferences": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "profile_json": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "profile_history": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "profile_restore": ("version", "post", (302, 404, 403, 403, SIGN_IN)),
     "matches": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "match_detail": ("posting", "get", (200, 404, 403, 403, SIGN_IN)),
     "match_decide": ("posting", "post", (422, 404, 403, 403, SIGN_IN)),
@@ -58,7 +65,9 @@ def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str,
         title="A day",
         content={"jobs": [], "new_jobs": 0, "trends": [], "recommendations": []},
     )
+    versions.record(profile=alices_profile, resume=jsonresume.as_resume(alices_profile), reason="Kept", now=NOW)
     return {
+        "version": 1,
         "posting": django_role.pk,
         "upload": Upload.objects.get(user=alice).pk,
         "application": application.pk,
