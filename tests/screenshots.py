@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from jobmatch.showcase.planting import PASSWORD
+from jobmatch.demo.planting import PASSWORD
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 SIZES = {"desktop": (1440, 900), "phone": (360, 780)}

@@ -19,7 +19,7 @@ def adverts(total: int) -> dict[str, list[Advert]]:
         employer = list(employers().values())[number % len(dealt)]
         turn = number // len(dealt)
         role = known[employer.roles[turn % len(employer.roles)]]
-        dealt[employer.key].append(compose(employer, role, number))
+        dealt[employer.key].append(compose(employer, turn, role))
     return dealt
 
 

@@ -30,7 +30,15 @@ from profiles.signals import profile_changed, upload_became_profile
 
 PASSWORD = "jobmatch demo 2026"  # noqa: S105  (printed at every start of the demo)
 RECRUITERS = {"rita": "Rita Calloway", "omar": "Omar Sandiford"}
-STAGES = ("applied", "applied", "screening", "screening", "interview", "offer", "rejected")
+STAGES = ("applied", "applied", "screening", "screening", "interview", "offer", "rejected", "hired")
+WAYS = {
+    "applied": (),
+    "screening": ("screening",),
+    "interview": ("screening", "interview"),
+    "offer": ("screening", "interview", "offer"),
+    "hired": ("screening", "interview", "offer", "hired"),
+    "rejected": ("screening", "rejected"),
+}
 Say = Callable[[str], None]
 
 
@@ -117,8 +125,8 @@ def bring_in(total: int, companies: dict[str, Company], *, now: datetime) -> Non
         document = feeds.document(employer, adverts, now=now)
         items, _ = read_feed(document, content_type="application/xml", url=feeds.address(employer), now=now)
         for item in items:
-            outcome, posting = arrivals.take_in(source=source, item=item, now=now)
-            if outcome is arrivals.Outcome.NEW:
+            _, posting = arrivals.take_in(source=source, item=item, now=now)
+            if posting.source_id == source.pk:
                 _finish(posting, employer, companies, adverts, now=now)
 
 
@@ -129,9 +137,12 @@ def _finish(
     # A feed reader makes ids absolute that are not.
     advert = next(found for found in adverts if posting.external_id.endswith(found.identity))
     posting.company = companies.get(employer.recruiter)
-    if advert.days_left:
+    if posting.company:
+        # People apply here, not on a page of the company's own.
+        posting.url = ""
+    if advert.days_left and posting.valid_through is None:
         posting.valid_through = now + timedelta(days=advert.days_left)
-    posting.save(update_fields=["company", "valid_through"])
+    posting.save(update_fields=["company", "url", "valid_through"])
 
 
 def candidate(number: int, told: dict[str, Any], *, now: datetime) -> Profile:
@@ -142,15 +153,16 @@ def candidate(number: int, told: dict[str, Any], *, now: datetime) -> Profile:
         template, form = design(number)
         options = RenderOptions(language=told.get("language", "en"))
         data = render(resume(told), template=template, format=form, options=options)
+        # What a killed run left half read is read again.
+        Upload.objects.filter(user=user, state=Upload.State.READING).update(state=Upload.State.WAITING)
         upload = intake.receive(user=user, filename=f"{told['key']}.{form}", data=data, now=now)
         reading.read_upload(upload_id=upload.pk, now=now)
         upload.refresh_from_db()
-        if upload.state == Upload.State.READ:
-            read = upload.parsed["resume"]
-            acceptance.accept(upload=upload, resume=read, sections=acceptance.REVIEWED, now=now)
-        profile = acceptance.profile_of(user)
         if told.get("wants"):
-            editing.set_preferences(profile=profile, values=told["wants"], now=now)
+            editing.set_preferences(profile=acceptance.profile_of(user), values=told["wants"], now=now)
+        profile = acceptance.accept(
+            upload=upload, resume=upload.parsed["resume"], sections=acceptance.REVIEWED, now=now
+        )
     if profile.matched_at is None:
         profile = Profile.objects.with_sections().get(pk=profile.pk)
         scoring.refresh_profile(profile=profile, now=now)
@@ -161,7 +173,7 @@ def apply(number: int, profile: Profile, *, now: datetime) -> None:
     """Applications to the best jobs that take them here, at stages and on days that differ."""
     best = Match.objects.filter(profile=profile, posting__company__isnull=False, total__gte=30).order_by("-total")
     for turn, match in enumerate(best.select_related("posting__company")[: 1 + number % 3]):
-        sent = now - timedelta(days=(number * 3 + turn * 5) % 21, hours=number % 9)
+        sent = max(match.posting.date_posted, now - timedelta(days=(number * 3 + turn * 5) % 21, hours=number % 9))
         if Application.objects.filter(profile=profile, posting=match.posting).exists() or not match.posting.is_open:
             continue
         profile.refresh_from_db()
@@ -170,7 +182,9 @@ def apply(number: int, profile: Profile, *, now: datetime) -> None:
         assert company is not None
         stage = STAGES[(number + turn) % len(STAGES)]
         owner = company.memberships.get(role=Membership.Role.OWNER).user
-        pipeline.advance(application=application, to=stage, by=owner, now=min(now, sent + timedelta(days=2)))
+        way = WAYS[stage]
+        for step, to in enumerate(way, start=1):
+            pipeline.advance(application=application, to=to, by=owner, now=sent + (now - sent) * step / (len(way) + 1))
 
 
 def decide(profile: Profile, *, now: datetime) -> None:

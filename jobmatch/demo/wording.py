@@ -1,6 +1,6 @@
 """Postings composed from a kind of job and a company's voice: the same number gives the same words, every time.
 
-Numbers are stepped through titles, sites, shapes and sentences with steps of their own, so no two agree in all.
+Every choice is drawn from a generator that the posting's own place seeds; no kind of job meets a site twice.
 """
 
 from __future__ import annotations
@@ -55,22 +55,20 @@ class Advert:
     days_left: int | None
 
 
-def compose(employer: Employer, role: Role, number: int) -> Advert:
-    """Posting `number` of the demo."""
-    pick = random.Random(f"{employer.key}/{role.key}/{number}")
-    levels = list(role.titles)
-    level = levels[number % len(levels)]
-    titles = role.titles[level]
-    title = titles[(number // len(levels)) % len(titles)]
-    place = employer.texts["sites"][number % len(employer.texts["sites"])]
+def compose(employer: Employer, turn: int, role: Role) -> Advert:
+    """The employer's posting number `turn`. Each lap round its roles moves on by one site."""
+    pick = random.Random(f"{employer.key}/{role.key}/{turn}")
+    level = pick.choice(list(role.titles))
+    title = pick.choice(role.titles[level])
+    sites = employer.texts["sites"]
+    place = sites[(turn + turn // len(employer.roles)) % len(sites)]
     parts = _parts(employer, role, level, title, place, pick)
-    shape = employer.shapes[number % len(employer.shapes)]
     return Advert(
-        identity=f"{employer.key}-{role.key}-{number}",
+        identity=f"{employer.key}-{role.key}-{turn}",
         title=title,
         place=place,
-        html=SHAPES[shape](parts),
-        days_old=number * 7 % 30,
+        html=SHAPES[pick.choice(employer.shapes)](parts),
+        days_old=pick.randrange(30),
         days_left=pick.choice([None, 14, 21, 30]),
     )
 

@@ -41,7 +41,7 @@ print("JSON" + json.dumps({"sessions": [session(u) for u in users], "new": sessi
 """
 PLANT = """
 from django.utils import timezone
-from jobmatch.showcase import planting
+from jobmatch.demo import planting
 from jobs.models import Posting
 if Posting.objects.count() < 1800:
     planting.plant(now=timezone.now(), postings=2000, people=40, say=print)

@@ -10,8 +10,8 @@ from datetime import date
 from pypdf import PdfReader
 
 from generation.rendering import render
-from jobmatch.showcase import catalogue
-from jobmatch.showcase.people import TEMPLATES, resume
+from jobmatch.demo import catalogue
+from jobmatch.demo.people import TEMPLATES, resume
 from profiles.parsing import parse_file
 
 TODAY = date(2026, 11, 21)

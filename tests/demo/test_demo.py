@@ -8,8 +8,8 @@ from django.core.management import call_command
 from django.test import Client
 
 from generation.rendering import templates
-from jobmatch.showcase import catalogue, feeds, planting
-from jobmatch.showcase.people import design, resume
+from jobmatch.demo import catalogue, feeds, planting
+from jobmatch.demo.people import design, resume
 from jobs.models import Application, Match, Posting
 from jobs.parsing import parse_posting
 from profiles.models import Profile

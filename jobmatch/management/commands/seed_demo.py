@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
 from accounts.models import User
-from jobmatch.showcase import planting
+from jobmatch.demo import planting
 
 
 class Command(BaseCommand):

@@ -80,7 +80,7 @@ class Command(BaseCommand):
         if not settings.DEBUG:
             self.say("Looking at the static files (packing changed ones takes a minute) …")
             collect_if_changed()
-        if demo and "seed_demo" in get_commands() and not get_user_model().objects.exists():
+        if demo and wants_demo():
             self.say("Filling the empty database with the demo. This happens once and takes a minute or two …")
             # A process of its own: the embedder it loads would stay in ours.
             if subprocess.run([sys.executable, manage_py(), "seed_demo"], check=False).returncode:  # noqa: S603
@@ -102,6 +102,13 @@ class Command(BaseCommand):
             supervisor.say("Ctrl-C stops everything.")
 
         return supervisor.run(ready=lambda: healthy(host, port), when_ready=when_ready)
+
+
+def wants_demo() -> bool:
+    """Whether the demo is to be made or finished: nobody but its own people is here, and it has not come to its end."""
+    strangers = get_user_model().objects.exclude(email__endswith="@demo.example").exists()
+    # Digests are the last thing that the demo makes.
+    return not strangers and not apps.get_model("digests", "Digest").objects.exists()
 
 
 def children(*, host: str, port: int, web_workers: int) -> list[Child]:
