@@ -204,6 +204,12 @@ def test_a_persons_own_endpoint_reaches_no_private_address(server: ProviderServe
     shared_breaker.worked(server.url)
     reply = ask(user_id=7)
     assert reply.engine == "mine"
+    assert reply.cost == 0
+    settings.LLM_TIMEOUT_SECONDS = 0.2
+    provider._client.cache_clear()
+    server.answers = [Said('{"text": "late"}', wait=1.0)]
+    assert ask("Another", user_id=7).reason == "timeout"
+    provider._client.cache_clear()
 
 
 def test_the_connection_test_says_what_is_wrong(server: ProviderServer) -> None:
