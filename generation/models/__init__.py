@@ -1,0 +1,7 @@
+"""What is written for a person: their samples, the order of their facts for a job, and the documents."""
+
+from generation.models.generation import Generation
+from generation.models.ranking import Ranking
+from generation.models.sample import SampleDocument
+
+__all__ = ["Generation", "Ranking", "SampleDocument"]

@@ -1,0 +1,78 @@
+"""A resume or letter written for one job: its words, what they rest on, and what came of it."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.models import User
+from generation.models.ranking import Ranking
+from jobs.models import Posting
+from profiles.models import Profile
+
+
+class GenerationQuerySet(models.QuerySet["Generation"]):
+    def visible_to(self, user: User) -> GenerationQuerySet:
+        """Documents of a person's own profile that they did not delete."""
+        if not user.is_authenticated:
+            return self.none()
+        return self.filter(profile__user=user, deleted_at=None)
+
+
+class Generation(models.Model):
+    """`content` is a JSON Resume or the parts of a letter; `claims` and `ats_findings` are of exactly these words."""
+
+    class Type(models.TextChoices):
+        RESUME = "resume", "Resume"
+        COVER_LETTER = "cover_letter", "Cover letter"
+
+    class Status(models.TextChoices):
+        PENDING = "pending", "Being written"
+        COMPLETED = "completed", "Written"
+        FAILED = "failed", "Not written"
+
+    class Outcome(models.TextChoices):
+        UNKNOWN = "", "Not known"
+        REPLIED = "replied", "Got a reply"
+        SILENT = "silent", "No reply"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="generations")
+    posting = models.ForeignKey(Posting, on_delete=models.CASCADE, related_name="generations")
+    ranking = models.ForeignKey(Ranking, on_delete=models.SET_NULL, null=True, blank=True, related_name="generations")
+    parent = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="variants")
+    document_type = models.CharField(max_length=12, choices=Type.choices)
+    template = models.CharField(max_length=40, default="plain")
+    options = models.JSONField(default=dict)
+    content = models.JSONField(default=dict)
+    content_text = models.TextField(blank=True)
+    claims = models.JSONField(default=list)
+    ats_score = models.FloatField(null=True, blank=True)
+    ats_findings = models.JSONField(default=list)
+    engine = models.CharField(max_length=200, default="rules")
+    llm_metadata = models.JSONField(default=dict)
+    status = models.CharField(max_length=9, choices=Status.choices, default=Status.COMPLETED)
+    outcome = models.CharField(max_length=7, choices=Outcome.choices, blank=True, default="")
+    # Set when the profile or the posting changed after this was written.
+    stale_since = models.DateTimeField(null=True, blank=True)
+    deleted_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    changed_at = models.DateTimeField(default=timezone.now)
+
+    objects = GenerationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ats_score=None) | Q(ats_score__range=(0, 100)), name="ats_score_is_a_percentage"
+            )
+        ]
+        # History of a person, newest first.
+        indexes = [models.Index(fields=["profile", "-created_at"], name="generation_history")]
+
+    def __str__(self) -> str:
+        return f"{self.get_document_type_display()} {self.id}"
