@@ -14,7 +14,7 @@ from jobmatch.errors import Refused
 from jobs import duplicates
 from jobs.models import Posting, Source
 from jobs.parsing import parse_posting
-from jobs.postings import fill
+from jobs.postings import Stated, fill, with_stated
 from jobs.sources import SourceItem
 
 FEWEST_WORDS = 5
@@ -38,8 +38,10 @@ def take_in(*, source: Source, item: SourceItem, now: datetime) -> tuple[Outcome
     if len(item.body.split()) < FEWEST_WORDS:
         raise Refused("This item has a title and no words to match. It is not a posting.", code="too_short")
     fresh = Posting(source=source, external_id=item.external_id, url=item.url, created_at=now)
-    fill(fresh, parse_posting(_document(item), html=item.is_html, hints=dict(item.hints)))
-    fresh.organization = fresh.organization or item.company
+    parsed = parse_posting(_document(item), html=item.is_html, hints=dict(item.hints))
+    # The source knows whose job it is and where; the words also name customers, plants and ferries.
+    fill(fresh, with_stated(parsed, Stated(title=item.title, place=str(item.hints.get("location") or ""))))
+    fresh.organization = item.company or fresh.organization
     fresh.date_posted = item.published or now
     fresh.valid_through = item.expires or fresh.valid_through
     fresh.seen_in_source_at = fresh.changed_at = now

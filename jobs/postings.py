@@ -63,8 +63,11 @@ def revise(*, posting: Posting, text: str, stated: Stated, status: str, now: dat
 
 
 def _read(text: str, stated: Stated, company: str) -> ParsedPosting:
-    """The words as parsed, with what was stated in the place of what was read; spans of replaced values go."""
-    parsed = parse_posting(text, html=False, hints={"title": stated.title, "company": company})
+    return with_stated(parse_posting(text, html=False, hints={"title": stated.title, "company": company}), stated)
+
+
+def with_stated(parsed: ParsedPosting, stated: Stated) -> ParsedPosting:
+    """`parsed` with what was stated in the place of what was read; spans of replaced values go."""
     lines = {"Location": stated.place, "Salary": stated.pay}
     said = "\n".join(f"{label}: {value}" for label, value in lines.items() if value)
     replaced: dict[str, Any] = {}

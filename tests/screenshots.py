@@ -6,19 +6,21 @@ Needs a running site with the demo (`make run`) and chromium.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 from pathlib import Path
 
+import django
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from jobmatch.demo.planting import PASSWORD
-
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobmatch.settings")
 OUT = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 SIZES = {"desktop": (1440, 900), "phone": (360, 780)}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 def main() -> None:
+    django.setup()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--url", default="http://localhost:8000")
     url = parser.parse_args().url
@@ -72,6 +74,8 @@ def draw(browser: Browser, url: str, size: str, theme: str) -> None:
 
 
 def sign_in(page: Page, email: str) -> None:
+    from jobmatch.demo.planting import PASSWORD
+
     page.goto("/accounts/login/")
     page.get_by_label("Email").fill(email)
     page.get_by_label("Password", exact=True).fill(PASSWORD)

@@ -67,6 +67,10 @@ class _Reader:
     def read_title(self) -> None:
         title = str(self.parsed.posting.get("title") or "")
         start, end = _span(self.parsed, "/title")
+        if not end and title:
+            # A title that a feed or a form states may stand inside a sentence ("We need a Baker in York").
+            found = re.search(re.escape(title), self.parsed.text, re.IGNORECASE)
+            start, end = found.span() if found else (0, 0)
         if not end:
             start, end = next(slices.uncovered_lines(self.parsed.text, ()), (0, 0))
             line = self.parsed.text[start:end]
