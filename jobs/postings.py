@@ -77,7 +77,8 @@ def with_stated(parsed: ParsedPosting, stated: Stated) -> ParsedPosting:
         replaced = {key: read[key] for key, value in keys.items() if value and key in read}
     if stated.title:
         replaced["title"] = stated.title
-    kept = tuple(span for span in parsed.spans if span.pointer.split("/")[1] not in replaced)
+    changed = {key for key, value in replaced.items() if parsed.posting.get(key) != value}
+    kept = tuple(span for span in parsed.spans if span.pointer.split("/")[1] not in changed)
     return replace(parsed, posting={**parsed.posting, **replaced}, spans=kept)
 
 
