@@ -1,5 +1,4 @@
-# ruff: noqa: E501 - tables of words are read as they stand
-"""The facts of a posting outside its requirements: title, employer, place, pay, kind of employment, dates."""
+"""Facts of a posting outside its requirements: labels, kind of employment, seniority, and words found anywhere."""
 
 from __future__ import annotations
 
@@ -9,9 +8,7 @@ from dataclasses import dataclass
 
 from jobs.parsing.lexicon import facts as words
 from jobs.parsing.lines import PostingLine, label_of
-from jobs.parsing.sections import Section, heading_kind, line_kind
-
-HEAD_LINES = 12
+from jobs.parsing.sections import Section, line_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,134 +45,16 @@ def _labels(line: PostingLine, following: PostingLine | None) -> Iterator[tuple[
             value = value.strip("*_ ")
             yield label, start + lead, start + lead + len(value), value
         offset += len(piece)
-    if following is not None and line.marked and not following.marked and not following.bullet:
+    if following is not None and _heads_a_value(line, following):
         yield line.text.strip(" :*_"), following.start, following.end, following.text
 
 
-def title_of(lines: Sequence[PostingLine], told: dict[str, Fact]) -> Fact | None:
-    """The job's title: as labelled, else the likeliest of the first lines."""
-    if "title" in told:
-        return _cleaned(told["title"])
-    best: tuple[float, Fact] | None = None
-    for position, line in enumerate(lines[:HEAD_LINES]):
-        score = _title_score(line, position)
-        if score > 0 and (best is None or score > best[0]):
-            best = (score, Fact(line.text, line.start, line.end, min(0.95, score / 4)))
-    return _cleaned(best[1]) if best else _named_in_prose(lines)
-
-
-def _title_score(line: PostingLine, position: int) -> float:
-    text = line.text
-    count = len(text.split())
-    if (
-        count > 14
-        or len(text) > 120
-        or line.bullet
-        or text.endswith((":", "?"))
-        or label_of(line)
-        or "@" in text
-        or "http" in text
-    ):
-        return 0.0
-    score = (
-        1.5
-        - 0.2 * position
-        + (1.5 if words.TITLE_WORDS.search(text) else 0.0)
-        + (1.0 if words.GENDER_MARK.search(text) else 0.0)
-    )
-    score -= 1.0 if text.endswith((".", "!", ",")) and count > 4 else 0.0
-    if heading_kind(text) and not words.TITLE_WORDS.search(text):
-        score -= 2.0
-    return score - (1.0 if words.ORGANIZATION.search(text) and not words.TITLE_WORDS.search(text) else 0.0)
-
-
-SEEKING = re.compile(
-    r"(?:(?:is|are|we're|'re)\s+(?:currently\s+|now\s+)?(?:looking\s+for|seeking|hiring|searching\s+for|recruiting)|seeks|hiring:?|suchen\s+wir|sucht|wir\s+suchen|recherch(?:e|ons)|buscamos|busca|cerchiamo|ricerchiamo|cerca|procuramos|zoeken\s+(?:wij|we)|wij\s+zoeken|we\s+zoeken|zoekt|szukamy|poszukujemy)\s+"
-    r"(?:(?:zum\s+nächstmöglichen\s+(?:Zeitpunkt|Termin)|ab\s+sofort|an?|the|our\s+next|new|for|einen?|zum\s+\w+|ab\s+sofort|une?|unos?|unas?|para|um|uma|een|to\s+join|experienced|talented|skilled|passionate|motivated|dynamic|competent|proficient|engagierte\w*|erfahrene\w*|motivierte\w*)\s+){0,4}"
-    r"(?P<title>[A-ZÄÖÜÉ][\w&/+#.\-ÄÖÜäöüßéèà]*(?:\s+(?:of|de|für|and|&|/|-|–|in|e|en|y|und|d['’])?\s*[A-ZÄÖÜÉ(][\w&/+#.\-()ÄÖÜäöüßéèà:*]*){0,6})"
-)
-
-
-PLAIN_SEEKING = re.compile(
-    r"(?:recherch(?:e|ons)|cherch(?:e|ons)|busca(?:mos)?|necesita(?:mos)?|cerc(?:a|hiamo)|ricerc(?:a|hiamo)|procura(?:mos)?|zoek(?:t|en(?:\s+wij)?)|szuka(?:my)?|poszukuje(?:my)?|looking\s+for|seeking|hiring|needs)\s+"
-    r"(?:an?\s+|une?\s+|unos?\s+|unas?\s+|uma?\s+|een\s+|nos\s+futurs?\s+)?(?P<title>[^\W\d_][\w/'’()\-]*(?:\s+(?!(?:pour|para|per|voor|for|to|who|with|dla|do|out|chez|in|à|en|at)\b)[\w/&'’()\-]+){0,6})",
-    re.IGNORECASE,
-)
-
-
-def _named_in_prose(lines: Sequence[PostingLine]) -> Fact | None:
-    for line in lines[:30]:
-        match = SEEKING.search(line.text)
-        if match:
-            start = line.start + match.start("title")
-            value = match["title"].rstrip(" .,;:-–")
-            return _cleaned(Fact(value, start, start + len(value), 0.6))
-    for line in lines[:30]:
-        match = PLAIN_SEEKING.search(line.text)
-        if match and words.TITLE_WORDS.search(match["title"]):
-            start = line.start + match.start("title")
-            return _cleaned(Fact(match["title"], start, start + len(match["title"]), 0.5))
-    return _first_words(lines)
-
-
-def _first_words(lines: Sequence[PostingLine]) -> Fact | None:
-    """The words before the first comma or full stop of a posting in one paragraph ("Legal Secretary, Bristol. …")."""
-    if not lines:
-        return None
-    head = re.split(r"[,.;:(|–]\s|\s-\s", lines[0].text)[0].rstrip(".")
-    if len(head.split()) > 7 or not words.TITLE_WORDS.search(head):
-        return None
-    return _cleaned(Fact(head, lines[0].start, lines[0].start + len(head), 0.5))
-
-
-def _cleaned(fact: Fact) -> Fact:
-    """The title without "(m/f/d)" at its end; the span keeps to the words that are left."""
-    value = fact.value
-    match = words.GENDER_MARK.search(value)
-    if match and match.start() > 3:
-        rest = value[match.end() :].strip(" -–|,")
-        value = value[: match.start()] if not rest or len(match.group()) < 2 else value
-    value = value.rstrip(" -–|,*")
-    lead = len(value) - len(value.lstrip(" *-–"))
-    return Fact(value[lead:], fact.start + lead, fact.start + len(value), fact.confidence)
-
-
-ABOUT = re.compile(
-    r"^(?:about|über|à\s+propos\s+(?:de|d['’])|sobre|over|o\s+firmie)\s+(?P<name>[A-ZÄÖÜÉ0-9][^\n:]{1,50})$",
-    re.IGNORECASE,
-)
-NAME_IS = re.compile(
-    r"^(?:(?:At|Bei(?:\s+der)?|Chez)\s+)?(?P<name>[A-ZÄÖÜÉ][\w&.'’\-]*(?:\s+(?:[A-ZÄÖÜÉ0-9][\w&.'’\-]*|&|und|and|of|de|der|des)){0,5})\s*(?:,\s+we\b|\s+(?:is|ist|est|es|è|é|sucht|seeks|recherche|busca|cerca|zoekt|poszukuje|are|provides|offers|bietet)\b)"
-)
-NOT_NAMES = re.compile(
-    r"^(?:us|uns|nous|nosotros|noi|nós|ons|nas|you|the|this|our|we|it|he|she|they|there|what|who|role|job|position|team|as|die|der|das|wir|sie|es|du|le|la|les|vous|il|ce|el|los|se|salary|location|experience|knowledge|ideal|candidate|successful|applicants?|is|your|their|training|in|for|an?)\b",
-    re.IGNORECASE,
-)
-
-
-def organization_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: Fact | None) -> Fact | None:
-    """The employer: labelled, on its own line near the title, after "at", in "About …", or the subject of a sentence."""
-    if "organization" in told:
-        return told["organization"]
-    for line in lines[:8]:
-        if title and line.start <= title.start < line.end:
-            continue
-        if (
-            len(line.text) < 60
-            and not line.bullet
-            and not label_of(line)
-            and words.ORGANIZATION.search(line.text)
-            and len(line.text.split()) <= 8
-        ):
-            name = re.split(r"\s+[|•·–—-]\s+|,\s", line.text)[0].strip()
-            return Fact(name, line.start, line.start + len(name), 0.7)
-    for line in lines:
-        for pattern, confidence in ((ABOUT, 0.7), (NAME_IS, 0.55)):
-            match = pattern.match(line.text.rstrip(" :")) if pattern is ABOUT else pattern.match(line.text)
-            if match and not NOT_NAMES.match(match["name"]) and not (pattern is ABOUT and not line.heading):
-                start = line.start + match.start("name")
-                return Fact(match["name"], start, start + len(match["name"]), confidence)
-    return None
+def _heads_a_value(line: PostingLine, following: PostingLine) -> bool:
+    """Whether a line is a label and the next its value: marked as such, or two short lines without a sentence."""
+    if following.marked or following.bullet:
+        return False
+    short = line.heading and len(line.text.split()) <= 3 and len(following.text.split()) <= 6
+    return line.marked or (short and not following.gap and following.heading)
 
 
 def employment_of(lines: Sequence[PostingLine], told: dict[str, Fact], title: Fact | None) -> list[tuple[str, Fact]]:

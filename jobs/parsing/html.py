@@ -151,7 +151,7 @@ class _Writer:
             self._walk(child, depth + 1)
             self._say(child.tail, strong=strong)
         if tag in ("td", "th"):
-            self._say(" ", strong=False)
+            self._say(": " if _labels_its_row(node) else " ", strong=False)
         if block:
             self._break(gap=head or tag in ("p", "ul", "ol"))
 
@@ -178,6 +178,15 @@ class _Writer:
         if gap and self.lines and self.lines[-1] and line:
             self.lines.append("")
         self.words, self.head, self.strong, self.plain = [], False, 0, 0
+
+
+def _labels_its_row(cell: Any) -> bool:
+    """The first of two cells, short and without a colon of its own: what a sheet of facts is laid out with."""
+    row = cell.getparent()
+    if row is None or row.tag != "tr" or len(row) != 2 or row[0] is not cell:
+        return False
+    words = "".join(cell.itertext()).strip()
+    return 0 < len(words) <= 30 and words[-1] not in ":?.!"
 
 
 def _is_furniture(node: Any) -> bool:

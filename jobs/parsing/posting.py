@@ -10,6 +10,7 @@ from typing import Any
 from jobmatch.errors import Refused
 from jobs.parsing import facts
 from jobs.parsing.dates import date_in
+from jobs.parsing.employers import organization_of
 from jobs.parsing.facts import Fact
 from jobs.parsing.html import Readable, looks_like_html, read_html
 from jobs.parsing.language import language_of
@@ -23,6 +24,7 @@ from jobs.parsing.schema import REMOTE_TYPE, Builder, place_document, put_pay, p
 from jobs.parsing.sections import Section, line_kind, split_sections
 from jobs.parsing.skills import skills_in
 from jobs.parsing.structured import merge_structured
+from jobs.parsing.titles import title_of
 from jobs.parsing.whereabouts import Whereabouts, whereabouts_of
 
 FEWEST_WORDS = 5
@@ -54,7 +56,7 @@ def parse_posting(source: str, *, html: bool | None = None, hints: dict[str, Any
     page = _readable(source[: 4 * LONGEST], html)
     lines = split_lines(page.text, page.headings)
     told = facts.labelled(lines)
-    title = facts.title_of(lines, told)
+    title = title_of(lines, told)
     if len(WORD.findall(page.text)) < FEWEST_WORDS and not _could_be_title(title) and not hints.get("title"):
         raise Refused(TOO_SHORT, code="too_short")
     reading = Reading(page.text, page.text.casefold(), lines, split_sections(lines), told, title)
@@ -100,7 +102,7 @@ def _put_identity(builder: Builder, reading: Reading, page: Readable, hints: Map
     elif page.title:
         builder.put("title", re.split(r"\s+[|–—]\s+|\s+-\s+", page.title)[0])
     builder.put("description", reading.text)
-    organization = facts.organization_of(reading.lines, dict(reading.told), title)
+    organization = organization_of(reading.lines, dict(reading.told), title)
     if organization is not None:
         builder.put("hiringOrganization", {"@type": "Organization", "name": organization.value})
         builder.point("/hiringOrganization/name", organization.start, organization.end, organization.confidence)

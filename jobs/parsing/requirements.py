@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jobmatch.skills.model import Mention
-from jobs.parsing.facts import SEEKING
 from jobs.parsing.importance import clauses, cues_in
 from jobs.parsing.lexicon import asks
+from jobs.parsing.lexicon.identity import SEEKING
 from jobs.parsing.lines import PostingLine
 from jobs.parsing.measures import cefr_in, degree_in, tongue_in, years_in
 from jobs.parsing.model import Requirement

@@ -74,7 +74,7 @@ def _place_in_head(lines: Sequence[PostingLine], title: Fact | None, country: st
             r"(\s+[|•·–—-]\s+|\s{3,}|\(|\)|\t|,(?=\s*(?:full|part|vollzeit|teilzeit|hybrid|remote)))", line.text
         ):
             for begin, part in _parts(piece):
-                found = _wholly_place(part, country)
+                found = wholly_place(part, country)
                 if found and not (title and title.start == offset + begin and title.value == part.strip()):
                     lead = len(part) - len(part.lstrip())
                     return found, Fact(part.strip(), offset + begin + lead, offset + begin + len(part.rstrip()), 0.75)
@@ -88,7 +88,8 @@ def _parts(piece: str) -> list[tuple[int, str]]:
     return [(0, piece), *((cut, piece[cut:]) for cut in cuts)]
 
 
-def _wholly_place(piece: str, country: str) -> list[Place]:
+def wholly_place(piece: str, country: str) -> list[Place]:
+    """The places of words that say nothing but where; [] otherwise."""
     words = piece.strip(" ,.()")
     if not words or not words[:1].isalnum() or words[:1].islower() or (len(words) < 3 and words not in ("US", "UK")):
         return []
