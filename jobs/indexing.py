@@ -9,7 +9,6 @@ from datetime import datetime
 
 import numpy as np
 from django.db import transaction
-from profiles.composition import compose
 
 from jobmatch.embeddings import DIMENSIONS, embed, pack
 from jobmatch.embeddings.store import DatabaseStore
@@ -22,6 +21,7 @@ from jobs.models import Posting
 from jobs.parsing.pay import A_YEAR
 from jobs.postings import parsed_of
 from profiles import jsonresume
+from profiles.composition import compose
 from profiles.models import Preferences as Wanted
 from profiles.models import Profile, ProfileFacts
 from profiles.parsing.model import ParsedResume
