@@ -11,6 +11,7 @@ from tests.corpus import flow, word
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
+from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.page import Design, document
 from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
 from tests.corpus.people import Person, everyone
@@ -76,7 +77,10 @@ def layouts() -> tuple[Layout, ...]:
         scan_of(by_name["held_grouped_right_dates"], "held_scan_pdf", "pdf", held=True),
     ]
     pdfs = [of_design(design, 6) for design in DEV], [of_design(design, 6) for design in HELD]
-    return (*pdfs[0], *dev, *pdfs[1], *held)
+    more = [of_design(design, 6) for design in MORE]
+    more.append(page_of(DEFINITIONS, "html_definitions", held=False))
+    # The newer ones come last, so that who is set in an older layout stays as it was.
+    return (*pdfs[0], *dev, *pdfs[1], *held, *more)
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:

@@ -21,8 +21,9 @@ ASIDE = ("skills", "languages", "certificates", "interests")
 class Design:
     """aside: sections in the sidebar, set in the stream before or after the main column by `aside_first`.
 
-    header: block, band, split, labelled, title (a "Curriculum Vitae" line first). header_in: top, main, aside.
-    contact_in: header, aside. short: how certificates, awards, publications are set. ligatures: fi as one character.
+    header: block, band, split, labelled, title (a "Curriculum Vitae" line first). header_in: top, main, aside, foot.
+    contact_in: header, aside. untitled: sections without heading. own_words: headings nobody else uses.
+    short: how certificates, awards, publications are set. ligatures: fi as one character.
     """
 
     name: str
@@ -48,6 +49,10 @@ class Design:
     grouped: bool = False
     ligatures: bool = False
     upper: bool = False
+    spaced: bool = False
+    untitled: tuple[str, ...] = ()
+    own_words: bool = False
+    contact_last: bool = False
 
     @property
     def showing(self) -> Showing:
@@ -94,6 +99,8 @@ def contact_markup(view: View, design: Design, *, stacked: bool) -> str:
 
 def header_markup(view: View, design: Design) -> str:
     name = view.name.upper() if design.upper else view.name
+    name = "  ".join(" ".join(word) for word in name.upper().split()) if design.spaced else name
+    name = name.replace(" ", "\u00a0") if design.spaced else name
     label = entries.tag("label", view.truth["basics"].get("label", ""))
     head = f"<h1>{escape(name)}</h1>{label}"
     if design.header == "title":
@@ -143,7 +150,9 @@ def has(view: View, section: str) -> bool:
 
 def section_markup(view: View, design: Design, section: str) -> str:
     inner = content(view, design, section)
-    return f'<div class="section {section}"><h2>{escape(view.heading(section))}</h2><div class="in">{inner}</div></div>'
+    own = words.OWN_WORDS.get(view.language, {}).get(section) if design.own_words else None
+    title = "" if section in design.untitled else f"<h2>{escape(own or view.heading(section))}</h2>"
+    return f'<div class="section {section}">{title}<div class="in">{inner}</div></div>'
 
 
 def document(view: View, design: Design) -> str:
@@ -152,14 +161,17 @@ def document(view: View, design: Design) -> str:
     side = [name for name in design.aside if has(view, name)]
     header = header_markup(view, design)
     column = "".join(section_markup(view, design, name) for name in main)
-    aside = "".join(section_markup(view, design, name) for name in side)
+    aside = side_sections = "".join(section_markup(view, design, name) for name in side)
     if design.contact_in == "aside":
         inner = contact_markup(view, design, stacked=True)
-        aside = f'<div class="section contact"><h2>{escape(view.heading("contact"))}</h2>{inner}</div>{aside}'
+        aside = f'<div class="section contact"><h2>{escape(view.heading("contact"))}</h2>{inner}</div>'
+        aside = side_sections + aside if design.contact_last else aside + side_sections
     if design.header_in == "main":
         column, header = header + column, ""
     elif design.header_in == "aside":
         aside, header = header + aside, ""
+    elif design.header_in == "foot":
+        column, header = column + header, ""
     parts = [f'<div class="main">{column}</div>']
     if aside:
         parts.insert(0 if design.aside_first else 1, f'<div class="aside">{aside}</div>')

@@ -13,6 +13,7 @@ import pytest
 from tests.corpus.cases import cases, cast_of, layouts
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
+from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.page import Design, document
 from tests.corpus.people import everyone
 from tests.corpus.view import visible
@@ -38,7 +39,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 
 
-@pytest.mark.parametrize("design", [*DEV, *HELD], ids=lambda design: design.name)
+@pytest.mark.parametrize("design", [*DEV, *HELD, *MORE, DEFINITIONS], ids=lambda design: design.name)
 def test_all_of_the_truth_is_visible(design: Design) -> None:
     for person in everyone():
         view = visible(person, design.showing)

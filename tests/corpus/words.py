@@ -193,3 +193,17 @@ def heading(language: str, section: str, variant: int) -> str:
     """A heading for the section; `variant` picks among those of the language, wrapping around."""
     choices = HEADINGS[language][section]
     return choices[variant % len(choices)]
+
+
+# Headings as people word them who want none of the usual ones.
+OWN_WORDS: dict[str, dict[str, str]] = {
+    "en": {"work": "Where I have worked", "education": "What I studied", "skills": "What I am good at"},
+    "de": {"work": "Meine Stationen", "education": "Was ich gelernt habe", "skills": "Das kann ich"},
+    "fr": {"work": "Là où j'ai travaillé", "education": "Mes années d'études", "skills": "Ce que je sais faire"},
+    "es": {"work": "Mi camino", "education": "Lo que estudié", "skills": "Lo que sé hacer"},
+    "it": {"work": "Il mio cammino", "education": "I miei studi", "skills": "Cosa so fare"},
+    "pt": {"work": "O meu caminho", "education": "Os meus estudos", "skills": "O que sei fazer"},
+    "nl": {"work": "Waar ik werkte", "education": "Wat ik leerde", "skills": "Wat ik kan"},
+    "pl": {"work": "Moja droga", "education": "Moja nauka", "skills": "Co potrafię"},
+    "ro": {"work": "Drumul meu", "education": "Ce am studiat", "skills": "Ce știu să fac"},
+}

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from profiles.parsing import parse_file
 from tests.parsing import samples
 from tests.parsing.reading_text import read
 
@@ -91,3 +94,18 @@ def test_questions_ask_only_where_unsure() -> None:
     codes = {question.code for question in read(text).questions}
     assert "end_before_start" in codes
     assert {question.code for question in read(samples.US_ONE_PAGE).questions} <= {"two_names"}
+
+
+def test_jobs_without_any_heading_are_read() -> None:
+    text = (
+        "Mara Lindqvist\nmara@example.org\n\nMy road so far\n\nWarehouse Manager, Nordhaven Ltd\n"
+        "03/2018 - 05/2021\n- Led a team of twelve\n"
+    )
+    resume = parse_file(text.encode(), filename="cv.txt", today=date(2024, 1, 1), isolated=False).resume
+    assert [(job["startDate"], job["endDate"]) for job in resume["work"]] == [("2018-03", "2021-05")]
+
+
+def test_rtf_is_not_taken_for_json() -> None:
+    rtf = rb"{\rtf1\ansi Mara Lindqvist\par mara@example.org\par}"
+    resume = parse_file(rtf, filename="cv.rtf", today=date(2024, 1, 1), isolated=False).resume
+    assert resume["basics"]["email"] == "mara@example.org"

@@ -26,8 +26,9 @@ SECTIONS = frozenset(
 
 
 def looks_like(data: bytes) -> bool:
-    """An object at the top: JSON, of whatever kind."""
-    return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
+    """An object at the top: JSON, of whatever kind. A brace opens RTF too, which no member's name follows."""
+    top = data.lstrip(b"\xef\xbb\xbf \t\r\n")
+    return top[:1] == b"{" and top[1:64].lstrip()[:1] in (b'"', b"}", b"")
 
 
 def read(data: bytes) -> ParsedResume:

@@ -1,0 +1,81 @@
+"""Jobs and schools that no known heading announces.
+
+A heading may be missing, worded as nobody words it, or stand where it is not read as one. Lines with a period of time
+beside a job title are work all the same, and beside a degree or a school they are education.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from profiles.parsing import evidence
+from profiles.parsing.entries import heads, periods_in
+from profiles.parsing.links import EMAIL
+from profiles.parsing.rows import Row
+from profiles.parsing.sections import Section
+
+OPEN_KINDS = {"", "other", "contact", "summary", "affiliations"}
+NEAR = 2  # rows above and below a period in which an entry says what it is
+
+
+def recovered(sections: list[Section], *, today: date) -> list[Section]:
+    """The sections with what is dated in those of no certain kind as sections of work and education of its own."""
+    return [part for section in sections for part in _parts(section, today)]
+
+
+def _parts(section: Section, today: date) -> list[Section]:
+    if section.kind not in OPEN_KINDS:
+        return [section]
+    starts = _starts(section.rows, today)
+    if not starts:
+        return [section]
+    parts = [Section(section.kind, section.heading, section.rows[: starts[0][0]], section.kinds)]
+    for number, (at, kind) in enumerate(starts):
+        end = starts[number + 1][0] if number + 1 < len(starts) else len(section.rows)
+        if parts[-1].kind == kind and parts[-1].heading is None:
+            parts[-1].rows += section.rows[at:end]
+        else:
+            parts.append(Section(kind, None, section.rows[at:end], (kind,)))
+    return parts
+
+
+def _starts(rows: list[Row], today: date) -> list[tuple[int, str]]:
+    """(position, kind) of every dated entry, from its first row; none that is only mentioned in running text."""
+    found: list[tuple[int, str]] = []
+    lowest = 0
+    for position, row in enumerate(rows):
+        periods = [] if row.bullet or row.role in {"header", "footer"} else periods_in(row, today)
+        if not any(not period.single for period in periods) or (evidence.is_sentence(row.text) and len(row.text) > 70):
+            continue
+        top = _top(rows, position, lowest)
+        kind = _kind(rows[top : position + 1 + NEAR])
+        if kind:
+            found.append((top, kind))
+            lowest = position + 1
+    return found
+
+
+def _top(rows: list[Row], position: int, lowest: int) -> int:
+    top = position
+    while top > lowest and position - top < NEAR and _leads(rows[top - 1]):
+        top -= 1
+    return top
+
+
+def _leads(row: Row) -> bool:
+    """A row that can head an entry and is none of a person's contact data."""
+    if row.text.rstrip().endswith((".", "?", "!")) and row.word_count > 4:
+        return False
+    return heads(row) and not EMAIL.search(row.text) and row.word_count <= 12 and "+" not in row.text
+
+
+def _kind(rows: list[Row]) -> str:
+    """ "work", "education" or "" by the strongest words of the entry's first rows."""
+    named = [row.text for row in rows if heads(row)]
+    job = max((evidence.title(words) for words in named), default=0.0)
+    firm = max((evidence.organisation(words) for words in named), default=0.0)
+    degree = any((found := evidence.degree(words)) is not None and found.start <= 24 for words in named)
+    school = max((evidence.school(words) for words in named), default=0.0)
+    if degree or (school >= 2 and job < 2):
+        return "education"
+    return "work" if job >= 2 or firm >= 1.4 else ""
