@@ -1,4 +1,4 @@
-"""Uploads under pressure: twice at once, read twice at once, left behind by a killed worker, failing by our own fault."""
+"""Uploads under pressure: twice at once, read twice at once, left by a killed worker, failing by our own fault."""
 
 from __future__ import annotations
 
