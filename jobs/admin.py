@@ -68,9 +68,9 @@ class FetchInline(ReadOnly, TabularInline):
         ids = list(latest.order_by("-started_at").values_list("pk", flat=True)[:SHOWN_VISITS])
         return super().get_queryset(request).filter(pk__in=ids)
 
-    @display(description="Status", label=LABELS)
-    def shown_status(self, visit: Fetch) -> tuple[str, str]:
-        return status_of(visit)
+    @display(description="Status")
+    def shown_status(self, visit: Fetch) -> str:
+        return visit.get_status_display()
 
 
 @admin.register(Source)

@@ -11,10 +11,15 @@ import pytest
 PROJECT = Path(__file__).resolve().parent.parent
 
 
+def data_folder() -> Path:
+    """Where the published development data is expected; it may not be there."""
+    return Path(os.environ.get("JOBMATCH_SHARED_DATA", PROJECT.parent / "shared" / "data"))
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The published development data beside the project; tests that need it skip where it is absent."""
-    folder = Path(os.environ.get("JOBMATCH_SHARED_DATA", PROJECT.parent / "shared" / "data"))
+    folder = data_folder()
     if not folder.is_dir():
         pytest.skip("development data is not beside the project (JOBMATCH_SHARED_DATA)")
     return folder

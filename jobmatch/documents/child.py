@@ -18,11 +18,12 @@ _CHUNK = 1 << 16
 
 
 class ChildDied(Exception):
-    """The child crashed or was ended for taking too long. `peak_bytes` is the most memory it held."""
+    """The child crashed, or was `late` and ended. `peak_bytes` is the most memory it held."""
 
-    def __init__(self, reason: str, peak_bytes: int) -> None:
+    def __init__(self, reason: str, peak_bytes: int, *, late: bool) -> None:
         super().__init__(reason)
         self.peak_bytes = peak_bytes
+        self.late = late
 
 
 class Child:
@@ -65,7 +66,7 @@ class Child:
                 if progress:
                     progress(*answer["progress"])
         except (TimeoutError, EOFError, BrokenPipeError, ValueError) as error:
-            raise ChildDied(repr(error), self.end()) from error
+            raise ChildDied(repr(error), self.end(), late=isinstance(error, TimeoutError)) from error
 
     def _send(self, request: bytes, deadline: float) -> None:
         view = memoryview(request)

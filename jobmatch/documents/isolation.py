@@ -82,7 +82,8 @@ def read_isolated(
     try:
         answer: dict[str, Any] = child.ask(wire.request(data, filename, limits), limits.seconds, progress)
     except ChildDied as death:
-        greedy = death.peak_bytes > limits.memory // 2
+        # A scan that is late may hold much in honest work; one that died holding much ran out of it.
+        greedy = not death.late and death.peak_bytes > limits.memory // 2
         raise refuse_file("decompression_bomb" if greedy else "corrupt") from death
     except BaseException:
         # Interrupted between request and answer: this child would answer the next file with this one's text.

@@ -15,6 +15,7 @@ from jobs.models import Application, Match, Posting
 from profiles.models import Profile
 from tests.browser.conftest import assert_accessible, sign_in
 from tests.cast import PASSWORD
+from tests.conftest import data_folder
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 Visit = Callable[..., Page]
@@ -60,8 +61,11 @@ RESUME = {
 
 
 @pytest.fixture
-def resume_pdf(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+def resume_pdf(tmp_path: Path) -> Path:
     """A published resume design where the development data is beside the project, else one that we render."""
+    published = data_folder() / "resumes" / "rendercv" / "John_Doe_EngineeringresumesTheme_CV.pdf"
+    if published.is_file():
+        return published
     path = tmp_path / "nell.pdf"
     path.write_bytes(render(RESUME, template="modern", format="pdf"))
     return path
@@ -93,11 +97,13 @@ def test_from_sign_up_to_an_application(visit: Visit, django_role: Posting, resu
     expect(row).to_be_visible()
     assert_accessible(page)
     row.get_by_role("link", name="Senior Django Developer").click()
-    mark = page.locator('[data-pane="job"] mark.evidence').first
+    mark = page.locator('[data-pane="job"] mark.evidence:not([data-state="missing"])').first
     mark.hover()
     expect(page.locator('[data-pane="resume"] mark.is-lit').first).to_be_visible()
     assert_accessible(page)
-    assert "nell@example.org" not in page.locator("[data-evidence-view]").inner_text()
+    shown = page.locator("[data-evidence-view]").inner_text()
+    assert "nell@example.org" not in shown
+    assert "john.doe@email.com" not in shown
 
     page.get_by_role("link", name="See the job and apply").click()
     page.get_by_label("A note to the employer").fill("I take your trains.")
@@ -106,7 +112,7 @@ def test_from_sign_up_to_an_application(visit: Visit, django_role: Posting, resu
     application = Application.objects.get()
     assert application.posting == django_role
     assert application.note == "I take your trains."
-    assert Profile.objects.get(user__email="nell@example.org").experiences.count() == 2
+    assert Profile.objects.get(user__email="nell@example.org").experiences.count() >= 2
 
 
 def accept_everything(page: Page) -> None:
