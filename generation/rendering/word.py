@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -143,6 +144,15 @@ def docx_of(sheet: Sheet, template: Template, options: RenderOptions) -> bytes:
 def saved(document: Docx) -> bytes:
     out = io.BytesIO()
     document.save(out)
+    return _undated(out.getvalue())
+
+
+def _undated(package: bytes) -> bytes:
+    """The same package with no time of writing in it: the same facts give the same bytes, whenever."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as given, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as undated:
+        for name in given.namelist():
+            undated.writestr(zipfile.ZipInfo(name), given.read(name), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
