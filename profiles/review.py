@@ -49,6 +49,8 @@ FIELD_LABELS = {
     "courses": "Courses, one a line",
     "releaseDate": "Date",
 }
+# Who and where before when, and the long texts last, whatever order the reader found them in.
+FIRST = tuple("position name organization institution studyType area title location startDate endDate".split())
 MULTILINE = {"summary", "description", "highlights", "keywords", "courses", "roles", "reference"}
 
 
@@ -148,9 +150,13 @@ def _basics(basics: dict[str, Any], sure: dict[str, float]) -> tuple[Field, ...]
     )
 
 
+def _rank(name: str) -> int:
+    return FIRST.index(name) if name in FIRST else len(FIRST) + (name in MULTILINE)
+
+
 def _entry(key: str, number: int, entry: dict[str, Any], sure: dict[str, float]) -> tuple[Field, ...]:
     fields = []
-    for name, value in entry.items():
+    for name, value in sorted(entry.items(), key=lambda pair: _rank(pair[0])):
         if isinstance(value, dict) or (isinstance(value, list) and any(isinstance(item, dict) for item in value)):
             continue
         pointer = f"/{key}/{number}/{name}"
