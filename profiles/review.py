@@ -50,19 +50,9 @@ FIELD_LABELS = {
     "releaseDate": "Date",
 }
 # Who and where before when, and the long texts last, whatever order the reader found them in.
-FIRST = tuple(
-    [
-        "position",
-        "name",
-        "organization",
-        "institution",
-        "studyType",
-        "area",
-        "title",
-        "location",
-        "startDate",
-        "endDate",
-    ]
+FIRST = (
+    *("position", "name", "organization", "institution", "studyType"),
+    *("area", "title", "location", "startDate", "endDate"),
 )
 MULTILINE = {"summary", "description", "highlights", "keywords", "courses", "roles", "reference"}
 
