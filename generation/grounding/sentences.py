@@ -1,0 +1,51 @@
+"""A text as sentences with offsets; a line break between list items or paragraphs ends one too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SHORT = (
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bProf)(?<!\bNo)(?<!\bNr)(?<!\bInc)(?<!\bLtd)(?<!\bCo)"
+    r"(?<!\bca)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)(?<!\bz\.B)(?<!\bSra)(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<!\bMio)"
+    r"(?<!\bMrd)(?<!\bMme)(?<!\b[A-Z])"
+)
+_END = re.compile(
+    rf"{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n\s*\n|\n(?=\s*[-•*–·▪◦])|\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text[start:end]`, without the space around it. line: number of the line it begins on."""
+
+    text: str
+    start: int
+    end: int
+    number: int
+    paragraph: int
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(text[start:end], start, end, number, text.count("\n", 0, start))
+        for number, (start, end) in enumerate(_spans(text))
+    )
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for match in _END.finditer(text):
+        yield from _trimmed(text, begin, match.end())
+        begin = match.end()
+    yield from _trimmed(text, begin, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
