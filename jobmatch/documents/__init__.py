@@ -5,7 +5,7 @@ strangers. Both raise Refused with a code of FILE_MESSAGES. Nothing heavy is imp
 """
 
 from jobmatch.documents.isolation import read_isolated
-from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run
+from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run, Trait
 from jobmatch.documents.reading import read
 
-__all__ = ["Box", "Document", "Limits", "Line", "Link", "PageInfo", "Run", "read", "read_isolated"]
+__all__ = ["Box", "Document", "Limits", "Line", "Link", "PageInfo", "Run", "Trait", "read", "read_isolated"]

@@ -71,6 +71,7 @@ def read_isolated(
     filename: str = "",
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[int, int], None] | None = None,
+    inspect: bool = False,
 ) -> Document:
     """As `read`, in a child held to `limits.memory` bytes and `limits.seconds` of time between signs of progress.
 
@@ -80,7 +81,9 @@ def read_isolated(
         raise refuse_file("too_large", limit=megabytes(limits.size))
     child = _POOL.take()
     try:
-        answer: dict[str, Any] = child.ask(wire.request(data, filename, limits), limits.seconds, progress)
+        answer: dict[str, Any] = child.ask(
+            wire.request(data, filename, limits, inspect=inspect), limits.seconds, progress
+        )
     except ChildDied as death:
         # A scan that is late may hold much in honest work; one that died holding much ran out of it.
         greedy = not death.late and death.peak_bytes > limits.memory // 2

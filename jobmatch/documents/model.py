@@ -87,8 +87,25 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """How a file is made, where its words do not tell; see `jobmatch.documents.inspection` for the kinds.
+
+    detail: words or names that belong to it. amount: what the kind counts (characters, a share of the page, …).
+    page: 1-based, 0 for the whole file.
+    """
+
+    kind: str
+    page: int = 0
+    detail: str = ""
+    amount: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A read file. Lines are in reading order and joined by one newline, blocks by a blank line."""
+    """A read file. Lines are in reading order and joined by one newline, blocks by a blank line.
+
+    traits: only where the reading was asked to inspect the file as well.
+    """
 
     text: str
     lines: tuple[Line, ...]
@@ -98,3 +115,4 @@ class Document:
     reader: str
     links: tuple[Link, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    traits: tuple[Trait, ...] = ()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
-from jobmatch.documents import readers, sniffing
+from jobmatch.documents import inspection, readers, sniffing
 from jobmatch.documents.drafts import assemble
 from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits
 from jobmatch.errors import DomainError, refuse_file
@@ -14,9 +15,16 @@ Progress = Callable[[int, int], None]
 
 
 def read(
-    data: bytes, *, filename: str = "", limits: Limits = DEFAULT_LIMITS, progress: Progress | None = None
+    data: bytes,
+    *,
+    filename: str = "",
+    limits: Limits = DEFAULT_LIMITS,
+    progress: Progress | None = None,
+    inspect: bool = False,
 ) -> Document:
     """The document in `data`. `progress(done, total)` is told pages, where pages take time (OCR).
+
+    inspect: look at how the file is made as well (`Document.traits`).
 
     Raises Refused: unsupported_type, too_large, encrypted, corrupt, no_text, too_many_pages, decompression_bomb.
     """
@@ -28,7 +36,9 @@ def read(
     reader = readers.reader_for(media_type)
     try:
         reading = reader(data, limits=limits, progress=progress or _unheard)
-        return assemble(reading, media_type=media_type, sha256=hashlib.sha256(data).hexdigest(), limits=limits)
+        sha256 = hashlib.sha256(data).hexdigest()
+        document = assemble(reading, media_type=media_type, sha256=sha256, limits=limits)
+        return replace(document, traits=inspection.traits_of(data, media_type, limits)) if inspect else document
     except DomainError:
         raise
     except MemoryError as error:

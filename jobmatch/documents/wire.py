@@ -6,23 +6,23 @@ import json
 from dataclasses import asdict, astuple
 from typing import Any, BinaryIO
 
-from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run
+from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run, Trait
 from jobmatch.errors import Refused
 
 
-def request(data: bytes, filename: str, limits: Limits) -> bytes:
+def request(data: bytes, filename: str, limits: Limits, *, inspect: bool = False) -> bytes:
     """One line of JSON, then the bytes of the file."""
-    head = {"size": len(data), "filename": filename, "limits": asdict(limits)}
+    head = {"size": len(data), "filename": filename, "limits": asdict(limits), "inspect": inspect}
     return json.dumps(head).encode() + b"\n" + data
 
 
-def received(stream: BinaryIO) -> tuple[bytes, str, Limits] | None:
-    """The next request in the child; None when the parent has gone."""
+def received(stream: BinaryIO) -> tuple[bytes, str, Limits, bool] | None:
+    """(file, its name, limits, whether to inspect it): the next request in the child; None when the parent has gone."""
     line = stream.readline()
     if not line:
         return None
     head = json.loads(line)
-    return stream.read(head["size"]), head["filename"], Limits(**head["limits"])
+    return stream.read(head["size"]), head["filename"], Limits(**head["limits"]), head["inspect"]
 
 
 def answer_of(document: Document) -> dict[str, Any]:
@@ -35,6 +35,7 @@ def answer_of(document: Document) -> dict[str, Any]:
         "sha256": document.sha256,
         "reader": document.reader,
         "warnings": document.warnings,
+        "traits": [astuple(trait) for trait in document.traits],
     }
 
 
@@ -55,6 +56,7 @@ def document(answer: dict[str, Any]) -> Document:
         reader=answer["reader"],
         links=tuple(Link(*link) for link in answer["links"]),
         warnings=tuple(answer["warnings"]),
+        traits=tuple(Trait(*trait) for trait in answer["traits"]),
     )
 
 

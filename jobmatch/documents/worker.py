@@ -25,15 +25,15 @@ def main() -> None:
     os.dup2(2, 1)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     while (asked := wire.received(sys.stdin.buffer)) is not None:
-        data, filename, limits = asked
+        data, filename, limits, inspect = asked
         signal.alarm(int(limits.seconds) + _GRACE)
-        answer = _answer(data, filename, limits, answers)
+        answer = _answer(data, filename, limits, answers, inspect=inspect)
         answer["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         _tell(answers, answer)
         signal.alarm(0)
 
 
-def _answer(data: bytes, filename: str, limits: Limits, answers: Any) -> dict[str, Any]:
+def _answer(data: bytes, filename: str, limits: Limits, answers: Any, *, inspect: bool) -> dict[str, Any]:
     _limit_memory(limits.memory)
     try:
         document = read(
@@ -41,6 +41,7 @@ def _answer(data: bytes, filename: str, limits: Limits, answers: Any) -> dict[st
             filename=filename,
             limits=limits,
             progress=lambda done, total: _report(answers, limits, done, total),
+            inspect=inspect,
         )
         return wire.answer_of(document)
     except Refused as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from jobmatch.documents.model import Document
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.reading import parse
 
@@ -13,18 +14,29 @@ def parse_file(data: bytes, *, filename: str, today: date, isolated: bool = True
 
     Raises Refused with a code of `jobmatch.errors.FILE_MESSAGES`.
     """
+    return read_file(data, filename=filename, today=today, isolated=isolated)[0]
+
+
+def read_file(
+    data: bytes, *, filename: str, today: date, isolated: bool = True, inspect: bool = False
+) -> tuple[ParsedResume, Document | None]:
+    """As `parse_file`, with the document it was read from; None where the file is data (JSON Resume, Europass, …).
+
+    inspect: the document comes with its traits.
+    """
     from jobmatch import documents
     from profiles.parsing.formats import europass, jsonresume, linkedin
 
     _check_size(data)
     if jsonresume.looks_like(data) and not filename.lower().endswith((".txt", ".md")):
-        return jsonresume.read(data)
+        return jsonresume.read(data), None
     if europass.looks_like(data):
-        return europass.read(data)
+        return europass.read(data), None
     if linkedin.looks_like(data):
-        return linkedin.read(data, today=today)
+        return linkedin.read(data, today=today), None
     read = documents.read_isolated if isolated else documents.read
-    return parse(read(data, filename=filename), today=today)
+    document = read(data, filename=filename, inspect=inspect)
+    return parse(document, today=today), document
 
 
 def _check_size(data: bytes) -> None:

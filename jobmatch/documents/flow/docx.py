@@ -40,7 +40,7 @@ class Part:
 def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -> Reading:
     """Headers, then the body in order with its tables and text boxes, then notes and footers."""
     package = Package(data)
-    main = _part(package, _main_name(package))
+    main = main_part(package)
     if main is None:
         raise refuse_file("corrupt")
     styles = Styles.of(*(part.root for name in main.targets("styles") if (part := _part(package, name))))
@@ -70,6 +70,11 @@ def _add_parts(package: Package, main: Part, kind: str, styles: Styles, target: 
             for line in inner.lines:
                 target.append(line)
             target.apart()
+
+
+def main_part(package: Package) -> Part | None:
+    """The part that holds the words of the document; None where there is none."""
+    return _part(package, _main_name(package))
 
 
 def _main_name(package: Package) -> str:

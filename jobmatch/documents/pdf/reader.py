@@ -24,12 +24,12 @@ from jobmatch.errors import refuse_file
 
 # A page with fewer letters than this and a picture is a scan with, at most, a stamp or a page number.
 SCAN_LETTERS = 20
-# pdfium is not thread-safe.
-_LOCK = threading.Lock()
+# pdfium is not thread-safe: whoever calls it holds this lock.
+PDFIUM = threading.Lock()
 
 
 def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -> Reading:
-    with _LOCK:
+    with PDFIUM:
         document = _opened(data)
         try:
             return _read(document, limits, progress)
