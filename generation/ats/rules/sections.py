@@ -11,7 +11,7 @@ from profiles.parsing.arrangement import arranged
 from profiles.parsing.rows import rows_of
 from profiles.parsing.sections import Section, kind_of, sections_of
 
-FEWEST_WORDS, HEADED_FROM = 120, 80
+FEWEST_WORDS, HARDLY_ANY, HEADED_FROM = 100, 60, 80
 SUMMARY_MOST = 110
 LONG, LONG_CAREER = 1100, 1600
 MANY_PAGES = 2
@@ -44,8 +44,8 @@ def _headings(document: AtsDocument) -> Iterator[Sighting]:
 
 def _is_unusual(section: Section) -> bool:
     """Known neither by its exact words nor, but for a letter, by similar ones; an empty one is no section."""
-    if section.heading is None or not section.rows:
-        return False
+    if section.heading is None or not section.rows or section.heading.text[:1].islower():
+        return False  # small letters: the second line of a heading that a narrow column broke
     known = kind_of(section.heading.text)
     return known is None or not known.sure
 
@@ -85,7 +85,8 @@ def _summary(document: AtsDocument) -> Iterator[Sighting]:
 def _size(document: AtsDocument) -> Iterator[Sighting]:
     words = len(words_in(document.text))
     if words < FEWEST_WORDS:
-        yield Sighting("too_short", f"The whole resume has {words} words.")
+        amount = 1.0 if words < HARDLY_ANY else 0.5
+        yield Sighting("too_short", f"The whole resume has {words} words.", amount=amount)
     if len(list(entries(document.resume, "publications"))) >= ACADEMIC:
         return  # an academic record is as long as it is
     long_career = years_of_work(document) >= LONG_CAREER_YEARS

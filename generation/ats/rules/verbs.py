@@ -15,7 +15,7 @@ from jobs.matching.months import this_month
 _WEAK = re.compile(
     r"(?:was |were |been )?(?:responsib(?:le|ilit(?:y|ies))\b(?: for| of| included?| includes)?|duties\b|tasked with\b|"
     r"in charge of\b|charged with\b|helped\b|helping\b|assisted\b|assisting\b|worked (?:on|with|in|as)\b|"
-    r"participated in\b|involved in\b|took part in\b|was part of\b|accountable for\b|handled\b|dealt with\b)",
+    r"participated in\b|involved in\b|took part in\b|was part of\b|accountable for\b|dealt with\b)",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -23,18 +23,18 @@ _PASSIVE = re.compile(
     r"promoted|awarded|selected|recogni[sz]ed|nominated|chosen|appointed|elected|named|trained|entrusted|invited|ranked|"
     r"need|speed|indeed)(?:\w{2,}ed|built|made|given|shown|done|taken|written|led|held|driven|brought|sent|sold|taught|run)\b"
 )
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _BASE = frozenset(
     "achieve act adapt administer advise analyse analyze answer apply arrange assess assist assure audit automate "
     "build calculate care carry check clean coach collaborate collect communicate conduct configure consult "
-    "contribute control coordinate create cut cultivate decide define deliver deploy design determine develop "
+    "contribute control coordinate create cultivate decide define deliver deploy design determine develop "
     "diagnose direct document draft drive educate enable enforce engage ensure establish estimate evaluate "
     "examine execute expand explain facilitate forecast formulate gather generate grow guide handle help hire "
     "identify implement improve increase influence inform initiate inspect install instruct integrate interview "
     "introduce investigate keep launch lead liaise maintain make manage market measure mentor migrate monitor "
     "negotiate operate optimise optimize order organise organize oversee own perform plan prepare present process "
     "produce program promote propose provide publish purchase recommend record recruit reduce repair report "
-    "represent research resolve respond review revise run schedule sell serve set solve specify staff standardise "
+    "represent research resolve respond review revise run schedule sell serve solve specify staff standardise "
     "standardize streamline strengthen supervise supply support teach test train translate treat troubleshoot "
     "update use utilise utilize verify work write".split()
 )
@@ -58,8 +58,9 @@ def check(document: AtsDocument) -> Iterator[Sighting]:
 
 def is_present(text: str) -> bool:
     """Whether the words begin with a verb in the present or as a gerund ("Manage", "Manages", "Managing")."""
-    found = _FIRST_WORD.match(text)
-    word = found.group().lower() if found else ""
+    word, following = [*(each.lower() for each in _WORD.findall(text)[:2]), "", ""][:2]
+    if following.endswith("ed"):
+        return False  # a noun and what was done to it: "Research integrated into the product"
     if word in _BASE or (word.endswith("s") and (word[:-1] in _BASE or word[:-2] in _BASE)):
         return True
     return word.endswith("ing") and bool({word[:-3], f"{word[:-3]}e", word[:-4]} & _BASE)
@@ -83,7 +84,7 @@ def _tenses(document: AtsDocument, found: list[Point]) -> Iterator[Sighting]:
 def _openings(document: AtsDocument, found: list[Point]) -> Iterator[Sighting]:
     if len(found) < REPEATED_FROM:
         return
-    first = [word.group().lower() if (word := _FIRST_WORD.match(point.text)) else "" for point in found]
+    first = [next(iter(_WORD.findall(point.text)), "").lower() for point in found]
     word, count = Counter(first).most_common(1)[0]
     if len(word) > 2 and count >= max(REPEATED, REPEATED_SHARE * len(found)):
         point = found[first.index(word)]
