@@ -18,10 +18,13 @@ _FIRST_PERSON = re.compile(r"^I(?:'ve|\s+have|\s+also|\s+was\s+able\s+to)?\s+(?=
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A highlight or sentence. current: of a job that goes on, so it is told in the present. language: ISO 639-1."""
+    """A highlight or sentence. current: of a job that goes on, so it is told in the present; None leaves its tense.
+
+    language: ISO 639-1.
+    """
 
     text: str
-    current: bool = False
+    current: bool | None = False
     language: str = "en"
 
 
@@ -45,7 +48,7 @@ def reworded(line: Line) -> Rewording:
     return Rewording(text, tuple(reasons) or ("Spacing and capital tidied.",))
 
 
-def _in_english(text: str, *, current: bool, reasons: list[str]) -> str:
+def _in_english(text: str, *, current: bool | None, reasons: list[str]) -> str:
     without_i = _FIRST_PERSON.sub("", text)
     if without_i != text:
         reasons.append("A resume leaves out the “I”.")
@@ -58,7 +61,7 @@ def _in_english(text: str, *, current: bool, reasons: list[str]) -> str:
     if opening is not None:
         reasons.append(opening.reason)
         text = opening.text
-    told = _tensed(text, current=current)
+    told = text if current is None else _tensed(text, current=current)
     if told != text:
         reasons.append(
             "Told in the present, as the job goes on." if current else "Told in the past, as the job is over."

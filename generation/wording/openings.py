@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Weak openings ("Responsible for managing", "Duties included the maintenance of") turned into their own verb.
 
 Only openings that state the act itself are turned. "Helped", "assisted", "contributed", "supported" say whose act it

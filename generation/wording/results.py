@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: SIM905 (tables of words read better unbroken)
 """The result brought to the front: "Rewrote the planner, cutting build time by 40%" → "Cut build time by 40% by
 rewriting the planner". Only where the line itself ties the two together, so that no new cause is claimed.
 """

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Lines of resumes said better, and never more than they said."""
 
 import re
