@@ -16,15 +16,13 @@ from jobmatch.embeddings.weights import model_name
 from jobmatch.places import parse_place
 from jobs.matching.facts import CandidateFacts, JobFacts, Place, Preferences
 from jobs.matching.posting_facts import facts_of_posting
-from jobs.matching.resume_facts import facts_of_resume
+from jobs.matching.reading import facts_of_data
 from jobs.models import Posting
 from jobs.parsing.pay import A_YEAR
 from jobs.postings import parsed_of
 from profiles import jsonresume
-from profiles.composition import compose
 from profiles.models import Preferences as Wanted
 from profiles.models import Profile, ProfileFacts
-from profiles.parsing.model import ParsedResume
 
 BATCH = 100
 REMOTE = {"": "", "remote": "only", "hybrid": "prefer", "onsite": "no"}
@@ -68,11 +66,9 @@ def index_profile(profile: Profile, *, now: datetime) -> ProfileFacts:
 
 def candidate_facts(profile: Profile) -> tuple[str, CandidateFacts]:
     """The profile's words without identity, and what they state."""
-    resume = jsonresume.as_resume(profile)
-    composed = compose(resume, private=False)
-    parsed = ParsedResume(resume=resume, text=composed.text, language=profile.language, spans=tuple(composed.spans))
     wanted = getattr(profile, "preferences", None)
-    return composed.text, facts_of_resume(parsed, preferences=_preferences(wanted))
+    resume = jsonresume.as_resume(profile)
+    return facts_of_data(resume, language=profile.language, preferences=_preferences(wanted))
 
 
 def _preferences(wanted: Wanted | None) -> Preferences | None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from jobmatch.embeddings import embed
 from jobmatch.errors import Refused
 from jobs.matching import scorer
-from jobs.matching.facts import CandidateFacts, JobFacts
+from jobs.matching.facts import CandidateFacts, JobFacts, Preferences
 from jobs.matching.posting_facts import facts_of_posting
 from jobs.matching.presets import Preset
 from jobs.matching.resume_facts import facts_of_resume
 from jobs.parsing import parse_posting
 from jobs.parsing.model import ParsedPosting
+from profiles.composition import compose
 from profiles.parsing import parse_file
 from profiles.parsing.model import ParsedResume
 
@@ -41,6 +43,15 @@ def explained(*, resume: bytes, resume_name: str, posting: str, preset: Preset, 
         "job_text": job.text,
         "factors": answer["factors"],
     }
+
+
+def facts_of_data(
+    resume: Mapping[str, Any], *, language: str, preferences: Preferences | None = None
+) -> tuple[str, CandidateFacts]:
+    """(the words of a JSON Resume without identity, what they state): what stored profiles are scored by."""
+    composed = compose(resume, private=False)
+    parsed = ParsedResume(resume=dict(resume), text=composed.text, language=language, spans=composed.spans)
+    return composed.text, facts_of_resume(parsed, preferences=preferences)
 
 
 def resume_facts_of_text(text: str, *, today: date) -> CandidateFacts:
