@@ -104,7 +104,8 @@ def feedback(report: AtsReport) -> str:
     if grave:
         first = f"{grave[0].message} {grave[0].fix}"
     elif minor:
-        first = f"Programs can read it; {len(minor)} things could be better. First: {minor[0].fix}"
+        count = "one thing" if len(minor) == 1 else f"{len(minor)} things"
+        first = f"Programs can read it; {count} could be better. First: {minor[0].fix}"
     else:
         first = "Programs can read it, and nothing important is missing."
     if report.coverage is None:

@@ -82,6 +82,8 @@ def _skill(document: AtsDocument, places: Places, requirement: Requirement, skil
     known = skills.get(skill)
     name, kind = (known.name, known.kind) if known else (skill, "")
     through, value = (skill, 1.0) if skill in places else (skills.closest(places, skill) or ("", 0.0))
+    if kind == "language" and value < 1.0:
+        value = 0.0  # to know languages is not to know this one
     state: State = "exact" if value == 1.0 else "related" if value >= LEAST_RELATED else "missing"
     mentions = list(places.get(through, ())) if state != "missing" else []
     stated, shown = _stated(document, mentions)

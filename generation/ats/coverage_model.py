@@ -65,6 +65,11 @@ class Coverage:
     density: float
     stuffed: tuple[str, ...] = ()
 
+    @classmethod
+    def empty(cls) -> Coverage:
+        """Of a posting that asks for nothing."""
+        return cls(Tally(0, 0, 0, 0, 0.0), Tally(0, 0, 0, 0, 0.0), (), 0.0)
+
     def of_state(self, state: State) -> tuple[Covered, ...]:
         return tuple(item for item in self.items if item.state == state)
 

@@ -11,7 +11,7 @@ from jobmatch.errors import Refused
 
 
 def applied(resume: Mapping[str, Any], suggestion: Suggestion) -> dict[str, Any]:
-    """The resume with the suggestion's edits. Raises Refused `stale` where the resume no longer has what they change."""
+    """The resume with the suggestion's edits. Raises Refused `stale` where it no longer has what they change."""
     return edited(resume, suggestion.edits)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from generation.ats import check, of_resume
+from generation.ats import AtsReport, check, of_resume
 from jobmatch.embeddings import embed
 from jobs.matching import scorer
 from jobs.matching.posting_facts import facts_of_posting
@@ -20,10 +20,14 @@ from jobs.parsing.model import ParsedPosting
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """match: 0-100 before rounding. ats: 0-100."""
+    """match: 0-100 before rounding. report: the ATS check's."""
 
     match: float
-    ats: float
+    report: AtsReport
+
+    @property
+    def ats(self) -> float:
+        return self.report.score
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +55,4 @@ class Yardstick:
 
     def measure(self, resume: Mapping[str, Any]) -> Measured:
         report = check(of_resume(resume, today=self.today), job=self.job)
-        return Measured(self.score(resume).exact, report.score)
+        return Measured(self.score(resume).exact, report)

@@ -11,6 +11,7 @@ from generation.ats.model import AtsDocument, Sighting, Where
 from generation.ats.reading import short, words_in
 from jobmatch import skills
 from jobmatch.skills.model import Mention, Skill
+from profiles.parsing.sections import kind_of
 
 STUFFED_TIMES, STUFFED_SHARE = 10, 0.025
 # Known better by their letters than by what these stand for.
@@ -57,12 +58,22 @@ def pointer_at(document: AtsDocument, offset: int) -> str:
 
 
 def times_of(document: AtsDocument, found: list[Mention]) -> Mapping[str, list[Mention]]:
-    """The places of each skill that can be seen, by id."""
+    """The places of each skill that can be seen, by id. The heading of a section names no skill of the person."""
     places: dict[str, list[Mention]] = defaultdict(list)
     for mention in found:
-        if not any(start <= mention.start < end for start, end in document.hidden):
+        hidden = any(start <= mention.start < end for start, end in document.hidden)
+        if not hidden and not _is_heading(document, mention):
             places[mention.id].append(mention)
     return places
+
+
+def _is_heading(document: AtsDocument, mention: Mention) -> bool:
+    """Alone on its line ("Languages", "Education") and stated by no field."""
+    line_start = document.text.rfind("\n", 0, mention.start) + 1
+    line_end = document.text.find("\n", mention.end)
+    line = document.text[line_start : line_end if line_end >= 0 else len(document.text)]
+    known = kind_of(line) if len(line) < 60 else None
+    return known is not None and known.sure and not pointer_at(document, mention.start)
 
 
 def _stuffing(document: AtsDocument, found: list[Mention]) -> Iterator[Sighting]:
