@@ -18,7 +18,8 @@ from jobs.parsing.model import ParsedPosting
 FORM, COVERED = 60.0, 40.0
 REQUIRED_SHARE = 0.75
 _GRAVITY = {"error": 0, "warning": 1, "info": 2}
-MOST_FINDINGS_A_CODE = 12
+# What there is much of is said a few times: a list of forty findings is not read.
+MOST_SHOWN = {"error": 12, "warning": 8, "info": 5}
 
 
 def check(document: AtsDocument, *, job: ParsedPosting | None = None) -> AtsReport:
@@ -57,7 +58,7 @@ def _weighed(sightings: list[Sighting], whole: float) -> list[Finding]:
     for _, sighting in order:
         entry = CATALOGUE[sighting.code]
         shown[entry.code] += 1
-        if shown[entry.code] > MOST_FINDINGS_A_CODE:
+        if shown[entry.code] > MOST_SHOWN[entry.severity]:
             continue
         points = round(
             max(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from generation.ats import AtsDocument, Coverage, Covered, of_resume
 from generation.ats.coverage import cover
-from generation.ats.rules.keywords import pointer_at, times_of
+from generation.ats.evidence import Evidence
 from generation.suggestions.model import Asked, Edit, Priority
 from jobmatch import skills
-from jobmatch.skills.model import Mention
 from jobs.parsing.model import ParsedPosting
 
 EMPTY = Coverage.empty()
@@ -37,28 +36,22 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """places: where the resume names each skill, by id."""
-
     resume: Mapping[str, Any]
     job: ParsedPosting
     document: AtsDocument
     coverage: Coverage
-    places: Mapping[str, Sequence[Mention]]
+    evidence: Evidence
     today: date
 
     @classmethod
     def of(cls, resume: Mapping[str, Any], job: ParsedPosting, *, today: date) -> Context:
         document = of_resume(resume, today=today)
-        places = times_of(document, skills.mentions(document.text))
-        return cls(resume, job, document, cover(document, job) or EMPTY, places, today)
+        evidence = Evidence.of(document)
+        return cls(resume, job, document, cover(document, job, evidence=evidence) or EMPTY, evidence, today)
 
     @property
     def language(self) -> str:
         return self.document.language
-
-    def pointers(self, skill: str) -> list[str]:
-        """The fields that name a skill."""
-        return [pointer_at(self.document, mention.start) for mention in self.places.get(skill, ())]
 
     def posting_words(self, item: Covered) -> str:
         """The posting's own words for what it asks; the skill's name where it is not found there."""

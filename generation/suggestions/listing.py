@@ -30,7 +30,7 @@ def drafts(context: Context) -> Iterator[Draft]:
 
 
 def _unlisted(context: Context, item: Covered) -> Iterator[Draft]:
-    pointers = context.pointers(item.skill)
+    pointers = context.evidence.pointers(item.skill)
     shown = [pointer for pointer in pointers if not pointer.startswith("/education")]
     if item.kind == "language" or not shown or any(pointer.startswith("/skills") for pointer in pointers):
         return
@@ -48,11 +48,11 @@ def _unlisted(context: Context, item: Covered) -> Iterator[Draft]:
 def _other_word(context: Context, item: Covered) -> Iterator[Draft]:
     """The posting says "Kubernetes", the resume "k8s": both mean one thing, and a search knows only one."""
     words = _cased(context.posting_words(item))
-    mention = context.places[item.skill][0]
+    mention = context.evidence.skills[item.skill][0]
     mine = context.document.text[mention.start : mention.end]
     if context.said(words) or item.kind == "language" or not _differ(words, mine):
         return
-    pointer = context.pointers(item.skill)[0]
+    pointer = context.evidence.pointers(item.skill)[0]
     value = _value(context.resume, pointer)
     reason = f"The posting says {words}, you say {mine}: it is the same, and a search for one misses the other."
     if item.kind in _ONE_NAME and value.count(mine) == 1:

@@ -26,7 +26,7 @@ def drafts(context: Context) -> Iterator[Draft]:
     for item in sorted(context.coverage.items, key=lambda item: order.get(item.importance, 3)):
         if item.state == "exact" or (item.skill and item.value >= PART_OF and item.kind != "language"):
             continue
-        if item.skill:
+        if item.skill or item.kind == "keyword":
             yield _skill(context, item)
         elif item.kind == "experience":
             yield from _years(context, item)
@@ -75,7 +75,7 @@ def _neighbour(context: Context, skill: str) -> Skill | None:
     if asked is None:
         return None
     wider = {above for parent in asked.parents for above in (parent, *_parents(parent))}
-    near = skills.closest((have for have in context.places if have not in wider), skill)
+    near = skills.closest((have for have in context.evidence.skills if have not in wider), skill)
     return skills.get(near[0]) if near and near[1] >= NEAR else None
 
 

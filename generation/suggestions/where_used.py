@@ -18,7 +18,9 @@ def drafts(context: Context) -> Iterator[Draft]:
     for item in context.coverage.of_state("exact"):
         if not item.skill or item.shown != "listed" or item.kind in ("language", "transversal", "certification"):
             continue
-        if any(place.startswith(("/work", "/projects", "/education")) for place in context.pointers(item.skill)):
+        if any(
+            place.startswith(("/work", "/projects", "/education")) for place in context.evidence.pointers(item.skill)
+        ):
             continue
         path = f"{pointer}/highlights/{told[0][0]}" if told else f"{pointer}/highlights/-"
         value = f"{told[0][1].rstrip('.')} ({item.what})" if told else item.what

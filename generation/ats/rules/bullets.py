@@ -15,7 +15,7 @@ LONGEST_WORDS, LONGEST_LETTERS = 45, 320
 FEWEST_WORDS = 3
 MOST_POINTS = 9
 MEASURED_FROM, MEASURED_SHARE = 5, 0.1
-SAME, COMPARED_LETTERS, COMPARED_POINTS = 93, 25, 150
+SAME, COMPARED_WORDS, COMPARED_POINTS = 93, 5, 150
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _COUNTED = re.compile(
     r"\d|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|"
@@ -75,7 +75,7 @@ def _repeated(document: AtsDocument, found: list[Point]) -> Iterator[Sighting]:
     before: list[str] = []
     for point in found[:COMPARED_POINTS]:
         words = " ".join(point.text.casefold().split()).rstrip(".")
-        if len(words) >= COMPARED_LETTERS:
+        if len(words.split()) >= COMPARED_WORDS:
             if any(fuzz.ratio(words, other, score_cutoff=SAME) for other in before):
                 message = f"A point stands twice: “{short(point.text)}”."
                 yield Sighting("duplicate_bullet", message, document.where(point.pointer))

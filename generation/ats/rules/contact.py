@@ -11,9 +11,9 @@ from generation.ats.rules.readable import of_kind
 
 ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^\W\d_]{2,}")
 _SILLY = re.compile(
-    r"(?:^|[._\-\d])(?:sexy|hottie|hot(?=girl|boy|stuff)|babe|cutie|cute|princess|prince|lover|lovers|killer|gangsta|"
-    r"party|beer|weed|stoner|crazy|psycho|devil|demon|badboy|badgirl|bad(?=ass)|ninja|gamer|pokemon|unicorn|kitty|"
-    r"honey|sweetie|sugar|swag|boss|king|queen|420|666|xoxo)(?:$|[._\-\d]|girl|boy|stuff|ass)",
+    r"(?:^|[._\-\d])(?:sexy|hottie|hot(?=girl|boy|stuff)|babe|cutie|cute|princess|lovers|killer|gangsta|"
+    r"party|weed|stoner|crazy|psycho|devil|demon|badboy|badgirl|bad(?=ass)|ninja|gamer|pokemon|unicorn|kitty|"
+    r"sweetie|swag|420|666|xoxo)(?:$|[._\-\d]|girl|boy|stuff|ass)",
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(

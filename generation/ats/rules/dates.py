@@ -11,6 +11,7 @@ from generation.ats.reading import entries, said, title_of
 from generation.ats.rules.periods import Period, periods
 from jobs.matching.months import this_month
 
+MISSING_IN_ALL = 3.0
 GAP_MONTHS, OVERLAP_MONTHS = 12, 12
 _FORMS = (
     ("2021-03", re.compile(r"(?:19|20)\d\d-\d\d(?:-\d\d)?")),
@@ -22,14 +23,15 @@ _FORMS = (
 
 def check(document: AtsDocument) -> Iterator[Sighting]:
     work = periods(document, "work")
+    share = MISSING_IN_ALL / max(1, len(work))
     for (pointer, entry), period in zip(entries(document.resume, "work"), work, strict=True):
         if period.since is None and period.until is None:
             message = f"{title_of(entry)} has no dates."
-            yield Sighting("dates_missing", message, document.where(f"{pointer}/startDate"))
+            yield Sighting("dates_missing", message, document.where(f"{pointer}/startDate"), share)
         elif not period.exact and period.since is not None and said(entry, "startDate"):
             which = "startDate" if len(said(entry, "startDate")) == 4 else "endDate"
             message = f"Only years are given for {title_of(entry)}."
-            yield Sighting("months_missing", message, document.where(f"{pointer}/{which}"))
+            yield Sighting("months_missing", message, document.where(f"{pointer}/{which}"), share)
     for section in ("work", "education", "volunteer"):
         yield from _possible(document, section)
     for question in document.questions:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from generation.ats.model import AtsDocument, Sighting, Where
@@ -13,10 +13,14 @@ from jobmatch import skills
 from jobmatch.skills.model import Mention, Skill
 from profiles.parsing.sections import kind_of
 
-STUFFED_TIMES, STUFFED_SHARE = 10, 0.025
+# Honest resumes of people who do one thing reach one word in fifteen.
+STUFFED_TIMES, STUFFED_SHARE = 10, 0.08
+SAME_ITEM = 3
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_ITEMS = re.compile(r"[,;|/•·\t]|\s[-–]\s")
 # Known better by their letters than by what these stand for.
 _COMMON = frozenset(
-    "AI API AWS BIM CAD CNC CPR CRM CSS DNA ERP ETL GCP GDPR GIS GPS HR HTML HTTP HVAC ICU ISO IT JSON KPI MBA MRI NHS NLP PCR PDF PHP PLC PMP POS PR QA REST SAP SAS SQL SSH SDK TCP UI URL UX VAT VPN XML YAML".split()
+    "AI API AWS BIM CAD CNC CPR CRM CSS DNA ERP ETL GCP GDPR GIS GPS HR HTML HTTP HVAC ICU ISO IT ITIL JSON KPI MBA MRI NHS NLP PCR PDF PHP PLC PMP POS PR QA REST SAP SAS SQL SSH SDK TCP UI URL UX VAT VPN XML YAML".split()
 )
 _RUN = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w+#.]{1,30}(?: [^\W\d_][\w+#.]{1,30})?)(?:[\s,;|/•·–-]+(?P=word)(?!\w)){2,}",
                   re.IGNORECASE)  # fmt: skip
@@ -72,8 +76,12 @@ def _is_heading(document: AtsDocument, mention: Mention) -> bool:
     line_start = document.text.rfind("\n", 0, mention.start) + 1
     line_end = document.text.find("\n", mention.end)
     line = document.text[line_start : line_end if line_end >= 0 else len(document.text)]
+    return _is_known_heading(line) and not pointer_at(document, mention.start)
+
+
+def _is_known_heading(line: str) -> bool:
     known = kind_of(line) if len(line) < 60 else None
-    return known is not None and known.sure and not pointer_at(document, mention.start)
+    return known is not None and known.sure
 
 
 def _stuffing(document: AtsDocument, found: list[Mention]) -> Iterator[Sighting]:
@@ -84,9 +92,31 @@ def _stuffing(document: AtsDocument, found: list[Mention]) -> Iterator[Sighting]
             message = f"“{name}” stands {len(places)} times among {count} words."
             yield Sighting("keyword_stuffing", message, _where(document, places[1]))
     for run in _RUN.finditer(document.text):
-        if not run["word"].isdigit():
+        if skills.canonical(run["word"]):
             message = f"“{short(run['word'], 30)}” is repeated one after the other."
             yield Sighting("keyword_stuffing", message, document.at(run.start(), run.end()))
+    yield from _again_and_again(document)
+
+
+def _again_and_again(document: AtsDocument) -> Iterator[Sighting]:
+    """One line thrice in a row, or one item of a list thrice in its line."""
+    rows = [(match.start(), match.group()) for match in _LINE.finditer(document.text)]
+    for (start, line), (_, second), (_, third) in zip(rows, rows[1:], rows[2:], strict=False):
+        if (
+            line.strip().casefold() == second.strip().casefold() == third.strip().casefold()
+            and len(words_in(line)) >= 2
+        ):
+            message = f"One line is repeated: “{short(line)}”."
+            yield Sighting("keyword_stuffing", message, document.at(start, start + len(line)))
+            break
+    for start, line in rows:
+        items = [item.strip(" .•-–").casefold() for item in _ITEMS.split(line)]
+        item, count = max(
+            Counter(item for item in items if len(item) > 1).items(), key=lambda pair: pair[1], default=("", 0)
+        )
+        if count >= SAME_ITEM and not item.isdigit() and skills.canonical(item):
+            message = f"“{short(item, 30)}” stands {count} times in one list."
+            yield Sighting("keyword_stuffing", message, document.at(start, start + len(line)))
 
 
 def is_stuffed(times: int, words: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,13 +35,16 @@ def periods(document: AtsDocument, section: str) -> list[Period]:
     return [period_of(pointer, entry) for pointer, entry in entries(document.resume, section)]
 
 
-def years_of_work(document: AtsDocument) -> float:
-    """Years with a job, overlaps counted once; a job that goes on counts until `today` where that is known."""
+def years_of_work(document: AtsDocument, *, only: Collection[str] | None = None) -> float:
+    """Years with a job, overlaps counted once, as the scorer counts them: a year alone is its January.
+
+    A job that goes on counts until `today` where that is known. only: the pointers of the jobs to count.
+    """
+    now = this_month(document.today) if document.today else None
     spans = []
-    for period in periods(document, "work"):
-        until = period.until
-        if until is None and document.today is not None:
-            until = this_month(document.today)
-        if period.since is not None and until is not None and until > period.since:
-            spans.append((period.since, until))
+    for pointer, entry in entries(document.resume, "work"):
+        since, until = month_of(said(entry, "startDate")), month_of(said(entry, "endDate"))
+        until = now if until is None else until + (len(said(entry, "endDate")) > 4)
+        if since is not None and until is not None and (only is None or pointer in only):
+            spans.append((since, max(until, since + 1)))
     return covered(spans) / 12

@@ -75,7 +75,8 @@ def _pronouns(document: AtsDocument) -> Iterator[Sighting]:
     pattern = _PRONOUNS.get(document.language)
     for pointer, words in prose(document) if pattern else ():
         if pattern and (found := pattern.search(words)):
-            message = f"Written in the first person: “{short(words[max(0, found.start() - 10) :].strip(), 50)}”."
+            start = words.rfind(" ", 0, max(0, found.start() - 20)) + 1
+            message = f"Written in the first person: “{short(words[start:], 60)}”."
             yield Sighting("first_person", message, document.where(pointer))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generation.ats.model import AtsDocument, Sighting, Where
@@ -11,6 +12,7 @@ from profiles.parsing.arrangement import arranged
 from profiles.parsing.rows import rows_of
 from profiles.parsing.sections import Section, kind_of, sections_of
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 FEWEST_WORDS, HARDLY_ANY, HEADED_FROM = 100, 60, 80
 SUMMARY_MOST = 110
 LONG, LONG_CAREER = 1100, 1600
@@ -18,6 +20,7 @@ MANY_PAGES = 2
 LONG_CAREER_YEARS = 10.0
 ACADEMIC = 3
 SKILLS_MOST = 60
+MISSING_IN_ALL = 3.0
 
 
 def check(document: AtsDocument) -> Iterator[Sighting]:
@@ -34,20 +37,28 @@ def _headings(document: AtsDocument) -> Iterator[Sighting]:
     sections = [each for each in sections_of(arranged(rows_of(document.file))) if each.heading is not None]
     if not sections and len(words_in(document.text)) >= HEADED_FROM:
         yield Sighting("no_headings", "No heading was found in the text.", Where(page=1))
+    styled = any(line.size or line.role == "heading" for line in document.file.lines)
     for section in sections:
-        if _is_unusual(section):
+        if _is_unusual(section, styled=styled):
             row = section.heading
             assert row is not None
             message = f"The heading “{row.text.strip()}” is not a usual one."
             yield Sighting("unusual_heading", message, Where(page=row.page, start=row.start, end=row.end))
 
 
-def _is_unusual(section: Section) -> bool:
-    """Known neither by its exact words nor, but for a letter, by similar ones; an empty one is no section."""
-    if section.heading is None or not section.rows or section.heading.text[:1].islower():
-        return False  # small letters: the second line of a heading that a narrow column broke
-    known = kind_of(section.heading.text)
-    return known is None or not known.sure
+def _is_unusual(section: Section, *, styled: bool) -> bool:
+    """No word of it is a usual heading. Without styles only words that say what they open are known to be headings.
+
+    Small letters: the second line of a heading that a narrow column broke.
+    """
+    row = section.heading
+    if row is None or not section.rows or row.text[:1].islower():
+        return False
+    known = kind_of(row.text)
+    if known is None:
+        return styled
+    usual = (each for word in _LETTERS.findall(row.text) if (each := kind_of(word)) is not None)
+    return not known.sure and not any(each.sure for each in usual)
 
 
 def _missing(document: AtsDocument) -> Iterator[Sighting]:
@@ -101,13 +112,16 @@ def _size(document: AtsDocument) -> Iterator[Sighting]:
 
 
 def _jobs(document: AtsDocument) -> Iterator[Sighting]:
-    for number, (pointer, entry) in enumerate(entries(document.resume, "work")):
+    """What is missing in every job counts most; in one of many, little: a further job never lowers the score."""
+    jobs = list(entries(document.resume, "work"))
+    share = MISSING_IN_ALL / max(1, len(jobs))
+    for number, (pointer, entry) in enumerate(jobs):
         if not said(entry, "position"):
             message = f"{title_of(entry)} has no position."
-            yield Sighting("position_missing", message, document.where(f"{pointer}/position"))
+            yield Sighting("position_missing", message, document.where(f"{pointer}/position"), share)
         if not said(entry, "name"):
             message = f"{title_of(entry)} has no employer."
-            yield Sighting("employer_missing", message, document.where(f"{pointer}/name"))
+            yield Sighting("employer_missing", message, document.where(f"{pointer}/name"), share)
         if number < 2 and not listed(entry, "highlights") and not said(entry, "summary", "description"):
             message = f"Nothing is said of what you did as {title_of(entry)}."
             yield Sighting("work_without_details", message, document.where(f"{pointer}/highlights"))

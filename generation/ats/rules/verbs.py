@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 (a list of words reads better unbroken)
 """How points begin: with what was done, in the right tense, and not always with the same word. English only."""
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from collections.abc import Iterator
 from generation.ats.model import AtsDocument, Sighting
 from generation.ats.reading import Point, entries, points, short, title_of
 from generation.ats.rules.periods import period_of
+from generation.wording import leading_verb, verb_of
 from jobs.matching.months import this_month
 
 _WEAK = re.compile(
@@ -24,20 +24,8 @@ _PASSIVE = re.compile(
     r"need|speed|indeed)(?:\w{2,}ed|built|made|given|shown|done|taken|written|led|held|driven|brought|sent|sold|taught|run)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_BASE = frozenset(
-    "achieve act adapt administer advise analyse analyze answer apply arrange assess assist assure audit automate "
-    "build calculate care carry check clean coach collaborate collect communicate conduct configure consult "
-    "contribute control coordinate create cultivate decide define deliver deploy design determine develop "
-    "diagnose direct document draft drive educate enable enforce engage ensure establish estimate evaluate "
-    "examine execute expand explain facilitate forecast formulate gather generate grow guide handle help hire "
-    "identify implement improve increase influence inform initiate inspect install instruct integrate interview "
-    "introduce investigate keep launch lead liaise maintain make manage market measure mentor migrate monitor "
-    "negotiate operate optimise optimize order organise organize oversee own perform plan prepare present process "
-    "produce program promote propose provide publish purchase recommend record recruit reduce repair report "
-    "represent research resolve respond review revise run schedule sell serve solve specify staff standardise "
-    "standardize streamline strengthen supervise supply support teach test train translate treat troubleshoot "
-    "update use utilise utilize verify work write".split()
-)
+PASSIVE_WITHIN = 7
+_SUBORDINATE = frozenset(("which", "that", "who", "when", "where", "if", "as", "because", "while", "how", "what", "to"))
 REPEATED, REPEATED_SHARE, REPEATED_FROM = 4, 0.4, 6
 
 
@@ -49,8 +37,8 @@ def check(document: AtsDocument) -> Iterator[Sighting]:
         if weak := _WEAK.match(point.text):
             message = f"A point begins with “{weak.group()}”: “{short(point.text)}”."
             yield Sighting("weak_opening", message, document.where(point.pointer))
-        elif passive := _PASSIVE.search(point.text):
-            message = f"“{passive.group()}” is passive: “{short(point.text)}”."
+        elif passive := is_passive(point.text):
+            message = f"“{passive}” is passive: “{short(point.text)}”."
             yield Sighting("passive", message, document.where(point.pointer))
     yield from _tenses(document, found)
     yield from _openings(document, found)
@@ -58,12 +46,17 @@ def check(document: AtsDocument) -> Iterator[Sighting]:
 
 def is_present(text: str) -> bool:
     """Whether the words begin with a verb in the present or as a gerund ("Manage", "Manages", "Managing")."""
-    word, following = [*(each.lower() for each in _WORD.findall(text)[:2]), "", ""][:2]
-    if following.endswith("ed"):
-        return False  # a noun and what was done to it: "Research integrated into the product"
-    if word in _BASE or (word.endswith("s") and (word[:-1] in _BASE or word[:-2] in _BASE)):
-        return True
-    return word.endswith("ing") and bool({word[:-3], f"{word[:-3]}e", word[:-4]} & _BASE)
+    found = leading_verb(text)
+    return found is not None and found[1] != "past"
+
+
+def is_passive(text: str) -> str:
+    """The passive verb of the main clause, "" where there is none: what clauses after it say is not judged."""
+    found = _PASSIVE.search(text)
+    before = text[: found.start()].split() if found else []
+    if not found or len(before) > PASSIVE_WITHIN or _SUBORDINATE & {word.casefold() for word in before}:
+        return ""
+    return "" if leading_verb(text) else found.group()
 
 
 def _tenses(document: AtsDocument, found: list[Point]) -> Iterator[Sighting]:
@@ -86,7 +79,7 @@ def _openings(document: AtsDocument, found: list[Point]) -> Iterator[Sighting]:
         return
     first = [next(iter(_WORD.findall(point.text)), "").lower() for point in found]
     word, count = Counter(first).most_common(1)[0]
-    if len(word) > 2 and count >= max(REPEATED, REPEATED_SHARE * len(found)):
+    if verb_of(word) and count >= max(REPEATED, REPEATED_SHARE * len(found)):
         point = found[first.index(word)]
         message = f"{count} of {len(found)} points begin with “{word.capitalize()}”."
         yield Sighting("repeated_verb", message, document.where(point.pointer))
