@@ -1,0 +1,1 @@
+"""The ATS check, suggestions and section rewriting."""
