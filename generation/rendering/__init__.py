@@ -2,6 +2,7 @@
 
 from generation.rendering.catalogue import template_named, templates
 from generation.rendering.fitting import Fitted
+from generation.rendering.letters import as_text
 from generation.rendering.model import FORMATS, SECTIONS, Letter, RenderOptions, Template
 from generation.rendering.producing import fitted, preview, render, render_letter
 from generation.rendering.validation import checked, read_resume
@@ -13,6 +14,7 @@ __all__ = [
     "Letter",
     "RenderOptions",
     "Template",
+    "as_text",
     "checked",
     "fitted",
     "preview",

@@ -37,9 +37,18 @@ class LetterSheet:
 
 def letter_sheet(letter: Letter, language: str) -> LetterSheet:
     """Raises Refused `bad_letter` where there is nobody to sign or nothing to say."""
-    name = str(letter.sender.get("name", ""))
-    if not name or not any(paragraph.strip() for paragraph in letter.paragraphs):
+    if not letter.sender.get("name") or not any(paragraph.strip() for paragraph in letter.paragraphs):
         raise Refused("A letter needs the sender's name and at least one paragraph.", code="bad_letter")
+    return _sheet(letter, language)
+
+
+def as_text(letter: Letter) -> str:
+    """The letter as plain text; also one that nobody has signed yet."""
+    return text_letter(_sheet(letter, words.supported(letter.language)))
+
+
+def _sheet(letter: Letter, language: str) -> LetterSheet:
+    name = str(letter.sender.get("name", ""))
     home = str(letter.sender.get("location", {}).get("countryCode", ""))
     return LetterSheet(
         name=name,
@@ -86,7 +95,7 @@ def blocks(sheet: LetterSheet) -> list[list[str]]:
 
 def text_letter(sheet: LetterSheet) -> str:
     head = [sheet.name, *(contact.text for contact in sheet.contacts)]
-    return "\n\n".join("\n".join(block) for block in [head, *blocks(sheet)]) + "\n"
+    return "\n\n".join("\n".join(line for line in block if line) for block in [head, *blocks(sheet)]).strip() + "\n"
 
 
 def markdown_letter(sheet: LetterSheet) -> str:

@@ -43,7 +43,7 @@ class WritingStyle:
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> WritingStyle:
-        """Reads what `to_json` gives. Fields that are absent or of another type are neutral: a model may refine some."""
+        """Reads what `to_json` gives. What is absent or of another type is neutral: a model may refine some."""
         known = {field.name: getattr(NEUTRAL, field.name) for field in fields(cls)}
         taken = {name: _typed(value[name], neutral) for name, neutral in known.items() if name in value}
         return cls(**{name: found for name, found in taken.items() if found is not None})

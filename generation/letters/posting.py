@@ -1,0 +1,107 @@
+"""What a letter takes from a posting: who is asked for, by whom, and what they ask, as words that fit a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generation.letters.safety import name_of, sayable, tidy
+from generation.ranking.demand import Need, demand_of
+from generation.wording import form, leading_verb, verb_of
+from jobmatch import skills
+from jobs.parsing.model import ParsedPosting
+
+MOST_WORDS = 8  # of a topic: longer ones no longer read as a thing
+_GENDER = re.compile(
+    r"\s*[(\[/]\s*(?:[mwfdhxg]|all|gn|männlich|weiblich|divers)(?:\s*[/|,*]\s*(?:[mwfdhxi]|genders?|t)\b)*\s*[)\]]?|\*(?:in|r)\b",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
+_TAIL = re.compile(r"\s+(?:[|–—]|-)\s+.*$")
+_KEPT_CASE = frozenset(("tool", "technology", "certification", "language"))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One need. topic: a noun phrase in the posting's words ("wound care"), "" where none can be made of it.
+
+    duty: a gerund phrase of what the job does ("administering medication"), "" for what is no duty.
+    """
+
+    need: Need
+    topic: str
+    duty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """title, company: "" where the posting names none that may be said. asked: what is required first."""
+
+    title: str
+    company: str
+    city: str
+    language: str
+    asked: tuple[Asked, ...]
+    about: tuple[str, ...]
+
+
+def job_of(posting: ParsedPosting, *, company: str = "") -> Job:
+    demand = demand_of(posting)
+    told = posting.posting
+    asked = [Asked(need, _topic(need), _duty(need)) for need in demand.needs if sayable(need.text)]
+    organisation = told.get("hiringOrganization")
+    named = organisation.get("name") if isinstance(organisation, Mapping) else organisation
+    return Job(
+        title=title_of(told.get("title")),
+        company=name_of(company) or name_of(named),
+        city=_city(told),
+        language=posting.language,
+        asked=tuple(sorted(asked, key=lambda each: -each.need.weight)),
+        about=(),
+    )
+
+
+def title_of(value: object) -> str:
+    """ "Senior Nurse (m/w/d) - Leeds | Acme" → "Senior Nurse"."""
+    said = _GENDER.sub("", tidy(value))
+    said = _TAIL.sub("", _REMARK.sub("", said))
+    return name_of(said)
+
+
+def _city(told: Mapping[str, object]) -> str:
+    place = told.get("jobLocation")
+    place = place[0] if isinstance(place, list) and len(place) == 1 else place
+    address = place.get("address") if isinstance(place, Mapping) else None
+    return name_of(address.get("addressLocality")) if isinstance(address, Mapping) else ""
+
+
+def _topic(need: Need) -> str:
+    """The first skill of the need as the posting writes it, in the case of running text."""
+    for mention in skills.mentions(need.text):
+        if mention.id in need.skills:
+            return running(need.text[mention.start : mention.end], mention.kind)
+    return ""
+
+
+def running(words: str, kind: str) -> str:
+    """ "Wound care" → "wound care"; names of tools, languages and certificates keep their capitals."""
+    if kind in _KEPT_CASE or not words[1:].islower() or len(words) < 4:
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def _duty(need: Need) -> str:
+    """ "Administer medication, including drips" → "administering medication". English duties only."""
+    text = re.split(r"[,;:.(]|\s[–—-]\s|\s(?:so that|which|that|where|when|because)\b", need.text)[0].strip()
+    found = leading_verb(text)
+    if found is None or found[1] != "base" or len(text.split()) > MOST_WORDS + 2:
+        return ""
+    base, _, end = found
+    rest = re.sub(r"^((?:,?\s+(?:and|or|&)\s+))([a-z]+)\b", _second, text[end:])
+    return form(base, "gerund") + rest
+
+
+def _second(match: re.Match[str]) -> str:
+    found = verb_of(match[2])
+    return match[1] + (form(found[0], "gerund") if found and found[1] == "base" else match[2])

@@ -1,0 +1,110 @@
+"""`write`: a letter from a resume, a posting and a style."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from generation.grounding import Claim, ground
+from generation.letters import english_letters
+from generation.letters.evidence import matched
+from generation.letters.facts import person_of
+from generation.letters.material import Material, Telling
+from generation.letters.model import VARIANTS, LetterOptions, Used, Written
+from generation.letters.posting import job_of
+from generation.letters.register import Register, register_of
+from generation.letters.safety import name_of
+from generation.rendering import Letter, as_text
+from jobmatch import skills
+from jobmatch.errors import Refused
+from jobs.parsing.model import ParsedPosting
+from profiles.writing_style import WritingStyle
+
+DEFAULTS = LetterOptions()
+
+
+def write(
+    resume: Mapping[str, Any],
+    job: ParsedPosting,
+    *,
+    style: WritingStyle | None = None,
+    options: LetterOptions = DEFAULTS,
+    today: date,
+) -> Written:
+    """A letter of 3 to 6 paragraphs in which every claim traces to the resume, the posting or `options.supplied`.
+
+    The same arguments give the same letter. Raises Refused `nothing_to_say` for a resume that states nothing.
+    """
+    person = person_of(resume, today=today)
+    if person.empty:
+        raise Refused(
+            "The profile states nothing that a letter could tell. Add an experience, a school, a project or skills.",
+            code="nothing_to_say",
+        )
+    asked = job_of(job, company=options.company_name)
+    language = "en"
+    register = register_of(style, language)
+    found = matched(person, resume, job, asked, today=today)
+    material = Material(person, asked, found, register, _has(resume, asked), "", options.max_paragraphs)
+    telling = Telling()
+    variant = VARIANTS[options.variant]
+    paragraphs = english_letters.paragraphs(material, variant, telling)
+    letter = Letter(
+        paragraphs=paragraphs,
+        sender=_sender(resume),
+        recipient=tuple(line for line in (name_of(options.hiring_manager_name), asked.company, asked.city) if line),
+        date=today,
+        subject=f"Application for {asked.title}" if asked.title else "",
+        salutation=_salutation(options, asked.company, register),
+        closing=(register.sign_off or "Kind regards") + ",",
+        language=language,
+    )
+    text = as_text(letter)
+    return Written(
+        letter, text, _claims(letter, text, resume, job, options, today), _used(telling, material, style), variant
+    )
+
+
+def _salutation(options: LetterOptions, company: str, register: Register) -> str:
+    to = name_of(options.hiring_manager_name) or (f"{company} hiring team" if company else "hiring team")
+    return f"{register.greeting or 'Dear'} {to},"
+
+
+def _sender(resume: Mapping[str, Any]) -> Mapping[str, Any]:
+    basics = resume.get("basics")
+    return basics if isinstance(basics, Mapping) else {}
+
+
+def _has(resume: Mapping[str, Any], job: Any) -> tuple[str, ...]:
+    """Topics of the posting whose skill the resume names in so many words."""
+    named = {mention.id for text in _texts(resume) for mention in skills.mentions(text)}
+    return tuple(asked.topic for asked in job.asked if asked.topic and set(asked.need.skills) & named)
+
+
+def _texts(value: Any, depth: int = 0) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if depth > 6 or not isinstance(value, Mapping | list | tuple):
+        return []
+    inner = value.values() if isinstance(value, Mapping) else value
+    return [text for each in inner for text in _texts(each, depth + 1)]
+
+
+def _claims(
+    letter: Letter, text: str, resume: Mapping[str, Any], job: ParsedPosting, options: LetterOptions, today: date
+) -> tuple[Claim, ...]:
+    """The claims of what the letter says; its head (address, date) claims nothing."""
+    start = text.find(letter.subject or letter.salutation)
+    found = ground(text[start:], resume=resume, job=job, confirmed=options.supplied, today=today)
+    return tuple(replace(claim, start=claim.start + start, end=claim.end + start) for claim in found)
+
+
+def _used(telling: Telling, material: Material, style: WritingStyle | None) -> Used:
+    def indexes(section: str) -> tuple[int, ...]:
+        return tuple(sorted({entry.index for entry in telling.entries if entry.section == section}))
+
+    return Used(
+        indexes("work"), indexes("projects"), tuple(telling.topics), style is not None and bool(style.sentence_words)
+    )
