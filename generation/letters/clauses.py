@@ -71,8 +71,7 @@ def clause_of(text: str, *, current: bool) -> Clause | None:
     if (
         not FEWEST_WORDS <= len(said.split()) <= MOST_WORDS
         or said.count("(") != said.count(")")
-        or _PRONOUN.match(said)
-        and not said.startswith("I ")
+        or (_PRONOUN.match(said) and not said.startswith("I "))
     ):
         return None
     said = _END.sub("", reworded(Line(said, current=current)).text)

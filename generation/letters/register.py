@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables read better unbroken)
 """How a letter is to sound, from a writing style: the few switches that wording turns on."""
 
 from __future__ import annotations

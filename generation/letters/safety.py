@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of phrases read better unbroken)
 """What of a resume or posting may be said again in a letter: no link, no markup, no order to whoever reads it."""
 
 from __future__ import annotations
