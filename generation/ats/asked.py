@@ -98,21 +98,23 @@ def _degree(evidence: Evidence, requirement: Requirement) -> Covered:
     return _plain(evidence, requirement, "education", value, f"{pointer}/studyType")
 
 
-def _years(evidence: Evidence, requirement: Requirement) -> Covered:
-    """Years in the role that the line names, where a job of that title was held; else years of work."""
-    document, asked = evidence.document, requirement.years or 0.0
-    wanted = frozenset(stems(requirement.text))
-    same = {
+def years_held(evidence: Evidence, requirement: Requirement) -> tuple[float, str]:
+    """(years, pointer of a job): in the role that the line names, where a job of that title was held; else of work."""
+    document, wanted = evidence.document, frozenset(stems(requirement.text))
+    same = [
         pointer
         for pointer, entry in entries(document.resume, "work")
         if _alike(frozenset(stems(said(entry, "position"))), wanted) >= SAME_ROLE
-    }
-    held = years_of_work(document, only=same or None)
+    ]
+    return years_of_work(document, only=same or None), same[0] if same else ""
+
+
+def _years(evidence: Evidence, requirement: Requirement) -> Covered:
+    asked, (held, pointer) = requirement.years or 0.0, years_held(evidence, requirement)
     # Half a month of slack: months are counted whole.
     ratio = (held + 0.05) / asked if asked else 1.0
     value = 1.0 if ratio >= 1.0 else round(ratio, 2) if ratio >= NEAR_YEARS else 0.0
-    pointer = min(same, default="/work/0")
-    return _plain(evidence, requirement, "experience", value, f"{pointer}/startDate")
+    return _plain(evidence, requirement, "experience", value, f"{pointer or '/work/0'}/startDate")
 
 
 def _alike(title: frozenset[str], wanted: frozenset[str]) -> float:

@@ -60,6 +60,7 @@ _ROWS: tuple[Entry, ...] = (
     # how it is built
     Entry("no_headings", "structure", "error", 12, 12, "Programs sort what they read by the headings; without any, all of it lands in one field.", "Give every section a usual heading: Experience, Education, Skills."),
     Entry("unusual_heading", "structure", "warning", 2, 6, "A heading that programs do not know hides the section below it.", "Use the usual word: Experience, Education, Skills, Projects, Certifications."),
+    Entry("unplaced_text", "structure", "warning", 5, 10, "What a program cannot sort it leaves out or puts into the wrong field.", "Put every line under a usual heading, one entry after the other, each with its dates."),
     Entry("work_missing", "structure", "error", 14, 14, "Experience is what a resume is read for.", "Add a section Experience with position, employer and dates of each job."),
     Entry("education_missing", "structure", "warning", 5, 5, "Many filters ask for a level of education.", "Add a section Education with your highest degree or training."),
     Entry("skills_missing", "structure", "warning", 8, 8, "Searches match words in the list of skills first.", "Add a section Skills with what you can really do."),

@@ -41,7 +41,8 @@ def suggest(resume: Mapping[str, Any], job: ParsedPosting, *, today: date, prese
     yardstick = Yardstick.of(job, preset=preset, language=context.language, today=today)
     before = yardstick.measure(resume)
     absent = [_measured(draft, context, yardstick, before) for draft in unsupported.drafts(context)]
-    unclaimed = sorted(absent, key=_rank_of_unsupported)[:MOST_UNSUPPORTED]
+    telling = [one for one in absent if max(one.gain, one.ats_gain) > 0]
+    unclaimed = sorted(telling, key=_rank_of_unsupported)[:MOST_UNSUPPORTED]
     room = MOST - min(len(unclaimed), FEWEST_UNSUPPORTED)
     own = _best(_say_it(context, yardstick, before), room)
     return Suggestions(
@@ -67,7 +68,11 @@ def _say_it(context: Context, yardstick: Yardstick, before: Measured) -> Iterato
 
 def _mended(report: AtsReport) -> Iterator[Suggestion]:
     """What stops programs from reading it. The check's own arithmetic says what mending brings."""
+    seen: set[str] = set()
     for finding in report.findings:
+        if finding.code in seen:
+            continue
+        seen.add(finding.code)
         if finding.severity != "info" and finding.group in ("contact", "structure") and finding.points:
             yield Suggestion(
                 code=f"mend_{finding.code}",

@@ -16,6 +16,8 @@ from jobs.matching.languages import language_level
 # A child answers for its parent: whoever uses Django uses Python.
 PART_OF = 0.8
 _ONE_NAME = ("tool", "technology")
+# "Translators" are asked for; what is listed is "Translation".
+_PERSON = re.compile(r"(?:[a-z]{3}(?:er|or|ist|ian)|concierge|clerk|nurse|chef|cook)s?$", re.IGNORECASE)
 
 
 def drafts(context: Context) -> Iterator[Draft]:
@@ -34,7 +36,7 @@ def _unlisted(context: Context, item: Covered) -> Iterator[Draft]:
     shown = [pointer for pointer in pointers if not pointer.startswith("/education")]
     if item.kind == "language" or not shown or any(pointer.startswith("/skills") for pointer in pointers):
         return
-    words, place = _cased(context.posting_words(item)), _place_of(context, shown[0])
+    words, place = _named(context, item), _place_of(context, shown[0])
     yield Draft(
         "list_skill",
         "/skills",
@@ -47,7 +49,7 @@ def _unlisted(context: Context, item: Covered) -> Iterator[Draft]:
 
 def _other_word(context: Context, item: Covered) -> Iterator[Draft]:
     """The posting says "Kubernetes", the resume "k8s": both mean one thing, and a search knows only one."""
-    words = _cased(context.posting_words(item))
+    words = _named(context, item)
     mention = context.evidence.skills[item.skill][0]
     mine = context.document.text[mention.start : mention.end]
     if context.said(words) or item.kind == "language" or not _differ(words, mine):
@@ -68,7 +70,7 @@ def _part_of(context: Context, item: Covered) -> Iterator[Draft]:
     """Asked for a whole of which the resume states a part."""
     if item.value < PART_OF or item.importance == "nice":
         return
-    words = _cased(context.posting_words(item))
+    words = _named(context, item)
     reason = f"You state {item.through}, which is a part of {words}; a search for {words} would miss you."
     yield Draft(
         "name_whole",
@@ -107,8 +109,11 @@ def _differ(one: str, other: str) -> bool:
     return bare[0] not in bare[1] and bare[1] not in bare[0]
 
 
-def _cased(words: str) -> str:
-    """As it stands in a list: a capital first, where the word has none of its own."""
+def _named(context: Context, item: Covered) -> str:
+    """As it stands in a list: the posting's words, a capital first; the skill's own name where they name a person."""
+    words = context.posting_words(item)
+    if item.kind not in _ONE_NAME and _PERSON.search(words):
+        return item.what
     return words[:1].upper() + words[1:] if words.islower() else words
 
 

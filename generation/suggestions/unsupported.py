@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generation.ats.asked import years_held
 from generation.ats.coverage_model import Covered
 from generation.ats.reading import entries, said
-from generation.ats.rules.periods import years_of_work
 from generation.suggestions.context import Context, Draft
 from generation.suggestions.listing import PART_OF, add_language, add_skill
 from generation.suggestions.model import Edit, Priority
@@ -18,6 +18,14 @@ PRIORITY: dict[str, Priority] = {"must": "high", "should": "medium"}
 NEAR = 0.6
 _DEGREES = {"secondary": "Secondary school", "vocational": "Vocational training", "associate": "Associate degree",
             "bachelor": "Bachelor", "master": "Master", "doctorate": "Doctorate"}  # fmt: skip
+
+
+_INSTEAD = {
+    "certification": "If you hold it, add it with its date; if you are working towards it, say so; else leave it out.",
+    "transversal": "A claim alone says nothing: if something you did shows it, tell that in the job where you did it.",
+    "": "Leave it out. If you have done it, say where; if not, a small piece of work of your own is the shortest way "
+    "to be able to.",
+}
 
 
 def drafts(context: Context) -> Iterator[Draft]:
@@ -60,12 +68,7 @@ def _skill(context: Context, item: Covered) -> Draft:
         reason = f"The posting asks for {words}. You state {known.name}, which is not the same."
     else:
         reason = f"The posting asks for {words}, and nothing in your resume states it."
-        instead = (
-            "If you hold it, add it with its date; if you are working towards it, say so; if not, leave it out."
-            if item.kind == "certification"
-            else f"Leave it out. If you have used {words}, add where; if not, a small piece of work of your own is "
-            "the shortest way to be able to."
-        )
+        instead = _INSTEAD.get(item.kind, _INSTEAD[""]).format(words=words)
     return _draft(context, item, reason, add_skill(context.resume, item.skill, item.what), instead)
 
 
@@ -85,23 +88,22 @@ def _parents(skill: str) -> tuple[str, ...]:
 
 
 def _years(context: Context, item: Covered) -> Iterator[Draft]:
-    """What it would bring is measured by letting the earliest job begin early enough."""
-    asked = next((each.years for each in context.job.requirements if each.start == item.start and each.years), None)
-    dated = [
-        (month, pointer)
+    """What it would bring is measured by letting the job that counts begin early enough."""
+    requirement = next((each for each in context.job.requirements if each.start == item.start and each.years), None)
+    dated = {
+        pointer: month
         for pointer, entry in entries(context.resume, "work")
         if (month := month_of(said(entry, "startDate"))) is not None
-    ]
-    if asked is None or not dated:
+    }
+    if requirement is None or not requirement.years or not dated:
         return
-    held = years_of_work(context.document)
-    month, pointer = min(dated)
-    earlier = month - round((asked - held) * 12)
+    held, pointer = years_held(context.evidence, requirement)
+    if pointer not in dated:
+        pointer = min(dated, key=lambda each: dated[each])
+    earlier = dated[pointer] - round((requirement.years - held) * 12)
     edit = Edit("replace", f"{pointer}/startDate", f"{earlier // 12}-{earlier % 12 + 1:02d}")
-    reason = f"The posting asks for {asked:g} years; your dates add up to {held:.1f}."
-    instead = (
-        "State the years that you have and let what you did in them speak; many postings ask for more than they need."
-    )
+    reason = f"The posting asks for {requirement.years:g} years; the dates that count for it add up to {held:.1f}."
+    instead = "State the years that you have and say what you did in them; many postings ask for more than they need."
     yield _draft(context, item, reason, edit, instead)
 
 

@@ -88,6 +88,11 @@ def test_a_single_word_in_a_list_means_the_skill() -> None:
     assert states["SSL"] == "exact"
 
 
+def test_what_is_denied_is_not_stated() -> None:
+    resume = {**good(), "work": [{**GOOD["work"][0], "highlights": ["Ran 14 services without Docker and Terraform"]}]}
+    assert items(resume)["Terraform"].state == "missing"
+
+
 def test_the_heading_of_a_section_is_no_skill() -> None:
     job = parse_posting("Guide\n\nRequirements\n- Fluent Portuguese\n- Education of visitors\n")
     coverage = check(of_resume(good(), today=TODAY), job=job).coverage

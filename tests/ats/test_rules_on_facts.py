@@ -8,7 +8,7 @@ import pytest
 
 from generation.ats import check, of_resume
 from generation.ats.catalogue import CATALOGUE
-from tests.ats.resumes import GOOD, TODAY, codes, file_codes, good, having, read, report, text_lines
+from tests.ats.resumes import GOOD, TODAY, codes, file_codes, good, having, read, report, text_lines, word_file
 
 LONG = "Planned and carried out the move of every single service of the firm, " * 6
 
@@ -185,6 +185,23 @@ def test_headings_are_missed_and_unusual_ones_named() -> None:
 
     assert "no_headings" in file_codes(without.encode())
     assert "no_headings" not in file_codes("\n".join(text_lines()).encode())
+
+
+@pytest.mark.parametrize("words", ["Where I have worked", "My journey", "Skills"])
+def test_a_heading_that_only_people_understand_is_named(words: str) -> None:
+    def renamed(document: Any) -> None:
+        heading = next(each for each in document.paragraphs if each.text == "Experience")
+        heading.runs[0].text = words
+
+    assert ("unusual_heading" in file_codes(word_file(renamed), "r.docx")) == (words != "Skills")
+
+
+def test_text_that_belongs_to_no_field_is_told() -> None:
+    loose = "The wind was calm over the harbour and the boats went out before the sun had come up again. " * 8
+    spoiled = "\n".join([*text_lines(), "", "OTHER MATTERS", loose])
+
+    assert "unplaced_text" in file_codes(spoiled.encode())
+    assert "unplaced_text" not in file_codes("\n".join(text_lines()).encode())
 
 
 def test_every_code_weighs_within_its_group() -> None:

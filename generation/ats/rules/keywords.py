@@ -16,6 +16,11 @@ from profiles.parsing.sections import kind_of
 # Honest resumes of people who do one thing reach one word in fifteen.
 STUFFED_TIMES, STUFFED_SHARE = 10, 0.08
 SAME_ITEM = 3
+_DENIED = re.compile(
+    r"\b(?:without|lack(?:ing)?(?: of)?|except(?: for)?|excluding|never used|no (?:experience|knowledge|background)(?: in| with| of)?)"
+    r"\s+(?:[\w.+#-]+(?: [\w.+#-]+)?(?:,| and| or)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _ITEMS = re.compile(r"[,;|/•·\t]|\s[-–]\s")
 # Known better by their letters than by what these stand for.
@@ -62,11 +67,12 @@ def pointer_at(document: AtsDocument, offset: int) -> str:
 
 
 def times_of(document: AtsDocument, found: list[Mention]) -> Mapping[str, list[Mention]]:
-    """The places of each skill that can be seen, by id. The heading of a section names no skill of the person."""
+    """The places where a skill is stated, by id: what is hidden, denied, or the heading of a section states none."""
     places: dict[str, list[Mention]] = defaultdict(list)
     for mention in found:
         hidden = any(start <= mention.start < end for start, end in document.hidden)
-        if not hidden and not _is_heading(document, mention):
+        denied = _DENIED.search(document.text[max(0, mention.start - 60) : mention.start])
+        if not hidden and not denied and not _is_heading(document, mention):
             places[mention.id].append(mention)
     return places
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from generation.ats.model import AtsDocument, Sighting, Where
 from generation.ats.reading import short
+from generation.ats.rules.contact import ADDRESS
 from generation.ats.rules.readable import of_kind
 from jobmatch.documents.model import Document, Line
 from profiles.parsing.arrangement import arranged
 from profiles.parsing.rows import Row, rows_of
 
 SIDE_LINES, MIXED_LINES = 6, 5
-BOX_WORDS = 2
+# A box with the address or much of the text loses more than a motto in one.
+BOX_WORDS, LONG_BOX, GRAVE_BOX = 2, 250, 1.6
 SMALLEST, SMALL_SHARE = 8.5, 0.4
 ROTATED_LEAST = 8
 PICTURE_SHARE = 0.2
@@ -69,7 +71,9 @@ def _level(row: Row, other: Row) -> bool:
 def _word_layout(file: Document) -> Iterator[Sighting]:
     for box in of_kind(file, "text_box"):
         if len(box.detail.split()) >= BOX_WORDS:
-            yield Sighting("text_box", f"“{short(box.detail)}” stands in a text box.", _found(file, box.detail))
+            grave = GRAVE_BOX if ADDRESS.search(box.detail) or box.amount > LONG_BOX else 1.0
+            message = f"“{short(box.detail)}” stands in a text box."
+            yield Sighting("text_box", message, _found(file, box.detail), grave)
     for table in of_kind(file, "table"):
         message = f"A table holds part of the resume ({table.amount:.0f} rows): “{short(table.detail)}”."
         yield Sighting("table_layout", message, _found(file, table.detail.split(" | ")[0]))

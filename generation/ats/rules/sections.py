@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (a list of words reads better unbroken)
 """Which sections there are, under which headings, and how much of everything."""
 
 from __future__ import annotations
@@ -12,6 +13,11 @@ from profiles.parsing.arrangement import arranged
 from profiles.parsing.rows import rows_of
 from profiles.parsing.sections import Section, kind_of, sections_of
 
+_SPOKEN = frozenset(
+    "i me my what where who how why things stuff ich mein meine mich was wo wer wie das je mon ma mes où quoi que qui "
+    "yo mi mis qué dónde cómo io mio mia miei cosa dove eu meu minha onde wat waar ik mijn co gdzie moje ce "
+    "unde mea".split()
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 FEWEST_WORDS, HARDLY_ANY, HEADED_FROM = 100, 60, 80
 SUMMARY_MOST = 110
@@ -55,10 +61,13 @@ def _is_unusual(section: Section, *, styled: bool) -> bool:
     if row is None or not section.rows or row.text[:1].islower():
         return False
     known = kind_of(row.text)
+    words = _LETTERS.findall(row.text)
+    if any((alone := kind_of(word)) is not None and alone.sure for word in words):
+        return False
     if known is None:
         return styled
-    usual = (each for word in _LETTERS.findall(row.text) if (each := kind_of(word)) is not None)
-    return not known.sure and not any(each.sure for each in usual)
+    # Our own parser knows "Where I have worked"; few others do.
+    return not known.sure or any(word.casefold() in _SPOKEN for word in words)
 
 
 def _missing(document: AtsDocument) -> Iterator[Sighting]:
