@@ -27,26 +27,39 @@ else:
     Base = models.BinaryField
 
 
-class EncryptedJSONField(Base):
-    """A JSON value that the database holds only encrypted. Not searchable, by design."""
+class EncryptedBytesField(Base):
+    """Bytes that the database holds only encrypted."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("editable", False)
         super().__init__(*args, **kwargs)
 
     def get_prep_value(self, value: Any) -> bytes | None:
-        if value is None:
-            return None
-        return box().encrypt(json.dumps(value, ensure_ascii=False, sort_keys=True).encode())
+        return None if value is None else box().encrypt(bytes(value))
 
     def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
         return super().get_db_prep_value(value if prepared else self.get_prep_value(value), connection, True)
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
-        return None if value is None else json.loads(box().decrypt(bytes(value)))
+        return None if value is None else box().decrypt(bytes(value))
+
+
+class EncryptedJSONField(EncryptedBytesField):
+    """A JSON value that the database holds only encrypted. Not searchable, by design."""
+
+    def get_prep_value(self, value: Any) -> bytes | None:
+        return None if value is None else super().get_prep_value(_written(value))
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
+        plain = super().from_db_value(value, expression, connection)
+        return None if plain is None else json.loads(plain)
 
     def to_python(self, value: Any) -> Any:
         return value
 
     def value_to_string(self, obj: models.Model) -> str:
         return json.dumps(self.value_from_object(obj))
+
+
+def _written(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode()

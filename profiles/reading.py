@@ -10,8 +10,10 @@ import structlog
 from django.db import transaction
 from django.db.models import Q
 
+from jobmatch.documents import PagePicture, pictures_isolated
 from jobmatch.errors import DomainError, Unavailable
-from profiles import acceptance
+from profiles import acceptance, page_pictures
+from profiles.highlights import placed
 from profiles.models import Upload, UploadPayload
 from profiles.parsing import parse_file
 from profiles.parsing.model import ParsedResume
@@ -31,7 +33,7 @@ def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
     upload = Upload.objects.get(pk=upload_id)
     payload = UploadPayload.objects.get(upload=upload)
     try:
-        parsed = parse_file(bytes(payload.data), filename=upload.filename, today=now.date())
+        parsed = parse_file(payload.data, filename=upload.filename, today=now.date())
     except DomainError as error:
         _refuse(upload, error)
         return
@@ -39,8 +41,10 @@ def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
         # Ours to mend, not the person's: the file waits for the next try instead of for its lease to run out.
         Upload.objects.filter(pk=upload_id, state=Upload.State.READING).update(state=Upload.State.WAITING)
         raise
+    pictures = () if upload.company_id else _drawn(upload, payload.data)
     with transaction.atomic():
         _keep(upload, parsed, now=now)
+        page_pictures.keep(upload=upload, pictures=pictures, now=now)
         if upload.company_id:
             # A recruiter's upload has no one to review it: it becomes a profile as read.
             acceptance.accept_for_company(upload=upload, now=now)
@@ -67,12 +71,23 @@ def _keep(upload: Upload, parsed: ParsedResume, *, now: datetime) -> None:
         "text": parsed.text,
         "spans": [asdict(span) for span in parsed.spans],
         "questions": [asdict(question) for question in parsed.questions],
+        "boxes": [asdict(box) for box in placed(parsed.document, parsed.spans)] if parsed.document else [],
+        "warnings": list(parsed.document.warnings) if parsed.document else [],
     }
     upload.language = parsed.language
     upload.state = Upload.State.READ
     upload.read_at = now
     upload.save()
     UploadPayload.objects.filter(upload=upload).delete()
+
+
+def _drawn(upload: Upload, data: bytes) -> tuple[PagePicture, ...]:
+    """The pages as pictures; a document that was read but cannot be drawn is reviewed by its text."""
+    try:
+        return pictures_isolated(data, filename=upload.filename)
+    except DomainError as error:
+        log.info("upload_not_drawn", upload=str(upload.pk), code=error.code)
+        return ()
 
 
 def _refuse(upload: Upload, error: DomainError) -> None:

@@ -4,8 +4,21 @@
 strangers. Both raise Refused with a code of FILE_MESSAGES. Nothing heavy is imported until a format needs it.
 """
 
-from jobmatch.documents.isolation import read_isolated
-from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run, Trait
+from jobmatch.documents.isolation import pictures_isolated, read_isolated
+from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, PagePicture, Run, Trait
 from jobmatch.documents.reading import read
 
-__all__ = ["Box", "Document", "Limits", "Line", "Link", "PageInfo", "Run", "Trait", "read", "read_isolated"]
+__all__ = [
+    "Box",
+    "Document",
+    "Limits",
+    "Line",
+    "Link",
+    "PageInfo",
+    "PagePicture",
+    "Run",
+    "Trait",
+    "pictures_isolated",
+    "read",
+    "read_isolated",
+]

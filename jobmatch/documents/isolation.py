@@ -15,7 +15,7 @@ from typing import Any
 
 from jobmatch.documents import wire
 from jobmatch.documents.child import Child, ChildDied
-from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits
+from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits, PagePicture
 from jobmatch.documents.reading import megabytes
 from jobmatch.errors import refuse_file
 
@@ -79,11 +79,21 @@ def read_isolated(
     """
     if len(data) > limits.size:
         raise refuse_file("too_large", limit=megabytes(limits.size))
+    return wire.document(_asked(wire.request(data, filename, limits, inspect=inspect), limits, progress))
+
+
+def pictures_isolated(
+    data: bytes, *, filename: str = "", limits: Limits = DEFAULT_LIMITS
+) -> tuple[PagePicture, ...]:
+    """As `page_pictures`, in a child; raises as `read_isolated` does."""
+    return wire.pictures(_asked(wire.request(data, filename, limits, task="draw"), limits, None))
+
+
+def _asked(request: bytes, limits: Limits, progress: Callable[[int, int], None] | None) -> dict[str, Any]:
+    """A child's answer to one request."""
     child = _POOL.take()
     try:
-        answer: dict[str, Any] = child.ask(
-            wire.request(data, filename, limits, inspect=inspect), limits.seconds, progress
-        )
+        answer = child.ask(request, limits.seconds, progress)
     except ChildDied as death:
         # A scan that is late may hold much in honest work; one that died holding much ran out of it.
         greedy = not death.late and death.peak_bytes > limits.memory // 2
@@ -97,7 +107,7 @@ def read_isolated(
         child.end()
     else:
         _POOL.give_back(child)
-    return wire.document(answer)
+    return answer
 
 
 def close() -> None:

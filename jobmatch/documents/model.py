@@ -78,6 +78,16 @@ class PageInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page drawn: 1-based number, size in points (as `PageInfo` and every `Box`), the picture as WebP."""
+
+    number: int
+    width: float
+    height: float
+    webp: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A hyperlink on the words `text[start:end]` (start == end where it lies on no words, an icon for example)."""
 

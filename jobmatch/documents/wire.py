@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
 from dataclasses import asdict, astuple
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
-from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run, Trait
+from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, PagePicture, Run, Trait
 from jobmatch.errors import Refused
 
 
-def request(data: bytes, filename: str, limits: Limits, *, inspect: bool = False) -> bytes:
+class Asked(NamedTuple):
+    """What the parent wants: task "read" is answered by a document, "draw" by pictures of its pages.
+
+    inspect: the document comes with its traits.
+    """
+
+    data: bytes
+    filename: str
+    limits: Limits
+    task: str
+    inspect: bool
+
+
+def request(data: bytes, filename: str, limits: Limits, *, task: str = "read", inspect: bool = False) -> bytes:
     """One line of JSON, then the bytes of the file."""
-    head = {"size": len(data), "filename": filename, "limits": asdict(limits), "inspect": inspect}
+    head = {"size": len(data), "filename": filename, "limits": asdict(limits), "task": task, "inspect": inspect}
     return json.dumps(head).encode() + b"\n" + data
 
 
-def received(stream: BinaryIO) -> tuple[bytes, str, Limits, bool] | None:
-    """(file, its name, limits, whether to inspect it): the next request in the child; None when the parent has gone."""
+def received(stream: BinaryIO) -> Asked | None:
+    """The next request in the child; None when the parent has gone."""
     line = stream.readline()
     if not line:
         return None
     head = json.loads(line)
-    return stream.read(head["size"]), head["filename"], Limits(**head["limits"]), head["inspect"]
+    limits = Limits(**head["limits"])
+    return Asked(stream.read(head["size"]), head["filename"], limits, head["task"], head["inspect"])
 
 
 def answer_of(document: Document) -> dict[str, Any]:
@@ -45,8 +61,7 @@ def refusal_of(error: Refused) -> dict[str, Any]:
 
 def document(answer: dict[str, Any]) -> Document:
     """The document in an answer. Raises the Refused that the child met."""
-    if "refused" in answer:
-        raise Refused(answer["message"], code=answer["refused"])
+    _raise_refusal(answer)
     return Document(
         answer["text"],
         tuple(_unpacked(line) for line in answer["lines"]),
@@ -58,6 +73,22 @@ def document(answer: dict[str, Any]) -> Document:
         warnings=tuple(answer["warnings"]),
         traits=tuple(Trait(*trait) for trait in answer["traits"]),
     )
+
+
+def drawn_of(pictures: Iterable[PagePicture]) -> dict[str, Any]:
+    """Pictures as an answer: JSON takes their bytes as base64."""
+    return {"pictures": [(p.number, p.width, p.height, b64encode(p.webp).decode("ascii")) for p in pictures]}
+
+
+def pictures(answer: dict[str, Any]) -> tuple[PagePicture, ...]:
+    """The pictures in an answer. Raises the Refused that the child met."""
+    _raise_refusal(answer)
+    return tuple(PagePicture(*sized, b64decode(webp)) for *sized, webp in answer["pictures"])
+
+
+def _raise_refusal(answer: dict[str, Any]) -> None:
+    if "refused" in answer:
+        raise Refused(answer["message"], code=answer["refused"])
 
 
 def _packed(line: Line) -> list[Any]:

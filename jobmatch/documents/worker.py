@@ -11,6 +11,7 @@ from typing import Any
 
 from jobmatch.documents import wire
 from jobmatch.documents.model import Limits
+from jobmatch.documents.picturing import page_pictures
 from jobmatch.documents.reading import read
 from jobmatch.errors import DomainError, Refused, refuse_file
 
@@ -25,17 +26,19 @@ def main() -> None:
     os.dup2(2, 1)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     while (asked := wire.received(sys.stdin.buffer)) is not None:
-        data, filename, limits, inspect = asked
-        signal.alarm(int(limits.seconds) + _GRACE)
-        answer = _answer(data, filename, limits, answers, inspect=inspect)
+        signal.alarm(int(asked.limits.seconds) + _GRACE)
+        answer = _answer(asked, answers)
         answer["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         _tell(answers, answer)
         signal.alarm(0)
 
 
-def _answer(data: bytes, filename: str, limits: Limits, answers: Any, *, inspect: bool) -> dict[str, Any]:
+def _answer(asked: wire.Asked, answers: Any) -> dict[str, Any]:
+    data, filename, limits, task, inspect = asked
     _limit_memory(limits.memory)
     try:
+        if task == "draw":
+            return wire.drawn_of(page_pictures(data, filename=filename, limits=limits))
         document = read(
             data,
             filename=filename,

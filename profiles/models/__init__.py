@@ -3,6 +3,7 @@
 from profiles.models.facts import ProfileFacts
 from profiles.models.preferences import Preferences
 from profiles.models.profile import Profile, ProfileVersion
+from profiles.models.removed import RemovedEntry
 from profiles.models.sections import (
     SECTIONS,
     Award,
@@ -17,7 +18,7 @@ from profiles.models.sections import (
     Section,
     Skill,
 )
-from profiles.models.upload import Upload, UploadPayload
+from profiles.models.upload import Upload, UploadPage, UploadPayload
 
 __all__ = [
     "SECTIONS",
@@ -34,8 +35,10 @@ __all__ = [
     "Project",
     "Publication",
     "Reference",
+    "RemovedEntry",
     "Section",
     "Skill",
     "Upload",
+    "UploadPage",
     "UploadPayload",
 ]

@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Anyone, Company
-from jobmatch.encryption import EncryptedJSONField
+from jobmatch.encryption import EncryptedBytesField, EncryptedJSONField
 
 
 class UploadQuerySet(models.QuerySet["Upload"]):
@@ -59,7 +59,10 @@ class Upload(models.Model):
     message = models.CharField(max_length=400, blank=True)
     # What was read: text, {"resume", "spans", "questions"}. Holds contact data, so it is encrypted like the rest.
     language = models.CharField(max_length=2, blank=True)
+    # "boxes" say where on the page pictures each fact stands.
     result = EncryptedJSONField(null=True)
+    # What the person made of it so far: {"resume", "cards", "removed", "answers"}; see `profiles.review`.
+    review = EncryptedJSONField(null=True)
     created_at = models.DateTimeField(default=timezone.now)
     read_at = models.DateTimeField(null=True, blank=True)
 
@@ -94,7 +97,28 @@ class UploadPayload(models.Model):
     """The bytes of an upload, only until they are read: files are not kept."""
 
     upload = models.OneToOneField(Upload, on_delete=models.CASCADE, related_name="payload", primary_key=True)
-    data = models.BinaryField()
+    data = EncryptedBytesField()
 
     def __str__(self) -> str:
         return f"Payload of {self.upload_id}"
+
+
+class UploadPage(models.Model):
+    """A picture of one page, to compare with what was read; goes when the review ends, at the latest after a day."""
+
+    upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="page_pictures")
+    number = models.PositiveSmallIntegerField()
+    # In points (1/72 inch), as the boxes of facts are.
+    width = models.FloatField()
+    height = models.FloatField()
+    picture = EncryptedBytesField()
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["upload", "number"], name="one_picture_per_page")]
+        # The hourly clearing.
+        indexes = [models.Index(fields=["created_at"], name="page_picture_by_age")]
+
+    def __str__(self) -> str:
+        return f"Page {self.number} of {self.upload_id}"
