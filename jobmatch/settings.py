@@ -208,6 +208,7 @@ CELERY_TASK_ROUTES = {
 # Written into the database when beat starts; intervals set in the admin are set back then, switching off is kept.
 CELERY_BEAT_SCHEDULE = {
     "read uploads left behind": {"task": "profiles.tasks.read_left_behind", "schedule": 300.0},
+    "clear what reviews left": {"task": "profiles.tasks.clear_leftovers", "schedule": crontab(minute=25)},
     "compose digests": {"task": "digests.tasks.compose_all", "schedule": crontab(hour=6, minute=30)},
     "refresh due sources": {"task": "jobs.tasks.refresh_due_sources", "schedule": 60.0, "options": {"expires": 55.0}},
 }

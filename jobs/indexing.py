@@ -40,9 +40,12 @@ def index_postings(postings: Sequence[Posting]) -> None:
         Posting.objects.bulk_update(batch, ["facts", "vectors", "embedding"])
 
 
-def index_profile(profile: Profile, *, now: datetime) -> ProfileFacts:
-    """The profile's facts, computed anew only where their inputs changed."""
+def index_profile(profile: Profile, *, now: datetime) -> ProfileFacts | None:
+    """The profile's facts, computed anew only where their inputs changed; None for a profile that says nothing."""
     text, facts = candidate_facts(profile)
+    if not facts.passages:
+        ProfileFacts.objects.filter(profile=profile).delete()
+        return None
     stored = facts.to_json()
     inputs = hashlib.sha256(json.dumps([text, stored, model_name()], sort_keys=True).encode()).hexdigest()
     current = ProfileFacts.objects.filter(profile=profile, inputs=inputs).first()

@@ -60,6 +60,9 @@ def refresh_profile(*, profile: Profile, now: datetime) -> int:
     Matches that the person decided on are scored anew and kept whatever their rank.
     """
     facts = indexing.index_profile(profile, now=now)
+    if facts is None:
+        Match.objects.filter(profile=profile, state=Match.State.NEW).delete()
+        return 0
     decided = Match.objects.filter(profile=profile).exclude(state=Match.State.NEW).values_list("posting_id", flat=True)
     applied = Application.objects.filter(profile=profile).values_list("posting_id", flat=True)
     wanted = {*retrieve(facts, now=now), *decided, *applied}
@@ -88,12 +91,14 @@ def score_pair(*, profile: Profile, posting: Posting, now: datetime) -> None:
     facts = indexing.index_profile(profile, now=now)
     if posting.embedding is None:
         indexing.index_postings([posting])
-    score_postings(facts, [posting.pk], now=now)
+    if facts is not None:
+        score_postings(facts, [posting.pk], now=now)
 
 
 def score_newest(*, profile: Profile, posting_ids: Sequence[UUID], now: datetime) -> int:
     """Score named postings for one profile, whatever retrieval thinks of them. Returns how many were scored."""
-    return len(score_postings(indexing.index_profile(profile, now=now), posting_ids, now=now))
+    facts = indexing.index_profile(profile, now=now)
+    return len(score_postings(facts, posting_ids, now=now)) if facts is not None else 0
 
 
 def retrieve(facts: ProfileFacts, *, now: datetime, most: int | None = None) -> list[UUID]:

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from accounts.models import User
 from jobmatch.errors import Conflict
-from profiles import jsonresume, versions
+from profiles import jsonresume, page_pictures, versions
 from profiles.models import SECTIONS, Preferences, Profile, Upload
 from profiles.signals import profile_changed, upload_became_profile
 
@@ -35,6 +35,7 @@ def accept(*, upload: Upload, resume: dict[str, Any], sections: Collection[str],
     claimed = Upload.objects.filter(pk=upload.pk, state=Upload.State.READ).update(state=Upload.State.ACCEPTED)
     if not claimed:
         raise Conflict("This resume is in your profile already.", code="already_accepted")
+    page_pictures.drop(upload=upload)
     profile = profile_of(upload.user)
     profile = Profile.objects.select_for_update().get(pk=profile.pk)
     before = jsonresume.as_resume(profile)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 from typing import Any
 
 from django.db import transaction
 
+from jobmatch.errors import Conflict
 from jobmatch.places import parse_place
 from profiles import jsonresume, versions
 from profiles.models import Preferences, Profile
@@ -23,12 +25,12 @@ def replace(*, profile: Profile, resume: dict[str, Any], reason: str, now: datet
 
 
 @transaction.atomic
-def set_personal(*, profile: Profile, values: dict[str, str], now: datetime) -> Profile:
+def set_personal(*, profile: Profile, values: dict[str, Any], now: datetime) -> Profile:
     """Change name, contact and place; `values` holds only what changes (see the API's PersonalInfo)."""
     if "full_name" in values:
         profile.name = values["full_name"]
     private = dict(profile.private or {})
-    private |= {key: values[key] for key in ("email", "phone") if key in values}
+    private |= {key: values[key] for key in ("email", "phone", "emails", "phones") if key in values}
     if "work_authorization" in values:
         private["authorization"] = values["work_authorization"]
     profile.private = private
@@ -36,6 +38,26 @@ def set_personal(*, profile: Profile, values: dict[str, str], now: datetime) -> 
         _set_place(profile, values["location"])
     profile.save()
     return announce(profile, now=now)
+
+
+@transaction.atomic
+def set_about(*, profile: Profile, values: dict[str, str], seen: str, now: datetime) -> Profile:
+    """Change headline and summary. Raises Conflict (`entry_changed`) where they no longer are what `seen` stamps."""
+    profile = Profile.objects.select_for_update().get(pk=profile.pk)
+    if stamp_of_about(profile) != seen:
+        raise Conflict(
+            "Headline or summary were changed in another tab or by a resume. Reload the page to see them.",
+            code="entry_changed",
+        )
+    versions.record_before_editing(profile=profile, now=now)
+    profile.label, profile.summary = values["label"], values["summary"]
+    profile.save(update_fields=["label", "summary"])
+    return announce(profile, now=now)
+
+
+def stamp_of_about(profile: Profile) -> str:
+    """A fingerprint of what the person saw when they began to edit."""
+    return hashlib.sha256(f"{profile.label}\n{profile.summary}".encode()).hexdigest()[:16]
 
 
 @transaction.atomic

@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.validators import validate_email
 
 from profiles.models import Preferences, Profile
 
@@ -35,6 +36,23 @@ class UploadForm(forms.Form):
         return "pasted.txt", self.cleaned_data["text"].encode()
 
 
+class LinesField(forms.CharField):
+    """A list of texts, one a line: at most `most` of them, each of at most `width` characters."""
+
+    widget = forms.Textarea(attrs={"rows": 3})
+
+    def __init__(self, *, width: int = 200, most: int = 30, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.width, self.most = width, most
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value: Any) -> Any:
+        text = super().to_python(value) or ""
+        return [line.strip()[: self.width] for line in text.splitlines() if line.strip()][: self.most]
+
+
 class PersonalForm(forms.Form):
     """Who the person is and how to reach them: none of it reaches a score, but the place."""
 
@@ -42,33 +60,45 @@ class PersonalForm(forms.Form):
     location = forms.CharField(label="Place", max_length=200, required=False, help_text="For example: Leeds, UK")
     email = forms.EmailField(label="Email for employers", required=False)
     phone = forms.CharField(label="Phone", max_length=50, required=False)
+    emails = LinesField(label="Other email addresses", required=False, help_text="One a line", most=5)
+    phones = LinesField(label="Other phone numbers", required=False, help_text="One a line", width=50, most=5)
     work_authorization = forms.CharField(
         label="Work authorization", max_length=100, required=False, help_text="For example: EU citizen"
     )
 
+    def clean_emails(self) -> list[str]:
+        for address in self.cleaned_data["emails"]:
+            try:
+                validate_email(address)
+            except forms.ValidationError as error:
+                raise forms.ValidationError(f"“{address}” is not an email address.") from error
+        return list(self.cleaned_data["emails"])
+
     @staticmethod
-    def values_of(profile: Profile) -> dict[str, str]:
+    def values_of(profile: Profile) -> dict[str, Any]:
         private = profile.private or {}
         return {
             "full_name": profile.name,
             "location": profile.place,
             "email": private.get("email", ""),
             "phone": private.get("phone", ""),
+            "emails": private.get("emails", []),
+            "phones": private.get("phones", []),
             "work_authorization": private.get("authorization", ""),
         }
 
 
-class LinesField(forms.CharField):
-    """A list of short texts, one a line."""
-
-    widget = forms.Textarea(attrs={"rows": 3})
-
-    def prepare_value(self, value: Any) -> Any:
-        return "\n".join(value) if isinstance(value, list) else value
-
-    def to_python(self, value: Any) -> Any:
-        text = super().to_python(value) or ""
-        return [line.strip()[:200] for line in text.splitlines() if line.strip()][:30]
+class AboutForm(forms.Form):
+    label = forms.CharField(
+        label="Headline", max_length=200, required=False, help_text="What you are in one line: Backend developer"
+    )
+    summary = forms.CharField(
+        label="Summary",
+        max_length=6000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text="Three sentences are enough",
+    )
 
 
 class PreferencesForm(forms.ModelForm):

@@ -15,7 +15,7 @@ from typing import Any
 from django.db import models, transaction
 
 from profiles.models import SECTIONS, Experience, Profile, Section
-from profiles.models.sections import PartialDateField, partial_date
+from profiles.models.sections import PARTIAL_DATE, PartialDateField
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 BASICS = {"name": "name", "label": "label", "url": "url", "summary": "summary"}
@@ -168,7 +168,7 @@ def _held(model: type[models.Model], name: str, value: Any) -> Any:
         return [str(item) for item in items if item]
     text = "" if isinstance(value, dict | list) or value is None else str(value)
     if isinstance(field, PartialDateField):
-        return text if partial_date.regex.match(text) else ""
+        return text if PARTIAL_DATE.match(text) else ""
     if name == "country_code" and len(text) != 2:
         return ""
     return text[: field.max_length] if field.max_length else text

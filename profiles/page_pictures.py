@@ -14,9 +14,7 @@ LIFETIME = timedelta(days=1)
 def keep(*, upload: Upload, pictures: Iterable[PagePicture], now: datetime) -> None:
     """Store the pictures of a read upload; safe to run twice."""
     rows = [
-        UploadPage(
-            upload=upload, number=p.number, width=p.width, height=p.height, picture=p.webp, created_at=now
-        )
+        UploadPage(upload=upload, number=p.number, width=p.width, height=p.height, picture=p.webp, created_at=now)
         for p in pictures
     ]
     UploadPage.objects.bulk_create(rows, ignore_conflicts=True)

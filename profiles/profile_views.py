@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -10,21 +11,58 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.roles import SignedIn, candidate_required
-from profiles import editing, jsonresume, versions
+from profiles import editing, entries, jsonresume, labels, versions
 from profiles.acceptance import profile_of
-from profiles.forms import PersonalForm, PreferencesForm
-from profiles.models import Preferences, Profile, ProfileVersion
+from profiles.completeness import completeness_of
+from profiles.forms import AboutForm, PersonalForm, PreferencesForm
+from profiles.models import Preferences, Profile, ProfileVersion, RemovedEntry
 from profiles.parsing.experience import total_months
+from profiles.portrait import portrait_of
+from profiles.skill_usage import skill_uses
+
+# How long the page itself offers to put back what was taken out (the toast of HTMX has its own, shorter life).
+JUST_NOW = timedelta(minutes=10)
 
 
 @require_GET
 @candidate_required
 def profile(request: SignedIn) -> HttpResponse:
-    """Like a resume, with what is missing said beside it."""
+    """Like a resume that is edited in place, with how it reads and what is missing said beside it."""
     own = Profile.objects.with_sections().get(pk=profile_of(request.user).pk)
-    work = [jsonresume.entry(row) for row in own.experiences.all() if not row.volunteer]
-    years = total_months(work, today=timezone.now().date()) / 12
-    return render(request, "profiles/profile.html", {"profile": own, "years": years})
+    now = timezone.now()
+    resume, wanted = jsonresume.as_resume(own), own.preferences
+    uses = skill_uses(resume, today=now.date())
+    wants = bool(wanted.roles or wanted.places or wanted.pay_minimum or wanted.remote)
+    context = {
+        "profile": own,
+        "sections": [(entries.KINDS[key], entries.KINDS[key].rows(own)) for key in labels.ONE],
+        "years": total_months(resume.get("work", []), today=now.date()) / 12,
+        "uses": uses,
+        "portrait": portrait_of(resume, uses, today=now.date()),
+        "completeness": completeness_of(resume, wants=wants),
+        "removed": RemovedEntry.objects.filter(profile=own, created_at__gt=now - JUST_NOW).order_by("-created_at")[:3],
+    }
+    return render(request, "profiles/profile.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@candidate_required
+def about(request: SignedIn) -> HttpResponse:
+    """Headline and summary, in place: saved on the way, closed with `done`. GET and POST as for an entry."""
+    own = profile_of(request.user)
+    form = AboutForm(request.POST or None, initial={"label": own.label, "summary": own.summary})
+    context = {"form": form, "profile": own, "seen": editing.stamp_of_about(own)}
+    if request.method == "GET" or not form.is_valid():
+        status = 422 if request.method == "POST" else 200
+        saving = status == 422 and "done" not in request.POST
+        fragment = "profiles/_about_saved.html" if saving else "profiles/_about_form.html"
+        return render(request, fragment if request.htmx else "profiles/about.html", context, status=status)
+    seen = request.POST.get("seen", "")
+    own = editing.set_about(profile=own, values=form.cleaned_data, seen=seen, now=timezone.now())
+    if not request.htmx:
+        return redirect("profile")
+    context |= {"profile": own, "seen": editing.stamp_of_about(own)}
+    return render(request, "profiles/_about.html" if "done" in request.POST else "profiles/_about_saved.html", context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -1,88 +1,58 @@
-"""The review of a read resume: cards to check, the words they rest on, and what the person made of them."""
+"""The review of a read resume as cards to look at, and the document with the words they rest on. Pure.
+
+The state of a review (`profiles.reviewing` keeps it) is {"resume": the resume as corrected so far, "cards": {section:
+"accepted" | "skipped"}, "removed": [pointers of entries left out], "answers": {number of the question: choice}}.
+"""
 
 from __future__ import annotations
 
-import copy
 import itertools
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from django.http import QueryDict
-
-from profiles.models import SECTIONS, Upload
-
-DOUBTFUL = 0.6
-LABELS = {
-    "basics": "You",
-    "work": "Experience",
-    "volunteer": "Volunteering",
-    "education": "Education",
-    "projects": "Projects",
-    "skills": "Skills",
-    "languages": "Languages",
-    "certificates": "Certificates",
-    "publications": "Publications",
-    "awards": "Awards",
-    "interests": "Interests",
-    "references": "References",
-}
-BASICS = {
-    "name": "Name",
-    "label": "Headline",
-    "email": "Email",
-    "phone": "Phone",
-    "url": "Website",
-    "summary": "Summary",
-}
-FIELD_LABELS = {
-    "name": "Name",
-    "position": "Position",
-    "organization": "Organization",
-    "institution": "School",
-    "area": "Subject",
-    "studyType": "Degree",
-    "startDate": "From",
-    "endDate": "To",
-    "score": "Grade",
-    "highlights": "Points, one a line",
-    "keywords": "Keywords, one a line",
-    "courses": "Courses, one a line",
-    "releaseDate": "Date",
-}
-# Who and where before when, and the long texts last, whatever order the reader found them in.
-FIRST = (
-    *("position", "name", "organization", "institution", "studyType"),
-    *("area", "title", "location", "startDate", "endDate"),
-)
-MULTILINE = {"summary", "description", "highlights", "keywords", "courses", "roles", "reference"}
+from profiles import labels
+from profiles.dating import written
+from profiles.showing import Entry, Field, basics_of, entry_of, noted
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """One value of an entry. name: JSON Pointer, also the form's field name. confidence: 0 to 1, None if typed in."""
+class Asked:
+    """A question of the reader's with its place in the form, and the choice that holds now."""
 
-    name: str
-    label: str
-    value: str
-    multiline: bool
-    confidence: float | None
-
-    @property
-    def doubtful(self) -> bool:
-        return self.confidence is not None and self.confidence < DOUBTFUL
+    number: int
+    pointer: str
+    text: str
+    choices: tuple[tuple[str, str], ...]
+    chosen: str
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One section: its entries, each a list of fields."""
+    """One section. state: "accepted", "skipped", "" while it is to be looked at."""
 
     key: str
     label: str
-    entries: tuple[tuple[Field, ...], ...]
+    entries: tuple[Entry, ...]
+    questions: tuple[Asked, ...]
+    state: str
+
+    @property
+    def doubts(self) -> list[tuple[Entry, Field]]:
+        kept = [entry for entry in self.entries if not entry.removed]
+        return [(entry, field) for entry in kept for field in entry.fields if field.open]
 
     @property
     def doubtful(self) -> bool:
-        return any(field.doubtful for entry in self.entries for field in entry)
+        return bool(self.doubts or self.questions)
+
+    @property
+    def links(self) -> str:
+        return " ".join(field.links for entry in self.entries for field in entry.fields)
+
+    @property
+    def kept(self) -> int:
+        return sum(not entry.removed for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,24 +63,32 @@ class TextPiece:
     pointers: str
 
 
-def cards(upload: Upload) -> list[Card]:
-    """The sections that were found, doubtful ones first."""
-    resume = upload.parsed["resume"]
-    sure = {span["pointer"]: span["confidence"] for span in upload.parsed["spans"]}
+def fresh(parsed: Mapping[str, Any]) -> dict[str, Any]:
+    """The state of a review that nobody has begun."""
+    return {"resume": parsed.get("resume") or {}, "cards": {}, "removed": [], "answers": {}}
+
+
+def cards(parsed: Mapping[str, Any], state: Mapping[str, Any], wrong: Mapping[str, str] | None = None) -> list[Card]:
+    """The sections that were found; those with doubts or questions first, else in the order of a resume.
+
+    wrong: what is the matter with a field that was typed, by pointer.
+    """
+    resume = state["resume"]
+    sure = {span["pointer"]: float(span["confidence"]) for span in parsed.get("spans", [])}
     found = []
-    if resume.get("basics"):
-        found.append(Card("basics", LABELS["basics"], (_basics(resume["basics"], sure),)))
-    for key in (*(model.key for model in SECTIONS), "volunteer"):
-        entries = [entry for entry in resume.get(key) or [] if isinstance(entry, dict)]
+    for key, label in labels.SECTIONS.items():
+        asked = tuple(_asked(parsed, state, key))
+        open_questions = {question.pointer for question in asked if not question.choices}
+        entries = tuple(noted(entry, wrong or {}, open_questions) for entry in _entries(key, resume.get(key), sure))
         if entries:
-            rows = tuple(_entry(key, number, entry, sure) for number, entry in enumerate(entries))
-            found.append(Card(key, LABELS[key], rows))
+            entries = tuple(replace(entry, removed=entry.pointer in state["removed"]) for entry in entries)
+            found.append(Card(key, label, entries, asked, state["cards"].get(key, "")))
     return sorted(found, key=lambda card: not card.doubtful)
 
 
-def marked_text(upload: Upload) -> list[TextPiece]:
+def marked_text(parsed: Mapping[str, Any]) -> list[TextPiece]:
     """The document's words cut where facts begin and end."""
-    text, spans = upload.parsed["text"], upload.parsed["spans"]
+    text, spans = parsed["text"], parsed["spans"]
     cuts = sorted({0, len(text), *(span[side] for span in spans for side in ("start", "end"))})
     result = []
     for start, end in itertools.pairwise(cuts):
@@ -119,52 +97,22 @@ def marked_text(upload: Upload) -> list[TextPiece]:
     return result
 
 
-def read_form(upload: Upload, form: QueryDict) -> dict[str, Any]:
-    """The resume with the form's values in place; an entry whose `remove` box is ticked goes."""
-    resume = copy.deepcopy(upload.parsed["resume"])
-    for name in form:
-        value = str(form[name])
-        parts = name.split("/")[1:]
-        if parts[:1] == ["basics"] and len(parts) == 2 and parts[1] in BASICS:
-            resume.setdefault("basics", {})[parts[1]] = value.strip()
-        elif len(parts) == 3 and parts[0] in LABELS and parts[1].isdigit():
-            entries = resume.get(parts[0]) or []
-            if int(parts[1]) < len(entries):
-                _put(entries[int(parts[1])], parts[2], value)
-    removed = set(form.getlist("remove"))
-    for key in LABELS.keys() - {"basics"}:
-        if key in resume:
-            resume[key] = [entry for n, entry in enumerate(resume[key]) if f"/{key}/{n}" not in removed]
-    return resume
+def _entries(key: str, said: Any, sure: Mapping[str, float]) -> list[Entry]:
+    if key == "basics":
+        return [basics_of(said, sure)] if isinstance(said, dict) and said else []
+    rows = enumerate(said or [])
+    return [entry_of(key, f"/{key}/{number}", entry, sure) for number, entry in rows if isinstance(entry, dict)]
 
 
-def _put(entry: dict[str, Any], key: str, text: str) -> None:
-    if isinstance(entry.get(key), list):
-        entry[key] = [line.strip() for line in text.splitlines() if line.strip()]
-    else:
-        entry[key] = text.replace("\r\n", "\n").strip()
-
-
-def _basics(basics: dict[str, Any], sure: dict[str, float]) -> tuple[Field, ...]:
-    return tuple(
-        Field(f"/basics/{key}", label, str(basics.get(key) or ""), key == "summary", sure.get(f"/basics/{key}"))
-        for key, label in BASICS.items()
-        if basics.get(key) or key in ("name", "label", "summary")
-    )
-
-
-def _rank(name: str) -> int:
-    return FIRST.index(name) if name in FIRST else len(FIRST) + (name in MULTILINE)
-
-
-def _entry(key: str, number: int, entry: dict[str, Any], sure: dict[str, float]) -> tuple[Field, ...]:
-    fields = []
-    for name, value in sorted(entry.items(), key=lambda pair: _rank(pair[0])):
-        if isinstance(value, dict) or (isinstance(value, list) and any(isinstance(item, dict) for item in value)):
+def _asked(parsed: Mapping[str, Any], state: Mapping[str, Any], key: str) -> Iterable[Asked]:
+    for number, question in enumerate(parsed.get("questions", [])):
+        if question["pointer"].split("/")[1] != key:
             continue
-        pointer = f"/{key}/{number}/{name}"
-        shown = "\n".join(map(str, value)) if isinstance(value, list) else str(value)
-        label = "Employer" if (key, name) == ("work", "name") else FIELD_LABELS.get(name, name.capitalize())
-        parts = [level for at, level in sure.items() if at == pointer or at.startswith(f"{pointer}/")]
-        fields.append(Field(pointer, label, shown, name in MULTILINE, min(parts, default=None)))
-    return tuple(fields)
+        choices = tuple((choice, _choice_words(choice)) for choice in question["choices"])
+        chosen = state["answers"].get(str(number), "")
+        yield Asked(number, question["pointer"], question["text"], choices, chosen)
+
+
+def _choice_words(choice: str) -> str:
+    """ISO dates of a choice ("2019-04-03", "2021 – 2019") as people write them."""
+    return " – ".join(written(part) for part in choice.split(" – "))

@@ -8,7 +8,7 @@ from celery import Task, shared_task
 from celery.utils.time import get_exponential_backoff_interval
 from django.utils import timezone
 
-from profiles import reading
+from profiles import entries, page_pictures, reading
 
 TRIES = 3
 
@@ -30,3 +30,10 @@ def read_left_behind() -> None:
     """Ring again for uploads whose worker was killed."""
     for upload_id in reading.left_behind(now=timezone.now()):
         read.delay(upload_id=str(upload_id))
+
+
+@shared_task
+def clear_leftovers() -> None:
+    """Page pictures of unfinished reviews and entries that nobody took back, both after a day."""
+    page_pictures.drop_old(now=timezone.now())
+    entries.forget_removed(now=timezone.now())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -13,6 +13,7 @@ from profiles.models import Profile, ProfileVersion
 from profiles.signals import profile_changed
 
 KEPT = 50
+SITTING = timedelta(hours=1)
 
 
 def record(*, profile: Profile, resume: dict[str, Any], reason: str, now: datetime) -> ProfileVersion:
@@ -23,6 +24,15 @@ def record(*, profile: Profile, resume: dict[str, Any], reason: str, now: dateti
     )
     profile.versions.filter(number__lte=number - KEPT).delete()
     return version
+
+
+def record_before_editing(*, profile: Profile, now: datetime) -> None:
+    """Keep the state before somebody begins to edit by hand: one version a sitting, not one a keystroke."""
+    if profile.versions.filter(created_at__gt=now - SITTING).exists():
+        return
+    resume = jsonresume.as_resume(profile)
+    if len(resume) > 2 or resume["basics"].keys() - {"name"}:
+        record(profile=profile, resume=resume, reason="Before you edited", now=now)
 
 
 @transaction.atomic

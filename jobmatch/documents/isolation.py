@@ -82,9 +82,7 @@ def read_isolated(
     return wire.document(_asked(wire.request(data, filename, limits, inspect=inspect), limits, progress))
 
 
-def pictures_isolated(
-    data: bytes, *, filename: str = "", limits: Limits = DEFAULT_LIMITS
-) -> tuple[PagePicture, ...]:
+def pictures_isolated(data: bytes, *, filename: str = "", limits: Limits = DEFAULT_LIMITS) -> tuple[PagePicture, ...]:
     """As `page_pictures`, in a child; raises as `read_isolated` does."""
     return wire.pictures(_asked(wire.request(data, filename, limits, task="draw"), limits, None))
 

@@ -83,7 +83,8 @@ def drawn_of(pictures: Iterable[PagePicture]) -> dict[str, Any]:
 def pictures(answer: dict[str, Any]) -> tuple[PagePicture, ...]:
     """The pictures in an answer. Raises the Refused that the child met."""
     _raise_refusal(answer)
-    return tuple(PagePicture(*sized, b64decode(webp)) for *sized, webp in answer["pictures"])
+    drawn = answer["pictures"]
+    return tuple(PagePicture(number, width, height, b64decode(webp)) for number, width, height, webp in drawn)
 
 
 def _raise_refusal(answer: dict[str, Any]) -> None:

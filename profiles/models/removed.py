@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 
 from jobmatch.encryption import EncryptedJSONField
+from profiles import labels
 from profiles.models.profile import Profile
 
 
@@ -27,3 +28,13 @@ class RemovedEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.section} of {self.profile_id}"
+
+    @property
+    def title(self) -> str:
+        """The words by which its person knows it."""
+        named = ("position", "title", "language", "study_type", "institution", "name", "employer")
+        return next((str(self.values[key]) for key in named if self.values.get(key)), "an entry")
+
+    @property
+    def label(self) -> str:
+        return labels.SECTIONS[self.section]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import ClassVar
 
@@ -15,9 +16,8 @@ from django.db import models
 from profiles.models.profile import Profile
 
 # JSON Resume's iso8601: a year, a year and month, or a day.
-partial_date = RegexValidator(
-    r"^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$", "Write a year, or year-month."
-)
+PARTIAL_DATE = re.compile(r"^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
+partial_date = RegexValidator(PARTIAL_DATE, "Write a year, or year-month.")
 
 
 class PartialDateField(models.CharField):

@@ -20,12 +20,12 @@ const bring = (root, lit, from) => {
   const own = from.closest("[data-pane]");
   for (const pane of root.querySelectorAll("[data-pane]")) {
     const first = pane !== own && lit.find((node) => node.matches(".evidence") && pane.contains(node));
-    if (!first || pane.scrollHeight <= pane.clientHeight) continue;
+    if (!first) continue;
     const box = first.getBoundingClientRect();
     const frame = pane.getBoundingClientRect();
-    if (box.top < frame.top || box.bottom > frame.bottom) {
-      pane.scrollBy({ top: box.top - frame.top - frame.height / 3, behavior: smooth() });
-    }
+    const hidden = box.top < frame.top || box.bottom > frame.bottom || box.left < frame.left || box.right > frame.right;
+    if (!hidden) continue;
+    pane.scrollBy({ top: box.top - frame.top - frame.height / 3, left: box.left - frame.left - 24, behavior: smooth() });
   }
 };
 

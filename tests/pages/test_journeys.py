@@ -32,9 +32,10 @@ def test_a_resume_becomes_a_profile_and_its_file_is_not_kept(
     page = browser.get(reverse("upload_detail", args=[upload.pk])).content.decode()
     assert "Northgate Travel" in page
     assert answer.status_code == 200
-    form = {"accept": ["basics", "work", "education", "skills", "languages"], "/basics/label": "Senior Developer"}
+    form = {"decision": "accepted", "/basics/label": "Senior Developer"}
+    browser.post(reverse("upload_card", args=[upload.pk, "basics"]), form)
     with django_capture_on_commit_callbacks(execute=True):
-        browser.post(reverse("upload_accept", args=[upload.pk]), form)
+        browser.post(reverse("upload_accept", args=[upload.pk]), {"rest": "1"})
     profile = Profile.objects.get(user=alice)
     assert profile.label == "Senior Developer"
     assert [row.employer for row in profile.experiences.all()] == ["Northgate Travel", "Fell & Sons"]
@@ -48,7 +49,8 @@ def test_a_skipped_section_is_left_as_it_was(
     with django_capture_on_commit_callbacks(execute=True):
         browser.post(reverse("upload"), {"text": ALICE_RESUME})
     upload = Upload.objects.get()
-    browser.post(reverse("upload_accept", args=[upload.pk]), {"accept": ["basics", "skills"]})
+    browser.post(reverse("upload_card", args=[upload.pk, "work"]), {"decision": "skipped"})
+    browser.post(reverse("upload_accept", args=[upload.pk]), {"rest": "1"})
     profile = Profile.objects.get(user=alice)
     assert not profile.experiences.exists()
     assert profile.skills.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ from accounts.models import User
 from jobs.hiring import pipeline
 from jobs.models import Application, Posting
 from profiles import jsonresume, versions
-from profiles.models import Profile, Upload
+from profiles.models import Profile, RemovedEntry, Upload, UploadPage
 from tests.cast import NOW
 
 SIGN_IN = 302
@@ -24,8 +25,17 @@ PAGES: dict[str, tuple[str, str, tuple[int, int, int, int, int]]] = {
     "home": ("", "get", (302, 302, 302, 302, SIGN_IN)),
     "upload": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "upload_detail": ("upload", "get", (200, 404, 403, 403, SIGN_IN)),
+    "upload_page": ("page", "get", (200, 404, 403, 403, SIGN_IN)),
+    "upload_card": ("card", "post", (409, 404, 403, 403, SIGN_IN)),
+    "upload_reopen": ("card", "post", (409, 404, 403, 403, SIGN_IN)),
     "upload_accept": ("upload", "post", (409, 404, 403, 403, SIGN_IN)),
     "profile": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "about": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "entry_new": ("section", "get", (200, 200, 403, 403, SIGN_IN)),
+    "entry": ("entry", "get", (200, 404, 403, 403, SIGN_IN)),
+    "entry_remove": ("entry", "post", (302, 404, 403, 403, SIGN_IN)),
+    "entry_take_back": ("removed", "post", (302, 404, 403, 403, SIGN_IN)),
+    "section_order": ("section", "post", (302, 302, 403, 403, SIGN_IN)),
     "personal": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "preferences": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "profile_json": ("", "get", (200, 200, 403, 403, SIGN_IN)),
@@ -66,13 +76,30 @@ def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str,
         content={"jobs": [], "new_jobs": 0, "trends": [], "recommendations": []},
     )
     versions.record(profile=alices_profile, resume=jsonresume.as_resume(alices_profile), reason="Kept", now=NOW)
+    upload = Upload.objects.get(user=alice)
+    UploadPage.objects.create(upload=upload, number=1, width=595, height=842, picture=b"a picture")
+    removed = RemovedEntry.objects.create(
+        profile=alices_profile, section="awards", values={"id": str(uuid.uuid4()), "title": "Best in show"}
+    )
     return {
+        "page": [upload.pk, 1],
+        "card": [upload.pk, "work"],
+        "section": "work",
+        "entry": ["work", alices_profile.experiences.all()[0].pk],
+        "removed": removed.pk,
         "version": 1,
         "posting": django_role.pk,
-        "upload": Upload.objects.get(user=alice).pk,
+        "upload": upload.pk,
         "application": application.pk,
         "digest": digest.pk,
     }
+
+
+def address(name: str, ids: dict[str, Any]) -> str:
+    """Where the page lies for what Alice or Acme owns; an id may be several parts."""
+    kind = PAGES[name][0]
+    parts = ids[kind] if kind else []
+    return reverse(name, args=parts if isinstance(parts, list) else [parts])
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -85,8 +112,8 @@ def test_each_page_answers_each_person_as_the_table_says(
     omar: User,
     sign_in: Callable[[User], Client],
 ) -> None:
-    kind, method, expected = PAGES[name]
-    url = reverse(name, args=[ids[kind]] if kind else [])
+    _, method, expected = PAGES[name]
+    url = address(name, ids)
     people = [bob, omar, rita, alice]  # the owner last: what they may do changes what is there
     answers = {person.email: getattr(sign_in(person), method)(url).status_code for person in people}
     answers["anonymous"] = getattr(Client(), method)(url).status_code
@@ -98,8 +125,7 @@ def test_each_page_answers_each_person_as_the_table_says(
 def test_a_page_that_changes_something_refuses_get(
     name: str, ids: dict[str, Any], alice: User, rita: User, sign_in: Callable[[User], Client]
 ) -> None:
-    kind = PAGES[name][0]
-    url = reverse(name, args=[ids[kind]])
+    url = address(name, ids)
     assert sign_in(alice).get(url).status_code == 405
 
 
