@@ -10,12 +10,12 @@ import structlog
 from django.db import transaction
 from django.db.models import Q
 
-from jobmatch.documents import PagePicture, pictures_isolated
+from jobmatch.documents import Document, PagePicture, pictures_isolated
 from jobmatch.errors import DomainError, Unavailable
 from profiles import acceptance, page_pictures
 from profiles.highlights import placed
 from profiles.models import Upload, UploadPayload
-from profiles.parsing import parse_file
+from profiles.parsing.intake import read_file
 from profiles.parsing.model import ParsedResume
 
 log = structlog.get_logger()
@@ -33,7 +33,7 @@ def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
     upload = Upload.objects.get(pk=upload_id)
     payload = UploadPayload.objects.get(upload=upload)
     try:
-        parsed = parse_file(payload.data, filename=upload.filename, today=now.date())
+        parsed, document = read_file(payload.data, filename=upload.filename, today=now.date())
     except DomainError as error:
         _refuse(upload, error)
         return
@@ -43,7 +43,7 @@ def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
         raise
     pictures = () if upload.company_id else _drawn(upload, payload.data)
     with transaction.atomic():
-        _keep(upload, parsed, now=now)
+        _keep(upload, parsed, document, now=now)
         page_pictures.keep(upload=upload, pictures=pictures, now=now)
         if upload.company_id:
             # A recruiter's upload has no one to review it: it becomes a profile as read.
@@ -65,14 +65,14 @@ def left_behind(*, now: datetime) -> list[uuid.UUID]:
     return list(Upload.objects.filter(silent | dropped).values_list("pk", flat=True))
 
 
-def _keep(upload: Upload, parsed: ParsedResume, *, now: datetime) -> None:
+def _keep(upload: Upload, parsed: ParsedResume, document: Document | None, *, now: datetime) -> None:
     upload.result = {
         "resume": parsed.resume,
         "text": parsed.text,
         "spans": [asdict(span) for span in parsed.spans],
         "questions": [asdict(question) for question in parsed.questions],
-        "boxes": [asdict(box) for box in placed(parsed.document, parsed.spans)] if parsed.document else [],
-        "warnings": list(parsed.document.warnings) if parsed.document else [],
+        "boxes": [asdict(box) for box in placed(document, parsed.spans)] if document else [],
+        "warnings": list(document.warnings) if document else [],
     }
     upload.language = parsed.language
     upload.state = Upload.State.READ

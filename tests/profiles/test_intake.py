@@ -44,8 +44,8 @@ def test_two_workers_read_an_upload_once(monkeypatch: pytest.MonkeyPatch) -> Non
     alice = make_person("alice@example.org", "Alice Ashworth")
     upload = intake.receive_text(user=alice, text=ALICE_RESUME, now=NOW)
     reads: list[str] = []
-    parse = reading.parse_file
-    monkeypatch.setattr(reading, "parse_file", lambda *a, **k: (reads.append("read"), parse(*a, **k))[1])
+    parse = reading.read_file
+    monkeypatch.setattr(reading, "read_file", lambda *a, **k: (reads.append("read"), parse(*a, **k))[1])
     at_once(lambda: reading.read_upload(upload_id=upload.pk, now=NOW))
     upload.refresh_from_db()
     assert reads == ["read"]
@@ -91,7 +91,7 @@ def test_our_own_fault_leaves_the_file_waiting_and_then_says_so(alice: User, mon
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("a bug of ours")
 
-    monkeypatch.setattr(reading, "parse_file", broken)
+    monkeypatch.setattr(reading, "read_file", broken)
     with pytest.raises(RuntimeError):
         reading.read_upload(upload_id=upload.pk, now=NOW)
     upload.refresh_from_db()
