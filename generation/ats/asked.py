@@ -31,9 +31,9 @@ _NO_KEYWORDS = frozenset(
 def items(evidence: Evidence, requirement: Requirement) -> Iterator[Covered]:
     if requirement.kind == "education" and requirement.level:
         yield _degree(evidence, requirement)
-    if requirement.years is not None:
-        yield _years(evidence, requirement)
     named = [_skill(evidence, requirement, skill) for skill in requirement.skills]
+    if requirement.years is not None:
+        yield _years(evidence, requirement, foreign=bool(named) and all(item.state == "missing" for item in named))
     if len(named) > 1 and asking.is_choice(requirement.text):
         yield max(named, key=lambda item: item.value)
     else:
@@ -109,8 +109,10 @@ def years_held(evidence: Evidence, requirement: Requirement) -> tuple[float, str
     return years_of_work(document, only=same or None), same[0] if same else ""
 
 
-def _years(evidence: Evidence, requirement: Requirement) -> Covered:
+def _years(evidence: Evidence, requirement: Requirement, *, foreign: bool) -> Covered:
+    """foreign: nothing that the line names is stated; then only years in a job of its name count."""
     asked, (held, pointer) = requirement.years or 0.0, years_held(evidence, requirement)
+    held = 0.0 if foreign and not pointer else held
     # Half a month of slack: months are counted whole.
     ratio = (held + 0.05) / asked if asked else 1.0
     value = 1.0 if ratio >= 1.0 else round(ratio, 2) if ratio >= NEAR_YEARS else 0.0

@@ -66,14 +66,15 @@ def _tally(found: list[Covered]) -> Tally:
 
 
 def copied(document: AtsDocument, job: ParsedPosting) -> Iterator[Sighting]:
-    """Stretches of the posting that stand in the resume word by word."""
+    """Stretches of the posting that stand within a line of the resume word by word. Lists of skills may agree."""
     theirs = [word.casefold() for word in words_in(job.text)]
     known = {tuple(theirs[at : at + SHINGLE]) for at in range(len(theirs) - SHINGLE + 1)}
-    mine = [word.casefold() for word in words_in(document.text)]
-    taken: set[int] = set()
-    for at in range(len(mine) - SHINGLE + 1):
-        if tuple(mine[at : at + SHINGLE]) in known:
-            taken.update(range(at, at + SHINGLE))
-    if len(taken) >= COPIED_WORDS:
-        message = f"{len(taken)} words are copied from the posting."
-        yield Sighting("posting_copied", message, amount=2.0 if len(taken) > 0.3 * len(mine) else 1.0)
+    whole = taken = 0
+    for line in document.text.splitlines():
+        words = [word.casefold() for word in words_in(line)]
+        starts = [at for at in range(len(words) - SHINGLE + 1) if tuple(words[at : at + SHINGLE]) in known]
+        taken += len({at + step for at in starts for step in range(SHINGLE)})
+        whole += len(words)
+    if taken >= COPIED_WORDS:
+        message = f"{taken} words are copied from the posting."
+        yield Sighting("posting_copied", message, amount=2.0 if taken > 0.3 * whole else 1.0)

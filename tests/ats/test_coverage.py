@@ -59,6 +59,14 @@ def test_years_in_the_role_that_is_named_count_where_it_was_held() -> None:
     assert next(item for item in coverage.items if item.kind == "experience").state == "missing"
 
 
+def test_years_in_another_trade_do_not_count_for_a_skill_that_is_not_there() -> None:
+    job = parse_posting("Data Analyst\n\nRequirements\n- 3+ years of experience in data analysis\n- SQL\n")
+    resume = {"work": [{"position": "Waitress", "startDate": "2012-01", "endDate": "2020-12"}]}
+    coverage = check(of_resume(resume, today=TODAY), job=job).coverage
+    assert coverage is not None
+    assert {item.state for item in coverage.items} == {"missing"}
+
+
 def test_more_of_what_is_asked_scores_more() -> None:
     more = having("/skills/0/keywords", [*GOOD["skills"][0]["keywords"], "Terraform"])
     less = having("/skills/0/keywords", ["Docker"])

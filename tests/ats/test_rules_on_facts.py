@@ -110,6 +110,10 @@ def test_a_finding_points_to_the_field_and_to_its_words(code: str) -> None:
     assert document.text[told.where.start : told.where.end] == value
 
 
+def test_a_cliche_in_the_list_of_skills_is_one_too() -> None:
+    assert "cliche" in codes(having("/skills/0/keywords", ["Python", "Team player"]))
+
+
 class TestWhatIsNotAFault:
     def test_roman_numerals_are_no_pronoun(self) -> None:
         assert "first_person" not in codes(points("Ran Phase I trials with 40 patients", "Engineer I on 3 sites"))

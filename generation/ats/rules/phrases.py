@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.ats.model import AtsDocument, Sighting
-from generation.ats.reading import prose, short, words_in
+from generation.ats.reading import entries, listed, prose, said, short, words_in
 
 _CLICHES = re.compile(
     r"\b(?:team[ -]player|hard[ -]?working|hard worker|go-getter|results?[ -](?:driven|oriented|focused)|detail[ -]oriented|"
@@ -61,7 +61,7 @@ def check(document: AtsDocument) -> Iterator[Sighting]:
 
 def _phrases(document: AtsDocument) -> Iterator[Sighting]:
     text = "\n".join(words for _, words in prose(document))
-    for pointer, words in prose(document):
+    for pointer, words in (*prose(document), *_listed(document)):
         for found in _CLICHES.finditer(words):
             message = f"“{found.group()}” stands in many resumes."
             yield Sighting("cliche", message, document.where(pointer))
@@ -69,6 +69,15 @@ def _phrases(document: AtsDocument) -> Iterator[Sighting]:
     if len(buzz) >= max(BUZZ_LEAST, BUZZ_SHARE * count):
         named = ", ".join(dict.fromkeys(word.lower() for word in buzz))
         yield Sighting("buzzwords", f"{len(buzz)} of {count} words are buzzwords: {short(named)}.")
+
+
+def _listed(document: AtsDocument) -> list[tuple[str, str]]:
+    """(pointer, words) of the list of skills."""
+    rows = list(entries(document.resume, "skills"))
+    names = [(f"{pointer}/name", said(entry, "name")) for pointer, entry in rows]
+    words = [(f"{pointer}/keywords/{number}", word) for pointer, entry in rows
+             for number, word in listed(entry, "keywords")]  # fmt: skip
+    return [(pointer, word) for pointer, word in names + words if word]
 
 
 def _pronouns(document: AtsDocument) -> Iterator[Sighting]:

@@ -26,7 +26,7 @@ MANY_PAGES = 2
 LONG_CAREER_YEARS = 10.0
 ACADEMIC = 3
 SKILLS_MOST = 60
-MISSING_IN_ALL = 3.0
+MISSING_IN_ALL, LATEST = 3.0, 2
 
 
 def check(document: AtsDocument) -> Iterator[Sighting]:
@@ -67,7 +67,8 @@ def _is_unusual(section: Section, *, styled: bool) -> bool:
     if known is None:
         return styled
     # Our own parser knows "Where I have worked"; few others do.
-    return not known.sure or any(word.casefold() in _SPOKEN for word in words)
+    spoken = known.kind != "summary" and any(word.casefold() in _SPOKEN for word in words)
+    return not known.sure or spoken
 
 
 def _missing(document: AtsDocument) -> Iterator[Sighting]:
@@ -123,7 +124,7 @@ def _size(document: AtsDocument) -> Iterator[Sighting]:
 def _jobs(document: AtsDocument) -> Iterator[Sighting]:
     """What is missing in every job counts most; in one of many, little: a further job never lowers the score."""
     jobs = list(entries(document.resume, "work"))
-    share = MISSING_IN_ALL / max(1, len(jobs))
+    share, latest = MISSING_IN_ALL / max(1, len(jobs)), LATEST / max(1, min(LATEST, len(jobs)))
     for number, (pointer, entry) in enumerate(jobs):
         if not said(entry, "position"):
             message = f"{title_of(entry)} has no position."
@@ -131,6 +132,6 @@ def _jobs(document: AtsDocument) -> Iterator[Sighting]:
         if not said(entry, "name"):
             message = f"{title_of(entry)} has no employer."
             yield Sighting("employer_missing", message, document.where(f"{pointer}/name"), share)
-        if number < 2 and not listed(entry, "highlights") and not said(entry, "summary", "description"):
+        if number < LATEST and not listed(entry, "highlights") and not said(entry, "summary", "description"):
             message = f"Nothing is said of what you did as {title_of(entry)}."
-            yield Sighting("work_without_details", message, document.where(f"{pointer}/highlights"))
+            yield Sighting("work_without_details", message, document.where(f"{pointer}/highlights"), latest)
