@@ -11,13 +11,14 @@ from generation.ats.reading import entries, said
 from generation.ats.rules.periods import years_of_work
 from jobmatch import skills
 from jobs.matching import asking, degrees
-from jobs.matching.words import stems
+from jobs.matching.words import stems, weight
 from jobs.parsing.model import Requirement
 
 LEAST_RELATED = 0.4
 # A degree one level below, and years short by a third, are near enough to be read on.
 NEXT_DEGREE, NEAR_YEARS = 0.5, 0.6
 SAME_ROLE = 0.6
+TELLING = 5.0
 LONGEST_PHRASE, MOST_LETTERS = 4, 4
 _WORDED = frozenset({"skill", "other", "certification", "licence"})
 _HEAD = re.compile(r"^\W*([^:]{2,60}):\s")
@@ -48,6 +49,8 @@ def _skill(evidence: Evidence, requirement: Requirement, skill: str) -> Covered:
     if value < LEAST_RELATED or (value < 1.0 and known is not None and known.kind in ("language", "certification")):
         through, value = "", 0.0
     stated, shown = evidence.place(through)
+    if value < 1.0 and (literal := _literally(evidence, requirement, skill))[0] is not None:
+        through, value, (stated, shown) = skill, 1.0, literal
     answered = skills.get(through)
     return _covered(
         requirement,
@@ -58,8 +61,20 @@ def _skill(evidence: Evidence, requirement: Requirement, skill: str) -> Covered:
         shown=shown,
         skill=skill,
         through=answered.name if answered and value < 1.0 else "",
-        times=len(evidence.skills.get(through, ())),
+        times=len(evidence.skills.get(through, ())) or (value == 1.0),
     )
+
+
+def _literally(evidence: Evidence, requirement: Requirement, skill: str) -> tuple[Stated | None, str]:
+    """The posting's own words for a skill, where a line of the resume holds all of them in some form.
+
+    A plain search would find them too; words that stand in every resume find nothing.
+    """
+    for mention in () if skill in evidence.unsaid else skills.mentions(requirement.text):
+        words = requirement.text[mention.start : mention.end]
+        if mention.id == skill and sum(weight(stem) for stem in set(stems(words))) >= TELLING:
+            return evidence.words(words)
+    return None, ""
 
 
 def _keywords(requirement: Requirement) -> list[str]:

@@ -27,15 +27,18 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """skills: where each is named, by id, in the order of the text."""
+    """skills: where each is stated, by id, in the order of the text. unsaid: named, but only denied, hidden or as a
+    heading."""
 
     document: AtsDocument
     skills: Mapping[str, Sequence[Mention]]
     lines: tuple[Line, ...]
+    unsaid: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, document: AtsDocument) -> Evidence:
-        found = {skill: list(places) for skill, places in times_of(document, skills.mentions(document.text)).items()}
+        mentions = skills.mentions(document.text)
+        found = {skill: list(places) for skill, places in times_of(document, mentions).items()}
         for pointer, spans in document.places.items():
             if not _LISTED.fullmatch(pointer):
                 continue
@@ -44,7 +47,8 @@ class Evidence:
             if known and not any(place.start < end and start < place.end for place in found.get(known.id, ())):
                 found.setdefault(known.id, []).append(Mention(known.id, known.name, start, end, known.kind))
         ordered = {skill: sorted(places, key=lambda place: place.start) for skill, places in found.items()}
-        return cls(document, ordered, tuple(_lines(document)))
+        unsaid = frozenset(mention.id for mention in mentions) - found.keys()
+        return cls(document, ordered, tuple(_lines(document)), unsaid)
 
     def pointers(self, skill: str) -> list[str]:
         """The fields that name a skill, "" for words that no field holds."""

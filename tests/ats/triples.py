@@ -1,8 +1,8 @@
 """How well the check tells a resume that fits from the same one with needed facts taken out.
 
 Reads `matching/triples_synthetic.jsonl` of the development data (generated text: a development aid). `ordered`: share
-of pairs in which the fitting resume scores higher, ties half. `seen`: share of the removed skills after whose removal the
-coverage has an item missing that it had before, whose words or skill it is.
+of pairs in which the fitting resume scores higher, ties half. `seen`: share of the removed skills after whose removal
+an item of the coverage whose words or skill it is is no longer stated exactly; some are stated elsewhere still.
 
     python -m tests.ats.triples PATH [--first N | --held]
 """
@@ -39,8 +39,9 @@ def measured(triples: list[dict[str, Any]]) -> dict[str, float]:
         score += _won(fits.score, lacks.score)
         if fits.coverage and lacks.coverage:
             coverage += _won(fits.coverage.required.share, lacks.coverage.required.share)
-            before = {item.what for item in fits.coverage.of_state("missing")}
-            absent = [item.what for item in lacks.coverage.of_state("missing") if item.what not in before]
+            before = {item.what for item in fits.coverage.of_state("exact")}
+            after = {item.what for item in lacks.coverage.of_state("exact")}
+            absent = before - after
             for skill in triple["Filtered-information"].get("Skills") or ():
                 removed += 1
                 seen += any(_same(skill, what) for what in absent)
