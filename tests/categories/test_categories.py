@@ -95,6 +95,6 @@ def test_training_gives_the_weights_that_are_kept(
     monkeypatch.setattr(predicting, "WEIGHTS", tmp_path / "weights.tsv")
     call_command("train_categories", "--data", str(shared_data / "taxonomy"))
     answer = json.loads(capsys.readouterr().out)
-    assert answer["held"]["macro_f1"] > 0.9
+    assert answer["held"]["macro_f1"] > 0.85
     assert predicting.table().keys() == kept.keys()
     predicting.table.cache_clear()

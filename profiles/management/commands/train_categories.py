@@ -10,9 +10,7 @@ from jobmatch.commands import JsonCommand
 
 
 class Command(JsonCommand):
-    help = (
-        "Train the job categories on the O*NET and ESCO files under DATA, measure on a held third, write the weights."
-    )
+    help = "Train the job categories on the O*NET and ESCO files under DATA; measure on a held third."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--data", type=Path, required=True, help="folder with onet/ and esco/")
