@@ -302,6 +302,7 @@ REST_FRAMEWORK = {
         "user": env("RATE_API_USER", default="600/min"),
         "auth": env("RATE_API_AUTH", default="20/min"),
         "upload": env("RATE_API_UPLOAD", default="30/min"),
+        "writing": env("RATE_API_WRITING", default="60/min"),
     },
 }
 SPECTACULAR_SETTINGS = {

@@ -15,6 +15,7 @@ api_v1 = [
     path("", include("accounts.api.urls")),
     path("", include("profiles.api.urls")),
     path("", include("jobs.api.urls")),
+    path("", include("generation.api.urls")),
 ]
 
 # Swagger UI styles its elements inline; its scripts obey the policy. No other page of ours is let off.

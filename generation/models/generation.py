@@ -23,7 +23,7 @@ class GenerationQuerySet(models.QuerySet["Generation"]):
 
 
 class Generation(models.Model):
-    """`content` is a JSON Resume or the parts of a letter; `claims` and `ats_findings` are of exactly these words."""
+    """`content` is a JSON Resume or the parts of a letter; `claims` and `ats_report` are of exactly these words."""
 
     class Type(models.TextChoices):
         RESUME = "resume", "Resume"
@@ -51,7 +51,12 @@ class Generation(models.Model):
     content_text = models.TextField(blank=True)
     claims = models.JSONField(default=list)
     ats_score = models.FloatField(null=True, blank=True)
-    ats_findings = models.JSONField(default=list)
+    ats_feedback = models.TextField(blank=True)
+    # The whole report as `generation.ats` gives it: findings, coverage, arithmetic.
+    ats_report = models.JSONField(default=dict)
+    # What the truth check took out of a model's text, and why: [{text, reason}].
+    removed = models.JSONField(default=list)
+    content_used = models.JSONField(default=dict)
     engine = models.CharField(max_length=200, default="rules")
     llm_metadata = models.JSONField(default=dict)
     status = models.CharField(max_length=9, choices=Status.choices, default=Status.COMPLETED)

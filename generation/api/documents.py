@@ -1,0 +1,159 @@
+"""Document endpoints: resumes, letters, history, and what can be done with one document."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.http import HttpResponse
+from django.utils import timezone
+from django.utils.http import content_disposition_header
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from generation import cover_letters, documents
+from generation.api.serializers import (
+    ConfirmIn,
+    DocumentOut,
+    EditIn,
+    ExportQuery,
+    HistoryQuery,
+    HistoryRow,
+    LetterIn,
+    ResumeIn,
+)
+from generation.exporting import export
+from generation.letters import LetterOptions
+from generation.material import material_of
+from generation.models import Generation
+from generation.resumes import ResumeOptions
+from jobmatch.errors import NotFound
+
+
+class Resumes(APIView):
+    throttle_scope = "writing"
+
+    @extend_schema(request=ResumeIn, responses=DocumentOut, tags=["generations"])
+    def post(self, request: Request) -> Response:
+        """Compile a resume for a job from one's profile by its ranking; no model is asked."""
+        body = ResumeIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        asked = body.validated_data
+        made = documents.write_resume(
+            material_of(user=request.user, posting_id=asked["job_id"]),
+            options=ResumeOptions(
+                max_experiences=asked["max_experiences"],
+                max_projects=asked["max_projects"],
+                include_summary=asked["include_summary"],
+            ),
+            template=asked["template"],
+            look=asked["look"],
+            custom_prompt=asked["custom_prompt"],
+            now=timezone.now(),
+        )
+        return Response(DocumentOut(made).data)
+
+
+class CoverLetters(APIView):
+    throttle_scope = "writing"
+
+    @extend_schema(request=LetterIn, responses=DocumentOut, tags=["generations"])
+    def post(self, request: Request) -> Response:
+        """Write a cover letter; `engine` says whether the model or the rules wrote it."""
+        body = LetterIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        asked = body.validated_data
+        options = {
+            key: asked[key] for key in ("company_name", "hiring_manager_name", "max_paragraphs", "variant", "language")
+        }
+        made = cover_letters.write_letter(
+            material_of(user=request.user, posting_id=asked["job_id"]),
+            options=LetterOptions(**options, supplied=tuple(asked["supplied"])),
+            template=asked["template"],
+            look=asked["look"],
+            custom_prompt=asked["custom_prompt"],
+            now=timezone.now(),
+        )
+        return Response(DocumentOut(made).data)
+
+
+class History(APIView):
+    @extend_schema(parameters=[HistoryQuery], responses=HistoryRow(many=True), tags=["generations"])
+    def get(self, request: Request) -> Response:
+        query = HistoryQuery(data=request.query_params)
+        query.is_valid(raise_exception=True)
+        asked = query.validated_data
+        rows = documents.history(
+            user=request.user, document_type=asked.get("document_type", ""), posting_id=asked.get("job_id")
+        )
+        total, limit, offset = rows.count(), asked["limit"], asked["offset"]
+        page = {"limit": limit, "offset": offset, "total": total, "hasMore": offset + limit < total}
+        found = HistoryRow(rows[offset : offset + limit], many=True).data
+        return Response({"generations": found, "total": total, "pagination": page})
+
+
+class Document(APIView):
+    @extend_schema(responses=DocumentOut, tags=["generations"])
+    def get(self, request: Request, generation_id: uuid.UUID) -> Response:
+        return Response(DocumentOut(document_of(request, generation_id)).data)
+
+    @extend_schema(request=EditIn, responses=DocumentOut, tags=["generations"])
+    def patch(self, request: Request, generation_id: uuid.UUID) -> Response:
+        """Change content, look or outcome; words that change are checked again."""
+        document = document_of(request, generation_id)
+        body = EditIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        asked, now = body.validated_data, timezone.now()
+        if "content" in asked:
+            document = documents.edit(document, content=asked["content"], version=asked.get("changed_at"), now=now)
+        if "template" in asked or "look" in asked:
+            look = asked.get("look", document.options.get("look", {}))
+            document = documents.restyle(
+                document, template=asked.get("template", document.template), look=look, now=now
+            )
+        if "outcome" in asked:
+            document = documents.set_outcome(document, outcome=asked["outcome"], now=now)
+        return Response(DocumentOut(document).data)
+
+    @extend_schema(responses={204: None}, tags=["generations"])
+    def delete(self, request: Request, generation_id: uuid.UUID) -> Response:
+        documents.delete(document_of(request, generation_id), now=timezone.now())
+        return Response(status=204)
+
+
+class Export(APIView):
+    throttle_scope = "writing"
+
+    @extend_schema(
+        parameters=[OpenApiParameter("type", str, enum=["pdf", "docx", "txt", "md", "json"])],
+        responses={200: OpenApiResponse(OpenApiTypes.BINARY)},
+        tags=["generations"],
+    )
+    def get(self, request: Request, generation_id: uuid.UUID) -> HttpResponse:
+        """The document as a file."""
+        query = ExportQuery(data=request.query_params)
+        query.is_valid(raise_exception=True)
+        file = export(document_of(request, generation_id), format=query.validated_data["type"])
+        headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or ""}
+        return HttpResponse(file.data, content_type=file.content_type, headers=headers)
+
+
+class Confirm(APIView):
+    @extend_schema(request=ConfirmIn, responses=DocumentOut, tags=["generations"])
+    def post(self, request: Request, generation_id: uuid.UUID) -> Response:
+        """Vouch for a claim: it counts as a fact of the profile from now on."""
+        document = document_of(request, generation_id)
+        body = ConfirmIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        documents.confirm(document, fact=body.validated_data["fact"], now=timezone.now())
+        return Response(DocumentOut(document).data)
+
+
+def document_of(request: Request, generation_id: uuid.UUID) -> Generation:
+    rows = Generation.objects.visible_to(request.user).select_related("posting", "profile")
+    found = rows.filter(pk=generation_id).first()
+    if found is None:
+        raise NotFound("Generation not found", code="no_generation")
+    return found

@@ -1,0 +1,78 @@
+"""Sample endpoints."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.utils import timezone
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.parsers import MultiPartParser
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from generation import samples
+from generation.api.serializers import SampleDetail, SampleIn, SampleOut
+from generation.models import SampleDocument
+from jobmatch.errors import NotFound
+
+
+class UploadSample(APIView):
+    parser_classes = [MultiPartParser]
+    throttle_scope = "upload"
+
+    @extend_schema(request={"multipart/form-data": SampleIn}, responses={201: SampleOut}, tags=["samples"])
+    def post(self, request: Request) -> Response:
+        """Keep a resume or letter of one's own as a sample; it takes the place of the one in use."""
+        body = SampleIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        file = body.validated_data["file"]
+        kept = samples.store(
+            user=request.user,
+            document_type=body.validated_data["document_type"],
+            filename=file.name,
+            data=file.read(samples.LIMIT_BYTES + 1),
+            now=timezone.now(),
+        )
+        return Response(SampleOut(kept).data, 201)
+
+
+class Samples(APIView):
+    @extend_schema(
+        parameters=[OpenApiParameter("document_type", str), OpenApiParameter("is_active", bool)],
+        responses=SampleOut(many=True),
+        tags=["samples"],
+    )
+    def get(self, request: Request) -> Response:
+        rows = SampleDocument.objects.visible_to(request.user).defer("full_text")
+        if kind := request.query_params.get("document_type"):
+            rows = rows.filter(document_type=kind)
+        if (active := request.query_params.get("is_active")) is not None:
+            rows = rows.filter(is_active=active.lower() in ("true", "1"))
+        found = SampleOut(rows, many=True).data
+        return Response({"samples": found, "total": len(found)})
+
+
+class Sample(APIView):
+    @extend_schema(responses=SampleDetail, tags=["samples"])
+    def get(self, request: Request, sample_id: uuid.UUID) -> Response:
+        return Response(SampleDetail(_sample(request, sample_id)).data)
+
+    @extend_schema(responses={204: None}, tags=["samples"])
+    def delete(self, request: Request, sample_id: uuid.UUID) -> Response:
+        samples.remove(sample=_sample(request, sample_id), now=timezone.now())
+        return Response(status=204)
+
+
+class ActivateSample(APIView):
+    @extend_schema(request=None, responses=SampleOut, tags=["samples"])
+    def post(self, request: Request, sample_id: uuid.UUID) -> Response:
+        """Put an older sample to use again."""
+        return Response(SampleOut(samples.activate(sample=_sample(request, sample_id), now=timezone.now())).data)
+
+
+def _sample(request: Request, sample_id: uuid.UUID) -> SampleDocument:
+    found = SampleDocument.objects.visible_to(request.user).filter(pk=sample_id).first()
+    if found is None:
+        raise NotFound("Sample document not found", code="no_sample")
+    return found

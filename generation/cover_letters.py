@@ -1,0 +1,190 @@
+"""Cover letters: written by a model where there is one and it stays with the facts, by rules otherwise."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from profiles.writing_style import WritingStyle
+from pydantic import BaseModel, Field
+
+from generation import rankings, samples
+from generation.documents import look_of, set_report, stored
+from generation.grounding import Claim, ground, repaired
+from generation.letters import LetterOptions, Written, write
+from generation.material import Material
+from generation.models import Generation
+from generation.rendering import Letter, render_letter, template_named
+from jobmatch.ai import gateway
+from jobmatch.ai.gateway import RULES, Reply, Request
+from jobmatch.ai.prompts import Prompt
+
+MOST_POSTING = 8_000
+FEWEST_PARAGRAPHS_LEFT = 2  # of a model's letter after the truth check; with fewer the rules write it
+
+PROMPT = """Write a cover letter for the candidate and the posting. Rules:
+- {paragraphs} paragraphs, in {language}, first person, no address block, no greeting, no sign-off: paragraphs only.
+- Use only facts that the resume states. Never add a number, employer, tool, title, degree or result it does not state.
+- Say of the company only what the posting states.
+- Give reasons: what the posting asks for, and what of the candidate's own work answers it.
+- Follow the writing style. Follow the wish where it asks for nothing untrue."""
+
+
+class ProposedLetter(BaseModel):
+    """A model's letter."""
+
+    paragraphs: list[str] = Field(min_length=2, max_length=6)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A letter before it is kept. removed: what the truth check took out of a model's words, with reasons."""
+
+    letter: Letter
+    text: str
+    claims: tuple[Claim, ...]
+    used: dict[str, Any]
+    engine: str
+    variant: str
+    removed: tuple[dict[str, str], ...] = ()
+
+
+def write_letter(
+    material: Material,
+    *,
+    options: LetterOptions,
+    template: str = "plain",
+    look: Mapping[str, Any] | None = None,
+    custom_prompt: str = "",
+    parent: Generation | None = None,
+    now: datetime,
+) -> Generation:
+    """Write, check and keep a letter. Raises Refused `bad_options`, `unknown_template`, `nothing_to_tell`."""
+    started = time.monotonic()
+    design, shown = template_named(template), look_of(look or {})
+    ranking = rankings.ranked_for(material, now=now)
+    assert material.profile.user is not None
+    style = samples.style_of(material.profile.user)
+    ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
+    reply = _asked(material, style, options, custom_prompt, ruled.letter.language, now=now)
+    draft = _by_model(reply, ruled, material, today=now.date()) or _by_rules(ruled, material)
+    document = Generation(
+        profile=material.profile,
+        posting=material.posting,
+        ranking=ranking,
+        parent=parent,
+        document_type=Generation.Type.COVER_LETTER,
+        template=design.name,
+        options={**asdict(options), "look": stored(shown), "custom_prompt": custom_prompt, "variant": draft.variant,
+                 "variant_number": options.variant},
+        content=content_of(draft.letter),
+        content_text=draft.text,
+        content_used=draft.used,
+        claims=[claim.to_json() for claim in draft.claims],
+        removed=list(draft.removed),
+        engine=draft.engine,
+        created_at=now,
+        changed_at=now,
+    )  # fmt: skip
+    set_report(document, material, resume=material.resume, now=now)
+    document.llm_metadata = rankings.metadata(reply, seconds=time.monotonic() - started) | {"model": draft.engine}
+    document.save()
+    return document
+
+
+def content_of(letter: Letter) -> dict[str, Any]:
+    """A letter's parts as JSON; `letter_of` reads them."""
+    values = asdict(letter)
+    return {**values, "date": letter.date.isoformat() if letter.date else None}
+
+
+def letter_of(content: Mapping[str, Any]) -> Letter:
+    stated = content.get("date")
+    return Letter(
+        paragraphs=tuple(content.get("paragraphs", ())),
+        sender=content.get("sender", {}),
+        recipient=tuple(content.get("recipient", ())),
+        date=date.fromisoformat(stated) if stated else None,
+        subject=content.get("subject", ""),
+        salutation=content.get("salutation", ""),
+        closing=content.get("closing", ""),
+        language=content.get("language", "en"),
+    )
+
+
+def text_of(letter: Letter, *, template: str) -> str:
+    return render_letter(letter, template=template, format="txt").decode()
+
+
+def _by_rules(ruled: Written, material: Material) -> Draft:
+    return Draft(ruled.letter, ruled.text, ruled.claims, _used(ruled, material), RULES, ruled.variant)
+
+
+def _used(ruled: Written, material: Material) -> dict[str, Any]:
+    return {
+        "top_experiences": [material.experience_ids[number] for number in ruled.used.work],
+        "top_projects": [material.project_ids[number] for number in ruled.used.projects],
+        "skills_highlighted": list(ruled.used.skills),
+        "writing_style_applied": ruled.used.style,
+    }
+
+
+def _by_model(reply: Reply[ProposedLetter], ruled: Written, material: Material, *, today: date) -> Draft | None:
+    """The model's paragraphs without what nothing supports; None where too little is left, or there was no answer.
+
+    The frame (address, salutation, sign-off) is always the rules' own.
+    """
+    if reply.value is None:
+        return None
+    kept, removed = [], []
+    for paragraph in reply.value.paragraphs:
+        facts = {"resume": material.resume, "job": material.job, "confirmed": material.confirmed, "today": today}
+        repair = repaired(paragraph, ground(paragraph, **facts))  # type: ignore[arg-type]
+        removed += [{"text": gone.text, "reason": gone.reason} for gone in repair.removed]
+        if repair.text.strip():
+            kept.append(repair.text.strip())
+    if len(kept) < FEWEST_PARAGRAPHS_LEFT:
+        return None
+    letter = Letter(**{**_fields(ruled.letter), "paragraphs": tuple(kept)})
+    text = ruled.text.replace("\n\n".join(ruled.letter.paragraphs), "\n\n".join(kept))
+    claims = ground(text, resume=material.resume, job=material.job, confirmed=material.confirmed, today=today)
+    if any(claim.state == "unsupported" for claim in claims):
+        return None
+    return Draft(letter, text, claims, _used(ruled, material), reply.engine, "model", tuple(removed))
+
+
+def _fields(letter: Letter) -> dict[str, Any]:
+    return {name: getattr(letter, name) for name in Letter.__dataclass_fields__}
+
+
+def _asked(
+    material: Material,
+    style: WritingStyle | None,
+    options: LetterOptions,
+    custom_prompt: str,
+    language: str,
+    *,
+    now: datetime,
+) -> Reply[ProposedLetter]:
+    resume = {key: value for key, value in material.resume.items() if key not in ("$schema", "meta")}
+    data = {
+        "resume": json.dumps(resume, ensure_ascii=False),
+        "posting": material.posting.text[:MOST_POSTING],
+        "writing style": json.dumps(style.to_json(), ensure_ascii=False) if style else "plain and direct",
+        "facts the candidate adds": "\n".join(options.supplied) or "none",
+        "wish": custom_prompt or "none",
+    }
+    request = Request(
+        prompt=Prompt("cover_letter", 1, PROMPT.format(paragraphs=options.max_paragraphs, language=language), data),
+        shape=ProposedLetter,
+        feature="cover_letter",
+        user_id=material.profile.user_id,
+        private=material.private,
+        max_tokens=1200,
+        temperature=0.4 + 0.1 * options.variant,
+    )
+    return gateway.ask(request, now=now)

@@ -1,0 +1,184 @@
+"""Better wording for a whole profile in one call: proposed per item, written into the profile item by item."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+from profiles.writing_style import WritingStyle
+from pydantic import BaseModel, Field
+
+from accounts.models import User
+from generation import rankings, samples
+from generation.enhancing import Edit, enhanced
+from generation.grounding import ground
+from generation.models import Enhancement, EnhancementItem
+from jobmatch.ai import gateway
+from jobmatch.ai.gateway import RULES, Reply, Request
+from jobmatch.ai.prompts import Prompt
+from jobmatch.errors import NotFound
+from profiles import jsonresume
+from profiles.models import Profile
+from profiles.signals import profile_changed
+
+PROMPT = """Improve the wording of each numbered text of a resume. Rules:
+- Keep every fact: numbers, names, tools, dates, who did what. Add none. Do not make anyone's part larger.
+- Strong verbs, past tense for what is over, the result first, no filler, no stock phrases, no "I".
+- Same language as the text. Follow the writing style and the wish where they ask for nothing untrue.
+- Leave a text out of the answer where it is good as it is."""
+REASON = "Reworded by the model; every claim was traced to your profile."
+
+
+class Better(BaseModel):
+    number: int
+    text: str = Field(min_length=1, max_length=3000)
+
+
+class ProposedWording(BaseModel):
+    items: list[Better]
+
+
+def enhance(*, user: User, profile_id: Any = None, custom_prompt: str = "", now: datetime) -> Enhancement:
+    """Propose better wording for everything in one call, with nothing changed yet.
+
+    Raises NotFound `no_profile`. A model's item with a claim that the profile does not state gives way to the rules'.
+    """
+    profile = Profile.objects.with_sections().filter(user=user).first()
+    if profile is None or (profile_id is not None and str(profile.pk) != str(profile_id)):
+        raise NotFound("Profile not found", code="no_profile")
+    started = time.monotonic()
+    resume = jsonresume.as_resume(profile)
+    texts = texts_of(resume)
+    style = samples.style_of(user)
+    reply = _asked(texts, style, custom_prompt, profile, resume, now=now)
+    edits = _merged(texts, enhanced(resume), reply.value, resume, today=now.date())
+    row = Enhancement(profile=profile, engine=reply.engine, style=style.to_json() if style else {}, created_at=now)
+    row.requested = len(texts)
+    row.llm_metadata = rankings.metadata(
+        reply,
+        seconds=time.monotonic() - started,
+        sections_enhanced=len(edits),
+        sections_requested=len(texts),
+        success_rate="100.0%",
+    )
+    with transaction.atomic():
+        row.save()
+        EnhancementItem.objects.bulk_create(
+            EnhancementItem(enhancement=row, order=order, pointer=edit.pointer, before=edit.before, after=edit.after,
+                            reasons=list(edit.reasons))
+            for order, edit in enumerate(edits)
+        )  # fmt: skip
+    return row
+
+
+def texts_of(resume: dict[str, Any]) -> dict[str, str]:
+    """JSON Pointer → text, for everything whose wording may be improved."""
+    found = {}
+    if summary := resume["basics"].get("summary"):
+        found["/basics/summary"] = str(summary)
+    for section in ("work", "volunteer", "projects"):
+        for place, entry in enumerate(resume.get(section, ())):
+            for row, line in enumerate(entry.get("highlights", ())):
+                found[f"/{section}/{place}/highlights/{row}"] = str(line)
+    return found
+
+
+def _merged(
+    texts: dict[str, str],
+    by_rules: Sequence[Edit],
+    answer: ProposedWording | None,
+    resume: dict[str, Any],
+    *,
+    today: date,
+) -> list[Edit]:
+    """The model's wording where every claim of it traces, the rules' elsewhere, in the order of the resume."""
+    edits = {edit.pointer: edit for edit in by_rules}
+    pointers = list(texts)
+    for item in answer.items if answer else ():
+        if not 0 <= item.number < len(pointers):
+            continue
+        pointer, said = pointers[item.number], " ".join(item.text.split())
+        claims = ground(said, resume=resume, today=today)
+        if said != texts[pointer] and all(claim.state != "unsupported" for claim in claims):
+            edits[pointer] = Edit(pointer, texts[pointer], said, (REASON,))
+    return [edits[pointer] for pointer in pointers if pointer in edits]
+
+
+def _asked(
+    texts: dict[str, str],
+    style: WritingStyle | None,
+    custom_prompt: str,
+    profile: Profile,
+    resume: dict[str, Any],
+    *,
+    now: datetime,
+) -> Reply[ProposedWording]:
+    if not texts:
+        return Reply(None, RULES, "nothing_to_improve")
+    data = {
+        "texts": "\n".join(f"{number}: {text}" for number, text in enumerate(texts.values())),
+        "writing style": json.dumps(style.to_json(), ensure_ascii=False) if style else "plain and direct",
+        "wish": custom_prompt or "none",
+    }
+    basics = resume["basics"]
+    request = Request(
+        prompt=Prompt("enhancement", 1, PROMPT, data),
+        shape=ProposedWording,
+        feature="enhancement",
+        user_id=profile.user_id,
+        private={label: str(basics[label]) for label in ("name", "email", "phone") if basics.get(label)},
+        max_tokens=3000,
+    )
+    return gateway.ask(request, now=now)
+
+
+@transaction.atomic
+def decide(*, item: EnhancementItem, state: str, now: datetime) -> EnhancementItem:
+    """Accept, skip or put back one item; the profile's own words stay beside the better ones, so all can be undone."""
+    profile = Profile.objects.select_for_update().get(pk=item.enhancement.profile_id)
+    EnhancementItem.objects.filter(pk=item.pk).update(state=state)
+    item.state = state
+    if _write(profile, item, accepted=state == EnhancementItem.State.ACCEPTED):
+        Profile.objects.filter(pk=profile.pk).update(changed_at=now)
+        transaction.on_commit(lambda: profile_changed.send(sender=Profile, profile_id=profile.pk))
+    return item
+
+
+@transaction.atomic
+def decide_all(*, enhancement: Enhancement, state: str, now: datetime) -> int:
+    """Every item that is still open. Returns how many."""
+    waiting = list(enhancement.items.filter(state=EnhancementItem.State.PROPOSED).select_related("enhancement"))
+    for item in waiting:
+        decide(item=item, state=state, now=now)
+    return len(waiting)
+
+
+def _write(profile: Profile, item: EnhancementItem, *, accepted: bool) -> bool:
+    """Put the better words beside the original, or take them away. False where the original has changed since."""
+    section, place, *rest = item.pointer.strip("/").split("/")
+    if section == "basics":
+        if profile.summary != item.before:
+            return False
+        profile.enhanced_summary = item.after if accepted else ""
+        profile.save(update_fields=["enhanced_summary"])
+        return True
+    rows = {
+        "work": lambda: [row for row in profile.experiences.all() if not row.volunteer],
+        "volunteer": lambda: [row for row in profile.experiences.all() if row.volunteer],
+        "projects": lambda: list(profile.projects.all()),
+    }[section]()
+    line = int(rest[1])
+    row = rows[int(place)] if int(place) < len(rows) else None
+    if row is None or line >= len(row.highlights) or row.highlights[line] != item.before:
+        return False
+    better = (
+        list(row.enhanced_highlights) if len(row.enhanced_highlights) == len(row.highlights) else list(row.highlights)
+    )
+    better[line] = item.after if accepted else row.highlights[line]
+    row.enhanced_highlights = better if better != list(row.highlights) else []
+    row.save(update_fields=["enhanced_highlights"])
+    return True

@@ -1,0 +1,64 @@
+"""What a document is written from: one profile and one posting, as the pure cores take them."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from accounts.models import User
+from jobmatch.errors import NotFound
+from jobs.models import Posting
+from jobs.parsing.model import ParsedPosting
+from jobs.postings import parsed_of
+from profiles import jsonresume
+from profiles.models import Profile
+
+
+@dataclass(frozen=True)
+class Material:
+    """experience_ids and project_ids name the entries of `resume`'s work and projects, in their order."""
+
+    profile: Profile
+    posting: Posting
+
+    @cached_property
+    def resume(self) -> dict[str, Any]:
+        """The profile as JSON Resume, with the better wording that its owner accepted."""
+        return jsonresume.as_resume(self.profile, enhanced=True)
+
+    @cached_property
+    def job(self) -> ParsedPosting:
+        return parsed_of(self.posting)
+
+    @property
+    def experience_ids(self) -> list[str]:
+        return [str(row.pk) for row in self.profile.experiences.all() if not row.volunteer]
+
+    @property
+    def project_ids(self) -> list[str]:
+        return [str(row.pk) for row in self.profile.projects.all()]
+
+    @property
+    def private(self) -> dict[str, str]:
+        """What never leaves for a model, by label."""
+        basics = self.resume["basics"]
+        values = {"name": basics.get("name"), "email": basics.get("email"), "phone": basics.get("phone")}
+        values["address"] = basics.get("location", {}).get("address")
+        return {label: str(value) for label, value in values.items() if value}
+
+    @property
+    def confirmed(self) -> tuple[str, ...]:
+        return tuple(self.profile.confirmations.values_list("text", flat=True))
+
+
+def material_of(*, user: User, posting_id: uuid.UUID | str) -> Material:
+    """Raises NotFound `no_profile` where there is nothing to write from, `no_job` where the posting is not visible."""
+    profile = Profile.objects.with_sections().filter(user=user).first()
+    if profile is None or not profile.name:
+        raise NotFound("No profile found for user. Create a profile first.", code="no_profile")
+    posting = Posting.objects.visible_to(user).filter(pk=posting_id).first()
+    if posting is None:
+        raise NotFound("Job not found", code="no_job")
+    return Material(profile, posting)
