@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from profiles.writing_style import WritingStyle
 from pydantic import BaseModel, Field
 
 from generation import rankings, samples
@@ -22,6 +21,7 @@ from generation.rendering import Letter, render_letter, template_named
 from jobmatch.ai import gateway
 from jobmatch.ai.gateway import RULES, Reply, Request
 from jobmatch.ai.prompts import Prompt
+from profiles.writing_style import WritingStyle
 
 MOST_POSTING = 8_000
 FEWEST_PARAGRAPHS_LEFT = 2  # of a model's letter after the truth check; with fewer the rules write it

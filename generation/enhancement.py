@@ -9,7 +9,6 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
-from profiles.writing_style import WritingStyle
 from pydantic import BaseModel, Field
 
 from accounts.models import User
@@ -24,6 +23,7 @@ from jobmatch.errors import NotFound
 from profiles import jsonresume
 from profiles.models import Profile
 from profiles.signals import profile_changed
+from profiles.writing_style import WritingStyle
 
 PROMPT = """Improve the wording of each numbered text of a resume. Rules:
 - Keep every fact: numbers, names, tools, dates, who did what. Add none. Do not make anyone's part larger.

@@ -7,12 +7,12 @@ from pathlib import PurePath
 
 from django.db import transaction
 from django.db.models import QuerySet
-from profiles.writing_style import WritingStyle, fingerprint
 
 from accounts.models import User
 from generation.models import SampleDocument
 from jobmatch import documents
 from jobmatch.errors import DomainError, Refused, refuse_file
+from profiles.writing_style import WritingStyle, fingerprint
 
 LIMIT_BYTES = 1024 * 1024
 KINDS = (".txt", ".md", ".pdf", ".docx")
@@ -46,7 +46,7 @@ def text_of(data: bytes, filename: str) -> str:
     if not data.strip():
         raise Refused("File is empty or contains no readable text", code="no_text")
     plain = PurePath(filename.lower()).suffix in (".txt", ".md")
-    document = documents.read(data, filename) if plain else documents.read_isolated(data, filename)
+    document = documents.read(data, filename=filename) if plain else documents.read_isolated(data, filename=filename)
     text = document.text.strip()
     if len(text) > MOST_CHARACTERS:
         raise refuse_file("too_large", limit=f"{MOST_CHARACTERS:,} characters")
