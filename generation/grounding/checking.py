@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from generation.grounding.evidence import leaves
-from generation.grounding.model import Claim, Source
-from jobmatch import skills
+from generation.grounding.evidence import evidence
+from generation.grounding.kinds import amounts, certificates, dates, degrees, durations, employers, languages, names, ranks, titles, tools
+from generation.grounding.model import Claim
+from generation.grounding.quantities import quantities
+from generation.grounding.reading import Reading
+from jobs.matching.months import this_month
 from jobs.parsing.model import ParsedPosting
-
-_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 
 
 def ground(
@@ -23,26 +23,27 @@ def ground(
     confirmed: Sequence[str] = (),
     today: date,
 ) -> tuple[Claim, ...]:
-    """Every checkable claim of `text`, in order. Pure and deterministic; never raises on any text or resume.
+    """Every checkable claim of `text`, in order, none over another. Pure and deterministic; never raises on any text or
+    resume.
 
     confirmed: facts that the person confirmed, as sentences. today: ends the positions that go on.
     """
-    sources = [Source("profile", leaf.pointer, leaf.text) for leaf in leaves(resume)]
-    sources += [Source("confirmed", "", fact) for fact in confirmed]
-    if job is not None:
-        sources.append(Source("posting", "", job.text, 0, len(job.text)))
-    named = {mention.id: source for source in reversed(sources) for mention in skills.mentions(source.text)}
-    claims = [_number(match, sources) for match in _NUMBER.finditer(text)]
-    for mention in skills.mentions(text):
-        claims.append(_claim(text, mention.start, mention.end, "skill", named.get(mention.id)))
-    return tuple(sorted(claims, key=lambda claim: (claim.start, claim.end, claim.kind)))
+    known = evidence(resume, job=job, confirmed=confirmed, now=this_month(today))
+    reading = Reading(text, known)
+    return tuple(sorted(_claims(reading), key=lambda claim: (claim.start, claim.end, claim.kind)))
 
 
-def _number(match: re.Match[str], sources: list[Source]) -> Claim:
-    found = next((source for source in sources if match[0] in _NUMBER.findall(source.text)), None)
-    return _claim(match.string, match.start(), match.end(), "number", found)
-
-
-def _claim(text: str, start: int, end: int, kind: str, source: Source | None) -> Claim:
-    reason = "" if source else "neither the profile nor the posting says so"
-    return Claim(text[start:end], start, end, kind, "stated" if source else "unsupported", source, reason)
+def _claims(reading: Reading) -> Iterator[Claim]:
+    """What is told most exactly goes first: words that one finder took are no other's."""
+    yield from employers.claims(reading)
+    yield from dates.claims(reading)
+    yield from certificates.claims(reading)
+    yield from degrees.claims(reading)
+    yield from titles.claims(reading)
+    found = quantities(reading.text, reading.language)
+    yield from durations.claims(reading, found)
+    yield from amounts.claims(reading, found)
+    yield from languages.claims(reading)
+    yield from tools.claims(reading)
+    yield from ranks.claims(reading)
+    yield from names.claims(reading)

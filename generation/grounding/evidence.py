@@ -1,33 +1,167 @@
-"""What a profile states, leaf by leaf, each with its JSON Pointer and the entry it belongs to."""
+"""What may be said: the facts of the profile, the posting and the person's confirmations, indexed for looking up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
-LONGEST_PATH = 12
+from generation.grounding.model import Source
+from generation.grounding.quantities import Quantity, quantities
+from generation.grounding.words import stems
+from jobmatch import skills
+from jobmatch.skills.model import Mention
+from jobs.matching.months import month_of
+from jobs.parsing.language import language_of
+from jobs.parsing.model import ParsedPosting
+
+DEEPEST = 12
+# Leaves that are addresses, not statements.
+_SILENT = re.compile(r"^/(?:\$schema|meta)(?:/|$)|/(?:url|image|email|phone|postalCode|address|username)$")
+HELD = ("/work", "/volunteer")
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """One text of the profile. entry: pointer of the section's entry ("/work/0") or of the section ("/basics")."""
+@dataclass(frozen=True)
+class Fact:
+    """One text that states something. entry: "/work/0" in the profile, "" elsewhere. where: as in Source."""
 
+    where: str
     pointer: str
     text: str
     entry: str
+    language: str
+    start: int = 0
+
+    @property
+    def source(self) -> Source:
+        end = self.start + len(self.text) if self.where == "posting" else 0
+        return Source(self.where, self.pointer, self.text, self.start, end)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        return stems(self.text)
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        return quantities(self.text, self.language)
+
+    @property
+    def field(self) -> str:
+        """The name of the JSON Resume field: "position", "highlights", …"""
+        return next((part for part in reversed(self.pointer.split("/")) if part and not part.isdigit()), "")
 
 
-def leaves(resume: Mapping[str, Any]) -> tuple[Leaf, ...]:
-    return tuple(
-        Leaf(pointer, text, _entry(pointer))
-        for pointer, text in _walk(resume, "", 0)
-        if not pointer.startswith(("/$schema", "/meta"))
+@dataclass(frozen=True)
+class Entry:
+    """A job, study, project, … since, until: months as year * 12 + month - 1, `until` included; None where unknown.
+
+    exact: both ends give their month.
+    """
+
+    pointer: str
+    section: str
+    name: str
+    title: str
+    since: int | None
+    until: int | None
+    exact: bool
+    facts: tuple[Fact, ...]
+    current: bool = False
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset().union(*(fact.stems for fact in self.facts))
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Everything a text may rest on. now: this month."""
+
+    facts: tuple[Fact, ...]
+    entries: tuple[Entry, ...]
+    posting: tuple[Fact, ...]
+    confirmed: tuple[Fact, ...]
+    job: ParsedPosting | None
+    now: int
+    year: int
+
+    @cached_property
+    def skills(self) -> dict[str, Fact]:
+        """Taxonomy ids that the profile or the person states, with where first."""
+        found: dict[str, Fact] = {}
+        for fact in (*self.facts, *self.confirmed):
+            for mention in mentions(fact.text):
+                found.setdefault(mention.id, fact)
+        return found
+
+    @cached_property
+    def asked(self) -> dict[str, Fact]:
+        """Taxonomy ids that the posting names."""
+        found: dict[str, Fact] = {}
+        for fact in self.posting:
+            for mention in mentions(fact.text):
+                found.setdefault(mention.id, fact)
+        return found
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset().union(*(fact.stems for fact in (*self.facts, *self.confirmed)))
+
+    @cached_property
+    def asked_stems(self) -> frozenset[str]:
+        return frozenset().union(*(fact.stems for fact in self.posting))
+
+    @cached_property
+    def common(self) -> dict[str, int]:
+        """In how many facts of the profile a stem stands: a word of one fact tells more than one of many."""
+        counts: dict[str, int] = {}
+        for fact in self.facts:
+            for one in fact.stems:
+                counts[one] = counts.get(one, 0) + 1
+        return counts
+
+    def of_section(self, *sections: str) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries if entry.section in sections)
+
+    def entry(self, pointer: str) -> Entry | None:
+        return next((entry for entry in self.entries if entry.pointer == pointer), None)
+
+
+def evidence(
+    resume: Mapping[str, Any], *, job: ParsedPosting | None, confirmed: Sequence[str], now: int
+) -> Evidence:
+    """An index of all that may be said. now: the current month as year * 12 + month - 1."""
+    stated = tuple(_leaves(resume)) if isinstance(resume, Mapping) else ()
+    language = language_of("\n".join(text for _, text in stated))
+    facts = tuple(Fact("profile", pointer, text, _entry(pointer), language) for pointer, text in stated)
+    return Evidence(
+        facts=facts,
+        entries=tuple(_entries(resume, facts, now)) if isinstance(resume, Mapping) else (),
+        posting=tuple(_lines(job)) if job is not None else (),
+        confirmed=tuple(
+            Fact("confirmed", "", fact, "", language_of(fact)) for fact in confirmed if isinstance(fact, str)
+        ),
+        job=job,
+        now=now,
+        year=now // 12,
     )
 
 
+@lru_cache(maxsize=20_000)
+def mentions(text: str) -> tuple[Mention, ...]:
+    return tuple(skills.mentions(text))
+
+
+def _leaves(resume: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for pointer, text in _walk(resume, "", 0):
+        if not _SILENT.search(pointer):
+            yield pointer, text
+
+
 def _walk(value: Any, pointer: str, depth: int) -> Iterator[tuple[str, str]]:
-    if depth > LONGEST_PATH:
+    if depth > DEEPEST:
         return
     if isinstance(value, Mapping):
         for name, inner in value.items():
@@ -42,4 +176,41 @@ def _walk(value: Any, pointer: str, depth: int) -> Iterator[tuple[str, str]]:
 
 def _entry(pointer: str) -> str:
     parts = pointer.split("/")
-    return "/".join(parts[:3]) if len(parts) > 3 and parts[2].isdigit() else "/".join(parts[:2])
+    return "/".join(parts[:3]) if len(parts) > 2 and parts[2].isdigit() else "/".join(parts[:2])
+
+
+def _entries(resume: Mapping[str, Any], facts: tuple[Fact, ...], now: int) -> Iterator[Entry]:
+    for section, listed in resume.items():
+        if not isinstance(listed, list):
+            continue
+        for number, stated in enumerate(listed):
+            if isinstance(stated, Mapping):
+                pointer = f"/{section}/{number}"
+                mine = tuple(fact for fact in facts if fact.entry == pointer)
+                yield _made(str(section), pointer, stated, mine, now)
+
+
+def _made(section: str, pointer: str, stated: Mapping[str, Any], facts: tuple[Fact, ...], now: int) -> Entry:
+    name = next((str(stated[key]) for key in _NAMES if isinstance(stated.get(key), str)), "")
+    title = next((str(stated[key]) for key in ("position", "studyType", "label") if isinstance(stated.get(key), str)), "")
+    begin = stated.get("startDate") or stated.get("date") or stated.get("releaseDate")
+    finish = stated.get("endDate")
+    since, until = month_of(begin), month_of(finish)
+    if until is not None and len(str(finish)) < 7:
+        until += 11
+    going = since is not None and not finish and section in ("work", "volunteer", "projects", "education")
+    return Entry(
+        pointer=pointer, section=section, name=name, title=title, since=since,
+        until=now if going else until, current=going, facts=facts,
+        exact=len(str(begin or "")) >= 7 and (going or len(str(finish or "")) >= 7),
+    )  # fmt: skip
+
+
+_NAMES = ("organization", "institution", "name", "title", "language")
+
+
+def _lines(job: ParsedPosting) -> Iterator[Fact]:
+    """The posting line by line, each with its offset."""
+    for match in re.finditer(r"[^\n]+", job.text):
+        if match[0].strip():
+            yield Fact("posting", "", match[0], "", job.language, match.start())

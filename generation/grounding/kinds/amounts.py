@@ -1,0 +1,215 @@
+"""Numbers, percentages, money and team sizes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generation.grounding import likeness
+from generation.grounding.comparing import Amount, amounts, fits
+from generation.grounding.evidence import HELD, Fact
+from generation.grounding.likeness import told
+from generation.grounding.model import Claim
+from generation.grounding.quantities import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
+from generation.grounding.reading import Reading
+from generation.grounding.voice import POSTING
+from generation.grounding.words import stem
+
+_PEOPLE = frozenset(
+    stem(word)
+    for word in """people person staff employee employees colleague colleagues engineer engineers developer developers nurse nurses
+    worker workers member members specialist specialists analyst designer welder electrician technician tutor tutors teacher teachers cook cooks chef chefs
+    apprentice caseworker report reports direct head heads fte ftes professional individuals operative assistant headcount strong
+    mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden beschäftigte monteure monteuren kollegen kolleginnen personen köpfe leute entwickler
+    personnes collaborateurs salariés soignants développeurs personas empleados docentes trabajadores ingenieros brigade crew team squad group""".split()
+)
+_TEAM = re.compile(r"(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|kolonne|mannschaft|équipe|equipe|equipo|plantilla|night shift|shift)\s+(?:of|of up to|of about|of some|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some )?$")
+_IDLE = frozenset(stem(word) for word in "thing things reason reasons point points side sides way ways aspect aspects example examples word words occasion hand hands paragraph page fold mind".split())
+_SECTIONS = {
+    "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
+    "certificates": "certificate certificates certification certifications licence licences license licenses", "education": "degree degrees",
+    "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
+}  # fmt: skip
+_SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
+_EMPLOYERS = frozenset(stem(word) for word in "employer employers company companies hospitals firms organisation organisations organizations".split())
+_LOCAL = re.compile(r"[;.!?—–:]\s|\n")
+_NEAR = 60  # characters on each side that say what a number is about
+_STRONG = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A fact whose amount fits, and how much the words around agree with it."""
+
+    fact: Fact
+    amount: Amount
+    near: float
+    wide: float
+    counted: bool
+
+
+def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
+    for one in found:
+        if not reading.free(one.start, one.end) or _idle(reading, one):
+            continue
+        reading.take(one.start, one.end)
+        yield judged(reading, one, kind_of(reading, one))
+
+
+def kind_of(reading: Reading, one: Quantity) -> str:
+    if one.unit in (PERCENT, POINTS):
+        return "percentage"
+    if one.unit in TIME_UNITS:
+        return "duration"
+    if one.unit not in (COUNT, TIMES):
+        return "money"
+    return "team_size" if is_team(reading, one) else "number"
+
+
+def is_team(reading: Reading, one: Quantity) -> bool:
+    before = reading.folded[max(0, one.start - 36) : one.start]
+    return bool(_TEAM.search(before)) or any(noun in _PEOPLE for noun in one.nouns[:2])
+
+
+def _idle(reading: Reading, one: Quantity) -> bool:
+    """Numbers that count nothing: "one", "two reasons", a list's "1.", a phone number's part."""
+    if one.unit == COUNT and one.value == 1:
+        return True
+    if one.worded and one.nouns and one.nouns[0] in _IDLE:
+        return True
+    line_start = reading.text.rfind("\n", 0, one.start) + 1
+    line_end = reading.text.find("\n", one.end)
+    line = reading.text[line_start : line_end if line_end >= 0 else len(reading.text)]
+    if re.search(r"@\w|https?:|www\.|\+\d{1,3}[\s(]|\(\d{3}\)\s?\d", line):
+        return one.unit == COUNT
+    opening = not reading.text[line_start : one.start].strip()
+    return opening and bool(re.match(r"[.)]\s", reading.text[one.end : one.end + 2])) and one.value < 30
+
+
+def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
+    matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
+    counted = _entries_counted(reading, one)
+    if counted is not None:
+        return counted
+    posting = _from_posting(reading, one, kind)
+    if posting is not None:
+        return posting
+    if not matches:
+        return reading.claim(one.start, one.end, kind, "unsupported", None, _nothing(reading, one))
+    return _best(reading, one, kind, matches)
+
+
+def _facts(reading: Reading) -> tuple[Fact, ...]:
+    return (*reading.evidence.facts, *reading.evidence.confirmed)
+
+
+def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
+    near, wide = context(reading, one)
+    for amount in amounts(fact):
+        if fits(one, amount):
+            same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (
+                any(noun in _PEOPLE for noun in amount.nouns[:3]) and is_team(reading, one)
+            )
+            weight = likeness.shared(near, fact, reading.evidence)
+            yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
+
+
+def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[str]]:
+    """What the words near an amount tell, and what its whole sentence tells."""
+    sentence = reading.sentence_at(one.start)
+    left, right = max(sentence.start, one.start - _NEAR), min(sentence.end, one.end + _NEAR)
+    for match in _LOCAL.finditer(reading.text, left, right):
+        if match.end() <= one.start:
+            left = match.end()
+        elif match.start() >= one.end:
+            right = match.start()
+            break
+    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
+    ignored = told(names)
+    return told(reading.text[left:right]) - ignored, told(sentence.text) - ignored
+
+
+def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> Claim:
+    passage = reading.passage_at(one.start)
+    inside = matches
+    if passage and passage.entries:
+        here = {entry.pointer for entry in passage.entries}
+        inside = [match for match in matches if match.fact.entry in here or not match.fact.entry.startswith(HELD)]
+        if not inside:
+            told_of = reading.evidence.entry(matches[0].fact.entry)
+            other = told_of.name if told_of else matches[0].fact.entry
+            reason = f"the profile tells this of {other}, not of {passage.entries[0].name}"
+            return reading.claim(one.start, one.end, kind, "unsupported", None, reason)
+    best = max(inside, key=lambda match: (match.near + match.counted, match.wide, not match.amount.how))
+    doubt = _doubt(reading, one, best)
+    if doubt:
+        return reading.claim(one.start, one.end, kind, "unsupported", None, doubt)
+    derived = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
+    reason = best.amount.how or (f"the profile states {best.amount.value:g}" if derived else "")
+    return reading.claim(one.start, one.end, kind, "derived" if derived else "stated", best.fact.source, reason)
+
+
+def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
+    """Why the right number may be told of the wrong thing, or ""."""
+    near, wide = context(reading, one)
+    agreeing = best.near + best.counted
+    if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and best.near < _STRONG:
+        return f"the profile counts something else: “{best.fact.text}”"
+    if not agreeing and not best.wide and len(near) >= 2:
+        return f"the profile states this number of something else: “{best.fact.text}”"
+    rival = _rival(reading, one, best, near)
+    if rival is not None:
+        return f"the profile states another number of this: “{rival.text}”"
+    return ""
+
+
+def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -> Fact | None:
+    """A fact with another amount in this unit that the words around agree with clearly more."""
+    for fact in _facts(reading):
+        if fact is best.fact:
+            continue
+        alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
+        if not alike or any(fits(one, amount) for amount in alike):
+            continue
+        weight = likeness.shared(near, fact, reading.evidence)
+        if weight >= best.near + best.counted + _STRONG:
+            return fact
+    return None
+
+
+def _from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
+    if not reading.evidence.posting:
+        return None
+    if reading.voice(one.start, one.end) != POSTING and not reading.wishes(one.start):
+        return None
+    for fact in reading.evidence.posting:
+        if any(fits(one, amount) for amount in amounts(fact)):
+            return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
+    return None
+
+
+def _entries_counted(reading: Reading, one: Quantity) -> Claim | None:
+    """ "three languages", "two employers": counted over the profile's entries."""
+    if one.unit != COUNT or one.relation not in ("exact", "over", "about") or one.value > 30:
+        return None
+    for noun in one.nouns[:2]:
+        if noun in _EMPLOYERS:
+            names = {entry.name for entry in reading.evidence.of_section("work")}
+            if len(names) == one.value:
+                first = reading.evidence.of_section("work")[0].facts[0]
+                return reading.claim(one.start, one.end, "number", "derived", first.source, "counted over the positions")
+        section = _SECTION_OF.get(noun, "")
+        listed = reading.evidence.of_section(section) if section else ()
+        if listed and len(listed) == one.value and listed[0].facts:
+            return reading.claim(
+                one.start, one.end, "number", "derived", listed[0].facts[0].source, f"counted over the {section}"
+            )
+    return None
+
+
+def _nothing(reading: Reading, one: Quantity) -> str:
+    for fact in reading.evidence.posting:
+        if any(fits(one, amount) for amount in amounts(fact)):
+            return "only the posting states this number"
+    return "no fact of the profile states this"

@@ -1,0 +1,104 @@
+"""Certificates, licences and memberships: held as the profile says, and no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generation.grounding.evidence import Fact, mentions
+from generation.grounding.kinds.tools import asked_source, by_words
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.words import stem, stems
+from jobmatch import skills
+
+_WORDS = (
+    r"certificat(?:e|es|ion|ions)|certified|licen[cs]ed?|licen[cs]es|accredited|accreditation|chartered|charterholder|diploma|zertifikat\w*|zertifiziert\w*|zertifizierung|"
+    r"certificado|certificada|certificacion|certifie|certifiee|certification|black belt|green belt|qualification"
+)
+_CUE = re.compile(rf"\b(?:{_WORDS})\b")
+_CUE_STEMS = frozenset(stem(word) for word in "certificate certificates certification certified license licence licensed licences accredited accreditation chartered charterholder diploma qualified qualification card".split())
+_TITLE_WORD = re.compile(r"[\w+#&.'’/-]*[\w+#]")
+_GENERAL = frozenset(stem(word) for word in "professional level course training exam holder body state national nationally board fully registered holding driving clean full".split())
+_BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    for start, end in _found(reading):
+        if not reading.free(start, end):
+            continue
+        claim = judged(reading, start, end)
+        if claim is not None:
+            reading.take(start, end)
+            yield claim
+
+
+def _found(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Names of certificates that the taxonomy knows, and phrases around "certified", "licence", …"""
+    spans = [(one.start, one.end) for one in mentions(reading.text) if one.kind == "certification"]
+    spans += [_phrase(reading, match) for match in _CUE.finditer(reading.folded)]
+    spans += [match.span() for match in _BAR.finditer(reading.text)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(span for span in spans if span[1] > span[0]):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return iter(merged)
+
+
+def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
+    """The cue word with the capitalised words around it; empty where it stands alone."""
+    sentence = reading.sentence_at(cue.start())
+    start, end = cue.span()
+    before = list(_TITLE_WORD.finditer(reading.text, sentence.start, start))
+    for word in reversed(before):
+        if reading.text[word.end() : start].strip(" ") or not (word[0][0].isupper() or word[0][0].isdigit()) or word[0] in ("I", "A", "An", "The", "As", "My"):
+            break
+        start = word.start()
+    for word in _TITLE_WORD.finditer(reading.text, end, sentence.end):
+        gap = reading.text[end : word.start()]
+        if gap not in (" ", "-", " in ", " (") or not (word[0][0].isupper() or word[0][0].isdigit()):
+            break
+        end = word.end()
+    return (start, end) if (start, end) != cue.span() else (start, start)
+
+
+def judged(reading: Reading, start: int, end: int) -> Claim | None:
+    said = reading.text[start:end]
+    ids = [one.id for one in mentions(said)]
+    evidence = reading.evidence
+    for id in ids:
+        one = skills.get(id)
+        if id in evidence.skills and one is not None and one.kind == "certification" and _words_agree(said, evidence.skills[id], reading):
+            return reading.claim(start, end, "certificate", "stated", evidence.skills[id].source)
+    fact = _in_words(reading, said)
+    if fact is not None:
+        return reading.claim(start, end, "certificate", "stated", fact.source)
+    voice = reading.voice(start, end)
+    asked = next((source for id in ids if (source := asked_source(reading, id))), None)
+    if voice in (POSTING, LACKING):
+        if asked is None:
+            return None
+        return reading.claim(start, end, "certificate", "stated", asked, "told as the posting's")
+    reason = "only the posting names it" if asked else "the profile states no such certificate"
+    return reading.claim(start, end, "certificate", "unsupported", None, reason)
+
+
+def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
+    """A known name with further words of its own ("Paediatric …", "Level 5 …") must have them in the profile too."""
+    known = " ".join(name for one in mentions(said) if (skill := skills.get(one.id)) for name in (skill.name, *skill.aliases))
+    extra = stems(said) - stems(known) - _CUE_STEMS - _GENERAL
+    digits = set(re.findall(r"\d+", said)) - set(re.findall(r"\d+", known))
+    return extra <= reading.evidence.stems and digits <= set(re.findall(r"\d+", fact.text))
+
+
+def _in_words(reading: Reading, said: str) -> Fact | None:
+    wanted = stems(said) - _CUE_STEMS - _GENERAL
+    digits = set(re.findall(r"\d+", said))
+    if not wanted:
+        return by_words(reading.evidence, said)
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    ordered = sorted(facts, key=lambda fact: not fact.pointer.startswith("/certificates"))
+    return next((fact for fact in ordered if wanted <= fact.stems and digits <= set(re.findall(r"\d+", fact.text))), None)

@@ -1,0 +1,158 @@
+"""Years and months: when something began, ended or happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generation.grounding.evidence import Entry, Fact
+from generation.grounding.likeness import told
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.relevance import relevant
+from profiles.parsing.lexicon import flat_group
+
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_BEFORE = re.compile(
+    r"(?:\b(?:in|since|from|to|until|till|by|during|of|early|late|mid|between|and|after|before|around|through|summer|autumn|fall|spring|winter|"
+    r"the|seit|von|bis|im jahr|jahr|ab|anfang|ende|depuis|en|de|a|jusqu'en|des|desde|hasta|del|entre|y|et|und|graduated|class)\s+|[(–—/,:-]\s*|^|\n)$"
+)
+_AFTER = re.compile(r"\s*(?:[)–—/.,;:!?]|-|$|\n|to\b|until\b|and\b|earthquake|flood|season|cohort|edition|season)")
+_BEGAN = re.compile(r"\b(?:since|from|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|ab|von|depuis|des|desde|between)\b[^.;]{0,45}$")
+_ENDED = re.compile(r"\b(?:until|till|to|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,30}$|[–—-]\s*$")
+_WHEN = ("startDate", "endDate", "date", "releaseDate")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date told at text[start:end]; month 0 where only the year is."""
+
+    year: int
+    month: int
+    start: int
+    end: int
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {name: number for number in range(1, 13) for name in flat_group("dates", str(number))}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    months = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    day = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?)?"
+    return re.compile(
+        rf"(?<![\w$£€₹.,])(?:{day}(?P<month>{months})\b\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:de\s+|of\s+|del\s+)?(?P<year>{_YEAR})"
+        rf"|(?P<numeric>0?[1-9]|1[0-2])[/.](?P<year3>{_YEAR})|(?P<year4>{_YEAR})-(?P<numeric4>0[1-9]|1[0-2])(?:-\d\d)?|(?P<year2>{_YEAR}))(?![\w%]|[.,]\d)"
+    )
+
+
+def whens(reading: Reading) -> Iterator[When]:
+    for match in _pattern().finditer(reading.folded):
+        year = int(match["year"] or match["year2"] or match["year3"] or match["year4"])
+        if match["month"]:
+            month = _months()[match["month"].rstrip(".")]
+        else:
+            month = int(match["numeric"] or match["numeric4"] or 0)
+        if match["year2"] and not _is_year(reading.folded, *match.span()):
+            continue
+        yield When(year, month, match.start(), match.end())
+
+
+def _is_year(folded: str, start: int, end: int) -> bool:
+    return bool(_BEFORE.search(folded[max(0, start - 20) : start]) or _AFTER.match(folded, end))
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    for when in whens(reading):
+        if not reading.free(when.start, when.end):
+            continue
+        reading.take(when.start, when.end)
+        if not _is_dateline(reading, when):
+            yield judged(reading, when)
+
+
+def _is_dateline(reading: Reading, when: When) -> bool:
+    """The date that a letter bears claims nothing."""
+    begin = reading.text.rfind("\n", 0, when.start) + 1
+    end = reading.text.find("\n", when.end)
+    line = reading.text[begin : end if end >= 0 else len(reading.text)]
+    full = bool(re.search(r"\d", reading.text[when.start : when.end].replace(str(when.year), "")))
+    this_year = abs(when.year - reading.evidence.year) <= 1
+    return this_year and full and len(line) - (when.end - when.start) <= 30 and not re.search(r"[–—:•]", line)
+
+
+def judged(reading: Reading, when: When) -> Claim:
+    entries, named = relevant(reading, when.start, when.end)
+    sentence = reading.sentence_at(when.start)
+    before = reading.folded[sentence.start : when.start]
+    for entry in entries:
+        found = _stated(entry, when, before)
+        if found is not None:
+            return reading.claim(when.start, when.end, "date", "stated", found.source)
+    inside = _inside(entries, when, before)
+    if inside is not None and (named or not _BEGAN.search(before)):
+        fact = _dated(inside, "startDate") or inside.facts[0]
+        reason = f"within the time at {inside.name or inside.title}"
+        return reading.claim(when.start, when.end, "date", "derived", fact.source, reason)
+    worded = _worded(reading, when)
+    if worded is not None:
+        return reading.claim(when.start, when.end, "date", "stated", worded.source)
+    return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
+
+
+def _stated(entry: Entry, when: When, before: str) -> Fact | None:
+    """The field that states this date, where the words before do not ask for the other end."""
+    began, ended = _BEGAN.search(before), _ENDED.search(before)
+    if ended and began and ended.start() > began.start() and ended[0].strip().startswith(("to", "until", "till", "bis", "–", "-", "—", "through", "hasta", "jusqu")):
+        began = None
+    order = [name for name in _WHEN if not (began and name == "endDate") and not (ended and not began and name == "startDate" and _dated(entry, "endDate"))]
+    for name in order:
+        fact = _dated(entry, name)
+        if fact is not None and _same(fact.text, when):
+            return fact
+    return None
+
+
+def _dated(entry: Entry, name: str) -> Fact | None:
+    return next((fact for fact in entry.facts if fact.field == name), None)
+
+
+def _same(stated: str, when: When) -> bool:
+    if not stated.startswith(str(when.year)):
+        return False
+    return not when.month or len(stated) < 7 or stated[5:7] == f"{when.month:02d}"
+
+
+def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:
+    """A year in the midst of a job: fine for "in 2021", not for "since 2021"."""
+    if re.search(r"\b(?:since|joined|seit|depuis|desde|became|graduated|until)\b[^.;]{0,30}$", before):
+        return None
+    for entry in entries:
+        if entry.since is None or entry.section not in ("work", "volunteer", "education", "projects"):
+            continue
+        until = entry.until if entry.until is not None else entry.since
+        first, last = (when.year * 12 + (when.month or 1) - 1, when.year * 12 + (when.month or 12) - 1)
+        if first <= until and last >= entry.since:
+            return entry
+    return None
+
+
+def _worded(reading: Reading, when: When) -> Fact | None:
+    """A sentence of the profile, a confirmation or the posting that names the year beside words of this sentence."""
+    around = told(reading.sentence_at(when.start).text)
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
+        if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and around & told(fact.text):
+            return fact
+    return None
+
+
+def _reason(entries: tuple[Entry, ...], named: bool, when: When) -> str:
+    if not named or not entries or entries[0].since is None:
+        return "no date of the profile agrees"
+    entry = entries[0]
+    until = "now" if entry.current else str((entry.until or entry.since or 0) // 12)
+    return f"the profile dates {entry.name or entry.title} {(entry.since or 0) // 12}–{until}"

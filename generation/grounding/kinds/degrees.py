@@ -1,0 +1,170 @@
+"""Degrees and honours: the level, the field and the school as one study gives them together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generation.grounding.evidence import Entry, Fact
+from generation.grounding.likeness import told
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.words import stems
+from profiles.parsing.folding import flat
+
+# name, rank, forms (folded). A rank word without its own name ("bachelor's degree") is general for its rank.
+_FORMS: tuple[tuple[str, int, str], ...] = (
+    ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral degree|promotion(?= in| an| zum)|doktortitel|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
+    ("habilitation", 7, r"habilitation"), ("md", 6, r"m\.d\.|doctor of medicine"), ("jd", 6, r"j\.?d\.?(?=\W)|juris doctor"), ("dba", 6, r"dba"), ("edd", 6, r"ed\.?d\.?(?=\W)"),
+    ("mba", 5, r"(?:executive )?mba|master of business administration"),
+    ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|msci"), ("ma", 5, r"m\.a\.|ma(?= in\b| degree\b)|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
+    ("mtech", 5, r"m\.?tech"), ("med", 5, r"m\.?ed\.?(?= |,)|master of education"), ("llm", 5, r"ll\.?m\.?|master of laws"), ("msw", 5, r"msw|master of social work"),
+    ("mph", 5, r"mph|master of public health"), ("mfa", 5, r"mfa|master of fine arts"), ("mcom", 5, r"m\.?com\.?|master of commerce"), ("mphil", 5, r"m\.?phil"), ("mpharm", 5, r"mpharm|master of pharmacy"),
+    ("diplom", 5, r"diplom(?:-?[a-z]+)?(?= in\b| an\b| der\b|-)|diplomingenieur\w*|magister"), ("master", 5, r"master['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?(?= in\b| degree\b| of\b| from\b| at\b| der\b| an\b| en\b| de\b|d['’]|[.,;)]|$)|masterabschluss|maestria|master universitario|postgraduate degree"),
+    ("bsc", 4, r"b\.? ?sc\.?|bachelor of science|b\.s\.|bs(?= in\b)"), ("ba", 4, r"b\.a\.|ba(?= \(|(?= in\b)| degree\b)|bachelor of arts"), ("beng", 4, r"b\.?eng\.?|bachelor of engineering"),
+    ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
+    ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"bsn|bachelor of nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
+    ("bachelor", 4, r"bachelor['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?|bachelorabschluss|licence(?= en\b| de\b)|licenciatura|licenciad[oa]|grado(?= en\b)|baccalaureat(?= en\b)|undergraduate degree"),
+    ("pgce", 5, r"pgce"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"),
+    ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
+)  # fmt: skip
+_GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
+_PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
+_RANK = {name: rank for name, rank, _ in _FORMS}
+_FIELD = re.compile(r"(?:\s+degree)?(?:\s+\([^)]*\))?\s*(?:,|\(|in|en|der|d['’]|de)\s*([^.;:\n)]{3,60})")
+_FIELD_END = re.compile(r"\s+(?:from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d")
+_NOT_HELD = re.compile(r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b")
+_HONOURS = re.compile(r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|upper second|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b")
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    for match in _PATTERN.finditer(reading.folded):
+        name = match.lastgroup or ""
+        start, end = match.span()
+        if not reading.free(start, end) or _NOT_HELD.match(reading.folded, end) or not _capital(reading, match):
+            continue
+        if reading.voice(start, end) in (POSTING, LACKING) and not _held(reading, name, frozenset()):
+            continue
+        reading.take(start, end)
+        yield judged(reading, name, start, end)
+    for match in _HONOURS.finditer(reading.folded):
+        if reading.free(*match.span()):
+            yield from _honour(reading, *match.span())
+
+
+def _capital(reading: Reading, match: re.Match[str]) -> bool:
+    """Short forms count in capitals ("MA in History"), words in any case."""
+    said = reading.text[match.start() : match.end()]
+    return len(said) > 5 or any(character.isupper() for character in said)
+
+
+def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
+    field = field_of(reading, end)
+    wanted = told(field) | stems(field) if field else frozenset()
+    held = _held(reading, name, wanted)
+    passage = [pointer for named in reading.named if _by(reading, start, named.start) for pointer in named.pointers if pointer.startswith("/education")]
+    here = [entry for entry in held if not passage or entry.pointer in passage]
+    if here:
+        fact = _degree_fact(here[0])
+        return reading.claim(start, end, "degree", "stated" if stems(fact.text) else "derived", fact.source)
+    if _anywhere(reading, start, end, wanted):
+        fact = _anywhere(reading, start, end, wanted)
+        return reading.claim(start, end, "degree", "stated", fact.source if fact else None)
+    if held:
+        reason = f"the profile gives this degree at {held[0].name}"
+        return reading.claim(start, end, "degree", "unsupported", None, reason)
+    if _held(reading, name, frozenset()):
+        reason = f"the profile gives no such degree in {' '.join(field.split())}"
+        return reading.claim(start, end, "degree", "unsupported", None, reason)
+    return reading.claim(start, end, "degree", "unsupported", None, "the profile states no such degree")
+
+
+def _by(reading: Reading, start: int, position: int) -> bool:
+    """Whether a name stands in the same part of the sentence, not beyond another degree."""
+    sentence = reading.sentence_at(start)
+    if not sentence.start <= position < sentence.end:
+        return False
+    low, high = sorted((start, position))
+    between = [match for match in _PATTERN.finditer(reading.folded, low + 1, high) if match.start() > low + 6]
+    return not between
+
+
+def field_of(reading: Reading, end: int) -> str:
+    match = _FIELD.match(reading.folded, end)
+    if not match:
+        return ""
+    said = match[1]
+    cut = _FIELD_END.search(said)
+    return said[: cut.start()] if cut else said
+
+
+def _held(reading: Reading, name: str, wanted: frozenset[str]) -> list[Entry]:
+    return [
+        entry
+        for entry in reading.evidence.of_section("education")
+        if _same_degree(name, _names_in(entry)) and _same_field(wanted, entry, reading)
+    ]
+
+
+def _names_in(entry: Entry) -> set[str]:
+    said = " ".join(fact.text for fact in entry.facts if fact.field in ("studyType", "area", "name"))
+    return {match.lastgroup or "" for match in _PATTERN.finditer(flat(said) + " ")}
+
+
+def _same_degree(name: str, held: set[str]) -> bool:
+    if name in held:
+        return True
+    rank = _RANK[name]
+    if _GENERAL.get(name):
+        return any(_RANK[one] == rank for one in held)
+    general = {one for one in held if _GENERAL.get(one) and _RANK[one] == rank}
+    return bool(general) and held == general and name not in ("mba", "msw", "llm", "pgce")
+
+
+def _same_field(wanted: frozenset[str], entry: Entry, reading: Reading) -> bool:
+    """Whether the field told is the one studied; a field that is only the school or a place says nothing."""
+    if not wanted:
+        return True
+    areas = [fact for fact in entry.facts if fact.field in ("area", "studyType", "courses")]
+    known = frozenset().union(*(fact.stems for fact in areas)) if areas else frozenset()
+    if not any(fact.field == "area" for fact in areas):
+        return True
+    names = stems(entry.name) | frozenset().union(*(fact.stems for fact in entry.facts if fact.field == "location"))
+    return bool(wanted & known) or wanted <= names
+
+
+def _degree_fact(entry: Entry) -> Fact:
+    return next((fact for fact in entry.facts if fact.field == "studyType"), entry.facts[0])
+
+
+def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Fact | None:
+    """A sentence, label or certificate of the profile with the same words."""
+    said = stems(reading.text[start:end]) | wanted
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        if fact.field in ("startDate", "endDate") or not said:
+            continue
+        if said <= fact.stems and not fact.pointer.startswith(("/education", "/languages")):
+            return fact
+    return None
+
+
+def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
+    said = reading.folded[start:end]
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        folded = flat(fact.text)
+        if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded) or (said in folded and said != "cum laude"):
+            reading.take(start, end)
+            yield reading.claim(start, end, "degree", "stated", fact.source)
+            return
+        if said.replace("-", " ").startswith("with ") and stems(said) & fact.stems and fact.field == "score":
+            reading.take(start, end)
+            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
+            return
+        if said.startswith("first") and fact.field == "score" and fact.stems & stems("first"):
+            reading.take(start, end)
+            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
+            return
+    if reading.voice(start, end) != POSTING:
+        reading.take(start, end)
+        yield reading.claim(start, end, "degree", "unsupported", None, "the profile states no such honour")

@@ -1,0 +1,189 @@
+"""How long: years of experience, time at an employer, in a role or with a tool, derived from the positions' dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generation.grounding.evidence import HELD, Entry, mentions
+from generation.grounding.kinds.amounts import judged
+from generation.grounding.model import Claim, Source
+from generation.grounding.quantities import COUNT, TIME_UNITS, Quantity
+from generation.grounding.reading import Reading
+from generation.grounding.relevance import relevant
+from generation.grounding.words import stems
+from jobs.matching.months import covered
+
+_BARE = re.compile(
+    r"\b(?:the\s+)?(?:last|past|first|latest)\s+(?P<last>\w+)(?:\s+of\s+(?:them|which|those))?(?=\s+(?:as|at|with|in|of them|on|for)\b|[,.;:])|"
+    r"\b(?P<of>\w+)\s+of\s+(?:them|which|those)\b"
+)
+_ARTICLE = re.compile(
+    r"\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
+)
+_CAREER = re.compile(
+    r"^\s*(?:['’]|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
+)
+_OPENS = re.compile(r"\b(?:for|over|than|nearly|almost|last|past|with|spent|after|some|about|stayed|bring|have|has|depuis|seit|desde|since|stayed there for|fast|mehr als|uber|plus de|mas de|tengo|war ich|first|of)\s+(?:the\s+|my\s+)?(?:last\s+|past\s+)?$|^\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A length of time that the profile gives, in months, and how. exact: to the month. core: names what is told."""
+
+    months: int
+    how: str
+    source: Source
+    exact: bool
+
+
+def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
+    timed = [one for one in found if one.unit in TIME_UNITS]
+    timed += list(_article(reading, found))
+    timed += list(_bare(reading, found, timed))
+    for one in sorted(timed, key=lambda one: one.start):
+        if reading.free(one.start, one.end):
+            reading.take(one.start, one.end)
+            yield claim_of(reading, one)
+
+
+def _article(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """ "over a decade", "just over a year"."""
+    for match in _ARTICLE.finditer(reading.folded):
+        start, end = match.span("words")
+        if any(one.start < end and start < one.end and one.unit for one in found):
+            continue
+        years = 10.0 if match["unit"].startswith(("dec", "jahrzehnt")) else 1.0
+        years += 0.5 if match["words"].endswith("half") else 0.0
+        before = reading.folded[max(0, start - 20) : start]
+        relation = "over" if re.search(r"(?:over|more than|uber|mehr als|plus d[e']?|mas de)\s*$", before) else "exact"
+        relation = "under" if re.search(r"(?:nearly|almost|under|close to|fast)\s*$", before) else relation
+        relation = "about" if re.search(r"(?:about|around)\s*$", before) else relation
+        yield Quantity((years,), "year", start, end, relation, worded=True)
+
+
+def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) -> Iterator[Quantity]:
+    """ "the last six of them" after "thirteen years"."""
+    for match in _BARE.finditer(reading.folded):
+        start, end = match.span("last" if match["last"] else "of")
+        number = next((one for one in found if one.start == start and one.end == end and one.unit == COUNT), None)
+        sentence = reading.sentence_at(start)
+        years = any(sentence.start <= one.start < start and one.unit == "year" for one in timed)
+        if number is not None and number.value > 1 and years:
+            yield replace(number, unit="year", nouns=())
+
+
+def claim_of(reading: Reading, one: Quantity) -> Claim:
+    """Stated by a fact where one states it; else derived from the dates where it tells of a career."""
+    stated = judged(reading, one, "duration")
+    if stated.state != "unsupported":
+        return stated
+    if one.unit not in ("year", "month", "week") or not _of_career(reading, one):
+        return stated
+    spans = _spans(reading, one)
+    for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
+        if _fits(one, span):
+            return reading.claim(one.start, one.end, "duration", "derived", span.source, span.how)
+    longest = max(spans, key=lambda span: span.months, default=None)
+    reason = f"the dates give {_said(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"
+    return reading.claim(one.start, one.end, "duration", "unsupported", None, reason)
+
+
+def _of_career(reading: Reading, one: Quantity) -> bool:
+    sentence = reading.sentence_at(one.start)
+    after = reading.folded[one.end : sentence.end]
+    before = reading.folded[sentence.start : one.start]
+    return bool(_CAREER.match(after) or _OPENS.search(before))
+
+
+def _months(one: Quantity) -> float:
+    return one.value * TIME_UNITS[one.unit] / TIME_UNITS["month"]
+
+
+def _fits(one: Quantity, span: Span) -> bool:
+    """ "8 years" for eight to nearly nine, "over 8" for more, "nearly 8" for a little less; a year's leeway where the
+    profile gives no months."""
+    told, slack = _months(one), 0.0 if span.exact else 12.0
+    if one.relation == "over":
+        return told - 0.5 <= span.months + slack and span.months <= told * 2.2 + 12
+    if one.relation in ("under", "upto"):
+        return told * 0.84 - slack <= span.months <= told + 1 + slack
+    if one.relation == "about":
+        return abs(span.months - told) <= max(0.15 * span.months, 3) + slack
+    unit = 11.9 if one.unit == "year" and one.value >= 2 and one.value == int(one.value) else 6.9 if one.unit == "year" else 1.0
+    return told - min(3.0, 0.15 * told) - slack <= span.months <= told + unit + slack
+
+
+def _spans(reading: Reading, one: Quantity) -> list[Span]:
+    """The lengths of time that this may mean; those of a named employer alone where one is named."""
+    entries, named = relevant(reading, one.start, one.end, sections=("work", "volunteer", "education"))
+    held = tuple(entry for entry in entries if entry.since is not None)
+    if named:
+        return [*(_one(entry) for entry in held), *_together(_same_employer(reading, held), "at this employer")]
+    work = tuple(entry for entry in reading.evidence.of_section("work") if entry.since is not None)
+    titled = _titled(reading, one, work)
+    spans = [_one(entry) for entry in (titled or held) if entry.section != "education" or not titled]
+    spans += _together(titled, "in this role")
+    spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
+    return [*spans, *_careers(work)]
+
+
+def _one(entry: Entry) -> Span:
+    months = max(1, (entry.until if entry.until is not None else entry.since or 0) - (entry.since or 0) + 1)
+    return Span(months, f"{entry.title or entry.name}: {_said(months)}", entry.facts[0].source, entry.exact)
+
+
+def _together(entries: tuple[Entry, ...], how: str) -> list[Span]:
+    """The union of some entries' times, and the time from the first beginning to the last end."""
+    dated = [entry for entry in entries if entry.since is not None]
+    if len(dated) < 1:
+        return []
+    spans = [(entry.since or 0, (entry.until if entry.until is not None else entry.since or 0) + 1) for entry in dated]
+    total, exact = covered(spans), all(entry.exact for entry in dated)
+    source = dated[-1].facts[0].source
+    through = max(end for _, end in spans) - min(start for start, _ in spans)
+    return [
+        Span(total, f"{how}: {_said(total)} without double counting", source, exact),
+        Span(through, f"{how}: {_said(through)} from the first to the last", source, exact),
+    ]
+
+
+def _careers(work: tuple[Entry, ...]) -> list[Span]:
+    """All positions together, and the latest and the first of them."""
+    ordered = sorted(work, key=lambda entry: entry.since or 0)
+    found = _together(tuple(ordered), "all positions")
+    for count in range(1, len(ordered)):
+        found += _together(tuple(ordered[count:]), f"the latest {len(ordered) - count} positions")
+    return found
+
+
+def _same_employer(reading: Reading, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    names = {entry.name for entry in entries}
+    return tuple(entry for entry in reading.evidence.entries if entry.name in names and entry.pointer.startswith(HELD))
+
+
+def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Positions whose title the words after ("as Head Chef", "in the role of …") name."""
+    sentence = reading.sentence_at(one.start)
+    after = reading.text[one.end : min(sentence.end, one.end + 70)]
+    match = re.match(r"\W*(?:(?:now|in total|in all)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)", after)
+    if not match:
+        return ()
+    wanted = stems(match[1].split(" at ")[0])
+    return tuple(entry for entry in work if wanted and wanted <= stems(entry.title))
+
+
+def _skills_near(reading: Reading, one: Quantity) -> list[str]:
+    sentence = reading.sentence_at(one.start)
+    return [mention.id for mention in mentions(reading.text[one.end : min(sentence.end, one.end + 60)])]
+
+
+def _with_skill(reading: Reading, skill: str, work: tuple[Entry, ...]) -> list[Span]:
+    using = tuple(entry for entry in work if any(m.id == skill for fact in entry.facts for m in mentions(fact.text)))
+    return [*(_one(entry) for entry in using), *_together(using, "positions that name it")]
+
+
+def _said(months: int) -> str:
+    years, rest = divmod(months, 12)
+    return f"{months} months" if years == 0 else f"{years + rest / 12:.1f} years"

@@ -1,0 +1,118 @@
+"""Employers: one's own, the posting's company told as one's own, and work told of the wrong one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generation.grounding import likeness
+from generation.grounding.evidence import HELD, Entry, Fact
+from generation.grounding.likeness import told
+from generation.grounding.model import Claim, Source
+from generation.grounding.naming import Named, company_of, entries_of
+from generation.grounding.reading import Passage, Reading
+from generation.grounding.words import FOLDED_STOP, stems, words
+
+_AT = re.compile(r"\b(?:at|with|for|of|joined|bei|bei der|beim|der|chez|a l'|aux|au|en|del|de)\s+(?:the\s+|der\s+|die\s+|den\s+|l[ea]s?\s+|el\s+)?$")
+_MINE = re.compile(
+    r"\b(?:i|my|me|we|our|ich|wir|je|j'|nous|mi|mis|he|she)\b|\b(?:worked|joined|led|built|managed|designed|grew|stayed|welded|spent|seit|depuis|desde|years at|experience at)\b"
+)
+_FACTS_ALIKE = 2.0
+_MARGIN = 1.4
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    company = company_of(reading.evidence)
+    for named in reading.named:
+        if not reading.free(named.start, named.end):
+            continue
+        entries = entries_of(named, reading.evidence)
+        held = tuple(entry for entry in entries if entry.pointer.startswith(HELD))
+        reading.take(named.start, named.end)
+        if held:
+            yield _held(reading, named, held)
+        elif entries:
+            kind = "institution" if entries[0].section == "education" else "name"
+            source = _name_fact(entries[0]).source
+            yield reading.claim(named.start, named.end, kind, "stated", source)
+        else:
+            yield _companys(reading, named, company)
+
+
+def _name_fact(entry: Entry) -> Fact:
+    return next((fact for fact in entry.facts if fact.text == entry.name), entry.facts[0])
+
+
+def _held(reading: Reading, named: Named, held: tuple[Entry, ...]) -> Claim:
+    source = _name_fact(held[0]).source
+    passage = reading.passage_at(named.start)
+    other = _told_of_another(reading, passage, held) if passage else None
+    if other is not None:
+        reason = f"the profile tells this of {other.name}, not of {held[0].name}"
+        return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
+    if named.whole:
+        return reading.claim(named.start, named.end, "employer", "stated", source)
+    return reading.claim(named.start, named.end, "employer", "derived", source, f"short for {held[0].name}")
+
+
+def _told_of_another(reading: Reading, passage: Passage, held: tuple[Entry, ...]) -> Entry | None:
+    """The entry whose facts the passage tells clearly better than those of the employer it names."""
+    inside = [one for one in reading.named if passage.start <= one.start < passage.end]
+    names = " ".join(reading.text[one.start : one.end] for one in inside)
+    around = told(reading.text[passage.start : passage.end]) - stems(names)
+    if not around:
+        return None
+    own = {entry.pointer for entry in held} | {pointer for one in inside for pointer in one.pointers}
+    best, weight = _likest(reading, around, [entry for entry in _held_entries(reading) if entry.pointer not in own])
+    if best is None or weight < _FACTS_ALIKE or best.name in {entry.name for entry in held}:
+        return None
+    _, mine = _likest(reading, around, [entry for entry in _held_entries(reading) if entry.pointer in own])
+    return best if weight >= mine + _MARGIN else None
+
+
+def _held_entries(reading: Reading) -> list[Entry]:
+    return [entry for entry in reading.evidence.entries if entry.pointer.startswith(HELD)]
+
+
+def _likest(reading: Reading, around: frozenset[str], entries: list[Entry]) -> tuple[Entry | None, float]:
+    """The entry with the fact that shares most with the words, and how much; a word that other entries use too counts
+    for little."""
+    best, most = None, 0.0
+    for entry in entries:
+        facts = tuple(fact for fact in entry.facts if fact.field not in ("name", "organization", "location"))
+        fact, weight = likeness.nearest(around, facts, reading.evidence)
+        if fact is not None and weight > most:
+            best, most = entry, weight
+    return best, most
+
+
+def _companys(reading: Reading, named: Named, company: str) -> Claim:
+    """The posting's company: fine as the addressee, not as a past employer."""
+    source = _posting_source(reading, company)
+    if _as_own(reading, named):
+        reason = f"{company} is the posting's company, the profile names no position there"
+        return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
+    return reading.claim(named.start, named.end, "employer", "stated", source, "the posting's company")
+
+
+def _as_own(reading: Reading, named: Named) -> bool:
+    sentence = reading.sentence_at(named.start)
+    before = reading.folded[sentence.start : named.start]
+    if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, named)):
+        return False
+    if reading.wishes(named.start):
+        return False
+    listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
+    return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3
+
+
+def _title_follows(reading: Reading, named: Named) -> bool:
+    return bool(re.match(r"\s*(?:[|–—,-]|\()", reading.folded[named.end : named.end + 3]))
+
+
+def _posting_source(reading: Reading, company: str) -> Source | None:
+    for fact in reading.evidence.posting:
+        at = fact.text.find(company)
+        if at >= 0:
+            return Source("posting", "", company, fact.start + at, fact.start + at + len(company))
+    return Source("posting", "", company)

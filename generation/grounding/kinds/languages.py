@@ -1,0 +1,145 @@
+"""Languages spoken, and how well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generation.grounding.evidence import Fact
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, POSTING
+from jobs.matching.languages import language_level
+from profiles.parsing.folding import flat
+from profiles.parsing.lexicon import rows
+
+_SPOKEN = re.compile(
+    r"\b(?:speak\w*|spoken|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
+    r"sprache\w*|spreche|sprach\w*|muttersprach\w*|fliessend|fließend|verhandlungssicher|niveau|parle|langues?|courant|maternelle|bilingue|hablo|idiomas?|nativ[oa]|nivel|fluido)\b"
+)
+_LEVEL_CODE = re.compile(r"\b([abc][12])\b")
+_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]|bilingual|bilingue"), (5, r"fluen\w*|fliessend|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
+          (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
+_STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
+
+
+@cache
+def _names() -> tuple[dict[str, str], re.Pattern[str]]:
+    named: dict[str, str] = {}
+    for code, forms in rows("languages"):
+        for form in forms:
+            named.setdefault(flat(form), code)
+    longest = sorted((name for name in named if len(name) > 3), key=len, reverse=True)
+    return named, re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w-])")
+
+
+def code_of(name: str) -> str:
+    """A code for a language's name in nine languages, the folded name itself where it is not listed."""
+    named, pattern = _names()
+    match = pattern.search(flat(name))
+    return named[match[0]] if match else flat(name).strip()
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    known = {code_of(fact.text): fact for fact in reading.evidence.facts if fact.pointer.startswith("/languages") and fact.field == "language"}
+    for start, end, code in _told(reading, known):
+        if not reading.free(start, end):
+            continue
+        sentence = reading.sentence_at(start)
+        if not _SPOKEN.search(reading.folded, sentence.start, sentence.end):
+            continue
+        claim = judged(reading, start, end, code, known.get(code))
+        if claim is not None:
+            reading.take(start, end)
+            yield claim
+
+
+def _told(reading: Reading, known: dict[str, Fact]) -> Iterator[tuple[int, int, str]]:
+    named, pattern = _names()
+    spans = [(*match.span(), named[match[0]]) for match in pattern.finditer(reading.folded) if reading.text[match.start()].isupper()]
+    for code, fact in known.items():
+        if code == flat(fact.text).strip() and code:
+            spans += [(*match.span(), code) for match in re.finditer(rf"\b{re.escape(code)}\b", reading.folded)]
+    return iter(sorted(set(spans)))
+
+
+def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None) -> Claim | None:
+    voice = reading.voice(start, end)
+    left, right, told = level_told(reading, start, end)
+    if fact is None:
+        posted = next((line for line in reading.evidence.posting if reading.text[start:end] in line.text), None)
+        if voice in (POSTING, LACKING):
+            return reading.claim(start, end, "language", "stated", posted.source, "told as the posting's") if posted else None
+        worded = _worded(reading, code)
+        if worded is not None:
+            return reading.claim(start, end, "language", "stated", worded.source)
+        return reading.claim(left, right, "language", "unsupported", None, "the profile names no such language")
+    level = _profile_level(reading, fact)
+    if told is not None and level is not None and told > level:
+        stated = _fluency(reading, fact)
+        return reading.claim(left, right, "language", "unsupported", None, f"the profile says {stated.text if stated else 'less'}")
+    source = (_fluency(reading, fact) or fact).source if told is not None else fact.source
+    return reading.claim(left, right, "language", "stated" if told == level or told is None else "derived", source)
+
+
+def _worded(reading: Reading, code: str) -> Fact | None:
+    named, pattern = _names()
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        if fact.field in ("summary", "label", "keywords", "highlights", "name") or fact.where == "confirmed":
+            if any(named[match[0]] == code for match in pattern.finditer(flat(fact.text))):
+                return fact
+    return None
+
+
+def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | None]:
+    """The span of the language with its level words, and the level; None where the text gives none.
+
+    A level shared by a list ("fluent in Hindi and English") holds for all that follow it.
+    """
+    named, pattern = _names()
+    sentence = reading.sentence_at(start)
+    others = [match.span() for match in pattern.finditer(reading.folded, sentence.start, sentence.end)]
+    left = max([finish for _, finish in others if finish <= start], default=sentence.start)
+    right = min([begin for begin, _ in others if begin >= end], default=sentence.end)
+    after = re.split(r"[;\n]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[end:right], maxsplit=1)[0]
+    before = re.split(r"[;\n]|,\s|\s(?:and|und|et|y)\s", reading.folded[left:start])[-1]
+    for words, offset in ((after, end), (before, start - len(before))):
+        found = _level_in(words)
+        if found is not None:
+            level, begin, finish = found
+            return min(start, offset + begin), max(end, offset + finish), level
+    shared = reading.folded[sentence.start : start]
+    lists = re.search(r"\b(fluent|native|proficient|conversational)\b[^.;()]*$", shared)
+    if lists and re.search(r"(?:,|and|in|\w)\s*$", lists[0]) and not re.search(r"\b(?:a1|a2|b1|b2|c1|c2|some|basic|intermediate)\b", lists[0]) and _plain_list(lists[0]):
+        return start, end, language_level(lists[1])
+    return start, end, None
+
+
+def _plain_list(words: str) -> bool:
+    named, pattern = _names()
+    rest = pattern.sub("", words)
+    return len(re.findall(r"[^\W\d_]+", re.sub(r"\b(?:fluent|native|proficient|conversational|in|and|speaker|speak|of|at|as|well|i|am|both)\b", "", rest))) == 0
+
+
+def _level_in(words: str) -> tuple[int, int, int] | None:
+    code = _LEVEL_CODE.search(words)
+    if code:
+        return {"a1": 1, "a2": 2, "b1": 3, "b2": 4, "c1": 5, "c2": 6}[code[1]], *code.span()
+    for level, form in _EXTRA:
+        match = re.search(rf"\b(?:{form})\b", words)
+        if match:
+            return level, *match.span()
+    return None
+
+
+def _fluency(reading: Reading, fact: Fact) -> Fact | None:
+    return next((one for one in reading.evidence.facts if one.entry == fact.entry and one.field == "fluency"), None)
+
+
+def _profile_level(reading: Reading, fact: Fact) -> int | None:
+    stated = _fluency(reading, fact)
+    if stated is None:
+        return None
+    found = _level_in(flat(stated.text))
+    return found[0] if found else language_level(stated.text)

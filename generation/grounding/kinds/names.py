@@ -1,0 +1,208 @@
+"""Proper names that neither the profile nor the posting knows: people, firms, schools, products, prizes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generation.grounding.evidence import Fact
+from generation.grounding.model import Claim, Source
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, OWN, POSTING
+from generation.grounding.words import FOLDED_STOP, stem, stems, words
+from jobmatch.places.gazetteer import cities
+from profiles.parsing.folding import flat, key
+from profiles.parsing.lexicon import group, phrases
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-ZÀ-Þ]"
+_NAME = re.compile(rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:\s+(?:&\s+|of\s+(?:the\s+)?|and\s+(?=[A-Z][a-z]+\s+(?:LLP|Ltd|Inc|Partners|Sons))|de\s+(?:la\s+)?|du\s+|des\s+|von\s+|van\s+(?:der\s+|den\s+)?|für\s+)?|-)(?:{_CAPITAL}))*")
+_PERSON = re.compile(r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$")
+_GREETING = re.compile(r"^\s*(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b")
+_CLOSING = re.compile(r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$")
+_AT = re.compile(r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$")
+_ORDINARY = frozenset(
+    """i im ive id monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter
+dear hello hi sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
+re subject curriculum vitae cv resume portfolio linkedin github email phone mobile summary profile experience education skills languages certificates certifications projects publications awards references
+references available upon request cover letter position role post job office company board ceo cfo cto coo hr it ui ux pr ai api gpa phd msc bsc mba ba ma jd pm am usa uk us eu english german french spanish italian
+world internet web agile stack tools certified licensed chartered registered level gcse kpi kpis roi okr okrs b2b b2c saas crm erp p&l sql yes no ok stem
+european american british asian african western eastern northern southern north south east west europe america asia africa australia
+herr frau damen herren sehr geehrte mit freundlichen grussen grusse anlage betreff bewerbung als madame monsieur cordialement objet candidature estimados estimada atentamente asunto saludos linie""".split()
+)
+_TITLED = re.compile(r"\b(?:award|prize|medal|journal|review|lancet|proceedings|fellowship|scholarship)\b")
+_GERMANS = frozenset(["de"])
+
+
+@cache
+def _tongues() -> frozenset[str]:
+    return frozenset(phrases("languages"))
+
+
+@cache
+def _is_place(name: str) -> bool:
+    folded = key(name)
+    return bool(folded) and bool(cities(folded))
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    owner = stems(_owner(reading))
+    for match in _NAME.finditer(reading.text):
+        for start, end in _parts(reading, match):
+            claim = judged(reading, start, end, owner)
+            if claim is not None:
+                reading.take(start, end)
+                yield claim
+
+
+def _owner(reading: Reading) -> str:
+    return next((fact.text for fact in reading.evidence.facts if fact.pointer == "/basics/name"), "")
+
+
+def _parts(reading: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The name without what other finders took and without ordinary words at its ends."""
+    kept: list[tuple[int, int, str]] = []
+    for word in words(match[0]):
+        start, end = match.start() + word.start, match.start() + word.end
+        if not reading.free(start, end):
+            if kept:
+                yield from _trimmed(reading, kept)
+            kept = []
+        else:
+            kept.append((start, end, word.folded))
+    if kept:
+        yield from _trimmed(reading, kept)
+
+
+def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tuple[int, int]]:
+    while kept and (_plain(reading, kept[0])):
+        kept = kept[1:]
+    while kept and (_plain(reading, kept[-1])):
+        kept = kept[:-1]
+    if kept:
+        yield kept[0][0], kept[-1][1]
+
+
+def _plain(reading: Reading, word: tuple[int, int, str]) -> bool:
+    start, end, folded = word
+    bare = folded.split("'")[0]
+    return bare in _ORDINARY or bare in FOLDED_STOP or bare in _tongues() or not reading.text[start].isupper()
+
+
+def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Claim | None:
+    said = reading.text[start:end]
+    wanted = frozenset(stem(word.folded) for word in words(said) if word.folded not in FOLDED_STOP and word.folded not in _ORDINARY)
+    if not wanted or (len(said) < 2):
+        return None
+    person = _is_person(reading, start, end)
+    if wanted <= owner:
+        return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", _owner(reading)))
+    if not person or len(wanted) > 1:
+        fact = _known(reading.evidence.facts, wanted) or _known(reading.evidence.confirmed, wanted)
+        if fact is not None:
+            return reading.claim(start, end, "name", "stated", fact.source) if len(wanted) > 1 else None
+    elif (fact := _known(reading.evidence.confirmed, wanted)) is not None:
+        return reading.claim(start, end, "name", "stated", fact.source)
+    posted = _known(reading.evidence.posting, wanted)
+    if posted is not None:
+        return _posted(reading, start, end, posted, person)
+    if person:
+        return reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting names this person")
+    if _unremarkable(reading, start, end, said, wanted):
+        return None
+    return _unknown(reading, start, end, said)
+
+
+def _known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
+    return next((fact for fact in facts if wanted <= _all_stems(fact)), None)
+
+
+def _all_stems(fact: Fact) -> frozenset[str]:
+    return frozenset(stem(word.folded) for word in words(fact.text))
+
+
+def _is_person(reading: Reading, start: int, end: int) -> bool:
+    begin = reading.text.rfind("\n", 0, start) + 1
+    before = reading.folded[begin:start]
+    if _PERSON.search(before):
+        return True
+    if _GREETING.match(before) and start - begin < 40 and not re.search(r"\bteam\b|[,!]", before):
+        after = reading.folded[end : end + 12]
+        return not re.match(r"\s*(?:hiring|team|recruit|hr|talent|committee)", after)
+    return _signed(reading, start, end)
+
+
+def _signed(reading: Reading, start: int, end: int) -> bool:
+    """A line of its own after the closing words, near the end."""
+    begin = reading.text.rfind("\n", 0, start) + 1
+    finish = reading.text.find("\n", end)
+    line = reading.text[begin : finish if finish >= 0 else len(reading.text)]
+    above = reading.folded[:begin].rstrip().rsplit("\n", 1)[-1]
+    return line.strip() == reading.text[start:end] and bool(_CLOSING.search(above)) and begin > 0
+
+
+def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) -> Claim | None:
+    """A name from the posting: a person or a thing of theirs, unless told as one's own."""
+    if person:
+        return reading.claim(start, end, "name", "stated", fact.source)
+    voice = reading.voice(start, end)
+    said = reading.text[start:end]
+    if voice == OWN and not reading.wishes(start) and _technical(said) and not _is_place(said):
+        return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
+    return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
+
+
+def _technical(said: str) -> bool:
+    return sum(character.isupper() for character in said) > 1 and " " not in said or any(character.isdigit() for character in said)
+
+
+def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:
+    """Words that are capital for another reason: a sentence's first, a German noun, a place, a heading, a short form
+    of a known name."""
+    if said.isdigit() or len(said) == 1:
+        return True
+    sentence = reading.sentence_at(start)
+    first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(re.search(r"[:•\"“„(]\s*$", reading.text[max(0, start - 3) : start]))
+    single = len(words(said)) == 1
+    if first and single and not _mixed(said):
+        return True
+    if _is_place(said) or all(stem_known(reading, one) for one in wanted):
+        return True
+    if reading.language == "de" and not _is_firm(said) and not _mixed(said) and not _PERSON.search(reading.folded[sentence.start : start]):
+        return True
+    line = sentence.text
+    heading = len(line.split()) <= 6 and not line.endswith((".", "!", "?")) and sum(word[:1].isupper() for word in line.split()) >= len(line.split()) - 1 and not re.search(r"\d|,", line)
+    return heading and single
+
+
+def stem_known(reading: Reading, one: str) -> bool:
+    return one in reading.evidence.stems
+
+
+def _mixed(said: str) -> bool:
+    return any(character.isupper() for character in said[1:]) or any(character.isdigit() for character in said)
+
+
+def _is_firm(said: str) -> bool:
+    listed = flat(said).split()
+    return any(word.strip(".") in group("organizations", "legal") | group("organizations", "school") or word in group("organizations", "kind") for word in listed) or any(
+        word.endswith(("werke", "klinik", "universitat", "hochschule", "schule")) for word in listed
+    )
+
+
+def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
+    voice = reading.voice(start, end)
+    if voice in (POSTING, LACKING) and not reading.evidence.posting:
+        return None
+    sentence = reading.sentence_at(start)
+    before, listed = reading.folded[sentence.start : start], flat(said).split()
+    if any(word in group("organizations", "school") for word in listed):
+        return reading.claim(start, end, "institution", "unsupported", None, "the profile names no such school")
+    if _AT.search(before) or any(word.strip(".,") in group("organizations", "legal") for word in listed):
+        return reading.claim(start, end, "employer", "unsupported", None, "the profile names no such employer")
+    if _TITLED.search(flat(said)):
+        return reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name")
+    if voice == LACKING:
+        return None
+    kind = "skill" if _mixed(said) or " " not in said else "name"
+    return reading.claim(start, end, kind, "unsupported", None, "neither the profile nor the posting knows this name")

@@ -1,0 +1,243 @@
+"""Job titles told of oneself: the same office, no higher one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generation.grounding.evidence import Entry, Fact
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import POSTING
+from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
+from jobs.matching.titles import plain
+from profiles.parsing.lexicon import affixes
+
+_LEVELS = frozenset(
+    stem(word)
+    for word in """senior sr lead leading principal head chief director manager vp vice president executive supervisor superintendent partner general group
+    regional district national global area managing founding founder owner co-founder cofounder master deputy assistant junior graduate staff
+    associate intern trainee apprentice ceo coo cto cfo cio team commander professor dean counsel leiter leiterin leitender leitende stellvertretende vorstand geschäftsführer geschäftsführerin
+    oberarzt oberärztin chefarzt chefärztin meister directeur directrice chef responsable principal adjoint director directora jefe jefa gerente coordinador
+    senior sénior officer inspector foreman vorarbeiter charge specialist consultant""".split()
+)
+_LEVEL_WORDS = frozenset(
+    "senior sr lead leading principal head chief director manager vp svp evp vice president executive supervisor superintendent partner general group regional district "
+    "national global area managing founding founder owner master deputy assistant junior staff ceo coo cto cfo cio associate".split()
+)
+_MODIFIERS = frozenset(
+    "senior junior lead leading principal head chief deputy assistant associate vice executive managing general regional district national global group area registered certified "
+    "licensed clinical staff charge sous acting interim technical senior-level full stack full-stack back-end backend front-end frontend software data product project program programme "
+    "marketing sales human resources hr account customer operations business graduate trainee apprentice mechanical electrical civil chemical structural site shift night team store shop "
+    "warehouse bar kitchen head pastry primary secondary physics science mathematics english history research postdoctoral teaching social case community hospital corporate legal "
+    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand".split()
+)
+_OWN_BEFORE = re.compile(
+    r"(?:\b(?:as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
+    r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
+    r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?|\band\s+(?:an?\s+)?)$"
+)
+_AT_AFTER = re.compile(r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]")
+_NOT_OWN = re.compile(r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?$")
+_SAME_OFFICE = tuple(
+    frozenset(stem(word) for word in line.split())
+    for line in (
+        "engineer developer programmer", "lawyer attorney counsel solicitor", "doctor physician arzt", "teacher educator instructor lehrer schoolteacher",
+        "nurse infirmier pflegefachkraft krankenpfleger", "chef cook", "designer", "chief coo", "accountant cpa", "marketer marketing", "analyst", "architect architekt",
+        "softwareentwickler entwickler softwareengineer developer", "welder", "researcher scientist", "driver", "manager management", "assistant", "colleague",
+    )
+)
+_GENERAL = frozenset(stem(word) for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split())
+
+
+@cache
+def _offices() -> frozenset[str]:
+    whole, _, _ = affixes("titles")
+    skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
+               "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "model", "support", "principal",
+               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer"}  # fmt: skip
+    return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
+        ["headteacher", "vp", "svp", "cto", "ceo", "coo", "cfo", "counsel", "principal", "sister", "matron", "superintendent", "headmaster", "chef"]
+    )
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
+
+
+def is_office(word: str) -> bool:
+    """Whether a folded word heads a job title: engineer, nurse, Leiterin, Softwareentwickler."""
+    return word in _offices() or (len(word) > 8 and word.endswith(tuple(e for e in _endings() if len(e) > 4)))
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    for sentence in reading.sentences:
+        listed = [
+            Word(word.folded, word.start + sentence.start, word.end + sentence.start) for word in words(sentence.text)
+        ]
+        position = 0
+        while position < len(listed):
+            found = _title_at(reading, listed, position)
+            if found is None:
+                position += 1
+                continue
+            first, after = found
+            position = after
+            start, end = listed[first].start, listed[after - 1].end
+            if reading.free(start, end) and _is_own(reading, start, end, after - first):
+                claim = judged(reading, start, end)
+                if claim is not None:
+                    reading.take(start, end)
+                    yield claim
+
+
+def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int, int] | None:
+    """First and after-last word of a title headed near `position`: "Senior Software Engineer", "Head of Year 10"."""
+    word = listed[position]
+    known = _known_heads(reading)
+    of = position + 1 < len(listed) and listed[position + 1].folded in ("of", "für", "fur") and word.folded in ("head", "director", "vice", "president", "chair", "captain", "leader", "leiter", "leiterin", "vp")
+    if not (is_office(word.folded) or of or (word.folded in known)):
+        return None
+    first = position
+    while first > 0 and _belongs(reading, listed, first - 1, first):
+        first -= 1
+    after = position + 1
+    while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and (is_office(listed[after].folded)):
+        after += 1
+    if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
+        after += 2
+        while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and reading.text[listed[after].start].isupper():
+            after += 1
+    return first, after
+
+
+def _known_heads(reading: Reading) -> frozenset[str]:
+    return frozenset(
+        listed[-1].folded for entry in reading.evidence.of_section("work", "volunteer") if (listed := words(entry.title.split(",")[0]))
+    )
+
+
+def _adjoins(reading: Reading, one: Word, other: Word) -> bool:
+    return reading.text[one.end : other.start] in (" ", "-", "/")
+
+
+def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> bool:
+    """Whether the word before is part of the title: capitalised like it, or a word that titles are made of."""
+    word = listed[at]
+    if not _adjoins(reading, word, listed[following]):
+        return False
+    if word.folded in FOLDED_STOP or word.folded[0].isdigit():
+        return False
+    if word.folded in _MODIFIERS:
+        return True
+    capital = reading.text[word.start].isupper() and reading.text[listed[following].start].isupper()
+    sentence_start = at == 0 and word.folded in ("as", "als", "formerly", "promoted", "currently")
+    return (capital and not sentence_start) or stem(word.folded) in _title_stems(reading)
+
+
+def _title_stems(reading: Reading) -> frozenset[str]:
+    return frozenset().union(*(stems(entry.title) for entry in reading.evidence.of_section("work", "volunteer")))
+
+
+def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
+    sentence = reading.sentence_at(start)
+    before, after = reading.folded[sentence.start : start], reading.folded[end : sentence.end]
+    last = reading.folded[start:end].split()[-1].split("-")[-1]
+    if last.endswith("s") and not last.endswith("ss") and last[:-1] in _offices():
+        return False
+    if reading.wishes(start) and not re.search(r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before):
+        return False
+    if _OWN_BEFORE.search(before):
+        return True
+    if _NOT_OWN.search(before):
+        return False
+    capital = reading.text[start].isupper() and (length > 1 or _AT_AFTER.match(after) is not None)
+    return capital and reading.voice(start, end) != POSTING
+
+
+def judged(reading: Reading, start: int, end: int) -> Claim | None:
+    title = reading.text[start:end]
+    wanted = stems(title)
+    if not wanted or wanted <= _GENERAL:
+        return None
+    best: tuple[Entry | None, Fact] | None = None
+    passage = reading.passage_at(start)
+    here = [entry for entry in (passage.entries if passage else ())]
+    others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
+    for entry in (*here, *others):
+        fact = _held(reading, title, wanted, entry)
+        if fact is not None:
+            best = (entry, fact)
+            break
+    if best is not None and here and best[0] not in here and _beside(reading, start, end):
+        reason = f"the profile gives this title at {best[0].name if best[0] else 'another place'}, not at {here[0].name}"
+        return reading.claim(start, end, "title", "unsupported", None, reason)
+    if best is None:
+        fact = _elsewhere(reading, wanted, title)
+        best = (None, fact) if fact is not None else None
+    if best is not None:
+        exact = stems(best[1].text) == wanted
+        return reading.claim(start, end, "title", "stated" if exact else "derived", best[1].source, "" if exact else f"from “{best[1].text}”")
+    return _unheld(reading, start, end, wanted)
+
+
+def _beside(reading: Reading, start: int, end: int) -> bool:
+    """Whether an employer is named right after the title ("Head Chef at …")."""
+    return any(end <= named.start <= end + 25 for named in reading.named)
+
+
+def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) -> Fact | None:
+    fact = next((fact for fact in entry.facts if fact.field in ("position", "roles")), None)
+    if fact is None:
+        return None
+    return fact if _covers(fact.text, wanted, title, entry.stems | _context(reading)) else None
+
+
+def _context(reading: Reading) -> frozenset[str]:
+    basics = [fact for fact in reading.evidence.facts if fact.entry in ("/basics",) or fact.pointer.startswith("/skills")]
+    return frozenset().union(*(fact.stems for fact in basics)) if basics else frozenset()
+
+
+def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:
+    """Whether an office that is held allows the title: its rank words among its own, its trade the same, what else it
+    says known of the position."""
+    mine = stems(held) | stems(plain(held))
+    spelled = wanted | (stems(plain(title)) if wanted - mine else frozenset())
+    missing = {one for one in wanted - mine if not _same_office(one, mine)}
+    if not missing or spelled - mine == frozenset():
+        return bool(wanted & mine) or not missing
+    levels = {stem(word) for word in _LEVEL_WORDS}
+    if missing & levels or not (wanted - missing):
+        return False
+    offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}
+    return not (missing & offices) and missing <= context
+
+
+def _same_office(one: str, mine: frozenset[str]) -> bool:
+    return any(one in group and group & mine for group in _SAME_OFFICE)
+
+
+def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
+    """The label, a summary or a certificate that gives the title."""
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        if fact.field in ("label", "summary", "reference") or fact.pointer.startswith(("/certificates", "/education", "/awards")) or fact.where == "confirmed":
+            mine = fact.stems
+            missing = {one for one in wanted - mine if not _same_office(one, mine)}
+            if not missing and _together(fact.text, wanted):
+                return fact
+    return None
+
+
+def _together(text: str, wanted: frozenset[str]) -> bool:
+    """Whether the words stand near each other in a text."""
+    places = [number for number, word in enumerate(words(text)) if stem(word.folded) in wanted]
+    return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3 or len(places) > len(wanted)
+
+
+def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
+    for fact in reading.evidence.posting:
+        if wanted <= fact.stems and reading.voice(start, end) == POSTING:
+            return reading.claim(start, end, "title", "stated", fact.source, "the posting's title")
+    return reading.claim(start, end, "title", "unsupported", None, "the profile gives no such title")

@@ -1,0 +1,107 @@
+"""Tools and skills: one's own, the posting's, or the posting's told as one's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generation.grounding.evidence import HELD, Evidence, Fact, mentions
+from generation.grounding.model import Claim, Source
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, OWN, POSTING
+from generation.grounding.words import stems
+from jobmatch import skills
+from jobmatch.skills.model import Mention
+
+_CHECKED = frozenset(["tool", "technology", "knowledge"])
+_ENOUGH = 0.79  # what answers for its parent: Django for Python
+_NEAR = 0.39
+_CLAIMED = re.compile(
+    r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
+    r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|in|with|certified in|practised|daily)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[\w./+#-]+,?\s+(?:and\s+|or\s+)?){0,4}$"
+)
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    for mention in mentions(reading.text):
+        if mention.kind not in _CHECKED or not reading.free(mention.start, mention.end):
+            continue
+        claim = judged(reading, mention)
+        if claim is not None:
+            reading.take(mention.start, mention.end)
+            yield claim
+
+
+def judged(reading: Reading, mention: Mention) -> Claim | None:
+    evidence, start, end = reading.evidence, mention.start, mention.end
+    wrong_job = _of_another_job(reading, mention)
+    if wrong_job:
+        return reading.claim(start, end, "skill", "unsupported", None, wrong_job)
+    own = evidence.skills.get(mention.id)
+    if own is not None:
+        return reading.claim(start, end, "skill", "stated", own.source)
+    worded = by_words(evidence, reading.text[start:end])
+    if worded is not None:
+        return reading.claim(start, end, "skill", "stated", worded.source)
+    near = skills.closest(sorted(evidence.skills), mention.id)
+    if near is not None and near[1] >= _ENOUGH:
+        source = evidence.skills[near[0]].source
+        name = known.name if (known := skills.get(near[0])) else near[0]
+        return reading.claim(start, end, "skill", "derived", source, f"{name} is {mention.name}")
+    return _foreign(reading, mention, near[1] if near else 0.0)
+
+
+def by_words(evidence: Evidence, said: str) -> Fact | None:
+    """A fact of the profile or a confirmation that has all these words."""
+    wanted = stems(said)
+    if not wanted:
+        return None
+    return next((fact for fact in (*evidence.facts, *evidence.confirmed) if wanted <= fact.stems), None)
+
+
+def _foreign(reading: Reading, mention: Mention, near: float) -> Claim | None:
+    """A skill that the profile does not know."""
+    start, end = mention.start, mention.end
+    said = reading.voice(start, end)
+    asked = asked_source(reading, mention.id)
+    if asked is not None and said in (POSTING, LACKING):
+        return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
+    if said == LACKING or (said == POSTING and not reading.evidence.posting):
+        return None
+    if mention.kind == "knowledge" and not _named_as_skill(reading, mention, near, asked is not None):
+        return None
+    if asked is not None:
+        return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
+    return reading.claim(start, end, "skill", "unsupported", None, "neither the profile nor the posting names it")
+
+
+def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool) -> bool:
+    """Fields of work are also everyday words: they count where the text boasts of them."""
+    start, end = mention.start, mention.end
+    text = reading.text[start:end]
+    proper = text.isupper() and len(text) > 2 or (text[0].isupper() and any(c.isupper() or c.isdigit() for c in text[1:]) and " " not in text)
+    if near > _NEAR and not asked:
+        return False
+    sentence = reading.sentence_at(start)
+    return proper or bool(_CLAIMED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked)
+
+
+def asked_source(reading: Reading, id: str) -> Source | None:
+    fact = reading.evidence.asked.get(id)
+    if fact is None:
+        return None
+    mention = next(one for one in mentions(fact.text) if one.id == id)
+    return Source("posting", "", fact.text[mention.start : mention.end], fact.start + mention.start, fact.start + mention.end)
+
+
+def _of_another_job(reading: Reading, mention: Mention) -> str:
+    """Why a tool told of one employer belongs to another: the profile names it in another position alone."""
+    passage = reading.passage_at(mention.start)
+    if passage is None or not passage.entries or mention.kind == "knowledge" or reading.voice(mention.start, mention.end) != OWN:
+        return ""
+    holders = [fact for fact in reading.evidence.facts if any(one.id == mention.id for one in mentions(fact.text))]
+    here = {entry.pointer for entry in passage.entries}
+    if not holders or not all(fact.entry.startswith(HELD) and fact.entry not in here for fact in holders):
+        return ""
+    other = reading.evidence.entry(holders[0].entry)
+    return f"the profile names it at {other.name}, not at {passage.entries[0].name}" if other else ""

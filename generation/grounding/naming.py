@@ -1,0 +1,131 @@
+"""The names of employers, schools and projects in a text, short forms included ("Acme" for "Acme Widgets Inc.")."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generation.grounding.evidence import Entry, Evidence
+from generation.grounding.words import FOLDED_STOP, Word, stem, words
+from profiles.parsing.lexicon import group
+
+_NAMED = ("work", "volunteer", "education", "projects")
+_SHORTENED = {
+    ("techni", "hochsc"): "th", ("techni", "univer"): "tu", ("univer",): "uni", ("fachho",): "fh", ("hochsc",): "hs",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of one or more entries at `text[start:end]`. pointers: those entries'; "" stands for the posting's
+    company. whole: all its words are there."""
+
+    start: int
+    end: int
+    pointers: tuple[str, ...]
+    whole: bool
+
+
+class Names:
+    """Names by their first word."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._forms: dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]] = defaultdict(dict)
+        for entry in evidence.of_section(*_NAMED):
+            self._add(entry.name, entry.pointer)
+        company = company_of(evidence)
+        if company:
+            self._add(company, "")
+
+    def _add(self, name: str, pointer: str) -> None:
+        for form, whole in _forms(name):
+            holders = self._forms[form[0]].setdefault(form, [])
+            if pointer not in [known for known, _ in holders]:
+                holders.append((pointer, whole))
+
+    def find(self, text: str) -> Iterator[Named]:
+        """In order, the longest where several begin; a name goes on to no further capitalised word."""
+        listed = words(text)
+        position = 0
+        while position < len(listed):
+            found = self._at(text, listed, position)
+            if found is None:
+                position += 1
+                continue
+            named, after = found
+            yield named
+            position = after
+
+    def _at(self, text: str, listed: tuple[Word, ...], position: int) -> tuple[Named, int] | None:
+        first = listed[position]
+        if not (text[first.start].isupper() or text[first.start].isdigit()):
+            return None
+        forms = self._forms.get(stem(first.folded), {})
+        for form in sorted(forms, key=len, reverse=True):
+            after = position + len(form)
+            if tuple(stem(word.folded) for word in listed[position:after]) != form:
+                continue
+            end = listed[after - 1].end
+            if "\n" in text[first.start : end]:
+                continue
+            whole = any(complete for _, complete in forms[form])
+            if not whole and _goes_on(text, listed, position, after):
+                continue
+            pointers = tuple(pointer for pointer, _ in forms[form])
+            return Named(first.start, end, pointers, whole), after
+        return None
+
+
+def company_of(evidence: Evidence) -> str:
+    """The posting's employer as it names itself, or ""."""
+    stated = evidence.job.posting.get("hiringOrganization") if evidence.job is not None else None
+    name = stated.get("name") if isinstance(stated, dict) else stated
+    return name if isinstance(name, str) else ""
+
+
+def _goes_on(text: str, listed: tuple[Word, ...], position: int, after: int) -> bool:
+    """Whether a short form is part of a longer name that is not this one ("Gulf Coast" is not "Gulf Ironworks")."""
+    if after < len(listed) and text[listed[after].start].isupper() and text[listed[after - 1].end : listed[after].start] in (" ", " & ", "-"):
+        return True
+    if position == 0 or text[listed[position - 1].end : listed[position].start] not in (" ", " & ", "-"):
+        return False
+    before = listed[position - 1]
+    return text[before.start].isupper() and before.folded not in FOLDED_STOP and position > 1 and before.start > 0
+
+
+def _forms(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The stems of a name, whole, without its legal form, and its beginnings that still tell it."""
+    every = [word.folded for word in words(name)]
+    if every and every[0] in ("the", "die", "der", "das", "le", "la", "el", "les", "los"):
+        every = every[1:]
+    if not every:
+        return
+    whole = tuple(stem(word) for word in every)
+    yield whole, True
+    legal, generic = group("organizations", "legal"), group("organizations", "kind") | group("organizations", "school")
+    bare = every
+    while len(bare) > 1 and bare[-1] in legal:
+        bare = bare[:-1]
+    if bare != every:
+        yield tuple(stem(word) for word in bare), True
+    for length in range(len(bare) - 1, 0, -1):
+        kept = bare[:length]
+        while len(kept) > 1 and kept[-1] in FOLDED_STOP:
+            kept = kept[:-1]
+        if any(len(word) > 3 and word not in generic and word not in FOLDED_STOP for word in kept):
+            yield tuple(stem(word) for word in kept), False
+    for begin in range(1, len(bare)):
+        if begin == 1 and bare[0] in generic and len(bare[1]) > 3 and bare[1] not in FOLDED_STOP and bare[1] not in generic:
+            yield tuple(stem(word) for word in bare[1:]), False
+    for long, short in _SHORTENED.items():
+        if whole[: len(long)] == long and len(whole) > len(long):
+            yield (short, *whole[len(long) :]), True
+    if len(bare) >= 3:
+        initials = "".join(word[0] for word in bare if word not in FOLDED_STOP)
+        if len(initials) >= 3:
+            yield (stem(initials),), False
+
+
+def entries_of(named: Named, evidence: Evidence) -> tuple[Entry, ...]:
+    return tuple(entry for pointer in named.pointers if pointer and (entry := evidence.entry(pointer)))

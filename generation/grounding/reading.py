@@ -1,0 +1,128 @@
+"""A text read once: its sentences, the names in it, and which job each stretch of it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generation.grounding import voice
+from generation.grounding.evidence import HELD, Entry, Evidence
+from generation.grounding.model import Claim, Source, State
+from generation.grounding.naming import Named, Names, entries_of
+from generation.grounding.sentences import Sentence, sentences
+from generation.grounding.words import FOLDED_STOP, words
+from jobs.parsing.language import language_of
+from profiles.parsing.folding import flat
+
+_BACK = re.compile(r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b")
+_SEPARATOR = re.compile(r"[;:—–]|,|\.\s|\s(?:and|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s")
+_BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
+_LONGEST_HEADER = 16
+
+
+@dataclass(frozen=True)
+class Passage:
+    """text[start:end] tells of the entries (all that the name may mean); none where it names none."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+@dataclass
+class Reading:
+    """The text, what may support it, and the spans that a finder has claimed already."""
+
+    text: str
+    evidence: Evidence
+    taken: list[tuple[int, int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.folded = flat(self.text)
+        self.language = language_of(self.text)
+        self.sentences = sentences(self.text)
+        names = Names(self.evidence)
+        self.named = tuple(self._names(names))
+        self.passages = tuple(self._passages())
+
+    def _names(self, names: Names) -> Iterator[Named]:
+        yield from names.find(self.text)
+
+    def sentence_at(self, position: int) -> Sentence:
+        for sentence in self.sentences:
+            if sentence.start <= position < sentence.end:
+                return sentence
+        return Sentence(self.text, 0, len(self.text), 0, 0)
+
+    def passage_at(self, position: int) -> Passage | None:
+        return next((one for one in self.passages if one.start <= position < one.end), None)
+
+    def voice(self, start: int, end: int) -> str:
+        sentence = self.sentence_at(start)
+        return voice.voice(self.text, start, end, sentence.start, sentence.end)
+
+    def wishes(self, start: int) -> bool:
+        sentence = self.sentence_at(start)
+        left, right = voice.clause(self.folded, start, start + 1, sentence.start, sentence.end)
+        return voice.wishes(self.text, left, right)
+
+    def free(self, start: int, end: int) -> bool:
+        return not any(begin < end and start < finish for begin, finish in self.taken)
+
+    def take(self, start: int, end: int) -> None:
+        self.taken.append((start, end))
+
+    def claim(self, start: int, end: int, kind: str, state: State, source: Source | None, reason: str = "") -> Claim:
+        return Claim(self.text[start:end], start, end, kind, state, source, reason)
+
+    def _passages(self) -> Iterator[Passage]:
+        """Sentence by sentence; "there" looks back to the sentence before, bullets to the heading above them."""
+        before: tuple[Entry, ...] = ()
+        heading: tuple[Entry, ...] = ()
+        for sentence in self.sentences:
+            held = [
+                (named, tuple(entry for entry in entries_of(named, self.evidence) if entry.pointer.startswith(HELD)))
+                for named in self.named
+                if sentence.start <= named.start < sentence.end
+            ]
+            told = [(named, entries) for named, entries in held if entries]
+            if not told:
+                bullet = _BULLET.match(self.text[self._line_start(sentence.start) : sentence.end])
+                if not bullet:
+                    heading = ()
+                carried = heading if bullet else before if _BACK.match(self.folded, sentence.start) else ()
+                yield Passage(sentence.start, sentence.end, carried)
+                before = carried
+                continue
+            parts = tuple(self._parts(sentence, told))
+            yield from parts
+            before = parts[-1].entries
+            heading = before if self._is_heading(sentence) else ()
+
+    def _line_start(self, position: int) -> int:
+        return self.text.rfind("\n", 0, position) + 1
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        short = len(sentence.text.split()) <= _LONGEST_HEADER
+        return short and not sentence.text.endswith((".", "!", "?", ";")) and not _BULLET.match(sentence.text)
+
+    def _parts(self, sentence: Sentence, told: list[tuple[Named, tuple[Entry, ...]]]) -> Iterator[Passage]:
+        """A sentence that names several employers, cut between them."""
+        begin = sentence.start
+        for (named, entries), (following, others) in zip(told, told[1:], strict=False):
+            if {entry.pointer for entry in entries} == {entry.pointer for entry in others}:
+                continue
+            cut = self._cut(begin, named, following)
+            yield Passage(begin, cut, entries)
+            begin = cut
+        yield Passage(begin, sentence.end, told[-1][1])
+
+    def _cut(self, begin: int, named: Named, following: Named) -> int:
+        """Before the second name where the first one opens its stretch ("At A I did this, at B that"), after the first
+        where it closes it ("this at A, that at B")."""
+        opening = [word for word in words(self.text[begin : named.start]) if word.folded not in FOLDED_STOP]
+        separators = list(_SEPARATOR.finditer(self.folded, named.end, following.start))
+        if not separators:
+            return following.start
+        return separators[-1].start() if len(opening) <= 3 else separators[0].start()

@@ -1,0 +1,63 @@
+"""Which entries of the profile a stretch of text speaks of: by name, by title, else by the words they share."""
+
+from __future__ import annotations
+
+from generation.grounding.evidence import Entry
+from generation.grounding.likeness import told
+from generation.grounding.reading import Reading
+from generation.grounding.words import stems
+
+_ENOUGH = 0.6
+_NEAR = 75
+
+
+def relevant(reading: Reading, start: int, end: int, *, sections: tuple[str, ...] = ()) -> tuple[tuple[Entry, ...], bool]:
+    """The entries that text[start:end] stands beside, and whether the text names them (or only shares words).
+
+    Entries whose heading (name, title) the clause shares words with come first; all entries where none does.
+    """
+    sentence = reading.sentence_at(start)
+    named = [
+        pointer
+        for one in reading.named
+        if _near(reading, one.start, one.end, start, end) and sentence.start <= one.start < sentence.end
+        for pointer in one.pointers
+    ]
+    pool = tuple(
+        entry for entry in reading.evidence.entries if not sections or entry.section in sections
+    )
+    passage = reading.passage_at(start)
+    pointers = set(named) | {entry.pointer for entry in (passage.entries if passage else ())}
+    chosen = tuple(entry for entry in pool if entry.pointer in pointers)
+    narrowed = _by_words(reading, start, end, chosen) if len(chosen) > 1 else chosen
+    if chosen:
+        return narrowed or chosen, True
+    return _by_words(reading, start, end, pool) or pool, False
+
+
+def _near(reading: Reading, begin: int, finish: int, start: int, end: int) -> bool:
+    passage = reading.passage_at(start)
+    return passage is None or passage.start <= begin < passage.end
+
+
+def _by_words(reading: Reading, start: int, end: int, pool: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries that share most with the words around; none where nothing is shared."""
+    sentence = reading.sentence_at(start)
+    left, right = max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR)
+    around = told(reading.text[left:right]) | (stems(reading.text[left:right]) & _heads(pool))
+    weights = [(_weight(reading, around, entry), entry) for entry in pool]
+    most = max((weight for weight, _ in weights), default=0.0)
+    if most < 1.0:
+        return ()
+    return tuple(entry for weight, entry in weights if weight >= _ENOUGH * most)
+
+
+def _heads(pool: tuple[Entry, ...]) -> frozenset[str]:
+    return frozenset().union(*(stems(f"{entry.name} {entry.title}") for entry in pool))
+
+
+def _weight(reading: Reading, around: frozenset[str], entry: Entry) -> float:
+    head = stems(f"{entry.name} {entry.title}")
+    common = reading.evidence.common
+    weight = 1.5 * sum(1.0 / common.get(one, 1) ** 0.5 for one in around & head)
+    return weight + sum(1.0 / common.get(one, 1) ** 0.5 for one in (around & entry.stems) - head)

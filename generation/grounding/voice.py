@@ -1,0 +1,80 @@
+"""Whose words are about: the writer's own past, the posting's wishes, or what the writer says not to have."""
+
+from __future__ import annotations
+
+import re
+
+from profiles.parsing.folding import flat
+
+OWN, POSTING, LACKING, NEUTRAL = "own", "posting", "lacking", "neutral"
+
+_LACKING = re.compile(
+    r"\b(?:(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
+    r"have not|has not|had not|do not|don't|did not|cannot|never (?:used|worked|had|held)|no (?:direct |hands-on |formal |professional |commercial |practical |prior )?(?:experience|background|knowledge|certificat\w+|exposure)|"
+    r"without (?:experience|having)|lack(?:ing)?|learn(?:ing)?|keen (?:on|to)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
+    r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
+    r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|unfamiliar|yet to|working towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
+    r"noch nicht|neu fur mich|keine erfahrung|mochte ich|lerne|erlernen|einarbeiten|wurde ich|gerne|"
+    r"pas encore|apprendre|aimerais|souhaite|nouveau pour moi|sans experience|aun no|todavia no|aprender|me gustaria|nuevo para mi|sin experiencia)\b"
+)
+_HOLDING = re.compile(
+    r"\b(?:my (?:[\w-]+ ){0,3}(?:experience|years?|work|expertise|background|skills?|knowledge|practice|command)|i (?:have|'ve) (?:[\w-]+ ){0,2}(?:used|worked|shipped|built|run|led|managed|designed|held|been|spent)|"
+    r"hands-on|proficient|i (?:use|used|hold|know|master|bring)|daily|every day|for years|years of|experienced?|am (?:an? )?(?:expert|certified))\b"
+)
+_POSTING = re.compile(
+    r"\b(?:you|your|yours|you're|posting|advert(?:isement)?|job description|vacancy|opening|the (?:role|position|post|job)|this (?:role|position|post|job|opportunity)|"
+    r"appl(?:y|ying|ication)|requirements?|(?:they|company) (?:use|uses|need|needs)|looking for|look for|asks? for|seek(?:s|ing)?|needs? (?:someone|a|an)|"
+    r"ihr|ihre[mnrs]?|ihnen|stelle|anzeige|bewerb\w+|vous|votre|vos|poste|offre|annonce|candidature|su empresa|vuestro|vuestra|puesto|oferta|solicitud|usted|ustedes)\b"
+)
+_OWN = re.compile(
+    r"\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us|myself|he|she|his|her|ich|mein\w*|mir|wir|unser\w*|je|j|mon|ma|mes|nous|notre|nos|mi|mis|yo|nuestr\w+|"
+    r"experience|experienced|hands-on|proficient|skilled|certified|years|expertise|daily|used|worked|built|led|designed|managed|fluent|native)\b"
+)
+_WISH = re.compile(
+    r"\b(?:would (?:like|love|be|enjoy|welcome|bring|allow|make)|i'd|apply|applying|application|join(?:ing)? (?:you|your)|(?:to|and) join\b(?!ed)|interest(?:ed)?|contribut\w+ to|look(?:ing)? forward|excited|hope|want|opportunity|writ(?:e|ing) (?:to|about|in)|"
+    r"vacancy|post of|post as|position (?:of|as)|role (?:of|as|at)|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
+    r"bewerb\w+|mochte|gerne|interesse|ihre[mnrs]?|ihnen|wurde|stelle|postule\w*|candidature|souhaite|aimerais|votre|vos|vous|rejoindre|puesto|solicit\w+|quisiera|me gustaria|su empresa|unirme|incorporarme|serves|employs|carries|builds)\b"
+)
+_BREAK = re.compile(r"[;—–!?\n]|\.\s|,\s*(?:and|but|so|while|whereas|although|though|yet|und|aber|mais|pero)\s|\s(?:but|while|whereas|although|though|so that|weil|aber|mais|pero)\s")
+
+
+def clause(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
+    """The clause around text[start:end] within low:high, cut at strong breaks."""
+    left, right = low, high
+    for match in _BREAK.finditer(text, low, high):
+        if match.end() <= start:
+            left = match.end()
+        elif match.start() >= end:
+            right = match.start()
+            break
+    return left, right
+
+
+def voice(text: str, start: int, end: int, low: int, high: int) -> str:
+    """Who is said to have what stands at text[start:end], in the sentence low:high."""
+    folded = flat(text)
+    left, right = clause(folded, start, end, low, high)
+    for begin, finish in ((left, right), (low, high)):
+        around = folded[begin:start] + " \x00 " + folded[end:finish]
+        said = _said(around, around.index("\x00"))
+        if said:
+            return said
+    return NEUTRAL
+
+
+def _said(around: str, at: int) -> str:
+    lacking, holding = _LACKING.search(around), _HOLDING.search(around)
+    if lacking and not (holding and holding.start() < at and holding.start() > lacking.start()):
+        return LACKING
+    before = [(match.start(), POSTING) for match in _POSTING.finditer(around, 0, at)]
+    before += [(match.start(), OWN) for match in _OWN.finditer(around, 0, at)]
+    if before:
+        return max(before)[1]
+    after = [(match.start(), POSTING) for match in _POSTING.finditer(around, at)]
+    after += [(match.start(), OWN) for match in _OWN.finditer(around, at)]
+    return min(after)[1] if after else ""
+
+
+def wishes(text: str, low: int, high: int) -> bool:
+    """Whether the words low:high speak of applying, hoping or of what the company wants."""
+    return bool(_WISH.search(flat(text[low:high])))

@@ -1,0 +1,82 @@
+"""Words as they are compared: folded, without endings, and without the words that say nothing by themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from profiles.parsing.folding import flat
+
+_WORD = re.compile(r"[^\W_]+(?:[+#]+)?(?:['’][a-z]+)?")
+_ENDINGS = (
+    "ations", "ation", "ings", "ments", "ment", "ing", "ions", "ion", "ers", "ies", "ied", "ors", "or", "er", "ed", "es",
+    "en", "s", "e", "y",
+)  # fmt: skip
+_KEPT = 6
+
+STOP = frozenset(
+    """
+a about above across after again all almost along already also although always am an and any are around as at away be
+became because been before behind being below between both but by came can come could day did do does doing done down
+during each either else even ever every few for from further get gets give given go goes going good had has have having he
+her here him his how however i if in into is it its itself just keep kept know last later least less like made make makes
+many may me more most much must my myself near need never new next no nor not now of off often on once one only onto or other
+our out over own part per put quite rather really same say see she should since so some something soon still such take taken
+than that the their them then there these they thing this those through time to together too took toward towards under until
+up upon us use used using very was way we well went were what when where which while who whom whose why will with within
+without would year years yet you your month months week weeks hour hours minute minutes day days
+dear sincerely regards
+der die das den dem des ein eine einen einem einer eines und oder aber mit ohne bei beim von vom zu zum zur im in am an auf
+aus für über unter nach vor seit als wie auch nicht noch nur schon sehr so um ich mein meine meinen meiner meinem wir uns
+unser ist sind war waren bin habe hatte haben wird wurde wurden werden sich es sie er ihr ihre jahr jahre jahren monat monate
+le la les l un une des du de d et ou mais avec sans chez en dans par pour sur sous depuis je j mon ma mes nous notre est sont
+suis ai a ont ans an année années mois qui que dont ce cette ces se sa son ses au aux plus
+el los las lo una unos unas y o pero con sin del al por para sobre desde como mi mis nuestro nuestra es son soy he ha han año
+años mes meses que se su sus más muy
+""".split()
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text: as folded, and where."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """The words of a text in order, offsets as in the text."""
+    folded = flat(text)
+    return tuple(Word(_bare(found[0]), found.start(), found.end()) for found in _WORD.finditer(folded))
+
+
+def _bare(word: str) -> str:
+    return word.partition("'")[0] if word.endswith("'s") else word
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The beginning that forms of one word share: manage, managed, manager and management give one stem."""
+    if len(word) <= 3 or word[0].isdigit():
+        return word
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word[:_KEPT]
+
+
+@lru_cache(maxsize=20_000)
+def stems(text: str) -> frozenset[str]:
+    """Stems of the words of a text that say something: no stop words, no numbers, nothing of one letter."""
+    return frozenset(
+        stem(word.folded)
+        for word in words(text)
+        if len(word.folded) > 1 and word.folded not in FOLDED_STOP and not word.folded[0].isdigit()
+    )
+
+
+FOLDED_STOP = frozenset(flat(word) for word in STOP)

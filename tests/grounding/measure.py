@@ -1,0 +1,73 @@
+"""How well the truth check tells true texts from untrue ones: recall of what is broken, false alarms on what is not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+
+from generation.grounding import Claim, ground
+from jobs.parsing import ParsedPosting, parse_posting
+from tests.grounding.authored import Sample, postings, resumes
+
+TODAY = date(2026, 11, 21)
+
+
+@dataclass
+class Tally:
+    """alarms: true texts with an unsupported claim. placed: untrue texts where such a claim touches the changed words."""
+
+    true: int = 0
+    alarms: int = 0
+    untrue: int = 0
+    caught: int = 0
+    placed: int = 0
+    kinds: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        kinds = {
+            kind: {"texts": counts["texts"], "recall": ratio(counts["caught"], counts["texts"]), "placed": ratio(counts["placed"], counts["texts"])}
+            for kind, counts in sorted(self.kinds.items())
+        }
+        return {
+            "faithful": self.true, "false_alarms": ratio(self.alarms, self.true), "broken": self.untrue,
+            "recall": ratio(self.caught, self.untrue), "placed": ratio(self.placed, self.untrue), "by_kind": kinds,
+        }  # fmt: skip
+
+
+def ratio(part: int, whole: int) -> float | None:
+    return round(part / whole, 4) if whole else None
+
+
+@cache
+def posting_of(key: str) -> ParsedPosting | None:
+    return parse_posting(postings()[key]) if key else None
+
+
+def claims_of(sample: Sample) -> tuple[Claim, ...]:
+    return ground(sample.text, resume=resumes()[sample.person], job=posting_of(sample.posting), today=TODAY)
+
+
+def unsupported(sample: Sample) -> list[Claim]:
+    return [claim for claim in claims_of(sample) if claim.state == "unsupported"]
+
+
+def measured(chosen: Iterable[Sample]) -> Tally:
+    tally = Tally()
+    for sample in chosen:
+        wrong = unsupported(sample)
+        if sample.faithful:
+            tally.true += 1
+            tally.alarms += bool(wrong)
+            continue
+        counts = tally.kinds.setdefault(sample.kind, Counter())
+        touching = any(claim.start < sample.end and sample.start < claim.end for claim in wrong)
+        for name, value in (("texts", True), ("caught", bool(wrong)), ("placed", touching)):
+            counts[name] += value
+        tally.untrue += 1
+        tally.caught += bool(wrong)
+        tally.placed += touching
+    return tally
