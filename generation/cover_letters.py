@@ -142,19 +142,21 @@ def _by_model(reply: Reply[ProposedLetter], ruled: Written, material: Material, 
         return None
     kept, removed = [], []
     for paragraph in reply.value.paragraphs:
-        facts = {"resume": material.resume, "job": material.job, "confirmed": material.confirmed, "today": today}
-        repair = repaired(paragraph, ground(paragraph, **facts))  # type: ignore[arg-type]
+        repair = repaired(paragraph, _claims(paragraph, material, today))
         removed += [{"text": gone.text, "reason": gone.reason} for gone in repair.removed]
-        if repair.text.strip():
-            kept.append(repair.text.strip())
+        said = repair.text.strip()
+        if said and all(claim.state != "unsupported" for claim in _claims(said, material, today)):
+            kept.append(said)
     if len(kept) < FEWEST_PARAGRAPHS_LEFT:
         return None
     letter = Letter(**{**_fields(ruled.letter), "paragraphs": tuple(kept)})
     text = ruled.text.replace("\n\n".join(ruled.letter.paragraphs), "\n\n".join(kept))
-    claims = ground(text, resume=material.resume, job=material.job, confirmed=material.confirmed, today=today)
-    if any(claim.state == "unsupported" for claim in claims):
-        return None
+    claims = _claims(text, material, today)
     return Draft(letter, text, claims, _used(ruled, material), reply.engine, "model", tuple(removed))
+
+
+def _claims(text: str, material: Material, today: date) -> tuple[Claim, ...]:
+    return ground(text, resume=material.resume, job=material.job, confirmed=material.confirmed, today=today)
 
 
 def _fields(letter: Letter) -> dict[str, Any]:

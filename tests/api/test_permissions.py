@@ -10,6 +10,10 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.models import User
+from generation import documents, samples
+from generation.material import material_of
+from generation.models import Enhancement
+from generation.resumes import ResumeOptions
 from jobs.hiring import pipeline
 from jobs.models import Match, Posting
 from profiles.models import Profile, Upload
@@ -38,6 +42,21 @@ ENDPOINTS: dict[str, tuple[list[str], str, dict[str, Any], tuple[int, int, int, 
     "score-jobs": (["alice"], "post", {}, (200, 404, 404, 404, 200, 401)),
     "matches": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
     "match": (["match"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "upload-sample": ([], "post", {}, (415, 415, 415, 415, 415, 401)),
+    "samples": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
+    "sample": (["sample"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "activate-sample": (["sample"], "post", {}, (200, 404, 404, 404, 404, 401)),
+    "enhance": ([], "post", {}, (200, 404, 404, 404, 404, 401)),
+    "enhancement": (["enhancement"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "enhancement-item": (["item"], "patch", {"state": "skipped"}, (200, 404, 404, 404, 404, 401)),
+    "create-ranking": ([], "post", {"job_id": "posting"}, (200, 404, 404, 404, 404, 401)),
+    "ranking": (["posting"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "generate-resume": ([], "post", {"job_id": "posting"}, (200, 404, 404, 404, 404, 401)),
+    "generate-cover-letter": ([], "post", {"job_id": "posting"}, (200, 404, 404, 404, 404, 401)),
+    "generations": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
+    "generation": (["generation"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "export-generation": (["generation"], "get", {"type": "txt"}, (200, 404, 404, 404, 404, 401)),
+    "confirm-claim": (["generation"], "post", {"fact": "Speaks Welsh"}, (200, 404, 404, 404, 404, 401)),
     "logout": ([], "post", {}, (204, 204, 204, 204, 204, 401)),
 }
 
@@ -45,7 +64,15 @@ ENDPOINTS: dict[str, tuple[list[str], str, dict[str, Any], tuple[int, int, int, 
 @pytest.fixture
 def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str, Any]:
     pipeline.apply(profile=alices_profile, posting=django_role, now=NOW)
+    sample = samples.keep(user=alice, document_type="resume", filename="a.txt", text=ALICE_RESUME, now=NOW)
+    made = documents.write_resume(material_of(user=alice, posting_id=django_role.pk), options=ResumeOptions(), now=NOW)
+    wording = Enhancement.objects.create(profile=alices_profile)
+    item = wording.items.create(order=0, pointer="/basics/summary", before="a", after="b")
     return {
+        "sample": sample.pk,
+        "generation": made.pk,
+        "enhancement": wording.pk,
+        "item": item.pk,
         "alice": alice.pk,
         "profile": alices_profile.pk,
         "posting": django_role.pk,
@@ -67,6 +94,7 @@ def test_each_endpoint_answers_each_person_as_the_table_says(
 ) -> None:
     needed, method, body, expected = ENDPOINTS[name]
     url = reverse(f"v1:{name}", args=[ids[key] for key in needed])
+    body = {key: str(ids["posting"]) if value == "posting" else value for key, value in body.items()}
 
     def answer(browser: Client) -> int:
         options = {"content_type": "application/json"} if method != "get" else {}
