@@ -21,7 +21,7 @@ from jobmatch.ai.gateway import RULES, Reply, Request
 from jobmatch.ai.prompts import Prompt
 from jobmatch.errors import NotFound
 from profiles import jsonresume
-from profiles.models import Profile
+from profiles.models import Experience, Profile, Project
 from profiles.signals import profile_changed
 from profiles.writing_style import WritingStyle
 
@@ -166,13 +166,8 @@ def _write(profile: Profile, item: EnhancementItem, *, accepted: bool) -> bool:
         profile.enhanced_summary = item.after if accepted else ""
         profile.save(update_fields=["enhanced_summary"])
         return True
-    rows = {
-        "work": lambda: [row for row in profile.experiences.all() if not row.volunteer],
-        "volunteer": lambda: [row for row in profile.experiences.all() if row.volunteer],
-        "projects": lambda: list(profile.projects.all()),
-    }[section]()
+    row = _row(profile, section, int(place))
     line = int(rest[1])
-    row = rows[int(place)] if int(place) < len(rows) else None
     if row is None or line >= len(row.highlights) or row.highlights[line] != item.before:
         return False
     better = (
@@ -182,3 +177,13 @@ def _write(profile: Profile, item: EnhancementItem, *, accepted: bool) -> bool:
     row.enhanced_highlights = better if better != list(row.highlights) else []
     row.save(update_fields=["enhanced_highlights"])
     return True
+
+
+def _row(profile: Profile, section: str, place: int) -> Experience | Project | None:
+    """The row that a JSON Resume's entry was made of."""
+    rows: list[Experience | Project] = (
+        list(profile.projects.all())
+        if section == "projects"
+        else [row for row in profile.experiences.all() if row.volunteer == (section == "volunteer")]
+    )
+    return rows[place] if place < len(rows) else None

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from accounts.models import User
+from generation.models import Confirmation
 from jobmatch.errors import NotFound
 from jobs.models import Posting
 from jobs.parsing.model import ParsedPosting
@@ -50,7 +51,7 @@ class Material:
 
     @property
     def confirmed(self) -> tuple[str, ...]:
-        return tuple(self.profile.confirmations.values_list("text", flat=True))
+        return tuple(Confirmation.objects.filter(profile=self.profile).values_list("text", flat=True))
 
 
 def material_of(*, user: User, posting_id: uuid.UUID | str) -> Material:

@@ -13,6 +13,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from accounts.api.people import person
 from generation import cover_letters, documents
 from generation.api.serializers import (
     ConfirmIn,
@@ -42,7 +43,7 @@ class Resumes(APIView):
         body.is_valid(raise_exception=True)
         asked = body.validated_data
         made = documents.write_resume(
-            material_of(user=request.user, posting_id=asked["job_id"]),
+            material_of(user=person(request, "me"), posting_id=asked["job_id"]),
             options=ResumeOptions(
                 max_experiences=asked["max_experiences"],
                 max_projects=asked["max_projects"],
@@ -69,7 +70,7 @@ class CoverLetters(APIView):
             key: asked[key] for key in ("company_name", "hiring_manager_name", "max_paragraphs", "variant", "language")
         }
         made = cover_letters.write_letter(
-            material_of(user=request.user, posting_id=asked["job_id"]),
+            material_of(user=person(request, "me"), posting_id=asked["job_id"]),
             options=LetterOptions(**options, supplied=tuple(asked["supplied"])),
             template=asked["template"],
             look=asked["look"],
@@ -86,7 +87,7 @@ class History(APIView):
         query.is_valid(raise_exception=True)
         asked = query.validated_data
         rows = documents.history(
-            user=request.user, document_type=asked.get("document_type", ""), posting_id=asked.get("job_id")
+            user=person(request, "me"), document_type=asked.get("document_type", ""), posting_id=asked.get("job_id")
         )
         total, limit, offset = rows.count(), asked["limit"], asked["offset"]
         page = {"limit": limit, "offset": offset, "total": total, "hasMore": offset + limit < total}

@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from accounts.api.people import person
 from generation import enhancement, rankings
 from generation.api.serializers import EnhanceIn, EnhancementOut, ItemIn, ItemOut, RankingIn, RankingOut
 from generation.material import material_of
@@ -25,7 +26,7 @@ class Enhance(APIView):
         """Propose better wording for the whole profile in one call. Items change the profile once accepted."""
         body = EnhanceIn(data=request.data)
         body.is_valid(raise_exception=True)
-        made = enhancement.enhance(user=request.user, now=timezone.now(), **body.validated_data)
+        made = enhancement.enhance(user=person(request, "me"), now=timezone.now(), **body.validated_data)
         return Response(EnhancementOut(made).data)
 
 
@@ -62,7 +63,7 @@ class CreateRanking(APIView):
         body.is_valid(raise_exception=True)
         asked = body.validated_data
         made = rankings.ranked_for(
-            material_of(user=request.user, posting_id=asked["job_id"]),
+            material_of(user=person(request, "me"), posting_id=asked["job_id"]),
             custom_prompt=asked["custom_prompt"],
             fresh=asked["refresh"],
             now=timezone.now(),
@@ -73,4 +74,4 @@ class CreateRanking(APIView):
 class RankingView(APIView):
     @extend_schema(responses=RankingOut, tags=["rankings"])
     def get(self, request: Request, job_id: uuid.UUID) -> Response:
-        return Response(RankingOut(rankings.kept_for(user=request.user, posting_id=job_id)).data)
+        return Response(RankingOut(rankings.kept_for(user=person(request, "me"), posting_id=job_id)).data)

@@ -7,12 +7,12 @@ import uuid
 from django.db import models
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Anyone
 from profiles.models import Profile
 
 
 class EnhancementQuerySet(models.QuerySet["Enhancement"]):
-    def visible_to(self, user: User) -> EnhancementQuerySet:
+    def visible_to(self, user: Anyone) -> EnhancementQuerySet:
         """Proposals for a person's own profile."""
         return self.filter(profile__user=user) if user.is_authenticated else self.none()
 

@@ -8,14 +8,14 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Anyone
 from generation.models.ranking import Ranking
 from jobs.models import Posting
 from profiles.models import Profile
 
 
 class GenerationQuerySet(models.QuerySet["Generation"]):
-    def visible_to(self, user: User) -> GenerationQuerySet:
+    def visible_to(self, user: Anyone) -> GenerationQuerySet:
         """Documents of a person's own profile that they did not delete."""
         if not user.is_authenticated:
             return self.none()

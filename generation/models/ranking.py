@@ -7,13 +7,13 @@ import uuid
 from django.db import models
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Anyone
 from jobs.models import Posting
 from profiles.models import Profile
 
 
 class RankingQuerySet(models.QuerySet["Ranking"]):
-    def visible_to(self, user: User) -> RankingQuerySet:
+    def visible_to(self, user: Anyone) -> RankingQuerySet:
         """Rankings of a person's own profile."""
         return self.filter(profile__user=user) if user.is_authenticated else self.none()
 

@@ -9,11 +9,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Anyone
 
 
 class SampleQuerySet(models.QuerySet["SampleDocument"]):
-    def visible_to(self, user: User) -> SampleQuerySet:
+    def visible_to(self, user: Anyone) -> SampleQuerySet:
         """A person's own samples."""
         return self.filter(user=user) if user.is_authenticated else self.none()
 
