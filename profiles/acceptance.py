@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Collection
 from datetime import datetime
 from typing import Any
@@ -26,11 +28,24 @@ def profile_of(user: User) -> Profile:
     return profile
 
 
+def says_something(resume: dict[str, Any]) -> bool:
+    """Whether a profile holds more than the name that its account came with."""
+    return len(resume) > 2 or bool(resume["basics"].keys() - {"name"})
+
+
+def stamp(resume: dict[str, Any]) -> str:
+    """A fingerprint of a profile as its person saw it."""
+    return hashlib.sha256(json.dumps(resume, sort_keys=True).encode()).hexdigest()[:24]
+
+
 @transaction.atomic
-def accept(*, upload: Upload, resume: dict[str, Any], sections: Collection[str], now: datetime) -> Profile:
+def accept(
+    *, upload: Upload, resume: dict[str, Any], sections: Collection[str], now: datetime, seen: str = ""
+) -> Profile:
     """Write `sections` of the reviewed `resume` into the person's profile; the version before is kept.
 
-    Raises Conflict (`already_accepted`) where another tab was first.
+    seen: stamp of the profile that the person compared with. Raises Conflict: `already_accepted` where another tab was
+    first, `profile_changed` where the profile no longer is what was seen.
     """
     claimed = Upload.objects.filter(pk=upload.pk, state=Upload.State.READ).update(state=Upload.State.ACCEPTED)
     if not claimed:
@@ -39,9 +54,13 @@ def accept(*, upload: Upload, resume: dict[str, Any], sections: Collection[str],
     profile = profile_of(upload.user)
     profile = Profile.objects.select_for_update().get(pk=profile.pk)
     before = jsonresume.as_resume(profile)
-    if len(before) > 2 or before["basics"].keys() - {"name"}:
+    if seen and stamp(before) != seen:
+        raise Conflict("Your profile changed in the meantime. Look at the differences again.", code="profile_changed")
+    if says_something(before):
         versions.record(profile=profile, resume=before, reason=f"Before {upload.filename}", now=now)
     merged = {**before, **{key: resume[key] for key in sections if key in resume}}
+    if "meta" in resume:
+        merged["meta"] = {**before.get("meta", {}), **resume["meta"]}
     if "basics" in sections and not merged.get("basics", {}).get("name"):
         merged["basics"] = {**merged.get("basics", {}), "name": profile.name}
     _write(profile, merged, upload, now=now)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.roles import SignedIn, candidate_required
-from profiles import editing, entries, jsonresume, labels, versions
+from profiles import editing, entries, jsonresume, labels, merging, versions
 from profiles.acceptance import profile_of
 from profiles.completeness import completeness_of
 from profiles.forms import AboutForm, PersonalForm, PreferencesForm
@@ -104,6 +104,30 @@ def profile_json(request: SignedIn) -> HttpResponse:
 def profile_history(request: SignedIn) -> HttpResponse:
     kept = ProfileVersion.objects.filter(profile__user=request.user).defer("resume")
     return render(request, "profiles/history.html", {"versions": kept})
+
+
+@require_GET
+@candidate_required
+def profile_compare(request: SignedIn) -> HttpResponse:
+    """What changed from version `old` to version `new`; without `new`, to the profile as it stands."""
+    old, new = (_version(request, request.GET.get(name, "")) for name in ("old", "new"))
+    if old is None:
+        raise Http404
+    own = Profile.objects.with_sections().get(pk=profile_of(request.user).pk)
+    before, after = old.as_resume(), new.as_resume() if new else jsonresume.as_resume(own)
+    context = {
+        "lede": f"From version {old.number} to {f'version {new.number}' if new else 'your profile now'}.",
+        "changed": merging.compare(before, after, sections=labels.SECTIONS),
+        "gone": merging.compare(after, before, sections=labels.SECTIONS).additions,
+    }
+    return render(request, "profiles/compare.html", context)
+
+
+def _version(request: SignedIn, number: str) -> ProfileVersion | None:
+    if not number:
+        return None
+    kept = ProfileVersion.objects.filter(profile__user=request.user)
+    return get_object_or_404(kept, number=int(number) if number.isdecimal() else 0)
 
 
 @require_POST

@@ -60,15 +60,25 @@ def as_typed(upload: Upload, key: str, form: QueryDict) -> dict[str, Any]:
     return state
 
 
-def outcome(upload: Upload, *, rest: bool) -> tuple[dict[str, Any], list[str]]:
-    """The corrected resume without what was left out, and the sections to write. `rest`: also those not looked at."""
+@transaction.atomic
+def accept_rest(*, upload: Upload) -> Upload:
+    """Take the cards that were not looked at as they are, as the person's button said."""
+    upload = _locked(upload)
+    state = state_of(upload)
+    left = {card.key: ACCEPTED for card in review.cards(upload.parsed, state) if not card.state}
+    upload.review = {**state, "cards": {**state["cards"], **left}}
+    upload.save(update_fields=["review"])
+    return upload
+
+
+def outcome(upload: Upload) -> tuple[dict[str, Any], list[str]]:
+    """The corrected resume without what was left out, and its accepted sections."""
     state = state_of(upload)
     resume = copy.deepcopy(state["resume"])
     for key in labels.SECTIONS.keys() - {"basics"}:
         if key in resume:
             resume[key] = [said for n, said in enumerate(resume[key]) if f"/{key}/{n}" not in state["removed"]]
-    wanted = {ACCEPTED, ""} if rest else {ACCEPTED}
-    return resume, [key for key in labels.SECTIONS if state["cards"].get(key, "") in wanted and key in resume]
+    return resume, [key for key in labels.SECTIONS if state["cards"].get(key) == ACCEPTED and key in resume]
 
 
 def _locked(upload: Upload) -> Upload:

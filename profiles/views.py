@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -14,9 +15,9 @@ from django_htmx.http import trigger_client_event
 
 from accounts.roles import SignedIn, candidate_required
 from jobmatch.errors import Refused
-from profiles import acceptance, intake, labels, review, reviewing
+from profiles import acceptance, intake, jsonresume, labels, merging, review, reviewing
 from profiles.forms import UploadForm
-from profiles.models import Upload, UploadPage
+from profiles.models import Profile, Upload, UploadPage
 
 
 @require_http_methods(["GET", "POST"])
@@ -91,11 +92,48 @@ def upload_reopen(request: SignedIn, upload_id: uuid.UUID, key: str) -> HttpResp
 @require_POST
 @candidate_required
 def upload_accept(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
-    """End the review. `rest`: cards that were not looked at are taken as they are, as the button said."""
+    """End the review. `rest`: cards that were not looked at are taken as they are, as the button said.
+
+    Where the profile holds something already, the two are compared first: nothing is overwritten unseen.
+    """
     found = _own(request, upload_id)
-    resume, sections = reviewing.outcome(found, rest="rest" in request.POST)
+    if "rest" in request.POST:
+        found = reviewing.accept_rest(upload=found)
+    resume, sections = reviewing.outcome(found)
+    if found.state == Upload.State.READ and acceptance.says_something(_resume_of(request)):
+        return redirect("upload_merge", found.pk)
     acceptance.accept(upload=found, resume=resume, sections=sections, now=timezone.now())
     return redirect("matches")
+
+
+@require_http_methods(["GET", "POST"])
+@candidate_required
+def upload_merge(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
+    """A second resume beside the profile: what is the same, what differs, what is new; chosen field by field."""
+    found = _own(request, upload_id)
+    mine = _resume_of(request)
+    theirs, sections = reviewing.outcome(found)
+    if request.method == "GET":
+        if found.state != Upload.State.READ:
+            return redirect("upload_detail", found.pk)
+        shown = merging.compare(mine, theirs, sections=sections)
+        context = {"upload": found, "comparison": shown, "seen": acceptance.stamp(mine), "labels": labels.SECTIONS}
+        return render(request, "profiles/upload_merge.html", context)
+    if "replace" in request.POST:
+        merged = theirs
+    else:
+        choices = {name: str(value) for name, value in request.POST.items()}
+        merged = merging.merge(mine, theirs, choices, sections=sections)
+        sections = list(merged)
+    seen = request.POST.get("seen", "") or "nothing"
+    acceptance.accept(upload=found, resume=merged, sections=sections, now=timezone.now(), seen=seen)
+    messages.success(request, "Merged. How your profile stood before is in its history.")
+    return redirect("profile")
+
+
+def _resume_of(request: SignedIn) -> dict[str, Any]:
+    own = Profile.objects.with_sections().get(pk=acceptance.profile_of(request.user).pk)
+    return jsonresume.as_resume(own)
 
 
 def _own(request: SignedIn, upload_id: uuid.UUID) -> Upload:
