@@ -17,6 +17,8 @@ LEGAL = re.compile(
     r"\b(inc|incorporated|llc|ltd|limited|plc|gmbh|co|kg|ag|se|sa|sas|sarl|srl|spa|bv|nv|corp|company)\b"
 )
 ALIKE = 88.0
+# Of several like entries, the one that says exactly the same comes first.
+IDENTICAL = 10.0
 FAR_MONTH = 9999 * 12
 
 
@@ -36,6 +38,7 @@ def matches(section: str, mine: Sequence[Entry], theirs: Sequence[Entry]) -> lis
         for t, other in enumerate(theirs):
             weight, why = _likeness(section, own, other)
             if weight > 0:
+                weight += IDENTICAL * (own == other)
                 scored.append((-weight, m, t, why))
     found: list[Match] = []
     for _, m, t, why in sorted(scored):
