@@ -26,8 +26,8 @@ class Entry:
 
 _ROWS: tuple[Entry, ...] = (
     # the uploaded file
-    Entry("scanned", "file", "error", 45, 45, "Programs that read resumes take text, not pictures: most see an empty page.", "Export the resume as PDF from the program it was written in instead of scanning or photographing it."),
-    Entry("picture_file", "file", "error", 50, 50, "A picture holds no text, and most application forms refuse it.", "Send a PDF or DOCX made from the text."),
+    Entry("scanned", "file", "error", 60, 60, "Programs that read resumes take text, not pictures: most see an empty page.", "Export the resume as PDF from the program it was written in instead of scanning or photographing it."),
+    Entry("picture_file", "file", "error", 65, 65, "A picture holds no text, and most application forms refuse it.", "Send a PDF or DOCX made from the text."),
     Entry("text_layer", "file", "warning", 12, 12, "The text under a scan was guessed from the picture and often holds misread letters.", "Export the resume anew from the program it was written in."),
     Entry("hidden_text", "file", "error", 25, 35, "Readers find words that nobody sees and treat them as an attempt to cheat.", "Delete the hidden words; say what is true where it can be seen."),
     Entry("odd_encoding", "file", "error", 15, 30, "Letters without a meaning come out as nonsense when a program reads them.", "Choose a common font and export the file again."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generation.ats.asked import years_held
 from generation.ats.coverage_model import Covered
@@ -69,7 +70,9 @@ def _skill(context: Context, item: Covered) -> Draft:
     else:
         reason = f"The posting asks for {words}, and nothing in your resume states it."
         instead = _INSTEAD.get(item.kind, _INSTEAD[""]).format(words=words)
-    return _draft(context, item, reason, add_skill(context.resume, item.skill, item.what), instead)
+    # In another language than the taxonomy's the posting's word is the one to write.
+    name = item.what if context.job.language == "en" else words
+    return replace(_draft(context, item, reason, add_skill(context.resume, item.skill, name), instead), text=name)
 
 
 def _neighbour(context: Context, skill: str) -> Skill | None:

@@ -101,7 +101,7 @@ class TestPdf:
         assert document.file is not None
         scanned = check(replace(document, file=replace(document.file, reader="pdf+ocr")))
         assert scanned.findings[0].code == "scanned"
-        assert scanned.score <= 60
+        assert scanned.score <= 40
         picture = check(replace(document, file=replace(document.file, media_type="image/png")))
         assert picture.findings[0].code == "picture_file"
 
