@@ -36,7 +36,7 @@ def _unlisted(context: Context, item: Covered) -> Iterator[Draft]:
     shown = [pointer for pointer in pointers if not pointer.startswith("/education")]
     if item.kind == "language" or not shown or any(pointer.startswith("/skills") for pointer in pointers):
         return
-    words, place = _named(context, item), _place_of(context, shown[0])
+    words, place = named(context, item), _place_of(context, shown[0])
     yield Draft(
         "list_skill",
         "/skills",
@@ -49,7 +49,7 @@ def _unlisted(context: Context, item: Covered) -> Iterator[Draft]:
 
 def _other_word(context: Context, item: Covered) -> Iterator[Draft]:
     """The posting says "Kubernetes", the resume "k8s": both mean one thing, and a search knows only one."""
-    words = _named(context, item)
+    words = named(context, item)
     mention = context.evidence.skills[item.skill][0]
     mine = context.document.text[mention.start : mention.end]
     if context.said(words) or item.kind == "language" or not _differ(words, mine):
@@ -70,7 +70,7 @@ def _part_of(context: Context, item: Covered) -> Iterator[Draft]:
     """Asked for a whole of which the resume states a part."""
     if item.value < PART_OF or item.importance == "nice":
         return
-    words = _named(context, item)
+    words = named(context, item)
     reason = f"You state {item.through}, which is a part of {words}; a search for {words} would miss you."
     yield Draft(
         "name_whole",
@@ -109,7 +109,7 @@ def _differ(one: str, other: str) -> bool:
     return bare[0] not in bare[1] and bare[1] not in bare[0]
 
 
-def _named(context: Context, item: Covered) -> str:
+def named(context: Context, item: Covered) -> str:
     """As it stands in a list: the posting's words, a capital first; the skill's own name where they name a person."""
     words = context.posting_words(item)
     if item.kind not in _ONE_NAME and _PERSON.search(words):

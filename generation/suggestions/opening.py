@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generation.ats.reading import basics, entries, said
 from generation.ats.rules.periods import years_of_work
 from generation.suggestions.context import Context, Draft
+from generation.suggestions.listing import named
 from generation.suggestions.model import Asked, Edit
 from jobs.matching import titles
 
@@ -19,7 +20,7 @@ _SENTENCES = {
     "fr": ("{years} ans d’expérience, dernièrement comme {title}{skills}.", ", notamment {list}", " et "),
     "es": ("{years} años de experiencia, últimamente como {title}{skills}.", ", entre otras cosas {list}", " y "),
 }
-FEWEST_YEARS, MOST_SKILLS = 2, 3
+FEWEST_YEARS, MOST_SKILLS, LONGEST_TITLE = 2, 3, 60
 LIKE_TITLE = 0.5
 
 
@@ -31,18 +32,26 @@ def drafts(context: Context) -> Iterator[Draft]:
 def _years(context: Context) -> Iterator[Draft]:
     summary, years = said(basics(context.resume), "summary"), int(years_of_work(context.document))
     title = _position(context)
-    if years < FEWEST_YEARS or not title or context.language not in _SENTENCES or _YEARS_SAID.search(summary):
+    asked = next((each for each in context.job.requirements if each.years is not None), None)
+    if asked is not None and (asked.years or 0) > years:
+        return  # true, but it would only point to what is missing
+    if (
+        years < FEWEST_YEARS
+        or not title
+        or len(title) > LONGEST_TITLE
+        or context.language not in _SENTENCES
+        or _YEARS_SAID.search(summary)
+    ):
         return
     sentence, listing, joint = _SENTENCES[context.language]
     names = [
-        context.posting_words(item)
+        named(context, item)
         for item in context.coverage.of_state("exact")
         if item.skill and item.shown == "work" and item.kind != "language"
     ]
     shown = list(dict.fromkeys(names))[:MOST_SKILLS]
     listed = ", ".join(shown[:-1]) + (joint if shown[:-1] else "") + shown[-1] if shown else ""
     added = sentence.format(title=title, years=years, skills=listing.format(list=listed) if listed else "")
-    asked = next((each for each in context.job.requirements if each.years is not None), None)
     reason = f"Your dates add up to {years} years, and no line says so."
     if asked is not None:
         reason = f"The posting asks for “{' '.join(asked.text.split())}”. {reason}"

@@ -80,6 +80,14 @@ def test_years_come_from_the_dates() -> None:
     assert told[0].text.endswith("Backend developer who likes calm migrations.")
 
 
+def test_too_few_years_are_not_pointed_out() -> None:
+    resume = plain()
+    resume["work"] = [{**resume["work"][0], "startDate": "2023-11"}]
+    told = suggest(resume, posting(), today=TODAY)
+    assert all(one.code != "state_years" for one in told.say_it)
+    assert any("5 years" in one.reason for one in told.do_not_claim)
+
+
 def test_what_nothing_supports_is_named_and_never_applied() -> None:
     told = next(one for one in found().do_not_claim if one.text == "Terraform")
 
