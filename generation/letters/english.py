@@ -6,29 +6,32 @@ import re
 from collections.abc import Sequence
 
 from generation.letters.clauses import Clause
-from generation.letters.facts import Entry, Person, School
+from generation.letters.facts import Entry, School
 from generation.letters.posting import Job
 from generation.letters.register import Register
 
-_AN = re.compile(
-    r"^(?:[aeio]|u(?!ni|se|ti|rol)|hour|honest|heir|(?:F|H|L|M|N|R|S|X)(?:[A-Z]|\b)(?![a-z]))", re.IGNORECASE
-)
-_SOUNDS_LIKE_YOU = re.compile(r"^(?:eu|one\b|once\b)", re.IGNORECASE)
-JOINED = 15  # words of a clause that may share its sentence
+_VOWEL = re.compile(r"[aeio]|u(?!ni|se|ti|ro|r[aeiou])|hour|honest|heir|honou?r", re.IGNORECASE)
+_SOUNDS_LIKE_YOU = re.compile(r"(?:eu|one\b|once\b)", re.IGNORECASE)
+_SPELT = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9./]|\b(?![a-z'’]))")
+_LETTERS = re.compile(r"[A-Z]{2,}|[A-Z](?:\.|\b)")
+JOINED, BOTH = 15, 20  # words of a clause that may share its sentence; of two that do without being asked to
+_TAUGHT = re.compile(r"apprentic|diploma|training|traineeship|course|vocational|NVQ|BTEC|HN[CD]|certificate", re.IGNORECASE)
+_DEGREE = re.compile(r"^(?:B\.?|M\.?|Ph|D\.?|LL|MBA|Ed)|bachelor|master|doctor|degree|diplom|licen|associate|magister|engineer|grado|license|laurea", re.IGNORECASE)
+_SCHOOL = re.compile(r"GCSE|A[ -]levels?|high school|secondary|leaving cert|abitur|baccalaur|bachillerato|GED", re.IGNORECASE)
 
 
 def an(words: str) -> str:
     """ "a nurse", "an electrician", "an SRE", "a UX designer"."""
-    vowel = bool(_AN.match(words)) and not _SOUNDS_LIKE_YOU.match(words)
-    if words[:1] in "FHLMNRSX" and words[1:2].islower():
-        vowel = bool(re.match(r"(?:Hour|Honest|Heir|Honou?r)", words))
-    if re.match(r"U[A-Z]", words):
-        vowel = False
+    if _LETTERS.match(words):
+        vowel = bool(_SPELT.match(words))
+    else:
+        vowel = bool(_VOWEL.match(words)) and not _SOUNDS_LIKE_YOU.match(words)
     return f"{'an' if vowel else 'a'} {words}"
 
 
-def listed(names: Sequence[str], word: str = "and") -> str:
-    return f" {word} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
+def listed(names: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
 
 
 def role(job: Job) -> str:
@@ -49,37 +52,46 @@ def stop(sentence: str) -> str:
     return sentence if sentence.endswith((".", "!", "?")) else sentence + "."
 
 
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def post(entry: Entry) -> str:
     """ "Staff Nurse" of "Staff Nurse, Emergency Department": what can follow "as"."""
     return re.split(r",|\s[–—|/-]\s|\s*\(", entry.title)[0].strip()
 
 
-def lead(entry: Entry, *, known: bool, earlier: bool) -> str:
+def place(entry: Entry) -> str:
+    """ "as Staff Nurse at St Hilda", "at St Hilda" or "as Staff Nurse"."""
+    title = post(entry)
+    if entry.section == "volunteer" and entry.place:
+        return f"as a volunteer at {entry.place}"
+    return f"as {title} at {entry.place}" if title and entry.place else f"at {entry.place}" if entry.place else f"as {title}"
+
+
+def lead(entry: Entry, *, known: bool = False, earlier: bool = False) -> str:
     """What comes before "I": where and as what. known: named before. earlier: a later job was told before this one."""
     if known:
-        return "In the same role" if entry.title else f"At {entry.place} again"
-    title, place = post(entry), entry.place
-    if entry.section == "volunteer":
-        return f"As a volunteer at {place}" if place else f"As a volunteer {title}"
-    where = f"as {title} at {place}" if title and place else f"at {place}" if place else f"as {title}"
-    if entry.current:
-        where = f"in my current role {where}" if title else where
+        return "In the same role" if entry.title and entry.section == "work" else f"At {entry.place}" if entry.place else "There"
+    where = place(entry)
+    if entry.current and entry.section == "work" and post(entry):
+        where = f"in my current role {where}"
     elif earlier:
         where = f"earlier, {where}"
-    return where[:1].upper() + where[1:]
+    return capital(where)
 
 
 def told(clause: Clause, *, before: str = "", also: bool = False) -> str:
     """A clause as a sentence without its stop. before: the lead, "" for none."""
     if clause.kind == "nouns":
         verb = "includes" if clause.present else "included"
-        subject = f"{before}, my work" if before else "my work there"
-        return capital(f"{subject} {'also ' if also else ''}{verb} {clause.words}")
+        subject = f"{before}, my work" if before else "My work there"
+        return f"{subject} {'also ' if also else ''}{verb} {clause.words}"
     words = clause.words
     if also:
         first, _, rest = words.partition(" ")
         words = f"{first} also {rest}" if first in ("was", "am") else f"also {words}"
-    comma = "," if before.endswith(".") or "," in before else ""
+    comma = "," if before.endswith(".") or "," in before or len(before.split()) > 9 else ""
     return f"{before}{comma} I {words}" if before else f"I {words}"
 
 
@@ -87,57 +99,47 @@ def pair(one: Clause, other: Clause, register: Register, *, before: str = "") ->
     """Two clauses of one entry, as one sentence where the writer writes long ones and both are short."""
     first, second = told(one, before=before), told(other, also=True)
     short = one.size <= JOINED and other.size <= JOINED and one.kind == other.kind == "verb"
-    if register.joins == 0 or not short or one.present != other.present:
+    if register.joins == 0 or not short or re.search(r"[;:]", first + second):
         return [stop(first), stop(second)]
     if register.semicolons:
         return [stop(f"{first}; {second}")]
-    if register.joins == 2 or (one.size + other.size <= 20 and ";" not in first):
+    if register.dashes:
+        return [stop(f"{first} – and {second}")]
+    if register.joins == 2 or one.size + other.size <= BOTH:
         return [stop(f"{first}, and {second}")]
     return [stop(first), stop(second)]
 
 
 def since(entry: Entry) -> str:
     """ "I have been Staff Nurse at St Hilda since 2019"; "" where the dates do not say it."""
-    title = post(entry)
-    if not (entry.current and entry.since and title):
+    if not (entry.current and entry.since and post(entry) and entry.section == "work"):
         return ""
-    return f"I have been {title}{f' at {entry.place}' if entry.place else ''} since {entry.since}"
+    return f"I have been {post(entry)}{f' at {entry.place}' if entry.place else ''} since {entry.since}"
 
 
 def schooling(school: School) -> str:
     """ "I hold a BSc in Nursing from Leeds"; "" where neither degree nor subject can be said."""
-    what = (
-        f"{an(school.degree)} in {school.area}"
-        if school.degree and school.area
-        else an(school.degree)
-        if school.degree
-        else ""
-    )
+    by = f" at {school.institution}" if school.institution else ""
     if school.done is False:
-        subject = school.area or school.degree
-        return f"I am studying {subject}{f' at {school.institution}' if school.institution else ''}"
-    if not what:
-        return f"I studied {school.area}{f' at {school.institution}' if school.institution else ''}"
-    return f"I {'hold' if school.done else 'bring'} {what}{f' from {school.institution}' if school.institution else ''}"
+        return f"I am studying {school.area or f'for {an(school.degree)}'}{by}"
+    if not school.degree or not _DEGREE.search(school.degree):
+        return _trained(school, by)
+    what = an(school.degree)
+    if school.area and school.area.casefold() not in school.degree.casefold():
+        what += f" in {school.area}"
+    return f"I {'hold' if school.done else 'have'} {what}{f' from {school.institution}' if school.institution else ''}"
 
 
-def project(entry: Entry, clause: Clause | None) -> list[str]:
-    """ "Among my projects is tinyfs: a journaling file system. I used C and FUSE for it"."""
-    about = next((line.text for line in entry.lines if line.number == -1), "").rstrip(".")
-    about = about[:1].lower() + about[1:] if about[1:2].islower() else about
-    said = [stop(f"Among my projects is {entry.title}{f': {about}' if about else ''}")]
-    if entry.keywords:
-        said.append(f"I used {listed(entry.keywords[:3])} for it.")
-    if clause is not None:
-        said.append(stop(told(clause)))
-    return said
+def _trained(school: School, by: str) -> str:
+    if school.degree and _TAUGHT.search(school.degree) and not _SCHOOL.search(school.degree):
+        degree = school.degree if school.degree.isupper() else school.degree[:1].lower() + school.degree[1:]
+        return f"I completed {an(degree)}{f' in {school.area}' if school.area else ''}{by}"
+    if school.area:
+        return f"I studied {school.area}{by}"
+    return f"My schooling is {an(school.degree)}{f' from {school.institution}' if school.institution else ''}"
 
 
-def capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def tongues(person: Person, asked: Sequence[str]) -> str:
-    """The languages asked for that the person speaks; "" for none."""
-    found = [name for name, _ in person.tongues if name.casefold() in {word.casefold() for word in asked}]
-    return f"I speak {listed(found)}" if found else ""
+def schools_of(schools: Sequence[School]) -> list[School]:
+    """Those worth telling: what goes on, degrees and trades before school leaving certificates."""
+    told = [school for school in schools if not _SCHOOL.search(school.degree)]
+    return sorted(told or schools, key=lambda school: school.done is not False)

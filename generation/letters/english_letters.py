@@ -4,93 +4,251 @@ from __future__ import annotations
 
 from generation.letters import english as say
 from generation.letters import telling as tell
+from generation.letters.about import supplied_facts
+from generation.letters.facts import Entry
+from generation.letters.introducing import introduction
 from generation.letters.material import Material, Telling
 from generation.letters.register import contracted
 
 Paragraphs = list[list[str]]
+MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 
 
 def paragraphs(material: Material, variant: str, telling: Telling) -> tuple[str, ...]:
-    """The letter's paragraphs, at most `material.limit`."""
-    told = [part for part in _PLANS[variant](material, telling) if part]
-    while len(told) > material.limit:
-        told[-3:-1] = [told[-3] + told[-2]] if len(told) > 3 else told[-3:-1]
-        told = told[: material.limit] if len(told) <= 3 else told
-    return tuple(_joined(part, material) for part in told)
+    """The letter's paragraphs, at most `material.limit`, at least three."""
+    opening, middle, closing = _PLANS[variant](material, telling)
+    middle = [part for part in middle if part] or [_sparse(material, telling)]
+    room = material.limit - 2
+    while len(middle) > room:  # the shortest neighbours share a paragraph
+        sizes = [len(" ".join(one + two)) for one, two in zip(middle, middle[1:], strict=False)]
+        spot = sizes.index(min(sizes))
+        middle[spot : spot + 2] = [middle[spot] + middle[spot + 1]]
+    said = [" ".join(part) for part in [opening, *middle, closing]]
+    return tuple(contracted(part) if material.register.contracts else part for part in said)
 
 
-def _joined(sentences: list[str], material: Material) -> str:
-    said = " ".join(sentences)
-    return contracted(said) if material.register.contracts else said
-
-
-def _achievement(material: Material, telling: Telling) -> Paragraphs:
-    best = tell.strongest(material, telling)
+def _achievement(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
+    """The strongest result, then the reason for writing."""
+    best = None if material.elsewhere else tell.strongest(material, telling)
     if best is None:
-        return _plain(material, telling)
-    evidence, clause = best
-    opening = [say.stop(say.told(clause, before=say.lead(evidence.entry, known=False, earlier=False)))]
-    telling.met(evidence.entry)
-    telling.lines.append(evidence)
-    topics = tell.topics_of([evidence], telling, 2)
-    opening.append(_reason(material, topics))
-    return [opening, *_evidence(material, telling, first=evidence.entry), _closing(material, 0)]
+        opening, first = [_purpose(material), *_who(material, telling)], None
+    else:
+        first = best[0].entry
+        opening = tell.chained(material, telling, [best])
+        opening.append(_wish(material, tell.topics_of([best[0]], telling, 2)))
+    middle = [_first(material, telling, first), *_others(material, telling)]
+    return opening, [*middle, tell.qualifications(material)], [*_drawn(material), *_closing(material, "talk")]
 
 
-def _reason(material: Material, topics: tuple[str, ...]) -> str:
-    job = material.job
-    wish = {"formal": "I would like to offer this experience to", "casual": "I would love to bring that to"}.get(
-        material.register.tone, "I would like to bring that experience to"
-    )
-    to = f"{wish} {job.company or 'your team'}"
-    as_what = f" as {say.an(job.title)}" if job.title and "," not in job.title else f" in {say.role(job)}"
-    if topics:
-        return f"{to}{as_what}, since your posting asks for {say.listed(topics)}."
-    return f"{to}{as_what}."
+def _first(material: Material, telling: Telling, entry: Entry | None) -> list[str]:
+    """More of the entry that the letter opened with, or the best one."""
+    for candidate in ([entry] if entry else []) + list(material.matched.entries):
+        told = tell.of_entry(material, telling, candidate, 2 if entry else 3)
+        if told:
+            return told
+    return []
 
 
-def _evidence(material: Material, telling: Telling, first: object = None) -> Paragraphs:
-    """The best entry told, then others with what else is asked for, then qualifications."""
-    parts: Paragraphs = []
-    entries = list(material.matched.entries)
-    later: list[str] = []
-    for number, entry in enumerate(entries):
-        told = tell.of_entry(material, telling, entry, 3 if not parts else 2, earlier=bool(parts) and not entry.current)
-        if told and not parts:
-            parts.append(told)
-        elif told and len(later) < 4:
-            later += told
-        if number > 6:
-            break
-    later += tell.further(material, telling)
-    if later:
-        parts.append(later)
-    rest = tell.qualifications(material, telling)
-    if rest:
-        parts.append(rest)
-    return parts
+def _others(material: Material, telling: Telling) -> Paragraphs:
+    """Other entries: those that answer something new, named by it; then whatever else ranks high."""
+    said: list[str] = []
+    for entry in material.matched.entries[:MOST_ENTRIES]:
+        if len(said) >= 3 or telling.knows(entry):
+            continue
+        fresh = tell.clauses(telling.fresh(material.matched.of(entry)))[:1]
+        topics = tell.topics_of([each for each, _ in fresh], telling, 2)
+        if topics and entry.section != "projects":
+            said.append(f"You also ask for {say.listed(topics)}." if not said else f"{say.capital(say.listed(topics))} {'is' if len(topics) == 1 else 'are'} on your list, too.")
+        said += tell.of_entry(material, telling, entry, 1 if topics else 2)
+    return [said, tell.further(material, telling)] if material.limit > 4 else [said + tell.further(material, telling)]
 
 
-def _plain(material: Material, telling: Telling) -> Paragraphs:
-    """For people without a line that can be told: study, projects, skills."""
+def _requirements(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
+    """What is asked for, the most important first, each with its evidence."""
+    answered = _answered(material)
     opening = [_purpose(material)]
-    return [opening, *_evidence(material, telling), _closing(material, 0)]
+    middle: Paragraphs = []
+    if len(answered) < 2:
+        opening += _who(material, telling)
+        middle = [tell.of_entry(material, telling, entry, 3) for entry in _by_time(material)[:3]]
+        middle.append(tell.further(material, telling))
+    else:
+        topics = [topic for topic, _ in answered]
+        opening.append(f"Your posting asks for {say.listed(topics)}, so let me take {'both' if len(topics) == 2 else 'these'} in turn.")
+        telling.new_topics(topics, len(topics))
+        heads = ("First, {}.", "Then {}.", "And {}.") if material.register.tone != "formal" else ("As to {}:", "As to {}:", "As to {}:")
+        for head, (topic, entry_lines) in zip(heads, answered, strict=False):
+            chosen = tell.clauses(telling.fresh(entry_lines))[:2]
+            if chosen:
+                same = [each for each in chosen if each[0].entry is chosen[0][0].entry]
+                middle.append([head.format(topic), *tell.chained(material, telling, same)])
+        middle.append(tell.further(material, telling) + _gap(material))
+    return opening, [*middle, tell.qualifications(material)], _closing(material, "points")
+
+
+def _answered(material: Material) -> list[tuple[str, list]]:
+    """Up to three topics of the posting, required first, each with the lines that answer it, no line twice."""
+    found: list[tuple[str, list]] = []
+    used: set[tuple[str, int, int]] = set()
+    for asked in material.job.asked:
+        if not asked.topic or asked.topic.casefold() in {topic.casefold() for topic, _ in found}:
+            continue
+        lines = [each for each in material.matched.every if asked in each.answers and each.entry.section != "projects"]
+        tellable = [each for each, _ in tell.clauses(lines) if each.key not in used]
+        if tellable:
+            used.update(each.key for each in tellable[:2])
+            found.append((asked.topic, tellable[:2]))
+        if len(found) == 3:
+            break
+    return found
+
+
+def _gap(material: Material) -> list[str]:
+    wanted, near = material.gap
+    return [f"{say.capital(wanted)} is not on my resume; the nearest thing on it is {near}."] if wanted and near else []
+
+
+def _by_time(material: Material) -> list[Entry]:
+    return sorted(material.matched.entries, key=lambda entry: (entry.section != "work", not entry.current, -entry.until))
+
+
+def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
+    """One piece of work told whole, and what carries over from it."""
+    entry = _richest(material)
+    opening = [_purpose(material)]
+    if entry is None:
+        opening += _who(material, telling)
+        return opening, [*_others(material, telling), tell.qualifications(material)], _closing(material, "hear")
+    where = entry.title if entry.section == "projects" else say.place(entry)
+    opening.append(f"One part of my work says most about what I would bring: {'the project ' if entry.section == 'projects' else 'my time '}{where}.")
+    lines = tell.clauses(telling.fresh(material.matched.of(entry)))[:4]
+    topics = tell.topics_of([each for each, _ in lines], telling, 4)
+    if entry.section == "projects":
+        story = tell.of_project(telling, entry, lines[:1])
+    else:
+        telling.met(entry)
+        story = _retold(material, telling, entry, lines)
+    after = [f"Of what your posting asks for, that {'takes' if entry.current else 'took'} {say.listed(topics)}."] if topics else []
+    return opening, [story, after + tell.further(material, telling), tell.qualifications(material)], [*_drawn(material), *_closing(material, "hear")]
+
+
+def _retold(material: Material, telling: Telling, entry: Entry, lines: list[tell.Told]) -> list[str]:
+    """The lines of one entry after it was named in the opening."""
+    start = say.since(entry)
+    before = "" if start else "There"
+    parts = [clause for _, clause in lines]
+    telling.lines.extend(each for each, _ in lines)
+    said = [say.stop(start)] if start else []
+    said += [say.stop(say.told(parts[0], before=before if parts[0].kind == "verb" else ""))]
+    if len(parts) > 2:
+        said += say.pair(parts[1], parts[2], material.register)
+    elif len(parts) == 2:
+        said.append(say.stop(say.told(parts[1], also=True)))
+    return said + [say.stop(say.told(clause)) for clause in parts[3:]]
+
+
+def _richest(material: Material) -> Entry | None:
+    """The entry with most to tell for this posting: the best three lines together."""
+    def value(entry: Entry) -> float:
+        return sum(each.worth for each, _ in tell.clauses(material.matched.of(entry))[:3])
+
+    found = [entry for entry in material.matched.entries if len(tell.clauses(material.matched.of(entry))) >= 2]
+    return max(found, key=value, default=None)
+
+
+def _short(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
+    """Who I am, two facts, an offer to talk."""
+    opening = [_purpose(material), *_who(material, telling)]
+    said: list[str] = []
+    for entry in material.matched.entries[:MOST_ENTRIES]:
+        told = tell.of_entry(material, telling, entry, 1)
+        if told and len(said) < 2:
+            said += told
+    said += tell.further(material, telling)
+    return opening, [said or tell.qualifications(material)], _closing(material, "brief")
 
 
 def _purpose(material: Material) -> str:
     job, tone = material.job, material.register.tone
     if tone == "formal":
         return f"I am writing to apply for {say.role(job)}{say.at(job)}."
+    if material.register.warm:
+        return f"I would be delighted to join {job.company or 'your team'}, and I am applying for {say.role(job)}."
     if tone == "casual" and job.company:
         return f"I would like to join {job.company} and am applying for {say.role(job)}."
     return f"I am applying for {say.role(job)}{say.at(job)}."
 
 
-def _closing(material: Material, kind: int) -> list[str]:
-    said = ["I would welcome the chance to talk about the role and how I could help your team."]
-    if material.register.thanks:
-        said.append("Thank you for your time!" if material.register.exclaims else "Thank you for your time.")
-    return said
+def _wish(material: Material, topics: tuple[str, ...]) -> str:
+    """The reason for writing after a result: the role, and what of it that result answers."""
+    job = material.job
+    verb = {"formal": "I am writing to apply for", "casual": "That is why I am applying for"}.get(material.register.tone, "I am applying for")
+    to = f"{verb} {say.role(job)}{say.at(job)}"
+    if topics:
+        return f"{to}, which asks for {say.listed(topics)}, and I would like to bring that experience to your team."
+    return f"{to} and would like to bring that experience to your team."
 
 
-_PLANS = {"achievement": _achievement, "requirements": _achievement, "story": _achievement, "short": _achievement}
+def _who(material: Material, telling: Telling) -> list[str]:
+    """Who the person is: by their own summary, by the job they hold, by what they call themselves."""
+    held = next((entry for entry in _by_time(material) if say.since(entry)), None)
+    said = introduction(material.person)
+    if not said and held is not None:
+        telling.met(held)
+        said = say.stop(say.since(held))
+    if not said and material.person.label:
+        said = f"I am {say.an(material.person.label)}."
+    change = ["I know that this is a change of field, and I would rather say so at the start."] if material.elsewhere and material.matched.entries else []
+    return [part for part in (said, *change) if part]
+
+
+def _sparse(material: Material, telling: Telling) -> list[str]:
+    """For a profile with little on it: its skills and languages, plainly."""
+    named = {topic.casefold() for topic in telling.topics}
+    skills = [name for name in material.person.skills if name.casefold() not in named][:4]
+    if skills:
+        return [f"My skills include {say.listed(skills)}." if len(skills) > 1 else f"What I bring is {skills[0]}."]
+    if material.person.tongues:
+        return [f"I speak {say.listed([name for name, _ in material.person.tongues][:4])}."]
+    return ["My resume is short, and I would rather tell you more in person than make it longer here."]
+
+
+def _drawn(material: Material) -> list[str]:
+    """What the company is to the person: only what its posting or the person says."""
+    if material.supplied:
+        return supplied_facts(material.supplied)
+    return [f"You write that {material.about}; that appeals to me."] if material.about else []
+
+
+_OFFERS = {
+    "talk": {
+        "formal": "I would welcome the opportunity to discuss the position with you in an interview.",
+        "plain": "I would welcome the chance to talk about the role and how I could help your team.",
+        "casual": "I would be glad to talk about the role and hear how the team works.",
+    },
+    "points": {
+        "formal": "I should be pleased to discuss each of these points in an interview.",
+        "plain": "I would be glad to go through these points, and any others, in an interview.",
+        "casual": "I would be happy to go through any of this when we talk.",
+    },
+    "hear": {
+        "formal": "I should be pleased to tell you more in an interview, and to learn what you expect of the first months.",
+        "plain": "I would be glad to tell you more in person, and to hear what the first months in the role look like.",
+        "casual": "I would love to tell you more and hear what the first months look like.",
+    },
+    "brief": {
+        "formal": "I am available for an interview at your convenience.",
+        "plain": "I would be glad to talk at a time that suits you.",
+        "casual": "I am happy to talk whenever it suits you.",
+    },
+}
+
+
+def _closing(material: Material, kind: str) -> list[str]:
+    register = material.register
+    thanks = {"formal": "Thank you for considering my application", "casual": "Thanks for reading"}.get(register.tone, "Thank you for your time")
+    said = [_OFFERS[kind][register.tone]]
+    return [*said, thanks + ("!" if register.exclaims else ".")] if register.thanks else said
+
+
+_PLANS = {"achievement": _achievement, "requirements": _requirements, "story": _story, "short": _short}

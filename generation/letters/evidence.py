@@ -19,7 +19,9 @@ from jobs.parsing.model import ParsedPosting
 
 SAME = 0.9  # relatedness from which a skill named is the skill asked for
 FEWEST_SHARED, SHARE = 2, 0.5  # telling words, and their share of the need's, from which a line answers in words
+FIRST = {"work": 0.3, "projects": 0.15, "volunteer": 0.0}  # paid work is told first unless another tells far more
 RESULT = 0.15  # a line with a figure tells more than its relevance
+ANSWERS = 0.1
 ALIKE = 0.6  # share of the smaller line's words: two lines tell the same
 _FIGURE = re.compile(
     r"\d|\b(?:half|halved|doubled|tripled|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b"
@@ -48,9 +50,12 @@ class Matched:
     relevance: Mapping[tuple[str, int], float]
     evidence: Mapping[tuple[str, int], tuple[Evidence, ...]]
 
+    def of(self, entry: Entry) -> tuple[Evidence, ...]:
+        return self.evidence[entry.section, entry.index]
+
     @property
     def every(self) -> tuple[Evidence, ...]:
-        found = [each for entry in self.entries for each in self.evidence[entry.section, entry.index]]
+        found = [each for entry in self.entries for each in self.of(entry)]
         return tuple(sorted(found, key=lambda each: -each.worth))
 
 
@@ -68,7 +73,7 @@ def matched(person: Person, resume: Mapping[str, Any], posting: ParsedPosting, j
         relevance[place] = row.relevance if row else 0.2
         lines = row.lines if row else ()
         evidence[place] = _told(entry, job, lines, relevance[place])
-    order = sorted(person.entries, key=lambda entry: -relevance[entry.section, entry.index])
+    order = sorted(person.entries, key=lambda entry: -relevance[entry.section, entry.index] - FIRST[entry.section])
     return Matched(tuple(order), relevance, evidence)
 
 
@@ -90,7 +95,7 @@ def _told(entry: Entry, job: Job, lines: Sequence[float], relevance: float) -> t
     for line in entry.lines:
         answers = tuple(asked for asked in job.asked if meets(line.text, asked.need, job.language))
         own = lines[line.number] if 0 <= line.number < len(lines) else 0.3 * bool(answers)
-        worth = 0.6 * own + 0.25 * relevance + RESULT * bool(_FIGURE.search(line.text))
+        worth = 0.6 * own + 0.25 * relevance + RESULT * bool(_FIGURE.search(line.text)) + ANSWERS * bool(answers)
         found.append(Evidence(entry, line, answers, round(worth, 4)))
     found.sort(key=lambda each: -each.worth)
     kept: list[Evidence] = []

@@ -13,15 +13,27 @@ from generation.letters.register import Register
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """has: skills of the posting that the resume names, in the posting's words, required first."""
+    """has: skills of the posting that the resume names, in the posting's words, required first.
+
+    gap: (something required that the resume does not show, the nearest that it shows), ("", "") for none.
+    about: a fact about the company as a clause ("you run three wards"), "" for none. supplied: facts
+    about it, as the person words them. limit: paragraphs.
+    """
 
     person: Person
     job: Job
     matched: Matched
     register: Register
     has: tuple[str, ...]
+    gap: tuple[str, str]
     about: str
+    supplied: tuple[str, ...]
     limit: int
+
+    @property
+    def elsewhere(self) -> bool:
+        """Nothing the person tells answers the posting: they come from another field."""
+        return not self.has and not any(each.answers for each in self.matched.every)
 
 
 @dataclass(slots=True)
@@ -47,6 +59,12 @@ class Telling:
     def met(self, entry: Entry) -> None:
         if entry not in self.entries:
             self.entries.append(entry)
+
+    def later_than(self, entry: Entry) -> bool:
+        """Whether a job that ended after this one was told before it."""
+        return not entry.current and any(
+            other.section == "work" and (other.current or other.until > entry.until > 0) for other in self.entries
+        )
 
     def new_topics(self, topics: Sequence[str], most: int) -> tuple[str, ...]:
         """At most so many topics that were not named before, remembered as named."""

@@ -24,7 +24,7 @@ _KEPT_CASE = frozenset(("tool", "technology", "certification", "language"))
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One need. topic: a noun phrase in the posting's words ("wound care"), "" where none can be made of it.
+    """One need. topic: a noun phrase in the posting's words ("wound care"), "" where none can be made of it; kind, id: of its skill.
 
     duty: a gerund phrase of what the job does ("administering medication"), "" for what is no duty.
     """
@@ -32,6 +32,8 @@ class Asked:
     need: Need
     topic: str
     duty: str
+    kind: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,12 @@ class Job:
     city: str
     language: str
     asked: tuple[Asked, ...]
-    about: tuple[str, ...]
 
 
 def job_of(posting: ParsedPosting, *, company: str = "") -> Job:
     demand = demand_of(posting)
     told = posting.posting
-    asked = [Asked(need, _topic(need), _duty(need)) for need in demand.needs if sayable(need.text)]
+    asked = [Asked(need, *_topic(need)) for need in demand.needs if sayable(need.text)]
     organisation = told.get("hiringOrganization")
     named = organisation.get("name") if isinstance(organisation, Mapping) else organisation
     return Job(
@@ -58,7 +59,6 @@ def job_of(posting: ParsedPosting, *, company: str = "") -> Job:
         city=_city(told),
         language=posting.language,
         asked=tuple(sorted(asked, key=lambda each: -each.need.weight)),
-        about=(),
     )
 
 
@@ -76,12 +76,12 @@ def _city(told: Mapping[str, object]) -> str:
     return name_of(address.get("addressLocality")) if isinstance(address, Mapping) else ""
 
 
-def _topic(need: Need) -> str:
-    """The first skill of the need as the posting writes it, in the case of running text."""
+def _topic(need: Need) -> tuple[str, str, str, str]:
+    """(topic, duty, kind, id): the first skill of the need as the posting writes it, in the case of running text."""
     for mention in skills.mentions(need.text):
         if mention.id in need.skills:
-            return running(need.text[mention.start : mention.end], mention.kind)
-    return ""
+            return running(need.text[mention.start : mention.end], mention.kind), _duty(need), mention.kind, mention.id
+    return "", _duty(need), "", ""
 
 
 def running(words: str, kind: str) -> str:

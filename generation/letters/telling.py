@@ -10,90 +10,93 @@ from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
 from generation.letters.material import Material, Telling
 
+Told = tuple[Evidence, Clause]
 
-def clauses(found: Sequence[Evidence]) -> list[tuple[Evidence, Clause]]:
-    """The lines that can be told by rule, with their words."""
+
+def clauses(found: Sequence[Evidence]) -> list[Told]:
+    """The lines that can be told by rule, with their words. Verbs before noun phrases of about the same worth."""
     said = ((each, clause_of(each.line.text, current=each.entry.current)) for each in found if each.line.number >= 0)
-    return [(each, clause) for each, clause in said if clause is not None]
+    told = [(each, clause) for each, clause in said if clause is not None]
+    return sorted(told, key=lambda each: -(each[0].worth - (0.12 if each[1].kind == "nouns" else 0)))
 
 
-def of_entry(material: Material, telling: Telling, entry: Entry, most: int, *, earlier: bool = False) -> list[str]:
+def of_entry(material: Material, telling: Telling, entry: Entry, most: int) -> list[str]:
     """One entry told in at most `most` of its lines; [] where nothing new can be said of it."""
-    fresh = telling.fresh(material.matched.evidence[entry.section, entry.index])
-    chosen = distinct(clauses(fresh))[:most]
+    chosen = clauses(telling.fresh(material.matched.of(entry)))[:most]
     if entry.section == "projects":
-        return _project(telling, entry, chosen)
-    if not chosen:
-        return []
-    known = telling.knows(entry)
-    before = say.lead(entry, known=known, earlier=earlier)
-    sentences = _chained(material, chosen, before)
-    telling.met(entry)
-    telling.lines.extend(each for each, _ in chosen)
-    return sentences
+        return of_project(telling, entry, chosen)
+    return chained(material, telling, chosen) if chosen else []
 
 
-def _project(telling: Telling, entry: Entry, chosen: Sequence[tuple[Evidence, Clause]]) -> list[str]:
-    if telling.knows(entry):
+def of_project(telling: Telling, entry: Entry, chosen: Sequence[Told]) -> list[str]:
+    """ "Among my projects is tinyfs, a journaling file system. I used C and FUSE for it." """
+    if telling.knows(entry) or not entry.title:
         return []
+    among = "Another project" if any(each.section == "projects" for each in telling.entries) else "Among my projects"
     telling.met(entry)
     telling.lines.extend(each for each, _ in chosen[:1])
-    return say.project(entry, chosen[0][1] if chosen else None)
+    about = next((line.text for line in entry.lines if line.number == -1), "").rstrip(".")
+    about = about[:1].lower() + about[1:] if about[1:2].islower() else about
+    said = [say.stop(f"{among} is {entry.title}{f': {about}' if about else ''}")]
+    if entry.keywords:
+        said.append(f"I used {say.listed(entry.keywords[:3])} for it.")
+    if chosen:
+        said.append(say.stop(say.told(chosen[0][1])))
+    return said
 
 
-def distinct(found: Sequence[tuple[Evidence, Clause]]) -> list[tuple[Evidence, Clause]]:
-    """Verbs before bare noun phrases of about the same worth: they read better first."""
-    return sorted(found, key=lambda each: -(each[0].worth - (0.12 if each[1].kind == "nouns" else 0)))
-
-
-def _chained(material: Material, chosen: Sequence[tuple[Evidence, Clause]], before: str) -> list[str]:
+def chained(material: Material, telling: Telling, chosen: Sequence[Told]) -> list[str]:
+    """Lines of one entry as sentences: the first says where, the next two share one if they are short."""
+    entry = chosen[0][0].entry
+    before = say.lead(entry, known=telling.knows(entry), earlier=telling.later_than(entry))
+    telling.met(entry)
+    telling.lines.extend(each for each, _ in chosen)
     parts = [clause for _, clause in chosen]
-    if len(parts) == 1:
-        return [say.stop(say.told(parts[0], before=before))]
     if len(parts) == 2:
         return say.pair(parts[0], parts[1], material.register, before=before)
-    first = say.stop(say.told(parts[0], before=before))
-    second, third = parts[1], parts[2]
-    rest = say.pair(second, third, material.register)
-    if len(rest) == 2:
-        rest = [say.stop(say.told(second, also=True)), say.stop(say.told(third))]
-    return [first, *rest, *(say.stop(say.told(clause, also=True)) for clause in parts[3:])]
+    said = [say.stop(say.told(parts[0], before=before))]
+    if len(parts) > 2:
+        joined = say.pair(parts[1], parts[2], material.register)
+        first = say.stop(say.told(parts[1], also=True))
+        said += [first, joined[1].replace(" also ", " ", 1)] if len(joined) == 2 else [_also(joined[0])]
+    said += [say.stop(say.told(clause, also=True)) for clause in parts[3:]]
+    return said
+
+
+def _also(sentence: str) -> str:
+    """ "I designed it, and I also ran it" told after another line: the first "also" goes to the front."""
+    head, word, rest = sentence.partition(" and I also ")
+    return head.replace("I ", "I also ", 1) + (f" and I {rest}" if word else "") if head.startswith("I ") else sentence
+
+
+def strongest(material: Material, telling: Telling) -> Told | None:
+    """The line that would open a letter: told by a verb, most telling, of work before projects."""
+    found = [each for each in clauses(telling.fresh(material.matched.every)) if each[1].kind == "verb"]
+    work = [each for each in found if each[0].entry.section != "projects"]
+    answering = [each for each in work if each[0].answers and each[0].worth >= 0.75 * work[0][0].worth]
+    return (answering or work or [None])[0]
 
 
 def topics_of(found: Sequence[Evidence], telling: Telling, most: int) -> tuple[str, ...]:
     return telling.new_topics([asked.topic for each in found for asked in each.answers], most)
 
 
-def strongest(material: Material, telling: Telling) -> tuple[Evidence, Clause] | None:
-    """The line that would open a letter: told by a verb, most telling, of work before projects."""
-    found = [
-        each
-        for each in clauses(telling.fresh(material.matched.every))
-        if each[1].kind == "verb" and each[0].entry.section != "projects"
-    ]
-    return found[0] if found else None
-
-
-def qualifications(material: Material, telling: Telling) -> list[str]:
-    """Schooling, certificates and languages, as far as they matter."""
-    person = material.person
-    said: list[str] = []
-    schools = [school for school in person.schools if school.degree or school.area]
-    if schools:
-        said.append(say.stop(say.schooling(schools[0])))
-    if person.certificates:
-        asked = " ".join(asked.need.text for asked in material.job.asked).casefold()
-        wanted = sorted(person.certificates, key=lambda name: -_shared(name, asked))[:2]
-        said.append(
-            say.stop(
-                f"My certificates include {say.listed(wanted)}"
-                if len(person.certificates) > 1
-                else f"I also have the certificate {wanted[0]}"
-            )
-        )
-    spoken = say.tongues(person, [asked.topic for asked in material.job.asked])
+def qualifications(material: Material) -> list[str]:
+    """Schooling, certificates and languages in one or two sentences."""
+    person, said = material.person, []
+    schools = say.schools_of(person.schools)
+    school = say.schooling(schools[0]) if schools else ""
+    asked = " ".join(each.need.text for each in material.job.asked).casefold()
+    held = sorted(person.certificates, key=lambda name: -_shared(name, asked))[:2]
+    certificates = f"my certificates include {say.listed(held)}" if len(person.certificates) > 1 else f"my certificate is {held[0]}" if held else ""
+    if school and certificates and material.register.joins:
+        said.append(say.stop(f"{school}, and {certificates}"))
+    else:
+        said += [say.stop(say.capital(part)) for part in (school, certificates) if part]
+    wanted = {each.topic.casefold() for each in material.job.asked if each.kind == "language"}
+    spoken = [name for name, _ in person.tongues if name.casefold() in wanted]
     if spoken:
-        said.append(say.stop(spoken))
+        said.append(f"I speak {say.listed(spoken)}.")
     return said
 
 
@@ -106,4 +109,6 @@ def further(material: Material, telling: Telling, most: int = 3) -> list[str]:
     found = telling.new_topics(material.has, most)
     if not found:
         return []
-    return [f"Of the other things you list, I also bring {say.listed(found)}."]
+    if len(telling.topics) > len(found):
+        return [f"Of the other things you list, I also bring {say.listed(found)}."]
+    return [f"Of the things you list, I bring {say.listed(found)}."]

@@ -9,11 +9,12 @@ from typing import Any
 
 from generation.grounding import Claim, ground
 from generation.letters import english_letters
+from generation.letters.about import about_company
 from generation.letters.evidence import matched
 from generation.letters.facts import person_of
 from generation.letters.material import Material, Telling
 from generation.letters.model import VARIANTS, LetterOptions, Used, Written
-from generation.letters.posting import job_of
+from generation.letters.posting import Job, job_of, running
 from generation.letters.register import Register, register_of
 from generation.letters.safety import name_of
 from generation.rendering import Letter, as_text
@@ -23,6 +24,7 @@ from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
 DEFAULTS = LetterOptions()
+NEAR = 0.5  # relatedness from which a skill may be named as the nearest to another
 
 
 def write(
@@ -47,7 +49,18 @@ def write(
     language = "en"
     register = register_of(style, language)
     found = matched(person, resume, job, asked, today=today)
-    material = Material(person, asked, found, register, _has(resume, asked), "", options.max_paragraphs)
+    named = _named(resume)
+    material = Material(
+        person=person,
+        job=asked,
+        matched=found,
+        register=register,
+        has=_has(named, asked),
+        gap=_gap(named, asked),
+        about=about_company(job.text),
+        supplied=options.supplied,
+        limit=options.max_paragraphs,
+    )
     telling = Telling()
     variant = VARIANTS[options.variant]
     paragraphs = english_letters.paragraphs(material, variant, telling)
@@ -77,10 +90,26 @@ def _sender(resume: Mapping[str, Any]) -> Mapping[str, Any]:
     return basics if isinstance(basics, Mapping) else {}
 
 
-def _has(resume: Mapping[str, Any], job: Any) -> tuple[str, ...]:
-    """Topics of the posting whose skill the resume names in so many words."""
-    named = {mention.id for text in _texts(resume) for mention in skills.mentions(text)}
-    return tuple(asked.topic for asked in job.asked if asked.topic and set(asked.need.skills) & named)
+def _named(resume: Mapping[str, Any]) -> dict[str, str]:
+    """Skill id → the resume's words for it."""
+    told = ((text, mention) for text in _texts(resume) for mention in skills.mentions(text))
+    return {mention.id: running(text[mention.start : mention.end], mention.kind) for text, mention in told}
+
+
+def _has(named: Mapping[str, str], job: Job) -> tuple[str, ...]:
+    """Topics of the posting whose skill the resume names; no virtues and no languages, which are told otherwise."""
+    told = (asked for asked in job.asked if asked.topic and asked.kind not in ("transversal", "language"))
+    return tuple(asked.topic for asked in told if asked.id in named)
+
+
+def _gap(named: Mapping[str, str], job: Job) -> tuple[str, str]:
+    """The first thing required that the resume does not name but comes near to, and what comes near."""
+    for asked in job.asked:
+        if asked.need.required and asked.id and asked.kind in ("tool", "technology") and not set(asked.need.skills) & set(named):
+            near = skills.closest(named, asked.id)
+            if near is not None and near[1] >= NEAR:
+                return asked.topic, named[near[0]]
+    return "", ""
 
 
 def _texts(value: Any, depth: int = 0) -> list[str]:

@@ -1,0 +1,47 @@
+"""One sentence on who the person is, made of their own summary: "Nurse with nine years at the bedside" → "I am a nurse …"."""
+
+from __future__ import annotations
+
+import re
+
+from generation.letters.english import an, stop
+from generation.letters.facts import Person
+from generation.letters.safety import sayable
+from generation.wording import reworded_summary
+
+MOST_WORDS = 34
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_NOUN = re.compile(
+    r"^(?:An?\s+)?(?P<who>(?:[\w.'-]+,?\s+){0,6}?[\w.'-]*"
+    r"(?:er|or|ist|ant|ian|(?<!m)ent|yst|tive|tect|urse|hef|ook|lerk|graduate|rofessional|echanic|CPA|RN|mith|pilot|oach|guide|ead|guard|gent|erson|midwife|pprentice|rainee))"
+    r"(?P<rest>\s+(?:with|who|in|from|at|of|for|on|based|and|specialis|specializ|working|whose|trained|qualified|turned|to)\b.*)$"
+)  # fmt: skip
+_WISH = re.compile(r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$", re.IGNORECASE)
+_OWN = re.compile(r"^I(?:'m|\s+am|\s+have|'ve)\b")
+_OPEN = re.compile(r"\b(?:with|who|in|from|at|of|for|on|and|to|a|an|the)$")
+
+
+def introduction(person: Person) -> str:
+    """ "I am a licensed electrician with 14 years in commercial work."; "" where the summary gives no such sentence."""
+    for sentence in _SENTENCE.split(person.summary)[:3]:
+        said = _introduced(sentence.strip())
+        if said and len(said.split()) <= MOST_WORDS and sayable(said):
+            return said
+    return ""
+
+
+def _introduced(sentence: str) -> str:
+    own = bool(_OWN.match(sentence))
+    if own and not re.match(r"^I(?:'m|\s+am)\s+(?:an?\s)", sentence):
+        return stop(_WISH.sub("", sentence).rstrip(". ,"))
+    said = reworded_summary(sentence).text.rstrip(". ")
+    said = _WISH.sub("", said).rstrip(" ,")
+    match = _NOUN.match(said) or _NOUN.match(said + " in")
+    if match is None or _OPEN.search(said):
+        return ""
+    said = re.sub(r"^An?\s+", "", said)
+    low = said[:1].lower() + said[1:] if said[1:2].islower() and said.split()[0] not in _NAMES else said
+    return stop(f"I am {an(low)}")
+
+
+_NAMES = frozenset(("German", "French", "English", "Spanish", "Italian", "British", "American", "Irish", "Java", "Python"))
