@@ -69,15 +69,20 @@ def place(entry: Entry) -> str:
     return f"as {title} at {entry.place}" if title and entry.place else f"at {entry.place}" if entry.place else f"as {title}"
 
 
-def lead(entry: Entry, *, known: bool = False, earlier: bool = False) -> str:
-    """What comes before "I": where and as what. known: named before. earlier: a later job was told before this one."""
+def lead(entry: Entry, *, same: bool = False, known: bool = False, earlier: str = "") -> str:
+    """What comes before "I": where and as what.
+
+    same: the sentence before told of it; known: some sentence did. earlier: "Earlier" or "Before that", if it was.
+    """
+    if same and entry.section == "work" and entry.title:
+        return "In the same role"
     if known:
-        return "In the same role" if entry.title and entry.section == "work" else f"At {entry.place}" if entry.place else "There"
+        return f"At {entry.place}" if entry.place else capital(place(entry))
     where = place(entry)
     if entry.current and entry.section == "work" and post(entry):
         where = f"in my current role {where}"
     elif earlier:
-        where = f"earlier, {where}"
+        where = f"{earlier}, {where}"
     return capital(where)
 
 
@@ -86,6 +91,7 @@ def told(clause: Clause, *, before: str = "", also: bool = False) -> str:
     if clause.kind == "nouns":
         verb = "includes" if clause.present else "included"
         subject = f"{before}, my work" if before else "My work there"
+        subject = subject.replace("In the same role, my work", "My work there")
         return f"{subject} {'also ' if also else ''}{verb} {clause.words}"
     words = clause.words
     if also:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generation.letters import english as say
 from generation.letters import telling as tell
 from generation.letters.about import supplied_facts
+from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
 from generation.letters.introducing import introduction
 from generation.letters.material import Material, Telling
@@ -56,11 +57,20 @@ def _others(material: Material, telling: Telling) -> Paragraphs:
         if len(said) >= 3 or telling.knows(entry):
             continue
         fresh = tell.clauses(telling.fresh(material.matched.of(entry)))[:1]
-        topics = tell.topics_of([each for each, _ in fresh], telling, 2)
-        if topics and entry.section != "projects":
-            said.append(f"You also ask for {say.listed(topics)}." if not said else f"{say.capital(say.listed(topics))} {'is' if len(topics) == 1 else 'are'} on your list, too.")
-        said += tell.of_entry(material, telling, entry, 1 if topics else 2)
+        lines = [each for each, _ in fresh] if entry.section != "projects" else []
+        asked = _asked(lines, telling, again=bool(said))
+        said += asked + tell.of_entry(material, telling, entry, 1 if asked else 2)
     return [said, tell.further(material, telling)] if material.limit > 4 else [said + tell.further(material, telling)]
+
+
+def _asked(lines: list[Evidence], telling: Telling, *, again: bool) -> list[str]:
+    """What of the posting the next lines answer, said before them."""
+    topics = tell.topics_of(lines, telling, 2)
+    if topics:
+        named = say.listed(topics)
+        return [f"{say.capital(named)} {'is' if len(topics) == 1 else 'are'} on your list, too." if again else f"You also ask for {named}."]
+    duty = tell.duty_of(lines, telling)
+    return [f"The role {'also ' if again else ''}involves {duty}."] if duty else []
 
 
 def _requirements(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
@@ -83,12 +93,12 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
                 same = [each for each in chosen if each[0].entry is chosen[0][0].entry]
                 middle.append([head.format(topic), *tell.chained(material, telling, same)])
         middle.append(tell.further(material, telling) + _gap(material))
-    return opening, [*middle, tell.qualifications(material)], _closing(material, "points")
+    return opening, [*middle, tell.qualifications(material)], _closing(material, "points" if len(answered) > 1 else "hear")
 
 
-def _answered(material: Material) -> list[tuple[str, list]]:
+def _answered(material: Material) -> list[tuple[str, list[Evidence]]]:
     """Up to three topics of the posting, required first, each with the lines that answer it, no line twice."""
-    found: list[tuple[str, list]] = []
+    found: list[tuple[str, list[Evidence]]] = []
     used: set[tuple[str, int, int]] = set()
     for asked in material.job.asked:
         if not asked.topic or asked.topic.casefold() in {topic.casefold() for topic, _ in found}:
@@ -105,7 +115,7 @@ def _answered(material: Material) -> list[tuple[str, list]]:
 
 def _gap(material: Material) -> list[str]:
     wanted, near = material.gap
-    return [f"{say.capital(wanted)} is not on my resume; the nearest thing on it is {near}."] if wanted and near else []
+    return [f"My resume does not show {wanted}; the nearest thing on it is {near}."] if wanted and near else []
 
 
 def _by_time(material: Material) -> list[Entry]:
@@ -120,7 +130,8 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
         opening += _who(material, telling)
         return opening, [*_others(material, telling), tell.qualifications(material)], _closing(material, "hear")
     where = entry.title if entry.section == "projects" else say.place(entry)
-    opening.append(f"One part of my work says most about what I would bring: {'the project ' if entry.section == 'projects' else 'my time '}{where}.")
+    which = "the project" if entry.section == "projects" else "my current role" if entry.current else "my time"
+    opening.append(say.stop(f"One part of my work says most about what I would bring: {which} {where}"))
     lines = tell.clauses(telling.fresh(material.matched.of(entry)))[:4]
     topics = tell.topics_of([each for each, _ in lines], telling, 4)
     if entry.section == "projects":
@@ -128,13 +139,21 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     else:
         telling.met(entry)
         story = _retold(material, telling, entry, lines)
-    after = [f"Of what your posting asks for, that {'takes' if entry.current else 'took'} {say.listed(topics)}."] if topics else []
-    return opening, [story, after + tell.further(material, telling), tell.qualifications(material)], [*_drawn(material), *_closing(material, "hear")]
+    return opening, [story, _carried(material, telling, entry, topics), tell.qualifications(material)], [*_drawn(material), *_closing(material, "hear")]
+
+
+def _carried(material: Material, telling: Telling, entry: Entry, topics: tuple[str, ...]) -> list[str]:
+    """What of the posting the story answers, and what the person brings besides."""
+    if not topics:
+        return tell.further(material, telling)
+    more = telling.new_topics(material.has, 3)
+    taken = f"That work {'takes' if entry.current else 'took'} {say.listed(topics)}, which your posting asks for"
+    return [f"{taken}, and I also bring {say.listed(more)}." if more else f"{taken}."]
 
 
 def _retold(material: Material, telling: Telling, entry: Entry, lines: list[tell.Told]) -> list[str]:
     """The lines of one entry after it was named in the opening."""
-    start = say.since(entry)
+    start = f"I have held that post since {entry.since}" if say.since(entry) else ""
     before = "" if start else "There"
     parts = [clause for _, clause in lines]
     telling.lines.extend(each for each, _ in lines)

@@ -10,17 +10,22 @@ from typing import Any
 
 from generation.letters.safety import name_of, sayable, tidy
 from jobs.matching.months import month_of, this_month
+from profiles.parsing.language import language_of
+from profiles.writing_style import language_of as shown_language
 
 MOST_ENTRIES, MOST_LINES = 40, 20  # of a section, of an entry: enough for any life, and a bound on time
 LONGEST_LINE = 400  # characters
+LONGEST_TOLD = 2_500  # characters that a language is told from
+FEWEST_WORDS = 7  # of a line whose language may differ from the resume's
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One highlight. number: its place in the entry's highlights; -1 for the description."""
+    """One highlight. number: its place in the entry's highlights; -1 for the description. language: ISO 639-1."""
 
     number: int
     text: str
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class School:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """name: "" where the resume has none. tongues: (language, fluency)."""
+    """name: "" where the resume has none. tongues: (language, fluency). language: ISO 639-1 of what it tells."""
 
     name: str
     label: str
@@ -63,6 +68,7 @@ class Person:
     certificates: tuple[str, ...]
     skills: tuple[str, ...]
     tongues: tuple[tuple[str, str], ...]
+    language: str = "en"
 
     @property
     def empty(self) -> bool:
@@ -75,6 +81,7 @@ def person_of(resume: Mapping[str, Any], *, today: date) -> Person:
     basics = resume.get("basics")
     basics = basics if isinstance(basics, Mapping) else {}
     month = this_month(today)
+    language = _language(resume)
     return Person(
         name=name_of(basics.get("name")),
         label=name_of(basics.get("label")),
@@ -83,11 +90,12 @@ def person_of(resume: Mapping[str, Any], *, today: date) -> Person:
             found
             for section in ("work", "projects", "volunteer")
             for index, entry in rows(resume, section)
-            if (found := _entry(section, index, entry, month)) is not None
+            if (found := _entry(section, index, entry, month, language)) is not None
         ),
         schools=tuple(found for _, entry in rows(resume, "education") if (found := _school(entry, month)) is not None),
         certificates=tuple(name for _, entry in rows(resume, "certificates") if (name := name_of(entry.get("name")))),
         skills=tuple(dict.fromkeys(name for _, entry in rows(resume, "skills") for name in _skills(entry))),
+        language=language,
         tongues=tuple(
             (name, name_of(entry.get("fluency")))
             for _, entry in rows(resume, "languages")
@@ -107,7 +115,23 @@ def _texts(value: Any) -> list[str]:
     return [said for word in value if (said := tidy(word))] if isinstance(value, list | tuple) else []
 
 
-def _entry(section: str, index: int, entry: Mapping[str, Any], month: int) -> Entry | None:
+def _language(resume: Mapping[str, Any]) -> str:
+    """The language of what the resume tells in its own words."""
+    basics = resume.get("basics")
+    told = [tidy(basics.get("summary"))] if isinstance(basics, Mapping) else []
+    for section in ("work", "projects", "volunteer"):
+        for _, entry in rows(resume, section):
+            told += [tidy(entry.get("position")), *_texts(entry.get("highlights")), tidy(entry.get("description"))]
+    return language_of(" \n".join(text for text in told if text)[:LONGEST_TOLD])
+
+
+def _in(text: str, usual: str) -> str:
+    """The language of one line: the resume's unless its frequent words are another's."""
+    found = shown_language(text)
+    return found if found and len(text.split()) >= FEWEST_WORDS else usual
+
+
+def _entry(section: str, index: int, entry: Mapping[str, Any], month: int, language: str) -> Entry | None:
     start, end = month_of(tidy(entry.get("startDate"))), month_of(tidy(entry.get("endDate")))
     if section == "projects":
         title, place = name_of(entry.get("name")), name_of(entry.get("entity"))
@@ -116,7 +140,7 @@ def _entry(section: str, index: int, entry: Mapping[str, Any], month: int) -> En
     told = [(number, text) for number, text in enumerate(_texts(entry.get("highlights")))][:MOST_LINES]
     about = tidy(entry.get("description")) if section == "projects" else tidy(entry.get("summary"))
     told += [(-1, sentence) for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", about)[:4] if sentence]
-    lines = tuple(Line(number, text) for number, text in told if len(text) <= LONGEST_LINE and sayable(text))
+    lines = tuple(Line(number, text, _in(text, language)) for number, text in told if len(text) <= LONGEST_LINE and sayable(text))
     if not title and not place:
         return None
     return Entry(

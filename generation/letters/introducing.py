@@ -23,6 +23,8 @@ _OPEN = re.compile(r"\b(?:with|who|in|from|at|of|for|on|and|to|a|an|the)$")
 
 def introduction(person: Person) -> str:
     """ "I am a licensed electrician with 14 years in commercial work."; "" where the summary gives no such sentence."""
+    if person.language != "en":
+        return ""
     for sentence in _SENTENCE.split(person.summary)[:3]:
         said = _introduced(sentence.strip())
         if said and len(said.split()) <= MOST_WORDS and sayable(said):

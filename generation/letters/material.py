@@ -60,15 +60,24 @@ class Telling:
         if entry not in self.entries:
             self.entries.append(entry)
 
-    def later_than(self, entry: Entry) -> bool:
-        """Whether a job that ended after this one was told before it."""
-        return not entry.current and any(
-            other.section == "work" and (other.current or other.until > entry.until > 0) for other in self.entries
-        )
+    def earlier(self, entry: Entry) -> str:
+        """ "Earlier" for a job that ended before one told already, "Before that" where that one was called earlier."""
+        if entry.section != "work" or entry.current or not entry.until:
+            return ""
+        jobs = [other for other in self.entries if other.section == "work"]
+        if not any(other.current or other.until > entry.until for other in jobs):
+            return ""
+        return "Before that" if len(jobs) > 1 and self.latest(jobs[-1], entry) else "" if len(jobs) > 1 else "Earlier"
+
+    @staticmethod
+    def latest(told: Entry, entry: Entry) -> bool:
+        return not told.current and told.until >= entry.until
 
     def new_topics(self, topics: Sequence[str], most: int) -> tuple[str, ...]:
         """At most so many topics that were not named before, remembered as named."""
         low = {topic.casefold() for topic in self.topics}
-        new = [topic for topic in dict.fromkeys(topics) if topic and topic.casefold() not in low][:most]
+        found = [topic for topic in dict.fromkeys(topics) if topic and topic.casefold() not in low]
+        new = [topic for topic in found if not any(topic in other and topic != other for other in (*found, *self.topics))]
+        new = new[:most]
         self.topics.extend(new)
         return tuple(new)

@@ -9,15 +9,20 @@ from generation.letters.clauses import Clause, clause_of
 from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
 from generation.letters.material import Material, Telling
+from generation.wording import leading_verb
 
 Told = tuple[Evidence, Clause]
 
 
 def clauses(found: Sequence[Evidence]) -> list[Told]:
     """The lines that can be told by rule, with their words. Verbs before noun phrases of about the same worth."""
-    said = ((each, clause_of(each.line.text, current=each.entry.current)) for each in found if each.line.number >= 0)
+    said = ((each, clause_of(each.line.text, current=each.entry.current)) for each in _english(found) if each.line.number >= 0)
     told = [(each, clause) for each, clause in said if clause is not None]
     return sorted(told, key=lambda each: -(each[0].worth - (0.12 if each[1].kind == "nouns" else 0)))
+
+
+def _english(found: Sequence[Evidence]) -> list[Evidence]:
+    return [each for each in found if each.line.language == "en"]
 
 
 def of_entry(material: Material, telling: Telling, entry: Entry, most: int) -> list[str]:
@@ -35,20 +40,29 @@ def of_project(telling: Telling, entry: Entry, chosen: Sequence[Told]) -> list[s
     among = "Another project" if any(each.section == "projects" for each in telling.entries) else "Among my projects"
     telling.met(entry)
     telling.lines.extend(each for each, _ in chosen[:1])
-    about = next((line.text for line in entry.lines if line.number == -1), "").rstrip(".")
-    about = about[:1].lower() + about[1:] if about[1:2].islower() else about
-    said = [say.stop(f"{among} is {entry.title}{f': {about}' if about else ''}")]
+    about = next((line.text for line in entry.lines if line.number == -1 and line.language == "en"), "").rstrip(".")
+    about = about[:1].lower() + about[1:] if not about[1:2].isupper() else about
+    colon = "," if about.startswith(("a ", "an ", "the ")) else ":"
+    said = [say.stop(f"{among} is {entry.title}{f'{colon} {about}' if about else ''}")]
     if entry.keywords:
         said.append(f"I used {say.listed(entry.keywords[:3])} for it.")
     if chosen:
-        said.append(say.stop(say.told(chosen[0][1])))
+        said.append(say.stop(_of_thing(chosen[0]) or say.told(chosen[0][1])))
     return said
+
+
+def _of_thing(told: Told) -> str:
+    """A project's line that tells of the project: "Survives power loss" → "It survives power loss"; "" for others."""
+    text = told[0].line.text.rstrip(". ")
+    found = leading_verb(text)
+    return f"It {text[:1].lower()}{text[1:]}" if found and found[1] == "third" else ""
 
 
 def chained(material: Material, telling: Telling, chosen: Sequence[Told]) -> list[str]:
     """Lines of one entry as sentences: the first says where, the next two share one if they are short."""
     entry = chosen[0][0].entry
-    before = say.lead(entry, known=telling.knows(entry), earlier=telling.later_than(entry))
+    same = bool(telling.lines) and telling.lines[-1].entry == entry
+    before = say.lead(entry, same=same, known=telling.knows(entry), earlier=telling.earlier(entry))
     telling.met(entry)
     telling.lines.extend(each for each, _ in chosen)
     parts = [clause for _, clause in chosen]
@@ -78,7 +92,14 @@ def strongest(material: Material, telling: Telling) -> Told | None:
 
 
 def topics_of(found: Sequence[Evidence], telling: Telling, most: int) -> tuple[str, ...]:
+    """What of the posting the lines answer, by name."""
     return telling.new_topics([asked.topic for each in found for asked in each.answers], most)
+
+
+def duty_of(found: Sequence[Evidence], telling: Telling) -> str:
+    """A duty of the posting that the lines answer: "leading the night shift"; "" for none."""
+    duties = [asked.duty for each in found for asked in each.answers if not asked.topic]
+    return next(iter(telling.new_topics(duties, 1)), "")
 
 
 def qualifications(material: Material) -> list[str]:
@@ -88,7 +109,7 @@ def qualifications(material: Material) -> list[str]:
     school = say.schooling(schools[0]) if schools else ""
     asked = " ".join(each.need.text for each in material.job.asked).casefold()
     held = sorted(person.certificates, key=lambda name: -_shared(name, asked))[:2]
-    certificates = f"my certificates include {say.listed(held)}" if len(person.certificates) > 1 else f"my certificate is {held[0]}" if held else ""
+    certificates = f"my qualifications include {say.listed(held)}" if held else ""
     if school and certificates and material.register.joins:
         said.append(say.stop(f"{school}, and {certificates}"))
     else:
@@ -106,9 +127,6 @@ def _shared(name: str, text: str) -> int:
 
 def further(material: Material, telling: Telling, most: int = 3) -> list[str]:
     """What the posting asks for and the resume names without telling more."""
+    also = "also " if telling.topics else ""
     found = telling.new_topics(material.has, most)
-    if not found:
-        return []
-    if len(telling.topics) > len(found):
-        return [f"Of the other things you list, I also bring {say.listed(found)}."]
-    return [f"Of the things you list, I bring {say.listed(found)}."]
+    return [f"From your list, I {also}bring {say.listed(found)}."] if found else []

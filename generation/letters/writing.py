@@ -107,9 +107,14 @@ def _gap(named: Mapping[str, str], job: Job) -> tuple[str, str]:
     for asked in job.asked:
         if asked.need.required and asked.id and asked.kind in ("tool", "technology") and not set(asked.need.skills) & set(named):
             near = skills.closest(named, asked.id)
-            if near is not None and near[1] >= NEAR:
+            if near is not None and near[1] >= NEAR and _is_tool(near[0]):
                 return asked.topic, named[near[0]]
     return "", ""
+
+
+def _is_tool(id: str) -> bool:
+    found = skills.get(id)
+    return found is not None and found.kind in ("tool", "technology")
 
 
 def _texts(value: Any, depth: int = 0) -> list[str]:
