@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from generation.letters.safety import sayable, tidy
+from generation.wording import verb_of
 
 FEWEST_WORDS, MOST_WORDS = 5, 24
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])|\n+")
@@ -14,7 +15,7 @@ _WE = re.compile(r"^(?:At [\w &.'-]{2,40}, )?[Ww]e\s+(?P<said>.+)$")
 # What a posting says of the hiring, the offer or the applicant is no fact about the company.
 _OTHER = re.compile(
     r"\b(?:you|your|applicants?|candidates?|apply|applications?|resume|cv|interview\w*|hiring|looking for|seeking|searching|offer|salary|pay|paid|pension|holiday|leave|benefits?|bonus|equal|"
-    r"diversity|welcome|encourage|require|expect|need|want|regret|contact|reply|answer|ask|accept|reserve|committed|may|will|would|can|cannot|could|might|do not|don't|role|position|job|vacancy|join|recruit\w*|grow the team|is|are)\b|[£$€%]|\?|!",
+    r"diversity|welcome|encourage|require|expect|need|want|regret|contact|reply|answer|ask|accept|reserve|committed|may|will|would|can|cannot|could|might|do not|don't|role|position|job|vacancy|join|recruit\w*|grow the team|have|has|had|openings?|is|are)\b|[£$€%]|\?|!",
     re.IGNORECASE,
 )
 _TURNED = (
@@ -29,6 +30,9 @@ def about_company(posting: str) -> str:
         said = tidy(sentence).rstrip(".")
         match = _WE.match(said)
         if not match or not FEWEST_WORDS <= len(said.split()) <= MOST_WORDS or _OTHER.search(match["said"]):
+            continue
+        verb = verb_of(match["said"].split()[0])
+        if verb is None or verb[1] != "base":
             continue
         if sayable(said):
             return "you " + _turned(match["said"])

@@ -138,7 +138,7 @@ def schooling(school: School) -> str:
 
 def _trained(school: School, by: str) -> str:
     if school.degree and _TAUGHT.search(school.degree) and not _SCHOOL.search(school.degree):
-        degree = school.degree if school.degree.isupper() else school.degree[:1].lower() + school.degree[1:]
+        degree = school.degree[:1].lower() + school.degree[1:] if school.degree[1:2].islower() else school.degree
         return f"I completed {an(degree)}{f' in {school.area}' if school.area else ''}{by}"
     if school.area:
         return f"I studied {school.area}{by}"

@@ -12,6 +12,8 @@ from generation.letters.material import Material, Telling
 from generation.letters.register import contracted
 
 Paragraphs = list[list[str]]
+SHORTEST = 240  # characters: two paragraphs that together have fewer are one
+FEWEST_LINES = 2  # told: with fewer, the jobs themselves are named
 MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 
 
@@ -19,13 +21,23 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> tuple[str,
     """The letter's paragraphs, at most `material.limit`, at least three."""
     opening, middle, closing = _PLANS[variant](material, telling)
     middle = [part for part in middle if part] or [_sparse(material, telling)]
-    room = material.limit - 2
-    while len(middle) > room:  # the shortest neighbours share a paragraph
-        sizes = [len(" ".join(one + two)) for one, two in zip(middle, middle[1:], strict=False)]
-        spot = sizes.index(min(sizes))
-        middle[spot : spot + 2] = [middle[spot] + middle[spot + 1]]
+    if len(telling.lines) < FEWEST_LINES:
+        middle = [part for part in [tell.career(material, telling), *middle] if part]
+    middle = _grouped(middle, material.limit - 2)
     said = [" ".join(part) for part in [opening, *middle, closing]]
     return tuple(contracted(part) if material.register.contracts else part for part in said)
+
+
+def _grouped(parts: Paragraphs, room: int) -> Paragraphs:
+    """The shortest neighbours share a paragraph until there are no more than fit and none is a mere remark."""
+    parts = list(parts)
+    while len(parts) > 1:
+        sizes = [len(" ".join(one + two)) for one, two in zip(parts, parts[1:], strict=False)]
+        if len(parts) <= room and min(sizes) > SHORTEST:
+            break
+        spot = sizes.index(min(sizes))
+        parts[spot : spot + 2] = [parts[spot] + parts[spot + 1]]
+    return parts
 
 
 def _achievement(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
@@ -119,7 +131,12 @@ def _gap(material: Material) -> list[str]:
 
 
 def _by_time(material: Material) -> list[Entry]:
-    return sorted(material.matched.entries, key=lambda entry: (entry.section != "work", not entry.current, -entry.until))
+    return sorted(material.matched.entries, key=_time)
+
+
+def _time(entry: Entry) -> tuple[bool, bool, int]:
+    """Paid work first, what goes on before what ended, the latest first."""
+    return entry.section != "work", not entry.current, -entry.until
 
 
 def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
@@ -179,10 +196,9 @@ def _short(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     """Who I am, two facts, an offer to talk."""
     opening = [_purpose(material), *_who(material, telling)]
     said: list[str] = []
-    for entry in material.matched.entries[:MOST_ENTRIES]:
-        told = tell.of_entry(material, telling, entry, 1)
-        if told and len(said) < 2:
-            said += told
+    tellable = [entry for entry in material.matched.entries if tell.clauses(material.matched.of(entry))][:2]
+    for entry in sorted(tellable, key=_time):
+        said += tell.of_entry(material, telling, entry, 1)
     said += tell.further(material, telling)
     return opening, [said or tell.qualifications(material)], _closing(material, "brief")
 
@@ -236,7 +252,7 @@ def _drawn(material: Material) -> list[str]:
     """What the company is to the person: only what its posting or the person says."""
     if material.supplied:
         return supplied_facts(material.supplied)
-    return [f"You write that {material.about}; that appeals to me."] if material.about else []
+    return [f"You write that {material.about}, and I would like to be part of that."] if material.about else []
 
 
 _OFFERS = {

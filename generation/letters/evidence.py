@@ -22,15 +22,21 @@ FEWEST_SHARED, SHARE = 2, 0.5  # telling words, and their share of the need's, f
 FIRST = {"work": 0.3, "projects": 0.15, "volunteer": 0.0}  # paid work is told first unless another tells far more
 RESULT = 0.15  # a line with a figure tells more than its relevance
 ANSWERS = 0.1
+CURRENT = 0.06
+FADING, OLDEST = 0.015, 0.2  # a year since it ended, and in all
 ALIKE = 0.6  # share of the smaller line's words: two lines tell the same
 _FIGURE = re.compile(
     r"\d|\b(?:half|halved|doubled|tripled|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b"
 )
 
 
+# "from spreadsheets to NetSuite": what was left behind is no skill that the line shows.
+_LEFT = re.compile(r"\b(?:from|replac\w+|instead of|without|off|away from)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One line with the needs it answers, heaviest first. worth: 0 to about 1.2."""
+    """One line with the needs it answers, heaviest first. worth: about 0 to 1.2."""
 
     entry: Entry
     line: Line
@@ -95,7 +101,8 @@ def _told(entry: Entry, job: Job, lines: Sequence[float], relevance: float) -> t
     for line in entry.lines:
         answers = tuple(asked for asked in job.asked if meets(line.text, asked.need, job.language))
         own = lines[line.number] if 0 <= line.number < len(lines) else 0.3 * bool(answers)
-        worth = 0.6 * own + 0.25 * relevance + RESULT * bool(_FIGURE.search(line.text)) + ANSWERS * bool(answers)
+        worth = 0.6 * own + 0.25 * relevance + RESULT * bool(_FIGURE.search(line.text)) + ANSWERS * bool(answers) + CURRENT * entry.current
+        worth -= min(OLDEST, FADING * entry.age)
         found.append(Evidence(entry, line, answers, round(worth, 4)))
     found.sort(key=lambda each: -each.worth)
     kept: list[Evidence] = []
@@ -118,7 +125,8 @@ def meets(text: str, need: Need, language: str) -> bool:
 
 @lru_cache(maxsize=4_096)
 def _skills_in(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(mention.id for mention in skills.mentions(text)))
+    found = (mention for mention in skills.mentions(text) if not _LEFT.search(text[: mention.start]))
+    return tuple(dict.fromkeys(mention.id for mention in found))
 
 
 @lru_cache(maxsize=4_096)

@@ -32,7 +32,7 @@ class Line:
 class Entry:
     """An experience, project or voluntary post. title: position, or the project's name. place: employer.
 
-    current: it goes on today. since, until: years, 0 where not stated.
+    current: it goes on today. since, until: years, 0 where not stated. age: years since it ended.
     """
 
     section: str
@@ -44,6 +44,7 @@ class Entry:
     until: int
     lines: tuple[Line, ...]
     keywords: tuple[str, ...] = ()
+    age: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,7 @@ def _entry(section: str, index: int, entry: Mapping[str, Any], month: int, langu
         until=end // 12 if end is not None else 0,
         lines=lines,
         keywords=tuple(name for word in _texts(entry.get("keywords")) if (name := name_of(word))),
+        age=max(0, month - end) // 12 if end is not None else 0,
     )
 
 

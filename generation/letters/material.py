@@ -17,7 +17,7 @@ class Material:
 
     gap: (something required that the resume does not show, the nearest that it shows), ("", "") for none.
     about: a fact about the company as a clause ("you run three wards"), "" for none. supplied: facts
-    about it, as the person words them. limit: paragraphs.
+    about it, as the person words them. limit: paragraphs. elsewhere: the person comes from another field.
     """
 
     person: Person
@@ -29,11 +29,7 @@ class Material:
     about: str
     supplied: tuple[str, ...]
     limit: int
-
-    @property
-    def elsewhere(self) -> bool:
-        """Nothing the person tells answers the posting: they come from another field."""
-        return not self.has and not any(each.answers for each in self.matched.every)
+    elsewhere: bool = False
 
 
 @dataclass(slots=True)

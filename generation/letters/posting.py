@@ -19,6 +19,9 @@ _GENDER = re.compile(
 )
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _TAIL = re.compile(r"\s+(?:[|–—]|-)\s+.*$")
+_WANTED = re.compile(r"^(?:wanted|urgent(?:ly)?|now hiring|hiring|we are hiring)[:\s-]+|\s+(?:required|wanted|needed|sought|vacancy|gesucht|recherché\w*|\W+apply now)\W*$", re.IGNORECASE)
+# Headings that a posting's reader may take for its company.
+_NO_COMPANY = frozenset("references requirements about benefits apply contact description responsibilities profile company location salary team us overview summary duties hiring".split())
 _KEPT_CASE = frozenset(("tool", "technology", "certification", "language"))
 
 
@@ -52,10 +55,11 @@ def job_of(posting: ParsedPosting, *, company: str = "") -> Job:
     told = posting.posting
     asked = [Asked(need, *_topic(need)) for need in demand.needs if sayable(need.text)]
     organisation = told.get("hiringOrganization")
-    named = organisation.get("name") if isinstance(organisation, Mapping) else organisation
+    named = name_of(organisation.get("name") if isinstance(organisation, Mapping) else organisation)
+    named = "" if named.casefold() in _NO_COMPANY else named
     return Job(
         title=title_of(told.get("title")),
-        company=name_of(company) or name_of(named),
+        company=name_of(company) or named,
         city=_city(told),
         language=posting.language,
         asked=tuple(sorted(asked, key=lambda each: -each.need.weight)),
@@ -66,7 +70,7 @@ def title_of(value: object) -> str:
     """ "Senior Nurse (m/w/d) - Leeds | Acme" → "Senior Nurse"."""
     said = _GENDER.sub("", tidy(value))
     said = _TAIL.sub("", _REMARK.sub("", said))
-    return name_of(said)
+    return name_of(_WANTED.sub("", re.split(r"\s*[(\[]", said)[0]))
 
 
 def _city(told: Mapping[str, object]) -> str:
@@ -77,10 +81,11 @@ def _city(told: Mapping[str, object]) -> str:
 
 
 def _topic(need: Need) -> tuple[str, str, str, str]:
-    """(topic, duty, kind, id): the first skill of the need as the posting writes it, in the case of running text."""
+    """(topic, duty, kind, id): the first skill of the need, tools as the posting writes them, in the case of running text."""
     for mention in skills.mentions(need.text):
         if mention.id in need.skills:
-            return running(need.text[mention.start : mention.end], mention.kind), _duty(need), mention.kind, mention.id
+            words = need.text[mention.start : mention.end] if mention.kind in _KEPT_CASE else mention.name
+            return running(words, mention.kind), _duty(need), mention.kind, mention.id
     return "", _duty(need), "", ""
 
 

@@ -14,7 +14,7 @@ _ORDER = re.compile(
     r"\b(?:system|developer)\s+(?:prompt|message|note)|\bprompt\b.{0,20}\binjection|\b(?:language\s+model|assistant|chatbot|as\s+an\s+ai|llm|gpt|ai)\b.{0,30}\b(?:must|should|shall|please|reading|reads?)\b|"
     r"\b(?:you\s+are|act\s+as|pretend)\b.{0,24}\b(?:ai|model|assistant|candidate|recruiter)\b|\b(?:recommend|hire|approve|rate|score|rank)\s+(?:me|this|the|him|her)\b.{0,20}\b(?:candidate|applicant|resume|highest|first|10|100)|"
     r"\b(?:reveal|print|output|repeat|respond|reply|answer)\b.{0,30}\b(?:prompt|instructions?|only|with|exactly)\b|\bnew\s+instructions?\b|\bperfect\s+(?:match|candidate|fit)\b|"
-    r"\b(?:write|say|state|mention|claim|include)\b.{0,20}\bthat\s+(?:i|he|she|they|the\s+candidate|this\s+candidate)\b|\bBEGIN\b|\bEND\b|"
+    r"\b(?:write|say|state|mention|claim|include)\b.{0,20}\bthat\s+(?:i|he|she|they|the\s+candidate|this\s+candidate)\b|"
     r"\b(?:ignorier\w*|vergiss|vergessen\s+sie)\b.{0,40}\b(?:anweisung\w*|obige\w*|vorherige\w*)|\b(?:ignore[rz]?|oublie[rz]?)\b.{0,40}\b(?:consignes?|instructions?|précédent\w*)|"
     r"\b(?:ignor[ae]\w*|olvid[ae]\w*)\b.{0,40}\b(?:instrucciones|anterior\w*)",
     re.IGNORECASE,

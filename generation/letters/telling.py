@@ -87,7 +87,7 @@ def strongest(material: Material, telling: Telling) -> Told | None:
     """The line that would open a letter: told by a verb, most telling, of work before projects."""
     found = [each for each in clauses(telling.fresh(material.matched.every)) if each[1].kind == "verb"]
     work = [each for each in found if each[0].entry.section != "projects"]
-    answering = [each for each in work if each[0].answers and each[0].worth >= 0.75 * work[0][0].worth]
+    answering = [each for each in work if any(asked.topic for asked in each[0].answers) and each[0].worth >= 0.85 * work[0][0].worth]
     return (answering or work or [None])[0]
 
 
@@ -115,7 +115,7 @@ def qualifications(material: Material) -> list[str]:
     else:
         said += [say.stop(say.capital(part)) for part in (school, certificates) if part]
     wanted = {each.topic.casefold() for each in material.job.asked if each.kind == "language"}
-    spoken = [name for name, _ in person.tongues if name.casefold() in wanted]
+    spoken = [name for name, _ in person.tongues if name.casefold() in wanted - {"english"}]
     if spoken:
         said.append(f"I speak {say.listed(spoken)}.")
     return said
@@ -123,6 +123,20 @@ def qualifications(material: Material) -> list[str]:
 
 def _shared(name: str, text: str) -> int:
     return sum(word in text for word in name.casefold().split() if len(word) > 2)
+
+
+def career(material: Material, telling: Telling) -> list[str]:
+    """Jobs by their names and years, for people whose lines cannot be told: in another language, or none."""
+    said = []
+    for entry in [each for each in material.matched.entries if each.section == "work" and not telling.knows(each)][:3]:
+        if entry.current and (held := say.since(entry)):
+            said.append(say.stop(held))
+        elif entry.title and 0 < entry.since < entry.until:
+            said.append(say.stop(f"From {entry.since} to {entry.until} I worked {say.place(entry)}"))
+        elif entry.title:
+            said.append(say.stop(f"I have also worked {say.place(entry)}" if said else f"I have worked {say.place(entry)}"))
+        telling.met(entry)
+    return said
 
 
 def further(material: Material, telling: Telling, most: int = 3) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -24,6 +24,7 @@ from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
 DEFAULTS = LetterOptions()
+FEWEST_FIELDS = 3
 NEAR = 0.5  # relatedness from which a skill may be named as the nearest to another
 
 
@@ -60,6 +61,7 @@ def write(
         about=about_company(job.text),
         supplied=options.supplied,
         limit=options.max_paragraphs,
+        elsewhere=_elsewhere(named, asked),
     )
     telling = Telling()
     variant = VARIANTS[options.variant]
@@ -110,6 +112,18 @@ def _gap(named: Mapping[str, str], job: Job) -> tuple[str, str]:
             if near is not None and near[1] >= NEAR and _is_tool(near[0]):
                 return asked.topic, named[near[0]]
     return "", ""
+
+
+def _elsewhere(named: Mapping[str, str], job: Job) -> bool:
+    """Whether the resume names several skills and none is of a field that the posting's several skills are of."""
+    theirs = _fields(id for asked in job.asked for id in asked.need.skills)
+    ours = _fields(named)
+    return len(theirs) >= FEWEST_FIELDS and len(ours) >= FEWEST_FIELDS and not set(theirs) & set(ours)
+
+
+def _fields(ids: Iterable[str]) -> list[str]:
+    found = (skills.get(id) for id in dict.fromkeys(ids))
+    return [skill.sector for skill in found if skill and skill.sector and skill.kind not in ("transversal", "language")]
 
 
 def _is_tool(id: str) -> bool:
