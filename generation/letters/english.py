@@ -15,9 +15,16 @@ _SOUNDS_LIKE_YOU = re.compile(r"(?:eu|one\b|once\b)", re.IGNORECASE)
 _SPELT = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9./]|\b(?![a-z'’]))")
 _LETTERS = re.compile(r"[A-Z]{2,}|[A-Z](?:\.|\b)")
 JOINED, BOTH = 15, 20  # words of a clause that may share its sentence; of two that do without being asked to
-_TAUGHT = re.compile(r"apprentic|diploma|training|traineeship|course|vocational|NVQ|BTEC|HN[CD]|certificate", re.IGNORECASE)
-_DEGREE = re.compile(r"^(?:B\.?|M\.?|Ph|D\.?|LL|MBA|Ed)|bachelor|master|doctor|degree|diplom|licen|associate|magister|engineer|grado|license|laurea", re.IGNORECASE)
-_SCHOOL = re.compile(r"GCSE|A[ -]levels?|high school|secondary|leaving cert|abitur|baccalaur|bachillerato|GED", re.IGNORECASE)
+_TAUGHT = re.compile(
+    r"apprentic|diploma|training|traineeship|course|vocational|NVQ|BTEC|HN[CD]|certificate", re.IGNORECASE
+)
+_DEGREE = re.compile(
+    r"^(?:B\.?|M\.?|Ph|D\.?|LL|MBA|Ed)|bachelor|master|doctor|degree|diplom|licen|associate|magister|engineer|grado|license|laurea",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"GCSE|A[ -]levels?|high school|secondary|leaving cert|abitur|baccalaur|bachillerato|GED", re.IGNORECASE
+)
 
 
 def an(words: str) -> str:
@@ -66,7 +73,13 @@ def place(entry: Entry) -> str:
     title = post(entry)
     if entry.section == "volunteer" and entry.place:
         return f"as a volunteer at {entry.place}"
-    return f"as {title} at {entry.place}" if title and entry.place else f"at {entry.place}" if entry.place else f"as {title}"
+    return (
+        f"as {title} at {entry.place}"
+        if title and entry.place
+        else f"at {entry.place}"
+        if entry.place
+        else f"as {title}"
+    )
 
 
 def lead(entry: Entry, *, same: bool = False, known: bool = False, earlier: str = "") -> str:

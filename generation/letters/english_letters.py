@@ -7,12 +7,12 @@ from generation.letters import telling as tell
 from generation.letters.about import supplied_facts
 from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
+from generation.letters.grouping import by_time, grouped
 from generation.letters.introducing import introduction
 from generation.letters.material import Material, Telling
 from generation.letters.register import contracted
 
 Paragraphs = list[list[str]]
-SHORTEST = 240  # characters: two paragraphs that together have fewer are one
 FEWEST_LINES = 2  # told: with fewer, the jobs themselves are named
 MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 
@@ -23,21 +23,9 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> tuple[str,
     middle = [part for part in middle if part] or [_sparse(material, telling)]
     if len(telling.lines) < FEWEST_LINES:
         middle = [part for part in [tell.career(material, telling), *middle] if part]
-    middle = _grouped(middle, material.limit - 2)
+    middle = grouped(middle, material.limit - 2)
     said = [" ".join(part) for part in [opening, *middle, closing]]
     return tuple(contracted(part) if material.register.contracts else part for part in said)
-
-
-def _grouped(parts: Paragraphs, room: int) -> Paragraphs:
-    """The shortest neighbours share a paragraph until there are no more than fit and none is a mere remark."""
-    parts = list(parts)
-    while len(parts) > 1:
-        sizes = [len(" ".join(one + two)) for one, two in zip(parts, parts[1:], strict=False)]
-        if len(parts) <= room and min(sizes) > SHORTEST:
-            break
-        spot = sizes.index(min(sizes))
-        parts[spot : spot + 2] = [parts[spot] + parts[spot + 1]]
-    return parts
 
 
 def _achievement(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
@@ -80,7 +68,11 @@ def _asked(lines: list[Evidence], telling: Telling, *, again: bool) -> list[str]
     topics = tell.topics_of(lines, telling, 2)
     if topics:
         named = say.listed(topics)
-        return [f"{say.capital(named)} {'is' if len(topics) == 1 else 'are'} on your list, too." if again else f"You also ask for {named}."]
+        return [
+            f"{say.capital(named)} {'is' if len(topics) == 1 else 'are'} on your list, too."
+            if again
+            else f"You also ask for {named}."
+        ]
     duty = tell.duty_of(lines, telling)
     return [f"The role {'also ' if again else ''}involves {duty}."] if duty else []
 
@@ -92,20 +84,28 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
     middle: Paragraphs = []
     if len(answered) < 2:
         opening += _who(material, telling)
-        middle = [tell.of_entry(material, telling, entry, 3) for entry in _by_time(material)[:3]]
+        middle = [tell.of_entry(material, telling, entry, 3) for entry in by_time(material.matched.entries)[:3]]
         middle.append(tell.further(material, telling))
     else:
         topics = [topic for topic, _ in answered]
-        opening.append(f"Your posting asks for {say.listed(topics)}, so let me take {'both' if len(topics) == 2 else 'these'} in turn.")
+        opening.append(f"Your posting asks for {say.listed(topics)}, so let me take these in turn.")
         telling.new_topics(topics, len(topics))
-        heads = ("First, {}.", "Then {}.", "And {}.") if material.register.tone != "formal" else ("As to {}:", "As to {}:", "As to {}:")
+        heads = (
+            ("First, {}.", "Then {}.", "And {}.")
+            if material.register.tone != "formal"
+            else ("As to {}:", "As to {}:", "As to {}:")
+        )
         for head, (topic, entry_lines) in zip(heads, answered, strict=False):
             chosen = tell.clauses(telling.fresh(entry_lines))[:2]
             if chosen:
                 same = [each for each in chosen if each[0].entry is chosen[0][0].entry]
                 middle.append([head.format(topic), *tell.chained(material, telling, same)])
         middle.append(tell.further(material, telling) + _gap(material))
-    return opening, [*middle, tell.qualifications(material)], _closing(material, "points" if len(answered) > 1 else "hear")
+    return (
+        opening,
+        [*middle, tell.qualifications(material)],
+        _closing(material, "points" if len(answered) > 1 else "hear"),
+    )
 
 
 def _answered(material: Material) -> list[tuple[str, list[Evidence]]]:
@@ -130,15 +130,6 @@ def _gap(material: Material) -> list[str]:
     return [f"My resume does not show {wanted}; the nearest thing on it is {near}."] if wanted and near else []
 
 
-def _by_time(material: Material) -> list[Entry]:
-    return sorted(material.matched.entries, key=_time)
-
-
-def _time(entry: Entry) -> tuple[bool, bool, int]:
-    """Paid work first, what goes on before what ended, the latest first."""
-    return entry.section != "work", not entry.current, -entry.until
-
-
 def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
     """One piece of work told whole, and what carries over from it."""
     entry = _richest(material)
@@ -156,7 +147,11 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     else:
         telling.met(entry)
         story = _retold(material, telling, entry, lines)
-    return opening, [story, _carried(material, telling, entry, topics), tell.qualifications(material)], [*_drawn(material), *_closing(material, "hear")]
+    return (
+        opening,
+        [story, _carried(material, telling, entry, topics), tell.qualifications(material)],
+        [*_drawn(material), *_closing(material, "hear")],
+    )
 
 
 def _carried(material: Material, telling: Telling, entry: Entry, topics: tuple[str, ...]) -> list[str]:
@@ -185,6 +180,7 @@ def _retold(material: Material, telling: Telling, entry: Entry, lines: list[tell
 
 def _richest(material: Material) -> Entry | None:
     """The entry with most to tell for this posting: the best three lines together."""
+
     def value(entry: Entry) -> float:
         return sum(each.worth for each, _ in tell.clauses(material.matched.of(entry))[:3])
 
@@ -197,7 +193,7 @@ def _short(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     opening = [_purpose(material), *_who(material, telling)]
     said: list[str] = []
     tellable = [entry for entry in material.matched.entries if tell.clauses(material.matched.of(entry))][:2]
-    for entry in sorted(tellable, key=_time):
+    for entry in by_time(tellable):
         said += tell.of_entry(material, telling, entry, 1)
     said += tell.further(material, telling)
     return opening, [said or tell.qualifications(material)], _closing(material, "brief")
@@ -217,7 +213,9 @@ def _purpose(material: Material) -> str:
 def _wish(material: Material, topics: tuple[str, ...]) -> str:
     """The reason for writing after a result: the role, and what of it that result answers."""
     job = material.job
-    verb = {"formal": "I am writing to apply for", "casual": "That is why I am applying for"}.get(material.register.tone, "I am applying for")
+    verb = {"formal": "I am writing to apply for", "casual": "That is why I am applying for"}.get(
+        material.register.tone, "I am applying for"
+    )
     to = f"{verb} {say.role(job)}{say.at(job)}"
     if topics:
         return f"{to}, which asks for {say.listed(topics)}, and I would like to bring that experience to your team."
@@ -226,14 +224,18 @@ def _wish(material: Material, topics: tuple[str, ...]) -> str:
 
 def _who(material: Material, telling: Telling) -> list[str]:
     """Who the person is: by their own summary, by the job they hold, by what they call themselves."""
-    held = next((entry for entry in _by_time(material) if say.since(entry)), None)
+    held = next((entry for entry in by_time(material.matched.entries) if say.since(entry)), None)
     said = introduction(material.person)
     if not said and held is not None:
         telling.met(held)
         said = say.stop(say.since(held))
     if not said and material.person.label:
         said = f"I am {say.an(material.person.label)}."
-    change = ["I know that this is a change of field, and I would rather say so at the start."] if material.elsewhere and material.matched.entries else []
+    change = (
+        ["I know that this is a change of field, and I would rather say so at the start."]
+        if material.elsewhere and material.matched.entries
+        else []
+    )
     return [part for part in (said, *change) if part]
 
 
@@ -267,7 +269,7 @@ _OFFERS = {
         "casual": "I would be happy to go through any of this when we talk.",
     },
     "hear": {
-        "formal": "I should be pleased to tell you more in an interview, and to learn what you expect of the first months.",
+        "formal": "I should be pleased to tell you more in an interview and to learn what you expect of me.",
         "plain": "I would be glad to tell you more in person, and to hear what the first months in the role look like.",
         "casual": "I would love to tell you more and hear what the first months look like.",
     },
@@ -281,7 +283,9 @@ _OFFERS = {
 
 def _closing(material: Material, kind: str) -> list[str]:
     register = material.register
-    thanks = {"formal": "Thank you for considering my application", "casual": "Thanks for reading"}.get(register.tone, "Thank you for your time")
+    thanks = {"formal": "Thank you for considering my application", "casual": "Thanks for reading"}.get(
+        register.tone, "Thank you for your time"
+    )
     said = [_OFFERS[kind][register.tone]]
     return [*said, thanks + ("!" if register.exclaims else ".")] if register.thanks else said
 

@@ -101,7 +101,13 @@ def _told(entry: Entry, job: Job, lines: Sequence[float], relevance: float) -> t
     for line in entry.lines:
         answers = tuple(asked for asked in job.asked if meets(line.text, asked.need, job.language))
         own = lines[line.number] if 0 <= line.number < len(lines) else 0.3 * bool(answers)
-        worth = 0.6 * own + 0.25 * relevance + RESULT * bool(_FIGURE.search(line.text)) + ANSWERS * bool(answers) + CURRENT * entry.current
+        worth = (
+            0.6 * own
+            + 0.25 * relevance
+            + RESULT * bool(_FIGURE.search(line.text))
+            + ANSWERS * bool(answers)
+            + CURRENT * entry.current
+        )
         worth -= min(OLDEST, FADING * entry.age)
         found.append(Evidence(entry, line, answers, round(worth, 4)))
     found.sort(key=lambda each: -each.worth)

@@ -141,7 +141,9 @@ def _entry(section: str, index: int, entry: Mapping[str, Any], month: int, langu
     told = [(number, text) for number, text in enumerate(_texts(entry.get("highlights")))][:MOST_LINES]
     about = tidy(entry.get("description")) if section == "projects" else tidy(entry.get("summary"))
     told += [(-1, sentence) for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])", about)[:4] if sentence]
-    lines = tuple(Line(number, text, _in(text, language)) for number, text in told if len(text) <= LONGEST_LINE and sayable(text))
+    lines = tuple(
+        Line(number, text, _in(text, language)) for number, text in told if len(text) <= LONGEST_LINE and sayable(text)
+    )
     if not title and not place:
         return None
     return Entry(

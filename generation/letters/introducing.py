@@ -1,4 +1,4 @@
-"""One sentence on who the person is, made of their own summary: "Nurse with nine years at the bedside" → "I am a nurse …"."""
+"""Who the person is, of their own summary: "Nurse with nine years at the bedside" → "I am a nurse with …"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _NOUN = re.compile(
     r"(?:er|or|ist|ant|ian|(?<!m)ent|yst|tive|tect|urse|hef|ook|lerk|graduate|rofessional|echanic|CPA|RN|mith|pilot|oach|guide|ead|guard|gent|erson|midwife|pprentice|rainee))"
     r"(?P<rest>\s+(?:with|who|in|from|at|of|for|on|based|and|specialis|specializ|working|whose|trained|qualified|turned|to)\b.*)$"
 )  # fmt: skip
-_WISH = re.compile(r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$", re.IGNORECASE)
+_WISH = re.compile(
+    r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"^I(?:'m|\s+am|\s+have|'ve)\b")
 _OPEN = re.compile(r"\b(?:with|who|in|from|at|of|for|on|and|to|a|an|the)$")
 
@@ -46,4 +49,6 @@ def _introduced(sentence: str) -> str:
     return stop(f"I am {an(low)}")
 
 
-_NAMES = frozenset(("German", "French", "English", "Spanish", "Italian", "British", "American", "Irish", "Java", "Python"))
+_NAMES = frozenset(
+    ("German", "French", "English", "Spanish", "Italian", "British", "American", "Irish", "Java", "Python")
+)

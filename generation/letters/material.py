@@ -34,11 +34,12 @@ class Material:
 
 @dataclass(slots=True)
 class Telling:
-    """What a letter has told so far, so that nothing is told twice."""
+    """What a letter has told so far, so that nothing is told twice. last: the entry spoken of last."""
 
     lines: list[Evidence] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     topics: list[str] = field(default_factory=list)
+    last: Entry | None = None
 
     def fresh(self, found: Sequence[Evidence]) -> list[Evidence]:
         told = [each.line.text for each in self.lines]
@@ -53,6 +54,7 @@ class Telling:
         return entry in self.entries
 
     def met(self, entry: Entry) -> None:
+        self.last = entry
         if entry not in self.entries:
             self.entries.append(entry)
 
@@ -73,7 +75,9 @@ class Telling:
         """At most so many topics that were not named before, remembered as named."""
         low = {topic.casefold() for topic in self.topics}
         found = [topic for topic in dict.fromkeys(topics) if topic and topic.casefold() not in low]
-        new = [topic for topic in found if not any(topic in other and topic != other for other in (*found, *self.topics))]
+        new = [
+            topic for topic in found if not any(topic in other and topic != other for other in (*found, *self.topics))
+        ]
         new = new[:most]
         self.topics.extend(new)
         return tuple(new)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """What a letter takes from a posting: who is asked for, by whom, and what they ask, as words that fit a sentence."""
 
 from __future__ import annotations
@@ -19,15 +20,39 @@ _GENDER = re.compile(
 )
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
 _TAIL = re.compile(r"\s+(?:[|–—]|-)\s+.*$")
-_WANTED = re.compile(r"^(?:wanted|urgent(?:ly)?|now hiring|hiring|we are hiring)[:\s-]+|\s+(?:required|wanted|needed|sought|vacancy|gesucht|recherché\w*|\W+apply now)\W*$", re.IGNORECASE)
+_WANTED = re.compile(
+    r"^(?:wanted|urgent(?:ly)?|now hiring|hiring|we are hiring)[:\s-]+|\s+(?:required|wanted|needed|sought|vacancy|gesucht|recherché\w*|\W+apply now)\W*$",
+    re.IGNORECASE,
+)
 # Headings that a posting's reader may take for its company.
-_NO_COMPANY = frozenset("references requirements about benefits apply contact description responsibilities profile company location salary team us overview summary duties hiring".split())
+_NO_COMPANY = frozenset(
+    [
+        "references",
+        "requirements",
+        "about",
+        "benefits",
+        "apply",
+        "contact",
+        "description",
+        "responsibilities",
+        "profile",
+        "company",
+        "location",
+        "salary",
+        "team",
+        "us",
+        "overview",
+        "summary",
+        "duties",
+        "hiring",
+    ]
+)
 _KEPT_CASE = frozenset(("tool", "technology", "certification", "language"))
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One need. topic: a noun phrase in the posting's words ("wound care"), "" where none can be made of it; kind, id: of its skill.
+    """One need. topic: its skill as a noun of running text ("wound care"), "" where it has none; kind, id: the skill's.
 
     duty: a gerund phrase of what the job does ("administering medication"), "" for what is no duty.
     """
@@ -50,10 +75,11 @@ class Job:
     asked: tuple[Asked, ...]
 
 
-def job_of(posting: ParsedPosting, *, company: str = "") -> Job:
+def job_of(posting: ParsedPosting, *, company: str = "", language: str = "en") -> Job:
+    """language: of the letter, in which topics are worded."""
     demand = demand_of(posting)
     told = posting.posting
-    asked = [Asked(need, *_topic(need)) for need in demand.needs if sayable(need.text)]
+    asked = [Asked(need, *_topic(need, language)) for need in demand.needs if sayable(need.text)]
     organisation = told.get("hiringOrganization")
     named = name_of(organisation.get("name") if isinstance(organisation, Mapping) else organisation)
     named = "" if named.casefold() in _NO_COMPANY else named
@@ -80,12 +106,14 @@ def _city(told: Mapping[str, object]) -> str:
     return name_of(address.get("addressLocality")) if isinstance(address, Mapping) else ""
 
 
-def _topic(need: Need) -> tuple[str, str, str, str]:
-    """(topic, duty, kind, id): the first skill of the need, tools as the posting writes them, in the case of running text."""
+def _topic(need: Need, language: str) -> tuple[str, str, str, str]:
+    """(topic, duty, kind, id): the first skill of the need, tools as the posting writes them."""
     for mention in skills.mentions(need.text):
         if mention.id in need.skills:
-            words = need.text[mention.start : mention.end] if mention.kind in _KEPT_CASE else mention.name
-            return running(words, mention.kind), _duty(need), mention.kind, mention.id
+            own = language != "en" or mention.kind in _KEPT_CASE
+            words = need.text[mention.start : mention.end] if own else mention.name
+            words = words if language == "de" else running(words, mention.kind)
+            return words, _duty(need), mention.kind, mention.id
     return "", _duty(need), "", ""
 
 

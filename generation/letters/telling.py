@@ -16,7 +16,11 @@ Told = tuple[Evidence, Clause]
 
 def clauses(found: Sequence[Evidence]) -> list[Told]:
     """The lines that can be told by rule, with their words. Verbs before noun phrases of about the same worth."""
-    said = ((each, clause_of(each.line.text, current=each.entry.current)) for each in _english(found) if each.line.number >= 0)
+    said = (
+        (each, clause_of(each.line.text, current=each.entry.current))
+        for each in _english(found)
+        if each.line.number >= 0
+    )
     told = [(each, clause) for each, clause in said if clause is not None]
     return sorted(told, key=lambda each: -(each[0].worth - (0.12 if each[1].kind == "nouns" else 0)))
 
@@ -61,8 +65,7 @@ def _of_thing(told: Told) -> str:
 def chained(material: Material, telling: Telling, chosen: Sequence[Told]) -> list[str]:
     """Lines of one entry as sentences: the first says where, the next two share one if they are short."""
     entry = chosen[0][0].entry
-    same = bool(telling.lines) and telling.lines[-1].entry == entry
-    before = say.lead(entry, same=same, known=telling.knows(entry), earlier=telling.earlier(entry))
+    before = say.lead(entry, same=telling.last == entry, known=telling.knows(entry), earlier=telling.earlier(entry))
     telling.met(entry)
     telling.lines.extend(each for each, _ in chosen)
     parts = [clause for _, clause in chosen]
@@ -87,7 +90,11 @@ def strongest(material: Material, telling: Telling) -> Told | None:
     """The line that would open a letter: told by a verb, most telling, of work before projects."""
     found = [each for each in clauses(telling.fresh(material.matched.every)) if each[1].kind == "verb"]
     work = [each for each in found if each[0].entry.section != "projects"]
-    answering = [each for each in work if any(asked.topic for asked in each[0].answers) and each[0].worth >= 0.85 * work[0][0].worth]
+    answering = [
+        each
+        for each in work
+        if any(asked.topic for asked in each[0].answers) and each[0].worth >= 0.85 * work[0][0].worth
+    ]
     return (answering or work or [None])[0]
 
 
@@ -134,7 +141,9 @@ def career(material: Material, telling: Telling) -> list[str]:
         elif entry.title and 0 < entry.since < entry.until:
             said.append(say.stop(f"From {entry.since} to {entry.until} I worked {say.place(entry)}"))
         elif entry.title:
-            said.append(say.stop(f"I have also worked {say.place(entry)}" if said else f"I have worked {say.place(entry)}"))
+            said.append(
+                say.stop(f"I have also worked {say.place(entry)}" if said else f"I have worked {say.place(entry)}")
+            )
         telling.met(entry)
     return said
 

@@ -8,14 +8,14 @@ from datetime import date
 from typing import Any
 
 from generation.grounding import Claim, ground
-from generation.letters import english_letters
+from generation.letters import english_letters, french, german, nominal, spanish
 from generation.letters.about import about_company
 from generation.letters.evidence import matched
 from generation.letters.facts import person_of
 from generation.letters.material import Material, Telling
 from generation.letters.model import VARIANTS, LetterOptions, Used, Written
 from generation.letters.posting import Job, job_of, running
-from generation.letters.register import Register, register_of
+from generation.letters.register import register_of
 from generation.letters.safety import name_of
 from generation.rendering import Letter, as_text
 from jobmatch import skills
@@ -24,6 +24,7 @@ from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
 DEFAULTS = LetterOptions()
+VOICES = {"de": german.VOICE, "fr": french.VOICE, "es": spanish.VOICE}
 FEWEST_FIELDS = 3
 NEAR = 0.5  # relatedness from which a skill may be named as the nearest to another
 
@@ -46,8 +47,8 @@ def write(
             "The profile states nothing that a letter could tell. Add an experience, a school, a project or skills.",
             code="nothing_to_say",
         )
-    asked = job_of(job, company=options.company_name)
-    language = "en"
+    language = language_of(options, job)
+    asked = job_of(job, company=options.company_name, language=language)
     register = register_of(style, language)
     found = matched(person, resume, job, asked, today=today)
     named = _named(resume)
@@ -65,15 +66,21 @@ def write(
     )
     telling = Telling()
     variant = VARIANTS[options.variant]
-    paragraphs = english_letters.paragraphs(material, variant, telling)
+    voice = VOICES.get(language)
+    told = nominal.paragraphs(voice, material, variant, telling) if voice else None
+    manager = name_of(options.hiring_manager_name)
     letter = Letter(
-        paragraphs=paragraphs,
+        paragraphs=told or english_letters.paragraphs(material, variant, telling),
         sender=_sender(resume),
-        recipient=tuple(line for line in (name_of(options.hiring_manager_name), asked.company, asked.city) if line),
+        recipient=tuple(line for line in (manager, asked.company, asked.city) if line),
         date=today,
-        subject=f"Application for {asked.title}" if asked.title else "",
-        salutation=_salutation(options, asked.company, register),
-        closing=(register.sign_off or "Kind regards") + ",",
+        subject=voice.subject(asked.title)
+        if voice
+        else f"Application for {asked.title}"
+        if asked.title
+        else "Application",
+        salutation=(voice.salutation if voice else _salutation)(manager, asked.company, register.greeting),
+        closing=voice.closing(register.sign_off) if voice else (register.sign_off or "Kind regards") + ",",
         language=language,
     )
     text = as_text(letter)
@@ -82,9 +89,14 @@ def write(
     )
 
 
-def _salutation(options: LetterOptions, company: str, register: Register) -> str:
-    to = name_of(options.hiring_manager_name) or (f"{company} hiring team" if company else "hiring team")
-    return f"{register.greeting or 'Dear'} {to},"
+def language_of(options: LetterOptions, job: ParsedPosting) -> str:
+    """The letter's language: as chosen, else the posting's; English where it is none that we write."""
+    wanted = (options.language or job.language)[:2].casefold()
+    return wanted if wanted in VOICES else "en"
+
+
+def _salutation(manager: str, company: str, greeting: str) -> str:
+    return f"{greeting or 'Dear'} {manager or (f'{company} hiring team' if company else 'hiring team')},"
 
 
 def _sender(resume: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -107,7 +119,12 @@ def _has(named: Mapping[str, str], job: Job) -> tuple[str, ...]:
 def _gap(named: Mapping[str, str], job: Job) -> tuple[str, str]:
     """The first thing required that the resume does not name but comes near to, and what comes near."""
     for asked in job.asked:
-        if asked.need.required and asked.id and asked.kind in ("tool", "technology") and not set(asked.need.skills) & set(named):
+        if (
+            asked.need.required
+            and asked.id
+            and asked.kind in ("tool", "technology")
+            and not set(asked.need.skills) & set(named)
+        ):
             near = skills.closest(named, asked.id)
             if near is not None and near[1] >= NEAR and _is_tool(near[0]):
                 return asked.topic, named[near[0]]

@@ -39,7 +39,7 @@ def sample_of(text: str) -> Sample:
 
 
 def language_of(text: str) -> str:
-    """The language whose frequent words the text has most of; "" where none reaches an eighth or so."""
+    """The language whose frequent words the text has most of; "" where none reaches an eighth or so, or two tie."""
     words = [word.casefold() for word in WORD.findall(text[:6_000])]
     if not words:
         return ""
@@ -47,8 +47,8 @@ def language_of(text: str) -> str:
     shares = {
         language: sum(seen[word] for word in common) / len(words) for language, common in lexicon.FUNCTION_SETS.items()
     }
-    best = max(lexicon.LANGUAGES, key=lambda language: shares[language])
-    return best if shares[best] >= FEWEST_COMMON else ""
+    best, second = sorted(lexicon.LANGUAGES, key=lambda language: -shares[language])[:2]
+    return best if shares[best] >= FEWEST_COMMON and shares[best] > shares[second] else ""
 
 
 def _greeting(lines: list[str], language: str) -> tuple[int, str]:
