@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from generation.wording import Line, form, leading_verb, reworded
+from jobmatch import skills
 
 MOST_WORDS, FEWEST_WORDS = 42, 3
 _END = re.compile(r"[\s.;,:]+$")
@@ -46,6 +47,7 @@ _IMPERSONAL = frozenset(
 _NOUN_ENDS = re.compile(
     r"(?:ion|ment|ance|ence|ing|ity|age|ure|ship|al|ysis|care|work|support|sales|design|repair|triage|service|services|control|duty|duties|s)$"
 )
+_NONE = re.compile(r"(?:zero|no|not|never|none)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"^(?:I|My|We|Our|He|She|They|His|Her|Their|You|Your|It|This|That|These|There)\b")
 
 
@@ -74,6 +76,11 @@ def clause_of(text: str, *, current: bool) -> Clause | None:
         or (_PRONOUN.match(said) and not said.startswith("I "))
     ):
         return None
+    if _named(said):
+        return _nouns(said, current=current)
+    role = _role(said, current=current)
+    if role is not None:
+        return role
     said = _END.sub("", reworded(Line(said, current=current)).text)
     adverb = _ADVERB.match(said)
     head = adverb[0].lower() if adverb else ""
@@ -81,11 +88,17 @@ def clause_of(text: str, *, current: bool) -> Clause | None:
     return (
         _passive(rest, head)
         or _adjective(rest, current=current)
-        or _role(rest, current=current)
         or _verb(rest, head, current=current)
         or _bare(rest, head, current=current)
         or _nouns(said, current=current)
     )
+
+
+def _named(text: str) -> bool:
+    """The line starts with a skill of several words by its name: "Wound care" is no past of "to wind"."""
+    first = next(iter(skills.mentions(text)), None)
+    words = text[: first.end] if first is not None and first.start == 0 else ""
+    return first is not None and " " in words and words.casefold() == first.name.casefold()
 
 
 def _first_sentence(text: str) -> str:
@@ -108,7 +121,7 @@ def _adjective(text: str, *, current: bool) -> Clause | None:
 
 def _verb(text: str, head: str, *, current: bool) -> Clause | None:
     found = leading_verb(text)
-    if found is None or found[0] in _IMPERSONAL:
+    if found is None or found[0] in _IMPERSONAL or _NONE.match(text):
         return None
     base, which, end = found
     if which == "past":
@@ -141,12 +154,7 @@ def _nouns(text: str, *, current: bool) -> Clause | None:
     if not words or not text[:1].isalpha() or _FINITE.search(text) or re.search(r"[;:%]", text):
         return None
     head = re.split(r"\s+(?:of|for|in|on|with|to|at|from|using|by|across|under|including)\b|,", text)[0].split()
-    if (
-        not head
-        or len(head) > 5
-        or not _NOUN_ENDS.search(head[-1].lower())
-        or text.split()[0].lower() in ("no", "not", "never", "zero")
-    ):
+    if not head or len(head) > 5 or not _NOUN_ENDS.search(head[-1].lower()) or _NONE.match(text):
         return None
     return Clause(_lowered(text), "nouns", present=current)
 

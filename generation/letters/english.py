@@ -42,12 +42,12 @@ def listed(names: Sequence[str]) -> str:
 
 
 def role(job: Job) -> str:
-    """ "the Staff Nurse position"; "the position of Engineer, Payments"; "the position you advertise"."""
+    """ "the Staff Nurse position"; "the position “Engineer, Payments”"; "the position you advertise"."""
     if not job.title:
         return "the position you advertise"
     if re.search(r"\b(?:position|role|job|vacancy)\b", job.title, re.IGNORECASE):
         return f"your vacancy “{job.title}”"
-    return f"the position of {job.title}" if "," in job.title else f"the {job.title} position"
+    return f"the position “{job.title}”" if "," in job.title else f"the {job.title} position"
 
 
 def at(job: Job) -> str:
@@ -87,8 +87,8 @@ def lead(entry: Entry, *, same: bool = False, known: bool = False, earlier: str 
 
     same: the sentence before told of it; known: some sentence did. earlier: "Earlier" or "Before that", if it was.
     """
-    if same and entry.section == "work" and entry.title:
-        return "In the same role"
+    if same:
+        return "In the same role" if entry.section == "work" and entry.title else "There"
     if known:
         return f"At {entry.place}" if entry.place else capital(place(entry))
     where = place(entry)
@@ -114,19 +114,36 @@ def told(clause: Clause, *, before: str = "", also: bool = False) -> str:
     return f"{before}{comma} I {words}" if before else f"I {words}"
 
 
-def pair(one: Clause, other: Clause, register: Register, *, before: str = "") -> list[str]:
-    """Two clauses of one entry, as one sentence where the writer writes long ones and both are short."""
-    first, second = told(one, before=before), told(other, also=True)
+def run(parts: Sequence[Clause], register: Register, *, before: str = "") -> list[str]:
+    """Clauses of one entry as sentences: noun phrases share one, short verbs may, every other one says "also"."""
+    said: list[str] = []
+    place = 0
+    while place < len(parts):
+        one, other = parts[place], parts[place + 1] if place + 1 < len(parts) else None
+        lead_in, also = ("" if said else before), bool(said) and place % 2 == 1
+        both = _together(one, other, register, before=lead_in, also=also) if other and (said or len(parts) == 2) else ""
+        if not both and other and one.kind == other.kind == "nouns":
+            both = _together(one, other, register, before=lead_in, also=also)
+        said.append(stop(both or told(one, before=lead_in, also=also)))
+        place += 2 if both else 1
+    return said
+
+
+def _together(one: Clause, other: Clause, register: Register, *, before: str, also: bool) -> str:
+    """Both in one sentence, as the writer joins; "" where that would be too much for one."""
+    if one.kind == other.kind == "nouns" and one.present == other.present:
+        word = "as well as" if " and " in one.words + other.words else "and"
+        return f"{told(one, before=before, also=also)} {word} {other.words}"
+    figures = re.search(r"\d", one.words) and re.search(r"\d", other.words)
+    first, second = told(one, before=before, also=also), told(other, also=not also)
     short = one.size <= JOINED and other.size <= JOINED and one.kind == other.kind == "verb"
-    if register.joins == 0 or not short or re.search(r"[;:]", first + second):
-        return [stop(first), stop(second)]
+    if register.joins == 0 or not short or figures or re.search(r"[;:]", first + second):
+        return ""
     if register.semicolons:
-        return [stop(f"{first}; {second}")]
+        return f"{first}; {second}"
     if register.dashes:
-        return [stop(f"{first} – and {second}")]
-    if register.joins == 2 or one.size + other.size <= BOTH:
-        return [stop(f"{first}, and {second}")]
-    return [stop(first), stop(second)]
+        return f"{first} – and {second}"
+    return f"{first}, and {second}" if register.joins == 2 or one.size + other.size <= BOTH else ""
 
 
 def since(entry: Entry) -> str:

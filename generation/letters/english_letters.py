@@ -8,7 +8,7 @@ from generation.letters.about import supplied_facts
 from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
 from generation.letters.grouping import by_time, grouped
-from generation.letters.introducing import introduction
+from generation.letters.introducing import called, introduction
 from generation.letters.material import Material, Telling
 from generation.letters.register import contracted
 
@@ -20,9 +20,11 @@ MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 def paragraphs(material: Material, variant: str, telling: Telling) -> tuple[str, ...]:
     """The letter's paragraphs, at most `material.limit`, at least three."""
     opening, middle, closing = _PLANS[variant](material, telling)
-    middle = [part for part in middle if part] or [_sparse(material, telling)]
+    middle = [part for part in middle if part]
     if len(telling.lines) < FEWEST_LINES:
         middle = [part for part in [tell.career(material, telling), *middle] if part]
+    if len(telling.lines) < FEWEST_LINES + 1 and not telling.topics:
+        middle.append(_sparse(material, telling))
     middle = grouped(middle, material.limit - 2)
     said = [" ".join(part) for part in [opening, *middle, closing]]
     return tuple(contracted(part) if material.register.contracts else part for part in said)
@@ -138,8 +140,10 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
         opening += _who(material, telling)
         return opening, [*_others(material, telling), tell.qualifications(material)], _closing(material, "hear")
     where = entry.title if entry.section == "projects" else say.place(entry)
-    which = "the project" if entry.section == "projects" else "my current role" if entry.current else "my time"
-    opening.append(say.stop(f"One part of my work says most about what I would bring: {which} {where}"))
+    current = entry.current and entry.section == "work"
+    which = "the project" if entry.section == "projects" else "my current role" if current else "my time"
+    held = f", which I have held since {entry.since}" if say.since(entry) else ""
+    opening.append(say.stop(f"One part of my work says most about what I would bring: {which} {where}{held}"))
     lines = tell.clauses(telling.fresh(material.matched.of(entry)))[:4]
     topics = tell.topics_of([each for each, _ in lines], telling, 4)
     if entry.section == "projects":
@@ -165,17 +169,9 @@ def _carried(material: Material, telling: Telling, entry: Entry, topics: tuple[s
 
 def _retold(material: Material, telling: Telling, entry: Entry, lines: list[tell.Told]) -> list[str]:
     """The lines of one entry after it was named in the opening."""
-    start = f"I have held that post since {entry.since}" if say.since(entry) else ""
-    before = "" if start else "There"
-    parts = [clause for _, clause in lines]
     telling.lines.extend(each for each, _ in lines)
-    said = [say.stop(start)] if start else []
-    said += [say.stop(say.told(parts[0], before=before if parts[0].kind == "verb" else ""))]
-    if len(parts) > 2:
-        said += say.pair(parts[1], parts[2], material.register)
-    elif len(parts) == 2:
-        said.append(say.stop(say.told(parts[1], also=True)))
-    return said + [say.stop(say.told(clause)) for clause in parts[3:]]
+    parts = [clause for _, clause in lines]
+    return say.run(parts, material.register, before="There" if parts[0].kind == "verb" else "")
 
 
 def _richest(material: Material) -> Entry | None:
@@ -230,7 +226,7 @@ def _who(material: Material, telling: Telling) -> list[str]:
         telling.met(held)
         said = say.stop(say.since(held))
     if not said and material.person.label:
-        said = f"I am {say.an(material.person.label)}."
+        said = f"I am {say.an(called(material.person.label))}."
     change = (
         ["I know that this is a change of field, and I would rather say so at the start."]
         if material.elsewhere and material.matched.entries
@@ -241,13 +237,13 @@ def _who(material: Material, telling: Telling) -> list[str]:
 
 def _sparse(material: Material, telling: Telling) -> list[str]:
     """For a profile with little on it: its skills and languages, plainly."""
-    named = {topic.casefold() for topic in telling.topics}
-    skills = [name for name in material.person.skills if name.casefold() not in named][:4]
+    skills, tongues = material.person.skills[:4], [name for name, _ in material.person.tongues][:4]
+    said = []
     if skills:
-        return [f"My skills include {say.listed(skills)}." if len(skills) > 1 else f"What I bring is {skills[0]}."]
-    if material.person.tongues:
-        return [f"I speak {say.listed([name for name, _ in material.person.tongues][:4])}."]
-    return ["My resume is short, and I would rather tell you more in person than make it longer here."]
+        said.append(f"My skills include {say.listed(skills)}." if len(skills) > 1 else f"What I bring is {skills[0]}.")
+    if tongues:
+        said.append(f"I speak {say.listed(tongues)}.")
+    return said or ["My resume is short, and I would rather tell you more in person than make it longer here."]
 
 
 def _drawn(material: Material) -> list[str]:

@@ -16,7 +16,7 @@ _FEMININE = re.compile(
     r"(?:ung|heit|keit|schaft|ion|tät|enz|anz|ik|ur|ei|nahme|suche|pflege|analyse|age|kontrolle|gabe|hilfe|arbeit|lehre|rotation|wache|therapie|betreuung)$"
 )
 _MASCULINE = re.compile(
-    r"(?:bau|betrieb|kauf|satz|wurf|support|test|unterricht|abschluss|dienst|umgang|entwurf|service|schutz|transport|wechsel|ablauf|kontakt|aufbau|empfang|versand)$",
+    r"(?:bau|trieb|kauf|satz|wurf|support|test|unterricht|abschluss|dienst|umgang|entwurf|service|schutz|transport|wechsel|ablauf|kontakt|aufbau|empfang|versand)$",
     re.IGNORECASE,
 )
 _NEUTER = re.compile(r"(?:ment|ing|isieren|ieren|reporting|controlling|system|konzept|projekt)$", re.IGNORECASE)
@@ -197,7 +197,7 @@ VOICE = Voice(
     certificates=lambda names: f"Zu meinen Nachweisen {'gehören' if len(names) > 1 else 'gehört'} {_und(names)}.",
     tongues=lambda names: f"Ich spreche {_und(names)}.",
     skills=lambda names: f"Zu meinen Kenntnissen {'gehören' if len(names) > 1 else 'gehört'} {_und(names)}.",
-    change="Mir ist bewusst, dass das für mich ein Wechsel des Fachs ist; das sage ich lieber gleich zu Beginn.",
+    change="Mir ist bewusst, dass ich damit das Fach wechsle; das sage ich lieber gleich zu Beginn.",
     bare="Mein Lebenslauf ist kurz; mehr erzähle ich Ihnen gern im Gespräch.",
     offers={
         "talk": {"formal": "Über die Einladung zu einem Vorstellungsgespräch würde ich mich sehr freuen.", "plain": "Gern spreche ich mit Ihnen darüber, wie ich Ihr Team unterstützen kann.", "casual": "Ich freue mich, wenn wir darüber ins Gespräch kommen."},

@@ -8,13 +8,14 @@ from generation.letters.english import an, stop
 from generation.letters.facts import Person
 from generation.letters.safety import sayable
 from generation.wording import reworded_summary
+from jobmatch import skills
 
 MOST_WORDS = 34
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _NOUN = re.compile(
     r"^(?:An?\s+)?(?P<who>(?:[\w.'-]+,?\s+){0,6}?[\w.'-]*"
     r"(?:er|or|ist|ant|ian|(?<!m)ent|yst|tive|tect|urse|hef|ook|lerk|graduate|rofessional|echanic|CPA|RN|mith|pilot|oach|guide|ead|guard|gent|erson|midwife|pprentice|rainee))"
-    r"(?P<rest>\s+(?:with|who|in|from|at|of|for|on|based|and|specialis|specializ|working|whose|trained|qualified|turned|to)\b.*)$"
+    r"(?P<rest>\s+(?:with|who|in|from|at|of|for|on|based|and|specialis|specializ|working|whose|returning|taking|changing|moving|trained|qualified|turned|to)\b.*)$"
 )  # fmt: skip
 _WISH = re.compile(
     r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$",
@@ -47,6 +48,22 @@ def _introduced(sentence: str) -> str:
     said = re.sub(r"^An?\s+", "", said)
     low = said[:1].lower() + said[1:] if said[1:2].islower() and said.split()[0] not in _NAMES else said
     return stop(f"I am {an(low)}")
+
+
+def called(label: str) -> str:
+    """ "Registered General Nurse" → "registered general nurse"; names of tools and languages keep their capitals."""
+    kept = {
+        place
+        for mention in skills.mentions(label)
+        if mention.name.casefold() == label[mention.start : mention.end].casefold()
+        and mention.kind in ("tool", "technology", "language")
+        for place in range(mention.start, mention.end)
+    }
+    return re.sub(
+        r"[^\W\d_][\w'’]*",
+        lambda word: word[0] if word.start() in kept or not word[0][1:].islower() else word[0].lower(),
+        label,
+    )
 
 
 _NAMES = frozenset(

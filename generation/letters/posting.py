@@ -15,7 +15,11 @@ from jobs.parsing.model import ParsedPosting
 
 MOST_WORDS = 8  # of a topic: longer ones no longer read as a thing
 _GENDER = re.compile(
-    r"\s*[(\[/]\s*(?:[mwfdhxg]|all|gn|männlich|weiblich|divers)(?:\s*[/|,*]\s*(?:[mwfdhxi]|genders?|t)\b)*\s*[)\]]?|\*(?:in|r)\b",
+    r"\s*[(\[/]\s*(?:[mwfdhxg]|all|gn|männlich|weiblich|divers)\b(?:\s*[/|,*]\s*(?:[mwfdhxi]|genders?|t)\b)*\s*[)\]]?|\*(?:in|r)\b",
+    re.IGNORECASE,
+)
+_TERMS = re.compile(
+    r"[,\s]+(?:part[ -]?time|full[ -]?time|temporary|permanent|remote|hybrid|fixed[ -]term|teilzeit|vollzeit|temps (?:plein|partiel)|\d+ ?%)\b.*$",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]")
@@ -95,7 +99,7 @@ def job_of(posting: ParsedPosting, *, company: str = "", language: str = "en") -
 def title_of(value: object) -> str:
     """ "Senior Nurse (m/w/d) - Leeds | Acme" → "Senior Nurse"."""
     said = _GENDER.sub("", tidy(value))
-    said = _TAIL.sub("", _REMARK.sub("", said))
+    said = _TERMS.sub("", _TAIL.sub("", _REMARK.sub("", said)))
     return name_of(_WANTED.sub("", re.split(r"\s*[(\[]", said)[0]))
 
 
@@ -110,8 +114,9 @@ def _topic(need: Need, language: str) -> tuple[str, str, str, str]:
     """(topic, duty, kind, id): the first skill of the need, tools as the posting writes them."""
     for mention in skills.mentions(need.text):
         if mention.id in need.skills:
-            own = language != "en" or mention.kind in _KEPT_CASE
-            words = need.text[mention.start : mention.end] if own else mention.name
+            words = need.text[mention.start : mention.end]
+            if language == "en" and (words[1:].islower() or mention.kind == "certification"):
+                words = mention.name  # "welds", "culinary": the skill's own name is a noun
             words = words if language == "de" else running(words, mention.kind)
             return words, _duty(need), mention.kind, mention.id
     return "", _duty(need), "", ""
@@ -119,7 +124,8 @@ def _topic(need: Need, language: str) -> tuple[str, str, str, str]:
 
 def running(words: str, kind: str) -> str:
     """ "Wound care" → "wound care"; names of tools, languages and certificates keep their capitals."""
-    if kind in _KEPT_CASE or not words[1:].islower() or len(words) < 4:
+    kept = kind in _KEPT_CASE and not words.endswith("ing")
+    if kept or not words[1:].islower() or len(words) < 4:
         return words
     return words[:1].lower() + words[1:]
 

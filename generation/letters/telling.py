@@ -63,32 +63,21 @@ def _of_thing(told: Told) -> str:
 
 
 def chained(material: Material, telling: Telling, chosen: Sequence[Told]) -> list[str]:
-    """Lines of one entry as sentences: the first says where, the next two share one if they are short."""
+    """Lines of one entry as sentences, of which the first says where."""
     entry = chosen[0][0].entry
     before = say.lead(entry, same=telling.last == entry, known=telling.knows(entry), earlier=telling.earlier(entry))
     telling.met(entry)
     telling.lines.extend(each for each, _ in chosen)
-    parts = [clause for _, clause in chosen]
-    if len(parts) == 2:
-        return say.pair(parts[0], parts[1], material.register, before=before)
-    said = [say.stop(say.told(parts[0], before=before))]
-    if len(parts) > 2:
-        joined = say.pair(parts[1], parts[2], material.register)
-        first = say.stop(say.told(parts[1], also=True))
-        said += [first, joined[1].replace(" also ", " ", 1)] if len(joined) == 2 else [_also(joined[0])]
-    said += [say.stop(say.told(clause, also=True)) for clause in parts[3:]]
-    return said
-
-
-def _also(sentence: str) -> str:
-    """ "I designed it, and I also ran it" told after another line: the first "also" goes to the front."""
-    head, word, rest = sentence.partition(" and I also ")
-    return head.replace("I ", "I also ", 1) + (f" and I {rest}" if word else "") if head.startswith("I ") else sentence
+    return say.run([clause for _, clause in chosen], material.register, before=before)
 
 
 def strongest(material: Material, telling: Telling) -> Told | None:
     """The line that would open a letter: told by a verb, most telling, of work before projects."""
-    found = [each for each in clauses(telling.fresh(material.matched.every)) if each[1].kind == "verb"]
+    found = [
+        each
+        for each in clauses(telling.fresh(material.matched.every))
+        if each[1].kind == "verb" and not each[1].words.startswith(("was ", "am "))
+    ]
     work = [each for each in found if each[0].entry.section != "projects"]
     answering = [
         each

@@ -113,7 +113,7 @@ def _named(resume: Mapping[str, Any]) -> dict[str, str]:
 def _has(named: Mapping[str, str], job: Job) -> tuple[str, ...]:
     """Topics of the posting whose skill the resume names; no virtues and no languages, which are told otherwise."""
     told = (asked for asked in job.asked if asked.topic and asked.kind not in ("transversal", "language"))
-    return tuple(asked.topic for asked in told if asked.id in named)
+    return tuple({asked.id: asked.topic for asked in told if asked.id in named}.values())
 
 
 def _gap(named: Mapping[str, str], job: Job) -> tuple[str, str]:
@@ -160,9 +160,10 @@ def _texts(value: Any, depth: int = 0) -> list[str]:
 def _claims(
     letter: Letter, text: str, resume: Mapping[str, Any], job: ParsedPosting, options: LetterOptions, today: date
 ) -> tuple[Claim, ...]:
-    """The claims of what the letter says; its head (address, date) claims nothing."""
-    start = text.find(letter.subject or letter.salutation)
-    found = ground(text[start:], resume=resume, job=job, confirmed=options.supplied, today=today)
+    """The claims of the paragraphs; address, date, salutation and signature claim nothing."""
+    start = text.find(letter.paragraphs[0])
+    end = text.rfind(letter.paragraphs[-1]) + len(letter.paragraphs[-1])
+    found = ground(text[start:end], resume=resume, job=job, confirmed=options.supplied, today=today)
     return tuple(replace(claim, start=claim.start + start, end=claim.end + start) for claim in found)
 
 
