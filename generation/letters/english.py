@@ -22,6 +22,9 @@ _DEGREE = re.compile(
     r"^(?:B\.?|M\.?|Ph|D\.?|LL|MBA|Ed)|bachelor|master|doctor|degree|diplom|licen|associate|magister|engineer|grado|license|laurea",
     re.IGNORECASE,
 )
+_GENERIC = re.compile(
+    r"\b(?:Certificate|Diploma|Vocational|Higher|National|Advanced|Apprenticeship|Training|Course|Degree|Master|Bachelor|Associate|Level)\b(?! of)"
+)
 _SCHOOL = re.compile(
     r"GCSE|A[ -]levels?|high school|secondary|leaving cert|abitur|baccalaur|bachillerato|GED", re.IGNORECASE
 )
@@ -160,7 +163,7 @@ def schooling(school: School) -> str:
         return f"I am studying {school.area or f'for {an(school.degree)}'}{by}"
     if not school.degree or not _DEGREE.search(school.degree):
         return _trained(school, by)
-    what = an(school.degree)
+    what = an(_GENERIC.sub(lambda word: word[0].lower(), school.degree) if " " in school.degree else school.degree)
     if school.area and school.area.casefold() not in school.degree.casefold():
         what += f" in {school.area}"
     return f"I {'hold' if school.done else 'have'} {what}{f' from {school.institution}' if school.institution else ''}"
@@ -168,14 +171,14 @@ def schooling(school: School) -> str:
 
 def _trained(school: School, by: str) -> str:
     if school.degree and _TAUGHT.search(school.degree) and not _SCHOOL.search(school.degree):
-        degree = school.degree[:1].lower() + school.degree[1:] if school.degree[1:2].islower() else school.degree
+        degree = _GENERIC.sub(lambda word: word[0].lower(), school.degree)
         return f"I completed {an(degree)}{f' in {school.area}' if school.area else ''}{by}"
     if school.area:
         return f"I studied {school.area}{by}"
     return f"My schooling is {an(school.degree)}{f' from {school.institution}' if school.institution else ''}"
 
 
-def schools_of(schools: Sequence[School]) -> list[School]:
-    """Those worth telling: what goes on, degrees and trades before school leaving certificates."""
+def schools_of(schools: Sequence[School], *, worked: bool) -> list[School]:
+    """Those worth telling: what goes on first; school leaving certificates only of who has not worked yet."""
     told = [school for school in schools if not _SCHOOL.search(school.degree)]
-    return sorted(told or schools, key=lambda school: school.done is not False)
+    return sorted(told if told or worked else schools, key=lambda school: school.done is not False)

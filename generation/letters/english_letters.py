@@ -238,6 +238,7 @@ def _who(material: Material, telling: Telling) -> list[str]:
 def _sparse(material: Material, telling: Telling) -> list[str]:
     """For a profile with little on it: its skills and languages, plainly."""
     skills, tongues = material.person.skills[:4], [name for name, _ in material.person.tongues][:4]
+    tongues = [] if tongues == ["English"] else tongues
     said = []
     if skills:
         said.append(f"My skills include {say.listed(skills)}." if len(skills) > 1 else f"What I bring is {skills[0]}.")
@@ -250,7 +251,7 @@ def _drawn(material: Material) -> list[str]:
     """What the company is to the person: only what its posting or the person says."""
     if material.supplied:
         return supplied_facts(material.supplied)
-    return [f"You write that {material.about}, and I would like to be part of that."] if material.about else []
+    return [f"You write that {material.about}. I would like to be part of that."] if material.about else []
 
 
 _OFFERS = {

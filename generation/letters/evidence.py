@@ -17,7 +17,7 @@ from jobmatch import skills
 from jobs.matching import words
 from jobs.parsing.model import ParsedPosting
 
-SAME = 0.9  # relatedness from which a skill named is the skill asked for
+SAME = 0.95  # relatedness from which a skill named is the skill asked for
 FEWEST_SHARED, SHARE = 2, 0.5  # telling words, and their share of the need's, from which a line answers in words
 FIRST = {"work": 0.3, "projects": 0.15, "volunteer": 0.0}  # paid work is told first unless another tells far more
 RESULT = 0.15  # a line with a figure tells more than its relevance

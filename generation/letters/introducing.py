@@ -21,6 +21,7 @@ _WISH = re.compile(
     r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r":\s|,\s+(?!with\b|who\b|and\b|specialis|specializ|trusted|based)")
 _OWN = re.compile(r"^I(?:'m|\s+am|\s+have|'ve)\b")
 _OPEN = re.compile(r"\b(?:with|who|in|from|at|of|for|on|and|to|a|an|the)$")
 
@@ -41,7 +42,7 @@ def _introduced(sentence: str) -> str:
     if own and not re.match(r"^I(?:'m|\s+am)\s+(?:an?\s)", sentence):
         return stop(_WISH.sub("", sentence).rstrip(". ,"))
     said = reworded_summary(sentence).text.rstrip(". ")
-    said = _WISH.sub("", said).rstrip(" ,")
+    said = _WISH.sub("", _TAIL.split(said)[0]).rstrip(" ,")
     match = _NOUN.match(said) or _NOUN.match(said + " in")
     if match is None or _OPEN.search(said):
         return ""

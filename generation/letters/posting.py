@@ -32,6 +32,16 @@ _WANTED = re.compile(
 _NO_COMPANY = frozenset(
     [
         "references",
+        "how",
+        "why",
+        "what",
+        "who",
+        "where",
+        "when",
+        "your",
+        "you",
+        "we",
+        "our",
         "requirements",
         "about",
         "benefits",

@@ -101,7 +101,7 @@ def duty_of(found: Sequence[Evidence], telling: Telling) -> str:
 def qualifications(material: Material) -> list[str]:
     """Schooling, certificates and languages in one or two sentences."""
     person, said = material.person, []
-    schools = say.schools_of(person.schools)
+    schools = say.schools_of(person.schools, worked=any(entry.section == "work" for entry in person.entries))
     school = say.schooling(schools[0]) if schools else ""
     asked = " ".join(each.need.text for each in material.job.asked).casefold()
     held = sorted(person.certificates, key=lambda name: -_shared(name, asked))[:2]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (samples and resumes read better unbroken)
 """A letter as a whole: parts, structures, style, languages, people with much and with little to tell."""
 
 from __future__ import annotations
