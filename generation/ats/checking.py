@@ -15,7 +15,7 @@ from generation.ats.model import AtsDocument, AtsReport, Finding, Part, Sighting
 from generation.ats.rules import RULES
 from jobs.parsing.model import ParsedPosting
 
-FORM, COVERED = 60.0, 40.0
+FORM, COVERED = 50.0, 50.0
 REQUIRED_SHARE = 0.75
 _GRAVITY = {"error": 0, "warning": 1, "info": 2}
 # What there is much of is said a few times: a list of forty findings is not read.

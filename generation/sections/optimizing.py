@@ -92,8 +92,7 @@ def _rewritten(pen: _Pen, resume: Mapping[str, Any], pointer: str, value: Any) -
     if isinstance(value, str):
         return _text(pen, resume, section, rest, value)
     if section == "basics" and isinstance(value, dict) and not rest:
-        summary = reading.said(value, "summary")
-        return {**value, "summary": pen.summary(summary)} if summary else value
+        return {**value, "summary": pen.summary(value["summary"])} if reading.said(value, "summary") else value
     if section in _TOLD and isinstance(value, list) and not rest:
         return _all(value, lambda entry: _entry(pen, entry))
     if section in _TOLD and isinstance(value, dict):
@@ -124,7 +123,7 @@ def _all(members: list[Any], rewrite: Callable[[Any], Any]) -> list[Any]:
 def _entry(pen: _Pen, entry: dict[str, Any]) -> dict[str, Any]:
     """Its points reworded, the most telling first; what is said in sentences reworded."""
     told: dict[str, Any] = {
-        name: pen.line(reading.said(entry, name), current=_is_current(pen, entry))
+        name: pen.line(entry[name], current=_is_current(pen, entry))
         for name in ("summary", "description")
         if reading.said(entry, name)
     }

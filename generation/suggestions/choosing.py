@@ -42,12 +42,12 @@ def suggest(resume: Mapping[str, Any], job: ParsedPosting, *, today: date, prese
     before = yardstick.measure(resume)
     absent = [_measured(draft, context, yardstick, before) for draft in unsupported.drafts(context)]
     telling = [one for one in absent if max(one.gain, one.ats_gain) > 0]
-    unclaimed = sorted(telling, key=_rank_of_unsupported)[:MOST_UNSUPPORTED]
+    unclaimed = sorted(telling, key=_rank_of_unsupported)
     room = MOST - min(len(unclaimed), FEWEST_UNSUPPORTED)
     own = _best(_say_it(context, yardstick, before), room)
     return Suggestions(
         say_it=tuple(own),
-        do_not_claim=tuple(unclaimed[: MOST - len(own)]),
+        do_not_claim=tuple(unclaimed[: max(FEWEST - len(own), min(MOST_UNSUPPORTED, MOST - len(own)))]),
         score=round(before.match, 1),
         ats_score=before.ats,
     )

@@ -135,6 +135,13 @@ def test_poor_resumes_get_suggestions_too(resume: dict[str, Any]) -> None:
     assert 0 <= told.score <= 100
 
 
+def test_someone_of_another_trade_is_told_five_things() -> None:
+    resume = {**good(), "basics": {"name": "Nora"}, "skills": [{"name": "Sourdough"}], "education": [],
+              "work": [{"position": "Baker", "name": "Old Mill", "startDate": "2015-01"}]}  # fmt: skip
+    told = suggest(resume, posting(), today=TODAY)
+    assert 5 <= len(told.say_it) + len(told.do_not_claim) <= 7
+
+
 def test_a_posting_that_asks_for_nothing() -> None:
     job = parse_posting("We are a small bakery in the old town and we like our bread. Come and see us.")
     assert suggest(good(), job, today=TODAY).do_not_claim == ()
