@@ -27,12 +27,14 @@ class Amount:
     rate: str = ""
     relation: str = "exact"
     how: str = ""
+    team: bool = False
 
 
 def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
     stated = tuple(
-        Amount(value, one.unit, one.nouns, one.rate, one.relation) for one in fact.quantities for value in one.values
+        Amount(value, one.unit, one.nouns, one.rate, one.relation, team=one.team)
+        for one in fact.quantities for value in one.values
     )
     return stated + tuple(_derived(fact))
 
@@ -69,10 +71,14 @@ def _changes(said: str, a: float, b: float, unit: str) -> Iterator[Amount]:
 
 def fits(one: Quantity, amount: Amount) -> bool:
     """Whether the text's amount can be told of the fact's: same unit, and the value under its "over", "nearly", …"""
-    if one.rate and amount.rate and one.rate != amount.rate:
+    if not rates_agree(one, amount):
         return False
     values = _in_unit(one, amount)
     return any(_value_fits(value, amount, one) for value in values)
+
+
+def rates_agree(one: Quantity, amount: Amount) -> bool:
+    return not (one.rate and amount.rate and one.rate != amount.rate)
 
 
 def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:

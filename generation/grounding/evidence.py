@@ -94,6 +94,20 @@ class Evidence:
         for fact in (*self.facts, *self.confirmed):
             for mention in mentions(fact.text):
                 found.setdefault(mention.id, fact)
+            if fact.field in ("keywords", "name") and fact.entry.startswith(("/skills", "/projects", "/certificates")):
+                listed = canonical(fact.text)
+                if listed:
+                    found.setdefault(listed, fact)
+        return found
+
+    @cached_property
+    def acronyms(self) -> dict[str, Fact]:
+        """Initials of titles, certificates, degrees and names: CKA for Certified Kubernetes Administrator."""
+        found: dict[str, Fact] = {}
+        for fact in self.facts:
+            if fact.field in ("name", "position", "label", "institution", "studyType", "area", "organization", "keywords"):
+                for short in initials(fact.text):
+                    found.setdefault(short, fact)
         return found
 
     @cached_property
@@ -152,6 +166,24 @@ def evidence(
 @lru_cache(maxsize=20_000)
 def mentions(text: str) -> tuple[Mention, ...]:
     return tuple(skills.mentions(text))
+
+
+@lru_cache(maxsize=20_000)
+def canonical(name: str) -> str:
+    skill = skills.canonical(name) if len(name) <= 60 else None
+    return skill.id if skill is not None else ""
+
+
+def initials(text: str) -> tuple[str, ...]:
+    """Initials of runs of two to six words, with and without the small ones."""
+    listed = re.findall(r"[^\W\d_]+", text)[:12]
+    large = [word for word in listed if word[0].isupper()]
+    found = []
+    for some in (listed, large):
+        for begin in range(len(some)):
+            for end in range(begin + 2, min(len(some), begin + 6) + 1):
+                found.append("".join(word[0] for word in some[begin:end]).upper())
+    return tuple(dict.fromkeys(found))
 
 
 def _leaves(resume: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -45,6 +45,11 @@ def shared(told_stems: frozenset[str], fact: Fact, evidence: Evidence) -> float:
     return weight
 
 
+def alike(word: str, fact: Fact) -> bool:
+    """Whether a fact has another word for the same thing."""
+    return word in _CLASS and any(_CLASS.get(one) == _CLASS[word] for one in fact.stems)
+
+
 def nearest(told_stems: frozenset[str], facts: tuple[Fact, ...], evidence: Evidence) -> tuple[Fact | None, float]:
     """The fact that shares most, and how much; the first of equals."""
     best, weight = None, 0.0

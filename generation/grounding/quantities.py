@@ -99,6 +99,22 @@ _MULTIPLES = re.compile(
 _MULTIPLE = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "half": 0.5}
 _VAGUE = re.compile(r"\b(dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions) of\b")
 _VAGUE_FLOOR = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "tens of thousands": 20000.0, "hundreds of thousands": 200000.0, "millions": 2e6}  # fmt: skip
+_PREPOSITIONS = frozenset("on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split())
+_NO_RATE = re.compile(r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:\w+\s+)?$")
+_BEFORE_NOUN = re.compile(r"\s+(?!by\b|on\b|in\b|to\b|for\b|and\b|with\b|at\b|from\b|across\b|while\b)[a-z]")
+PEOPLE = frozenset(
+    stem(flat(word))
+    for word in """people person staff employee employees colleague colleagues engineer engineers developer developers nurse nurses worker workers
+    member members specialist specialists analysts designer designers welder welders electricians technicians tutors teachers cooks chefs apprentices caseworkers
+    reports heads fte ftes professionals individuals operatives assistants headcount strong mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden beschäftigte
+    monteure monteuren kollegen kolleginnen personen köpfe leute entwickler personnes collaborateurs salariés soignants développeurs personas empleados docentes
+    trabajadores ingenieros brigade crew team squad group""".split()
+)
+TEAM = re.compile(
+    r"\b(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|kolonne|mannschaft|equipe|equipo|plantilla|shift)\s+"
+    r"(?:of|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some |as many as )?$"
+)
+_FIRST = re.compile(r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b")
 _AND_A_HALF = re.compile(r"\s+(?:and a half|einhalb|y medio)\b")
 _TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
 _RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")
@@ -107,7 +123,7 @@ _RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """values: what the figures may mean (1.200 is twelve hundred or one point two). unit: "%", "points", "times", a
-    currency, a unit of time, or "" for a count. relation: exact, over, under, upto, about, vague (at least), part (a
+    currency, a unit of time, or "" for a count. team: it counts colleagues. reach: where the words of its rate end. relation: exact, over, under, upto, about, vague (at least), part (a
     fraction in words). nouns: stems of the words counted. rate: day, month … or ""."""
 
     values: tuple[float, ...]
@@ -118,6 +134,8 @@ class Quantity:
     nouns: tuple[str, ...] = ()
     rate: str = ""
     worded: bool = False
+    team: bool = False
+    reach: int = 0
 
     @property
     def value(self) -> float:
@@ -133,7 +151,7 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
 def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     folded = flat(text)
     found = sorted(
-        [*_figures(folded), *_worded(folded, language), *_fractions(folded), *_multiples(folded), *_vague(folded)],
+        [*_figures(folded), *_worded(folded, language), *_fractions(folded), *_multiples(folded), *_vague(folded), *_firsts(folded)],
         key=lambda one: (one.start, -one.end),
     )
     kept: list[Quantity] = []
@@ -210,6 +228,12 @@ def _vague(folded: str) -> Iterator[Quantity]:
         yield Quantity((_VAGUE_FLOOR[match[1]],), COUNT, match.start(1), match.end(1), "vague", worded=True)
 
 
+def _firsts(folded: str) -> Iterator[Quantity]:
+    """ "in its first year" tells of twelve months."""
+    for match in _FIRST.finditer(folded):
+        yield Quantity((1.0,), match["unit"], match.start(), match.end(), worded=True)
+
+
 def _described(folded: str, one: Quantity) -> Quantity:
     """With unit, relation, nouns and rate read from the words around."""
     before = folded[max(0, one.start - 28) : one.start]
@@ -225,7 +249,10 @@ def _described(folded: str, one: Quantity) -> Quantity:
         one, end = replace(one, values=tuple(value + 0.5 for value in one.values)), late.end()
     quantity = replace(one, unit=unit, end=end, relation=relation)
     after = folded[end : end + 90]
-    return replace(quantity, nouns=_nouns(after), rate=_rate(after))
+    rate, reach = _rate(after)
+    nouns = _nouns(after)
+    team = bool(TEAM.search(folded[max(0, one.start - 40) : one.start])) or any(noun in PEOPLE for noun in nouns[:2])
+    return replace(quantity, nouns=nouns, rate=rate, reach=end + reach if rate else end, team=team)
 
 
 def _relation(before: str) -> str:
@@ -263,6 +290,8 @@ def _nouns(after: str) -> tuple[str, ...]:
     for word in words(cut):
         if word.folded in ("who", "which", "that", "with", "by", "from", "where", "while", "i", "we"):
             break
+        if found and word.folded in _PREPOSITIONS:
+            break
         if word.folded not in FOLDED_STOP and len(word.folded) > 1:
             found.append(stem(word.folded))
         if len(found) == 4:
@@ -270,10 +299,15 @@ def _nouns(after: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _rate(after: str) -> str:
-    near = re.split(r"[.;:!?\n]|\d", after, maxsplit=1)[0][:60]
-    hits = [(match.start(), unit) for unit, pattern in _RATE.items() if (match := pattern.search(near))]
-    return min(hits)[1] if hits else ""
+def _rate(after: str) -> tuple[str, int]:
+    """How often, where the next words say so ("patients a shift", "quotes every month"), and where those words end."""
+    near = re.split(r"[.;:!?\n(]|\d", after, maxsplit=1)[0][:45]
+    hits = []
+    for unit, pattern in _RATE.items():
+        match = pattern.search(near)
+        if match and not _NO_RATE.search(near[: match.start()]) and not (match[0].endswith("ly") and _BEFORE_NOUN.match(near, match.end())):
+            hits.append((match.start(), match.end(), unit))
+    return (min(hits)[2], min(hits)[1]) if hits else ("", 0)
 
 
 def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:

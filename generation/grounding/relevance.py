@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generation.grounding.evidence import Entry
 from generation.grounding.likeness import told
 from generation.grounding.reading import Reading
@@ -9,6 +11,8 @@ from generation.grounding.words import stems
 
 _ENOUGH = 0.6
 _NEAR = 75
+_PAUSE = re.compile(r"[;:,.]\s|\n")
+_STOP = re.compile(r"[;]\s|\.\s|\n")
 
 
 def relevant(reading: Reading, start: int, end: int, *, sections: tuple[str, ...] = ()) -> tuple[tuple[Entry, ...], bool]:
@@ -27,7 +31,9 @@ def relevant(reading: Reading, start: int, end: int, *, sections: tuple[str, ...
         entry for entry in reading.evidence.entries if not sections or entry.section in sections
     )
     passage = reading.passage_at(start)
-    pointers = set(named) | {entry.pointer for entry in (passage.entries if passage else ())}
+    pointers = set(named)
+    if passage and passage.entries and not _only_later(reading, passage.start, start, end):
+        pointers |= {entry.pointer for entry in passage.entries}
     chosen = tuple(entry for entry in pool if entry.pointer in pointers)
     narrowed = _by_words(reading, start, end, chosen) if len(chosen) > 1 else chosen
     if chosen:
@@ -36,8 +42,19 @@ def relevant(reading: Reading, start: int, end: int, *, sections: tuple[str, ...
 
 
 def _near(reading: Reading, begin: int, finish: int, start: int, end: int) -> bool:
+    """Whether a name stands in the same passage: before, or after with no comma between."""
     passage = reading.passage_at(start)
-    return passage is None or passage.start <= begin < passage.end
+    if passage is not None and not passage.start <= begin < passage.end:
+        return False
+    between = reading.folded[end:begin] if begin >= end else reading.folded[finish:start]
+    return not (_PAUSE.search(between) if begin >= end else _STOP.search(between))
+
+
+def _only_later(reading: Reading, low: int, start: int, end: int) -> bool:
+    """Whether the passage's names all come after a pause, so that what stands here is told before them."""
+    passage = reading.passage_at(start)
+    inside = [one for one in reading.named if passage is not None and low <= one.start < passage.end]
+    return bool(inside) and not any(_near(reading, one.start, one.end, start, end) for one in inside)
 
 
 def _by_words(reading: Reading, start: int, end: int, pool: tuple[Entry, ...]) -> tuple[Entry, ...]:

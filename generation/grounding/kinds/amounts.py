@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
 from generation.grounding.comparing import Amount, amounts, fits
@@ -16,15 +16,6 @@ from generation.grounding.reading import Reading
 from generation.grounding.voice import POSTING
 from generation.grounding.words import stem
 
-_PEOPLE = frozenset(
-    stem(word)
-    for word in """people person staff employee employees colleague colleagues engineer engineers developer developers nurse nurses
-    worker workers member members specialist specialists analyst designer welder electrician technician tutor tutors teacher teachers cook cooks chef chefs
-    apprentice caseworker report reports direct head heads fte ftes professional individuals operative assistant headcount strong
-    mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden beschäftigte monteure monteuren kollegen kolleginnen personen köpfe leute entwickler
-    personnes collaborateurs salariés soignants développeurs personas empleados docentes trabajadores ingenieros brigade crew team squad group""".split()
-)
-_TEAM = re.compile(r"(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|kolonne|mannschaft|équipe|equipe|equipo|plantilla|night shift|shift)\s+(?:of|of up to|of about|of some|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some )?$")
 _IDLE = frozenset(stem(word) for word in "thing things reason reasons point points side sides way ways aspect aspects example examples word words occasion hand hands paragraph page fold mind".split())
 _SECTIONS = {
     "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
@@ -35,7 +26,9 @@ _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for wo
 _EMPLOYERS = frozenset(stem(word) for word in "employer employers company companies hospitals firms organisation organisations organizations".split())
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
+_BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
+_SURE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +57,7 @@ def kind_of(reading: Reading, one: Quantity) -> str:
         return "duration"
     if one.unit not in (COUNT, TIMES):
         return "money"
-    return "team_size" if is_team(reading, one) else "number"
-
-
-def is_team(reading: Reading, one: Quantity) -> bool:
-    before = reading.folded[max(0, one.start - 36) : one.start]
-    return bool(_TEAM.search(before)) or any(noun in _PEOPLE for noun in one.nouns[:2])
+    return "team_size" if one.team else "number"
 
 
 def _idle(reading: Reading, one: Quantity) -> bool:
@@ -96,7 +84,10 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
     if posting is not None:
         return posting
     if not matches:
-        return reading.claim(one.start, one.end, kind, "unsupported", None, _nothing(reading, one))
+        freed = replace(one, rate="")
+        often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
+        end = one.reach if often else one.end
+        return reading.claim(one.start, end, kind, "unsupported", None, _nothing(reading, one))
     return _best(reading, one, kind, matches)
 
 
@@ -108,9 +99,7 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
     near, wide = context(reading, one)
     for amount in amounts(fact):
         if fits(one, amount):
-            same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (
-                any(noun in _PEOPLE for noun in amount.nouns[:3]) and is_team(reading, one)
-            )
+            same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
             weight = likeness.shared(near, fact, reading.evidence)
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
 
@@ -154,26 +143,47 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     """Why the right number may be told of the wrong thing, or ""."""
     near, wide = context(reading, one)
     agreeing = best.near + best.counted
-    if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and best.near < _STRONG:
+    if best.fact.field == "score":
+        return ""
+    if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
     if not agreeing and not best.wide and len(near) >= 2:
         return f"the profile states this number of something else: “{best.fact.text}”"
-    rival = _rival(reading, one, best, near)
+    rival = _rival(reading, one, best, close(reading, one))
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
 
 
+def _same_thing(one: Quantity, best: Match) -> bool:
+    """Whether what is counted is in the fact by another word, or the words around agree beyond doubt."""
+    named = {noun for noun in one.nouns[:2] if noun in best.fact.stems or likeness.alike(noun, best.fact)}
+    return bool(named) or best.near >= _SURE
+
+
+def close(reading: Reading, one: Quantity) -> frozenset[str]:
+    """What the words of the same breath tell: up to the next comma, "and" or "to"."""
+    sentence = reading.sentence_at(one.start)
+    left, right = max(sentence.start, one.start - _NEAR), min(sentence.end, one.end + _NEAR)
+    for match in _BREATH.finditer(reading.folded, left, right):
+        if match.end() <= one.start:
+            left = match.end()
+        elif match.start() >= one.end:
+            right = match.start()
+            break
+    return told(reading.text[left:right])
+
+
 def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -> Fact | None:
-    """A fact with another amount in this unit that the words around agree with clearly more."""
+    """A fact with another amount in this unit that the words of the same breath agree with clearly more."""
+    mine = likeness.shared(near, best.fact, reading.evidence) + best.counted
     for fact in _facts(reading):
         if fact is best.fact:
             continue
         alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
         if not alike or any(fits(one, amount) for amount in alike):
             continue
-        weight = likeness.shared(near, fact, reading.evidence)
-        if weight >= best.near + best.counted + _STRONG:
+        if likeness.shared(near, fact, reading.evidence) >= mine + _STRONG:
             return fact
     return None
 

@@ -76,6 +76,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     fact = _in_words(reading, said)
     if fact is not None:
         return reading.claim(start, end, "certificate", "stated", fact.source)
+    short = evidence.acronyms.get(said)
+    if short is not None:
+        return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
     voice = reading.voice(start, end)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
     if voice in (POSTING, LACKING):
@@ -97,8 +100,8 @@ def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
 def _in_words(reading: Reading, said: str) -> Fact | None:
     wanted = stems(said) - _CUE_STEMS - _GENERAL
     digits = set(re.findall(r"\d+", said))
-    if not wanted:
-        return by_words(reading.evidence, said)
     facts = (*reading.evidence.facts, *reading.evidence.confirmed)
     ordered = sorted(facts, key=lambda fact: not fact.pointer.startswith("/certificates"))
+    if not wanted and not digits:
+        return by_words(reading.evidence, said)
     return next((fact for fact in ordered if wanted <= fact.stems and digits <= set(re.findall(r"\d+", fact.text))), None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generation.grounding.evidence import Entry, Fact
-from generation.grounding.likeness import told
+from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import relevant
@@ -94,6 +94,9 @@ def judged(reading: Reading, when: When) -> Claim:
         if found is not None:
             return reading.claim(when.start, when.end, "date", "stated", found.source)
     inside = _inside(entries, when, before)
+    contradiction = _contradiction(reading, when)
+    if contradiction is not None:
+        return reading.claim(when.start, when.end, "date", "unsupported", None, f"the profile says “{contradiction.text}”")
     if inside is not None and (named or not _BEGAN.search(before)):
         fact = _dated(inside, "startDate") or inside.facts[0]
         reason = f"within the time at {inside.name or inside.title}"
@@ -129,7 +132,7 @@ def _same(stated: str, when: When) -> bool:
 
 def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:
     """A year in the midst of a job: fine for "in 2021", not for "since 2021"."""
-    if re.search(r"\b(?:since|joined|seit|depuis|desde|became|graduated|until)\b[^.;]{0,30}$", before):
+    if re.search(r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduated|until)\b[^.;]{0,60}$", before):
         return None
     for entry in entries:
         if entry.since is None or entry.section not in ("work", "volunteer", "education", "projects"):
@@ -139,6 +142,17 @@ def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None
         if first <= until and last >= entry.since:
             return entry
     return None
+
+
+def _contradiction(reading: Reading, when: When) -> Fact | None:
+    """The sentence of the profile that tells this best, where it names other years."""
+    sentence = reading.sentence_at(when.start)
+    around = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
+    fact, weight = nearest(around, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence)
+    if fact is None or weight < 1.0:
+        return None
+    years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", fact.text)
+    return fact if years and str(when.year) not in years else None
 
 
 def _worded(reading: Reading, when: When) -> Fact | None:

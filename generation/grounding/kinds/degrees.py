@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
+from generation.grounding.naming import Named
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stems
@@ -63,7 +64,8 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     field = field_of(reading, end)
     wanted = told(field) | stems(field) if field else frozenset()
     held = _held(reading, name, wanted)
-    passage = [pointer for named in reading.named if _by(reading, start, named.start) for pointer in named.pointers if pointer.startswith("/education")]
+    school = _school(reading, start, end)
+    passage = [pointer for pointer in (school.pointers if school else ()) if pointer.startswith("/education")]
     here = [entry for entry in held if not passage or entry.pointer in passage]
     if here:
         fact = _degree_fact(here[0])
@@ -80,14 +82,19 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     return reading.claim(start, end, "degree", "unsupported", None, "the profile states no such degree")
 
 
-def _by(reading: Reading, start: int, position: int) -> bool:
-    """Whether a name stands in the same part of the sentence, not beyond another degree."""
+def _school(reading: Reading, start: int, end: int) -> Named | None:
+    """The school that a degree is told of: the first one named after it in its clause, else the last one before."""
     sentence = reading.sentence_at(start)
-    if not sentence.start <= position < sentence.end:
-        return False
-    low, high = sorted((start, position))
-    between = [match for match in _PATTERN.finditer(reading.folded, low + 1, high) if match.start() > low + 6]
-    return not between
+    left, right = sentence.start, sentence.end
+    for match in re.finditer(r"[;]\s|\.\s|\s[–—]\s", reading.text[sentence.start : sentence.end]):
+        at = sentence.start + match.start()
+        left, right = (at, right) if at < start else (left, min(right, at))
+    schools = [one for one in reading.named if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)]
+    after = [one for one in schools if one.start >= end]
+    before = [one for one in schools if one.start < start]
+    if before and after and re.search(r",|\band\b", reading.folded[end : after[0].start]) and not _PATTERN.search(reading.folded[before[-1].end : start]):
+        return before[-1]
+    return after[0] if after else before[-1] if before else None
 
 
 def field_of(reading: Reading, end: int) -> str:
@@ -108,8 +115,8 @@ def _held(reading: Reading, name: str, wanted: frozenset[str]) -> list[Entry]:
 
 
 def _names_in(entry: Entry) -> set[str]:
-    said = " ".join(fact.text for fact in entry.facts if fact.field in ("studyType", "area", "name"))
-    return {match.lastgroup or "" for match in _PATTERN.finditer(flat(said) + " ")}
+    said = "".join(f"{fact.text}. " for fact in entry.facts if fact.field in ("studyType", "area", "name"))
+    return {match.lastgroup or "" for match in _PATTERN.finditer(flat(said))}
 
 
 def _same_degree(name: str, held: set[str]) -> bool:

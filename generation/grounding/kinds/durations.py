@@ -126,7 +126,16 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     spans = [_one(entry) for entry in (titled or held) if entry.section != "education" or not titled]
     spans += _together(titled, "in this role")
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
+    if _of_one_task(reading, one) and held and len(held) < len(work):
+        return spans
     return [*spans, *_careers(work)]
+
+
+def _of_one_task(reading: Reading, one: Quantity) -> bool:
+    """ "For ten years now I have managed a ward" tells of one task, "ten years of experience" of a career."""
+    sentence = reading.sentence_at(one.start)
+    after = reading.folded[one.end : sentence.end]
+    return bool(re.match(r"\s*(?:now,?|already)?\s*i (?:have |had |'ve )?(?:managed|led|run|headed|supervised|been)\b", after))
 
 
 def _one(entry: Entry) -> Span:

@@ -57,7 +57,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _told(reading: Reading, known: dict[str, Fact]) -> Iterator[tuple[int, int, str]]:
     named, pattern = _names()
-    spans = [(*match.span(), named[match[0]]) for match in pattern.finditer(reading.folded) if reading.text[match.start()].isupper()]
+    spans = [(*match.span(), named[match[0]]) for match in pattern.finditer(reading.folded) if reading.text[match.start()].isupper() or reading.language in ("fr", "es", "it", "pt")]
     for code, fact in known.items():
         if code == flat(fact.text).strip() and code:
             spans += [(*match.span(), code) for match in re.finditer(rf"\b{re.escape(code)}\b", reading.folded)]
@@ -110,8 +110,8 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
             level, begin, finish = found
             return min(start, offset + begin), max(end, offset + finish), level
     shared = reading.folded[sentence.start : start]
-    lists = re.search(r"\b(fluent|native|proficient|conversational)\b[^.;()]*$", shared)
-    if lists and re.search(r"(?:,|and|in|\w)\s*$", lists[0]) and not re.search(r"\b(?:a1|a2|b1|b2|c1|c2|some|basic|intermediate)\b", lists[0]) and _plain_list(lists[0]):
+    lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational)\b[^.;()]*$", shared)
+    if lists and re.search(r"(?:,|and|in|\w)\s*$", lists[0]) and not re.search(r"\b(?:a1|a2|b1|b2|c1|c2|some|basic|intermediate)\b", lists[0][lists.start(1) - lists.start() :]) and _plain_list(lists[0][lists.start(1) - lists.start() :]):
         return start, end, language_level(lists[1])
     return start, end, None
 

@@ -35,8 +35,8 @@ _MODIFIERS = frozenset(
 )
 _OWN_BEFORE = re.compile(
     r"(?:\b(?:as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
-    r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
-    r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?|\band\s+(?:an?\s+)?)$"
+    r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
+    r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?)$"
 )
 _AT_AFTER = re.compile(r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]")
 _NOT_OWN = re.compile(r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?$")
@@ -107,8 +107,8 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and (is_office(listed[after].folded)):
         after += 1
     if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
-        after += 2
-        while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and reading.text[listed[after].start].isupper():
+        after += 2 if reading.free(listed[after + 1].start, listed[after + 1].end) else 0
+        while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and reading.text[listed[after].start].isupper() and listed[after - 1].folded != "of" and reading.free(listed[after].start, listed[after].end):
             after += 1
     return first, after
 
@@ -133,7 +133,7 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
     if word.folded in _MODIFIERS:
         return True
     capital = reading.text[word.start].isupper() and reading.text[listed[following].start].isupper()
-    sentence_start = at == 0 and word.folded in ("as", "als", "formerly", "promoted", "currently")
+    sentence_start = at == 0 and (word.folded in ("as", "als", "formerly", "currently", "previously") or word.folded.endswith("ed"))
     return (capital and not sentence_start) or stem(word.folded) in _title_stems(reading)
 
 
@@ -162,6 +162,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     wanted = stems(title)
     if not wanted or wanted <= _GENERAL:
         return None
+    short = reading.evidence.acronyms.get(title)
+    if short is not None and short.field in ("position", "label"):
+        return reading.claim(start, end, "title", "derived", short.source, f"short for {short.text}")
     best: tuple[Entry | None, Fact] | None = None
     passage = reading.passage_at(start)
     here = [entry for entry in (passage.entries if passage else ())]

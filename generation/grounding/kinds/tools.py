@@ -9,7 +9,7 @@ from generation.grounding.evidence import HELD, Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, OWN, POSTING
-from generation.grounding.words import stems
+from generation.grounding.words import stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 
@@ -40,9 +40,12 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     own = evidence.skills.get(mention.id)
     if own is not None:
         return reading.claim(start, end, "skill", "stated", own.source)
-    worded = by_words(evidence, reading.text[start:end])
+    worded = by_words(evidence, reading.text[start:end], exact=mention.kind != "knowledge")
     if worded is not None:
         return reading.claim(start, end, "skill", "stated", worded.source)
+    short = evidence.acronyms.get(reading.text[start:end])
+    if short is not None:
+        return reading.claim(start, end, "skill", "derived", short.source, f"short for {short.text}")
     near = skills.closest(sorted(evidence.skills), mention.id)
     if near is not None and near[1] >= _ENOUGH:
         source = evidence.skills[near[0]].source
@@ -51,8 +54,12 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     return _foreign(reading, mention, near[1] if near else 0.0)
 
 
-def by_words(evidence: Evidence, said: str) -> Fact | None:
-    """A fact of the profile or a confirmation that has all these words."""
+def by_words(evidence: Evidence, said: str, *, exact: bool = False) -> Fact | None:
+    """A fact of the profile or a confirmation that has all these words; exact: as they stand, not their stems."""
+    if exact:
+        spelled = {word.folded.rstrip("s") for word in words(said)}
+        facts = (*evidence.facts, *evidence.confirmed)
+        return next((fact for fact in facts if spelled <= {word.folded.rstrip("s") for word in words(fact.text)}), None)
     wanted = stems(said)
     if not wanted:
         return None
