@@ -11,6 +11,7 @@ from generation.grounding.kinds import amounts, certificates, dates, degrees, du
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
+from generation.grounding.settling import settled
 from jobs.matching.months import this_month
 from jobs.parsing.model import ParsedPosting
 
@@ -30,20 +31,21 @@ def ground(
     """
     known = evidence(resume, job=job, confirmed=confirmed, now=this_month(today))
     reading = Reading(text, known)
-    return tuple(sorted(_claims(reading), key=lambda claim: (claim.start, claim.end, claim.kind)))
+    return settled(reading, _claims(reading))
 
 
 def _claims(reading: Reading) -> Iterator[Claim]:
     """What is told most exactly goes first: words that one finder took are no other's."""
     yield from employers.claims(reading)
     yield from dates.claims(reading)
-    yield from certificates.claims(reading)
     yield from degrees.claims(reading)
+    yield from certificates.claims(reading)
     yield from titles.claims(reading)
     found = quantities(reading.text, reading.language)
     yield from durations.claims(reading, found)
     yield from amounts.claims(reading, found)
     yield from languages.claims(reading)
+    yield from names.firms(reading)
     yield from tools.claims(reading)
     yield from ranks.claims(reading)
     yield from names.claims(reading)

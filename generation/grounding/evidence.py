@@ -86,6 +86,7 @@ class Evidence:
     job: ParsedPosting | None
     now: int
     year: int
+    silent: tuple[str, ...] = ()
 
     @cached_property
     def skills(self) -> dict[str, Fact]:
@@ -147,7 +148,8 @@ def evidence(
     resume: Mapping[str, Any], *, job: ParsedPosting | None, confirmed: Sequence[str], now: int
 ) -> Evidence:
     """An index of all that may be said. now: the current month as year * 12 + month - 1."""
-    stated = tuple(_leaves(resume)) if isinstance(resume, Mapping) else ()
+    every = tuple(_walk(resume, "", 0)) if isinstance(resume, Mapping) else ()
+    stated = tuple((pointer, text) for pointer, text in every if not _SILENT.search(pointer))
     language = language_of("\n".join(text for _, text in stated))
     facts = tuple(Fact("profile", pointer, text, _entry(pointer), language) for pointer, text in stated)
     return Evidence(
@@ -160,6 +162,7 @@ def evidence(
         job=job,
         now=now,
         year=now // 12,
+        silent=tuple(text for pointer, text in every if _SILENT.search(pointer) and not pointer.startswith("/$schema")),
     )
 
 
@@ -184,12 +187,6 @@ def initials(text: str) -> tuple[str, ...]:
             for end in range(begin + 2, min(len(some), begin + 6) + 1):
                 found.append("".join(word[0] for word in some[begin:end]).upper())
     return tuple(dict.fromkeys(found))
-
-
-def _leaves(resume: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for pointer, text in _walk(resume, "", 0):
-        if not _SILENT.search(pointer):
-            yield pointer, text
 
 
 def _walk(value: Any, pointer: str, depth: int) -> Iterator[tuple[str, str]]:

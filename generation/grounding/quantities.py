@@ -99,6 +99,8 @@ _MULTIPLES = re.compile(
 _MULTIPLE = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "half": 0.5}
 _VAGUE = re.compile(r"\b(dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions) of\b")
 _VAGUE_FLOOR = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "tens of thousands": 20000.0, "hundreds of thousands": 200000.0, "millions": 2e6}  # fmt: skip
+_MEASURES = {"kilovolt": "kv", "kilovolts": "kv", "volt": "v", "volts": "v", "kilowatt": "kw", "kilometers": "km", "kilometres": "km", "kilograms": "kg", "kilos": "kg",
+             "tonnes": "t", "tons": "t", "gigabytes": "gb", "terabytes": "tb", "square": "sq", "metres": "m", "meters": "m"}  # fmt: skip
 _PREPOSITIONS = frozenset("on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split())
 _NO_RATE = re.compile(r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:\w+\s+)?$")
 _BEFORE_NOUN = re.compile(r"\s+(?!by\b|on\b|in\b|to\b|for\b|and\b|with\b|at\b|from\b|across\b|while\b)[a-z]")
@@ -293,7 +295,7 @@ def _nouns(after: str) -> tuple[str, ...]:
         if found and word.folded in _PREPOSITIONS:
             break
         if word.folded not in FOLDED_STOP and len(word.folded) > 1:
-            found.append(stem(word.folded))
+            found.append(_MEASURES.get(word.folded, stem(word.folded)))
         if len(found) == 4:
             break
     return tuple(found)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from generation.grounding import voice
 from generation.grounding.evidence import HELD, Entry, Evidence
+from generation.grounding.furniture import furniture
 from generation.grounding.model import Claim, Source, State
 from generation.grounding.naming import Named, Names, entries_of
 from generation.grounding.sentences import Sentence, sentences
@@ -16,6 +17,7 @@ from jobs.parsing.language import language_of
 from profiles.parsing.folding import flat
 
 _BACK = re.compile(r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b")
+_THERE = re.compile(r"\b(?:stayed|worked|spent|been|joined|started|left) (?:\w+ ){0,3}there\b|\bthere (?:for|since|i|until)\b|\bthere, i\b")
 _SEPARATOR = re.compile(r"[;:—–]|,|\.\s|\s(?:and|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s")
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
@@ -37,6 +39,7 @@ class Reading:
     text: str
     evidence: Evidence
     taken: list[tuple[int, int]] = field(default_factory=list)
+    made: list[Claim] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.folded = flat(self.text)
@@ -45,6 +48,7 @@ class Reading:
         names = Names(self.evidence)
         self.named = tuple(self._names(names))
         self.passages = tuple(self._passages())
+        self.taken += furniture(self.text, self.evidence.silent)
 
     def _names(self, names: Names) -> Iterator[Named]:
         yield from names.find(self.text)
@@ -74,7 +78,9 @@ class Reading:
         self.taken.append((start, end))
 
     def claim(self, start: int, end: int, kind: str, state: State, source: Source | None, reason: str = "") -> Claim:
-        return Claim(self.text[start:end], start, end, kind, state, source, reason)
+        made = Claim(self.text[start:end], start, end, kind, state, source, reason)
+        self.made.append(made)
+        return made
 
     def _passages(self) -> Iterator[Passage]:
         """Sentence by sentence; "there" looks back to the sentence before, bullets to the heading above them."""
@@ -91,7 +97,8 @@ class Reading:
                 bullet = _BULLET.match(self.text[self._line_start(sentence.start) : sentence.end])
                 if not bullet:
                     heading = ()
-                carried = heading if bullet else before if _BACK.match(self.folded, sentence.start) else ()
+                back = _BACK.match(self.folded, sentence.start) or _THERE.search(self.folded, sentence.start, sentence.end)
+                carried = heading if bullet else before if back else ()
                 yield Passage(sentence.start, sentence.end, carried)
                 before = carried
                 continue

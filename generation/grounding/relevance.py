@@ -60,7 +60,28 @@ def _only_later(reading: Reading, low: int, start: int, end: int) -> bool:
 def _by_words(reading: Reading, start: int, end: int, pool: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries that share most with the words around; none where nothing is shared."""
     sentence = reading.sentence_at(start)
-    left, right = max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR)
+    wide = max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR)
+    breath = _breath(reading, start, end, *wide)
+    return _likest(reading, *breath, pool) or _likest(reading, *wide, pool)
+
+
+def _breath(reading: Reading, start: int, end: int, left: int, right: int) -> tuple[int, int]:
+    """left:right cut at the commas next to start:end."""
+    begin, finish = left, right
+    for match in re.finditer(r"[,;:(]\s|\.\s|\n", reading.text[left:right]):
+        if left + match.end() <= start:
+            begin = left + match.end()
+        elif left + match.start() >= end:
+            finish = left + match.start()
+            break
+    return begin, finish
+
+
+def _likest(reading: Reading, left: int, right: int, pool: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    shorts = [fact for word in re.findall(r"\b[A-Z]{2,6}\b", reading.text[left:right]) if (fact := reading.evidence.acronyms.get(word))]
+    meant = tuple(entry for entry in pool if any(fact.entry == entry.pointer for fact in shorts))
+    if meant:
+        return meant
     around = told(reading.text[left:right]) | (stems(reading.text[left:right]) & _heads(pool))
     weights = [(_weight(reading, around, entry), entry) for entry in pool]
     most = max((weight for weight, _ in weights), default=0.0)

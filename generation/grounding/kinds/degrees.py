@@ -48,7 +48,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if reading.voice(start, end) in (POSTING, LACKING) and not _held(reading, name, frozenset()):
             continue
         reading.take(start, end)
-        yield judged(reading, name, start, end)
+        claim = judged(reading, name, start, end)
+        yield claim
+        school = _school(reading, start, end)
+        if claim.state == "unsupported" and school is not None and _held(reading, name, frozenset()):
+            yield reading.claim(school.start, school.end, "institution", "unsupported", None, claim.reason)
     for match in _HONOURS.finditer(reading.folded):
         if reading.free(*match.span()):
             yield from _honour(reading, *match.span())

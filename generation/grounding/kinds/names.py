@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generation.grounding.evidence import Fact
+from generation.grounding.evidence import Fact, mentions
 from generation.grounding.model import Claim, Source
+from generation.grounding.naming import company_of
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, OWN, POSTING
 from generation.grounding.words import FOLDED_STOP, stem, stems, words
-from jobmatch.places.gazetteer import cities
+from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import group, phrases
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-ZÀ-Þ]"
-_NAME = re.compile(rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:\s+(?:&\s+|of\s+(?:the\s+)?|and\s+(?=[A-Z][a-z]+\s+(?:LLP|Ltd|Inc|Partners|Sons))|de\s+(?:la\s+)?|du\s+|des\s+|von\s+|van\s+(?:der\s+|den\s+)?|für\s+)?|-)(?:{_CAPITAL}))*")
+_NAME = re.compile(rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ])?|du[ ]|des[ ]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{_CAPITAL}))*")
 _PERSON = re.compile(r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$")
 _GREETING = re.compile(r"^\s*(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b")
 _CLOSING = re.compile(r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$")
 _AT = re.compile(r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$")
+_EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
+_EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
+_LEGAL = frozenset("inc ltd limited llc llp plc corp corporation gmbh ag kg se ohg sarl sas srl bv nv ab oy".split())
 _ORDINARY = frozenset(
     """i im ive id monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter
 dear hello hi sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
@@ -42,7 +46,7 @@ def _tongues() -> frozenset[str]:
 @cache
 def _is_place(name: str) -> bool:
     folded = key(name)
-    return bool(folded) and bool(cities(folded))
+    return bool(folded) and (bool(cities(folded)) or bool(areas(name)))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -53,6 +57,63 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if claim is not None:
                 reading.take(start, end)
                 yield claim
+
+
+def firms(reading: Reading) -> Iterator[Claim]:
+    """Unknown employers and schools, by what stands before them ("at …") or what they are called ("University of …").
+
+    Before tools are found: "Commonwealth Wiring" is a firm, not wiring.
+    """
+    for match in _NAME.finditer(reading.text):
+        start, end = _led_off(reading, match)
+        if start < end and reading.free(start, end):
+            claim = _firm(reading, start, end)
+            if claim is not None:
+                reading.take(start, end)
+                yield claim
+
+
+def _led_off(reading: Reading, match: re.Match[str]) -> tuple[int, int]:
+    """The name without ordinary words before it."""
+    start = match.start()
+    for word in words(match[0]):
+        if not _plain(reading, (match.start() + word.start, match.start() + word.end, word.folded)):
+            return match.start() + word.start, match.end()
+        start = match.end()
+    return start, match.end()
+
+
+def _firm(reading: Reading, start: int, end: int) -> Claim | None:
+    said = reading.text[start:end]
+    listed = [word.folded for word in words(said)]
+    wanted = frozenset(stem(word) for word in listed if word not in FOLDED_STOP)
+    school = any(word in group("organizations", "school") for word in listed) and len(listed) > 1
+    sentence = reading.sentence_at(start)
+    before = reading.folded[sentence.start : start]
+    at = bool(_EMPLOYED_AT.search(before)) and reading.language != "de" or bool(_EMPLOYED_DE.search(before))
+    legal = len(listed) > 1 and listed[-1] in _LEGAL
+    if not (school or at or legal) or not wanted:
+        return None
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    if _known(facts, wanted) is not None or any(_known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
+        return None
+    if said in reading.evidence.acronyms or (not school and not legal and not _could_be_firm(reading, start, end, before)):
+        return None
+    if reading.voice(start, end) in (POSTING, LACKING) and not reading.evidence.posting:
+        return None
+    kind = "institution" if school else "employer"
+    reason = "the profile names no such school" if school else "the profile names no such employer"
+    return reading.claim(start, end, kind, "unsupported", None, reason)
+
+
+def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:
+    """Not a tool, a place or a language: "with Power BI", "at Dublin"."""
+    said = reading.text[start:end]
+    covered = sum(one.end - one.start for one in mentions(said))
+    if covered >= 0.8 * len(said) or (_is_place(said) and not re.search(r"\b(?:at|joined)\s+(?:the\s+)?$", before)):
+        return False
+    single = " " not in said
+    return not single or bool(re.search(r"\b(?:at|joined|chez)\s+(?:the\s+)?$", before))
 
 
 def _owner(reading: Reading) -> str:
@@ -106,6 +167,8 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     posted = _known(reading.evidence.posting, wanted)
     if posted is not None:
         return _posted(reading, start, end, posted, person)
+    if person and not reading.evidence.posting and re.search(r"(?:^|\n)\s*(?:hi|hello|hallo|hola|salut)\s+$", reading.folded[:start]):
+        return None
     if person:
         return reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting names this person")
     if _unremarkable(reading, start, end, said, wanted):
@@ -147,9 +210,16 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
         return reading.claim(start, end, "name", "stated", fact.source)
     voice = reading.voice(start, end)
     said = reading.text[start:end]
-    if voice == OWN and not reading.wishes(start) and _technical(said) and not _is_place(said):
+    sentence = reading.sentence_at(start)
+    using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and)\s+$|,\s$", reading.folded[sentence.start : start])
+    part = stem_set(said) <= _all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(company_of(reading.evidence))
+    if voice == OWN and not reading.wishes(start) and (_technical(said) or (using and not part)) and not _is_place(said):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
+
+
+def stem_set(said: str) -> frozenset[str]:
+    return frozenset(stem(word.folded) for word in words(said))
 
 
 def _technical(said: str) -> bool:

@@ -86,6 +86,9 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
     right = min(sentence.end, end + 110)
     cut = re.search(r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right])
     right = end + cut.start() if cut else right
+    counted = _counted_fact(reading, end, right)
+    if counted is not None:
+        return counted, 2.0
     names = " ".join(reading.text[named.start : named.end] for named in reading.named)
     around = told(reading.text[end:right]) - told(names)
     before = told(reading.text[max(sentence.start, start - 60) : start]) - told(names)
@@ -96,6 +99,14 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
     )
     fact, weight = likeness.nearest(around, facts, reading.evidence)
     return (fact, weight) if fact is not None else likeness.nearest(before, facts, reading.evidence)
+
+
+def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
+    """The fact that a number right after the rank word was found to rest on."""
+    for claim in reading.made:
+        if left <= claim.start < min(right, left + 60) and claim.source is not None and claim.kind in ("team_size", "number", "money"):
+            return next((fact for fact in reading.evidence.facts if fact.pointer == claim.source.pointer), None)
+    return None
 
 
 def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim:

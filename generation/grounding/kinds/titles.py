@@ -12,6 +12,7 @@ from generation.grounding.reading import Reading
 from generation.grounding.voice import POSTING
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
 from jobs.matching.titles import plain
+from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import affixes
 
 _LEVELS = frozenset(
@@ -91,6 +92,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 if claim is not None:
                     reading.take(start, end)
                     yield claim
+                    yield from _employer_with(reading, claim)
 
 
 def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int, int] | None:
@@ -106,6 +108,8 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     after = position + 1
     while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and (is_office(listed[after].folded)):
         after += 1
+    if after + 1 < len(listed) and listed[after].folded == "de" and listed[after - 1].folded == "chef":
+        after += 2
     if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
         after += 2 if reading.free(listed[after + 1].start, listed[after + 1].end) else 0
         while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and reading.text[listed[after].start].isupper() and listed[after - 1].folded != "of" and reading.free(listed[after].start, listed[after].end):
@@ -186,6 +190,14 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     return _unheld(reading, start, end, wanted)
 
 
+def _employer_with(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """A title held elsewhere puts the employer beside it in doubt as well."""
+    if claim.state == "unsupported" and " not at " in claim.reason:
+        for named in reading.named:
+            if claim.end <= named.start <= claim.end + 25:
+                yield reading.claim(named.start, named.end, "employer", "unsupported", None, claim.reason)
+
+
 def _beside(reading: Reading, start: int, end: int) -> bool:
     """Whether an employer is named right after the title ("Head Chef at …")."""
     return any(end <= named.start <= end + 25 for named in reading.named)
@@ -195,7 +207,20 @@ def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) ->
     fact = next((fact for fact in entry.facts if fact.field in ("position", "roles")), None)
     if fact is None:
         return None
+    if not _heads_the_same(title, fact.text):
+        return None
     return fact if _covers(fact.text, wanted, title, entry.stems | _context(reading)) else None
+
+
+def _heads_the_same(title: str, held: str) -> bool:
+    """ "Head of Physics" is not "Teacher of Physics and Head of Year": what one heads stands beside the rank."""
+    match = re.match(r"(?:\w+ )*?(head|director|chief|vp|vice president|manager|leader|chair) of (?:the )?(\w+)", flat(title))
+    if not match:
+        return True
+    listed = [stem(word.folded) for word in words(held) if word.folded not in FOLDED_STOP]
+    ranks = [number for number, word in enumerate(listed) if word == stem(match[1].split()[-1])]
+    wanted = stem(match[2])
+    return wanted in FOLDED_STOP or any(wanted in listed[max(0, at - 2) : at + 3] and wanted in (listed[at + 1 : at + 2] + listed[max(0, at - 2) : at]) for at in ranks) or match[2] in ("year", "team")
 
 
 def _context(reading: Reading) -> frozenset[str]:

@@ -87,10 +87,19 @@ def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool
     start, end = mention.start, mention.end
     text = reading.text[start:end]
     proper = text.isupper() and len(text) > 2 or (text[0].isupper() and any(c.isupper() or c.isdigit() for c in text[1:]) and " " not in text)
-    if near > _NEAR and not asked:
-        return False
     sentence = reading.sentence_at(start)
+    if near < _ENOUGH and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
+        return True
     return proper or bool(_CLAIMED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked)
+
+
+def _listed(reading: Reading, mention: Mention) -> bool:
+    """Whether it stands in a list beside skills that the profile does state."""
+    for other in mentions(reading.text):
+        between = reading.folded[min(other.end, mention.end) : max(other.start, mention.start)]
+        if other.id in reading.evidence.skills and re.fullmatch(r"\s*(?:,|and|und|et|y|&|, and|/)\s*", between):
+            return True
+    return False
 
 
 def asked_source(reading: Reading, id: str) -> Source | None:

@@ -1,0 +1,48 @@
+"""The last word on claims: one a span, and none doubted that repeats a line of the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generation.grounding.evidence import Fact
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from profiles.parsing.folding import key
+
+_FEWEST_WORDS = 3
+
+
+def settled(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """In order; of two claims on the same words the doubted one stays."""
+    kept: dict[tuple[int, int], Claim] = {}
+    for claim in claims:
+        span = claim.start, claim.end
+        if span not in kept or (claim.state == "unsupported" and kept[span].state != "unsupported"):
+            kept[span] = claim
+    ordered = sorted(kept.values(), key=lambda claim: (claim.start, claim.end, claim.kind))
+    return tuple(_repeated(reading, claim) if claim.state == "unsupported" else claim for claim in ordered)
+
+
+def _repeated(reading: Reading, claim: Claim) -> Claim:
+    """A claim within a line or sentence that the profile has word for word is stated, unless told of another job."""
+    passage = reading.passage_at(claim.start)
+    here = {entry.pointer for entry in passage.entries} if passage else set()
+    for words in _around(reading, claim):
+        if len(words.split()) < _FEWEST_WORDS:
+            continue
+        for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+            if words in _key(fact) and (not here or fact.entry in here or not fact.entry.startswith("/work")):
+                return replace(claim, state="stated", source=fact.source, reason="")
+    return claim
+
+
+def _around(reading: Reading, claim: Claim) -> tuple[str, str]:
+    begin = reading.text.rfind("\n", 0, claim.start) + 1
+    end = reading.text.find("\n", claim.end)
+    line = reading.text[begin : end if end >= 0 else len(reading.text)]
+    return key(line), key(reading.sentence_at(claim.start).text)
+
+
+def _key(fact: Fact) -> str:
+    return key(fact.text)
