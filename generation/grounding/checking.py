@@ -7,7 +7,19 @@ from datetime import date
 from typing import Any
 
 from generation.grounding.evidence import evidence
-from generation.grounding.kinds import amounts, certificates, dates, degrees, durations, employers, languages, names, ranks, titles, tools
+from generation.grounding.kinds import (
+    amounts,
+    certificates,
+    dates,
+    degrees,
+    durations,
+    employers,
+    languages,
+    names,
+    ranks,
+    titles,
+    tools,
+)
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading

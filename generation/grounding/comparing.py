@@ -34,7 +34,8 @@ def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
     stated = tuple(
         Amount(value, one.unit, one.nouns, one.rate, one.relation, team=one.team)
-        for one in fact.quantities for value in one.values
+        for one in fact.quantities
+        for value in one.values
     )
     return stated + tuple(_derived(fact))
 
@@ -83,7 +84,7 @@ def rates_agree(one: Quantity, amount: Amount) -> bool:
 
 def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:
     """The text's values in the fact's unit; none where the units do not agree."""
-    if one.unit == amount.unit or {one.unit, amount.unit} == {POINTS, PERCENT} and amount.how:
+    if one.unit == amount.unit or ({one.unit, amount.unit} == {POINTS, PERCENT} and amount.how):
         return one.values
     if one.unit in TIME_UNITS and amount.unit in TIME_UNITS:
         return tuple(value * TIME_UNITS[one.unit] / TIME_UNITS[amount.unit] for value in one.values)

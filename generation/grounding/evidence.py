@@ -106,7 +106,16 @@ class Evidence:
         """Initials of titles, certificates, degrees and names: CKA for Certified Kubernetes Administrator."""
         found: dict[str, Fact] = {}
         for fact in self.facts:
-            if fact.field in ("name", "position", "label", "institution", "studyType", "area", "organization", "keywords"):
+            if fact.field in (
+                "name",
+                "position",
+                "label",
+                "institution",
+                "studyType",
+                "area",
+                "organization",
+                "keywords",
+            ):
                 for short in initials(fact.text):
                     found.setdefault(short, fact)
         return found
@@ -144,9 +153,7 @@ class Evidence:
         return next((entry for entry in self.entries if entry.pointer == pointer), None)
 
 
-def evidence(
-    resume: Mapping[str, Any], *, job: ParsedPosting | None, confirmed: Sequence[str], now: int
-) -> Evidence:
+def evidence(resume: Mapping[str, Any], *, job: ParsedPosting | None, confirmed: Sequence[str], now: int) -> Evidence:
     """An index of all that may be said. now: the current month as year * 12 + month - 1."""
     every = tuple(_walk(resume, "", 0)) if isinstance(resume, Mapping) else ()
     stated = tuple((pointer, text) for pointer, text in every if not _SILENT.search(pointer))
@@ -221,7 +228,9 @@ def _entries(resume: Mapping[str, Any], facts: tuple[Fact, ...], now: int) -> It
 
 def _made(section: str, pointer: str, stated: Mapping[str, Any], facts: tuple[Fact, ...], now: int) -> Entry:
     name = next((str(stated[key]) for key in _NAMES if isinstance(stated.get(key), str)), "")
-    title = next((str(stated[key]) for key in ("position", "studyType", "label") if isinstance(stated.get(key), str)), "")
+    title = next(
+        (str(stated[key]) for key in ("position", "studyType", "label") if isinstance(stated.get(key), str)), ""
+    )
     begin = stated.get("startDate") or stated.get("date") or stated.get("releaseDate")
     finish = stated.get("endDate")
     since, until = month_of(begin), month_of(finish)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Which facts of the profile a stretch of text tells, by the words they share."""
 
 from __future__ import annotations
@@ -15,14 +16,42 @@ _PLAIN = frozenset(
 )
 # Different words for the same thing, so that a rewording still counts as the same achievement.
 _SAME = (
-    "customer client user shopper guest diner", "employee staff colleague people worker operative personnel workforce member",
-    "revenue sale turnover income booking", "cost spend expense expenditure budget saving", "fault defect error mistake bug incident mis-sort",
-    "student pupil learner child", "teach teacher tutor lesson class instruct", "patient resident", "recruit hire staffing recruitment vacancy", "train coach mentor teach induct onboard",
-    "starter recruit newcomer joiner", "time duration turnaround latency delay wait", "accident injury fall incident", "crew team brigade squad group",
-    "shop store outlet branch", "car vehicle fleet van truck lorry", "turnover attrition retention churn", "speed fast quick accelerate",
-    "launch introduce establish create start found", "deploy release ship rollout delivery", "site facility plant location branch office", "stock inventory", "waste scrap shrink",
-    "contract agreement deal", "lawsuit case matter dispute litigation", "menu dish meal cover", "grant fund donation gift money", "programme program scheme initiative project",
-    "exam test assessment grade", "invoice bill payment", "report dashboard analysis", "computer server machine", "house home flat dwelling unit", "newsletter mailing email subscriber", "parcel package order shipment", "apprentice trainee learner junior",
+    "customer client user shopper guest diner",
+    "employee staff colleague people worker operative personnel workforce member",
+    "revenue sale turnover income booking",
+    "cost spend expense expenditure budget saving",
+    "fault defect error mistake bug incident mis-sort",
+    "student pupil learner child",
+    "teach teacher tutor lesson class instruct",
+    "patient resident",
+    "recruit hire staffing recruitment vacancy",
+    "train coach mentor teach induct onboard",
+    "starter recruit newcomer joiner",
+    "time duration turnaround latency delay wait",
+    "accident injury fall incident",
+    "crew team brigade squad group",
+    "shop store outlet branch",
+    "car vehicle fleet van truck lorry",
+    "turnover attrition retention churn",
+    "speed fast quick accelerate",
+    "launch introduce establish create start found",
+    "deploy release ship rollout delivery",
+    "site facility plant location branch office",
+    "stock inventory",
+    "waste scrap shrink",
+    "contract agreement deal",
+    "lawsuit case matter dispute litigation",
+    "menu dish meal cover",
+    "grant fund donation gift money",
+    "programme program scheme initiative project",
+    "exam test assessment grade",
+    "invoice bill payment",
+    "report dashboard analysis",
+    "computer server machine",
+    "house home flat dwelling unit",
+    "newsletter mailing email subscriber",
+    "parcel package order shipment",
+    "apprentice trainee learner junior",
 )
 _CLASS = {stem(word): number for number, line in enumerate(_SAME) for word in line.split()}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generation.grounding.evidence import Entry, Evidence
 from generation.grounding.words import FOLDED_STOP, Word, stem, words
+from jobmatch.places.gazetteer import cities
 from profiles.parsing.lexicon import group
 
 _NAMED = ("work", "volunteer", "education", "projects")
@@ -86,7 +87,11 @@ def company_of(evidence: Evidence) -> str:
 
 def _goes_on(text: str, listed: tuple[Word, ...], position: int, after: int) -> bool:
     """Whether a short form is part of a longer name that is not this one ("Gulf Coast" is not "Gulf Ironworks")."""
-    if after < len(listed) and text[listed[after].start].isupper() and text[listed[after - 1].end : listed[after].start] in (" ", " & ", "-"):
+    if (
+        after < len(listed)
+        and text[listed[after].start].isupper()
+        and text[listed[after - 1].end : listed[after].start] in (" ", " & ", "-")
+    ):
         return True
     if position == 0 or text[listed[position - 1].end : listed[position].start] not in (" ", " & ", "-"):
         return False
@@ -103,21 +108,13 @@ def _forms(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
         return
     whole = tuple(stem(word) for word in every)
     yield whole, True
-    legal, generic = group("organizations", "legal"), group("organizations", "kind") | group("organizations", "school")
+    legal = group("organizations", "legal")
     bare = every
     while len(bare) > 1 and bare[-1] in legal:
         bare = bare[:-1]
     if bare != every:
         yield tuple(stem(word) for word in bare), True
-    for length in range(len(bare) - 1, 0, -1):
-        kept = bare[:length]
-        while len(kept) > 1 and kept[-1] in FOLDED_STOP:
-            kept = kept[:-1]
-        if any(len(word) > 3 and word not in generic and word not in FOLDED_STOP for word in kept):
-            yield tuple(stem(word) for word in kept), False
-    for begin in range(1, len(bare)):
-        if begin == 1 and bare[0] in generic and len(bare[1]) > 3 and bare[1] not in FOLDED_STOP and bare[1] not in generic:
-            yield tuple(stem(word) for word in bare[1:]), False
+    yield from _beginnings(bare)
     for long, short in _SHORTENED.items():
         if whole[: len(long)] == long and len(whole) > len(long):
             yield (short, *whole[len(long) :]), True
@@ -125,6 +122,22 @@ def _forms(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
         initials = "".join(word[0] for word in bare if word not in FOLDED_STOP)
         if len(initials) >= 3:
             yield (stem(initials),), False
+
+
+def _beginnings(bare: list[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """ "Paperboat" for "Paperboat Payments", "Perrault" for "Cabinet Perrault"; never a place or a kind alone."""
+    generic = group("organizations", "kind") | group("organizations", "school")
+    for length in range(len(bare) - 1, 0, -1):
+        kept = bare[:length]
+        while len(kept) > 1 and kept[-1] in FOLDED_STOP:
+            kept = kept[:-1]
+        told = [word for word in kept if len(word) > 3 and word not in generic and word not in FOLDED_STOP]
+        if told and not (len(kept) == 1 and cities(kept[0])):
+            yield tuple(stem(word) for word in kept), False
+    if len(bare) > 1 and bare[0] in generic:
+        second = bare[1]
+        if len(second) > 3 and second not in FOLDED_STOP and second not in generic:
+            yield tuple(stem(word) for word in bare[1:]), False
 
 
 def entries_of(named: Named, evidence: Evidence) -> tuple[Entry, ...]:

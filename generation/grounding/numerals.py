@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Numbers written as words, in English, German, French and Spanish, with the characters that state them."""
 
 from __future__ import annotations

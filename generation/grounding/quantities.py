@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Amounts in a text: what number, of what, how exactly, how often; in figures or words of four languages."""
 
 from __future__ import annotations
@@ -101,8 +102,12 @@ _VAGUE = re.compile(r"\b(dozens|scores|hundreds|thousands|tens of thousands|hund
 _VAGUE_FLOOR = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "tens of thousands": 20000.0, "hundreds of thousands": 200000.0, "millions": 2e6}  # fmt: skip
 _MEASURES = {"kilovolt": "kv", "kilovolts": "kv", "volt": "v", "volts": "v", "kilowatt": "kw", "kilometers": "km", "kilometres": "km", "kilograms": "kg", "kilos": "kg",
              "tonnes": "t", "tons": "t", "gigabytes": "gb", "terabytes": "tb", "square": "sq", "metres": "m", "meters": "m"}  # fmt: skip
-_PREPOSITIONS = frozenset("on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split())
-_NO_RATE = re.compile(r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:\w+\s+)?$")
+_PREPOSITIONS = frozenset(
+    "on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split()
+)
+_NO_RATE = re.compile(
+    r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:\w+\s+)?$"
+)
 _BEFORE_NOUN = re.compile(r"\s+(?!by\b|on\b|in\b|to\b|for\b|and\b|with\b|at\b|from\b|across\b|while\b)[a-z]")
 PEOPLE = frozenset(
     stem(flat(word))
@@ -153,7 +158,14 @@ def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
 def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     folded = flat(text)
     found = sorted(
-        [*_figures(folded), *_worded(folded, language), *_fractions(folded), *_multiples(folded), *_vague(folded), *_firsts(folded)],
+        [
+            *_figures(folded),
+            *_worded(folded, language),
+            *_fractions(folded),
+            *_multiples(folded),
+            *_vague(folded),
+            *_firsts(folded),
+        ],
         key=lambda one: (one.start, -one.end),
     )
     kept: list[Quantity] = []
@@ -288,7 +300,7 @@ def _nouns(after: str) -> tuple[str, ...]:
     if attached:
         return (attached[1],)
     cut = re.split(r"[.;:!?()\n\"“”]|,(?!\s)|\d", after, maxsplit=1)[0]
-    found = []
+    found: list[str] = []
     for word in words(cut):
         if word.folded in ("who", "which", "that", "with", "by", "from", "where", "while", "i", "we"):
             break
@@ -307,7 +319,11 @@ def _rate(after: str) -> tuple[str, int]:
     hits = []
     for unit, pattern in _RATE.items():
         match = pattern.search(near)
-        if match and not _NO_RATE.search(near[: match.start()]) and not (match[0].endswith("ly") and _BEFORE_NOUN.match(near, match.end())):
+        if (
+            match
+            and not _NO_RATE.search(near[: match.start()])
+            and not (match[0].endswith("ly") and _BEFORE_NOUN.match(near, match.end()))
+        ):
             hits.append((match.start(), match.end(), unit))
     return (min(hits)[2], min(hits)[1]) if hits else ("", 0)
 

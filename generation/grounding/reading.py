@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """A text read once: its sentences, the names in it, and which job each stretch of it speaks of."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generation.grounding import voice
 from generation.grounding.evidence import HELD, Entry, Evidence
@@ -16,8 +18,12 @@ from generation.grounding.words import FOLDED_STOP, words
 from jobs.parsing.language import language_of
 from profiles.parsing.folding import flat
 
-_BACK = re.compile(r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b")
-_THERE = re.compile(r"\b(?:stayed|worked|spent|been|joined|started|left) (?:\w+ ){0,3}there\b|\bthere (?:for|since|i|until)\b|\bthere, i\b")
+_BACK = re.compile(
+    r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b"
+)
+_THERE = re.compile(
+    r"\b(?:stayed|worked|spent|been|joined|started|left) (?:\w+ ){0,3}there\b|\bthere (?:for|since|i|until)\b|\bthere, i\b"
+)
 _SEPARATOR = re.compile(r"[;:—–]|,|\.\s|\s(?:and|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s")
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
@@ -97,7 +103,9 @@ class Reading:
                 bullet = _BULLET.match(self.text[self._line_start(sentence.start) : sentence.end])
                 if not bullet:
                     heading = ()
-                back = _BACK.match(self.folded, sentence.start) or _THERE.search(self.folded, sentence.start, sentence.end)
+                back = _BACK.match(self.folded, sentence.start) or _THERE.search(
+                    self.folded, sentence.start, sentence.end
+                )
                 carried = heading if bullet else before if back else ()
                 yield Passage(sentence.start, sentence.end, carried)
                 before = carried
@@ -117,7 +125,7 @@ class Reading:
     def _parts(self, sentence: Sentence, told: list[tuple[Named, tuple[Entry, ...]]]) -> Iterator[Passage]:
         """A sentence that names several employers, cut between them."""
         begin = sentence.start
-        for (named, entries), (following, others) in zip(told, told[1:], strict=False):
+        for (named, entries), (following, others) in pairwise(told):
             if {entry.pointer for entry in entries} == {entry.pointer for entry in others}:
                 continue
             cut = self._cut(begin, named, following)

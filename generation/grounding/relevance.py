@@ -15,7 +15,9 @@ _PAUSE = re.compile(r"[;:,.]\s|\n")
 _STOP = re.compile(r"[;]\s|\.\s|\n")
 
 
-def relevant(reading: Reading, start: int, end: int, *, sections: tuple[str, ...] = ()) -> tuple[tuple[Entry, ...], bool]:
+def relevant(
+    reading: Reading, start: int, end: int, *, sections: tuple[str, ...] = ()
+) -> tuple[tuple[Entry, ...], bool]:
     """The entries that text[start:end] stands beside, and whether the text names them (or only shares words).
 
     Entries whose heading (name, title) the clause shares words with come first; all entries where none does.
@@ -27,9 +29,7 @@ def relevant(reading: Reading, start: int, end: int, *, sections: tuple[str, ...
         if _near(reading, one.start, one.end, start, end) and sentence.start <= one.start < sentence.end
         for pointer in one.pointers
     ]
-    pool = tuple(
-        entry for entry in reading.evidence.entries if not sections or entry.section in sections
-    )
+    pool = tuple(entry for entry in reading.evidence.entries if not sections or entry.section in sections)
     passage = reading.passage_at(start)
     pointers = set(named)
     if passage and passage.entries and not _only_later(reading, passage.start, start, end):
@@ -78,7 +78,11 @@ def _breath(reading: Reading, start: int, end: int, left: int, right: int) -> tu
 
 
 def _likest(reading: Reading, left: int, right: int, pool: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    shorts = [fact for word in re.findall(r"\b[A-Z]{2,6}\b", reading.text[left:right]) if (fact := reading.evidence.acronyms.get(word))]
+    shorts = [
+        fact
+        for word in re.findall(r"\b[A-Z]{2,6}\b", reading.text[left:right])
+        if (fact := reading.evidence.acronyms.get(word))
+    ]
     meant = tuple(entry for entry in pool if any(fact.entry == entry.pointer for fact in shorts))
     if meant:
         return meant

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Whose words are about: the writer's own past, the posting's wishes, or what the writer says not to have."""
 
 from __future__ import annotations
@@ -35,8 +36,10 @@ _WISH = re.compile(
     r"vacancy|post of|post as|position (?:of|as)|role (?:of|as|at)|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
     r"bewerb\w+|mochte|gerne|interesse|ihre[mnrs]?|ihnen|wurde|stelle|postule\w*|candidature|souhaite|aimerais|votre|vos|vous|rejoindre|puesto|solicit\w+|quisiera|me gustaria|su empresa|unirme|incorporarme|serves|employs|carries|builds)\b"
 )
-_BREAK = re.compile(r"[;—–!?\n]|\.\s|,\s*(?:and|but|so|while|whereas|although|though|yet|und|aber|mais|pero)\s|\s(?:but|while|whereas|although|though|so that|weil|aber|mais|pero)\s|"
-    r"\s(?:and|und|et|y)\s+(?=(?:would|i|i'd|i'm|am|have|will|can|also|my|look|want|hope|plan|ich|je|j'ai|he|she)\b)")
+_BREAK = re.compile(
+    r"[;—–!?\n]|\.\s|,\s*(?:and|but|so|while|whereas|although|though|yet|und|aber|mais|pero)\s|\s(?:but|while|whereas|although|though|so that|weil|aber|mais|pero)\s|"
+    r"\s(?:and|und|et|y)\s+(?=(?:would|i|i'd|i'm|am|have|will|can|also|my|look|want|hope|plan|ich|je|j'ai|he|she)\b)"
+)
 
 
 def clause(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:

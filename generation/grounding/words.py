@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Words as they are compared: folded, without endings, and without the words that say nothing by themselves."""
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ _ENDINGS = (
     "en", "s", "e", "y",
 )  # fmt: skip
 _KEPT = 6
+_ELIDED = frozenset(["d", "l", "j", "n", "s", "c", "m", "t", "qu", "dell", "all", "nell", "sull", "un"])
 
 STOP = frozenset(
     """
@@ -50,11 +52,18 @@ class Word:
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order, offsets as in the text."""
     folded = flat(text)
-    return tuple(Word(_bare(found[0]), found.start(), found.end()) for found in _WORD.finditer(folded))
+    return tuple(_word(found) for found in _WORD.finditer(folded))
 
 
-def _bare(word: str) -> str:
-    return word.partition("'")[0] if word.endswith("'s") else word
+def _word(found: re.Match[str]) -> Word:
+    """Without a possessive 's, and without the article before an apostrophe (d'État, l'équipe)."""
+    said = found[0].replace("’", "'")
+    if said.endswith("'s"):
+        return Word(said[:-2], found.start(), found.end())
+    before, apostrophe, after = said.partition("'")
+    if apostrophe and before in _ELIDED and after:
+        return Word(after, found.start() + len(before) + 1, found.end())
+    return Word(said, found.start(), found.end())
 
 
 @lru_cache(maxsize=50_000)

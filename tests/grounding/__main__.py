@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """`python -m tests.grounding [--failures] [--collection NAME]`: figures on the developing and on the held part.
 
 Failures are shown for the developing part only.
@@ -36,9 +37,13 @@ def main() -> None:
         if one.faithful and wrong:
             print(f"\nALARM {one.key} {one.person}")
             for claim in wrong:
-                print(f"   {claim.kind}: “{claim.claim}” {claim.reason}  in …{one.text[max(0, claim.start - 50):claim.end + 50]!r}")
+                print(
+                    f"   {claim.kind}: “{claim.claim}” {claim.reason}  in …{one.text[max(0, claim.start - 50) : claim.end + 50]!r}"
+                )
         elif not one.faithful and not touching:
-            print(f"\n{'ELSEWHERE' if wrong else 'MISSED'} {one.key} {one.person} [{one.kind}] “{one.text[one.start:one.end]}” in …{one.text[max(0, one.start - 60):one.end + 60]!r}")
+            print(
+                f"\n{'ELSEWHERE' if wrong else 'MISSED'} {one.key} {one.person} [{one.kind}] “{one.text[one.start : one.end]}” in …{one.text[max(0, one.start - 60) : one.end + 60]!r}"
+            )
 
 
 if __name__ == "__main__":

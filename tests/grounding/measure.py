@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """How well the truth check tells true texts from untrue ones: recall of what is broken, false alarms on what is not."""
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ class Tally:
 
     def to_json(self) -> dict[str, Any]:
         kinds = {
-            kind: {"texts": counts["texts"], "recall": ratio(counts["caught"], counts["texts"]), "placed": ratio(counts["placed"], counts["texts"])}
+            kind: {
+                "texts": counts["texts"],
+                "recall": ratio(counts["caught"], counts["texts"]),
+                "placed": ratio(counts["placed"], counts["texts"]),
+            }
             for kind, counts in sorted(self.kinds.items())
         }
         return {

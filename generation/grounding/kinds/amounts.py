@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Numbers, percentages, money and team sizes."""
 
 from __future__ import annotations
@@ -16,14 +17,20 @@ from generation.grounding.reading import Reading
 from generation.grounding.voice import POSTING
 from generation.grounding.words import stem
 
-_IDLE = frozenset(stem(word) for word in "thing things reason reasons point points side sides way ways aspect aspects example examples word words occasion hand hands paragraph page fold mind".split())
+_IDLE = frozenset(
+    stem(word)
+    for word in "thing things reason reasons point points side sides way ways aspect aspects example examples word words occasion hand hands paragraph page fold mind".split()
+)
 _SECTIONS = {
     "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
     "certificates": "certificate certificates certification certifications licence licences license licenses", "education": "degree degrees",
     "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
 }  # fmt: skip
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
-_EMPLOYERS = frozenset(stem(word) for word in "employer employers company companies hospitals firms organisation organisations organizations".split())
+_EMPLOYERS = frozenset(
+    stem(word)
+    for word in "employer employers company companies hospitals firms organisation organisations organizations".split()
+)
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
@@ -141,7 +148,7 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
 
 def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     """Why the right number may be told of the wrong thing, or ""."""
-    near, wide = context(reading, one)
+    near, _ = context(reading, one)
     agreeing = best.near + best.counted
     if best.fact.field == "score":
         return ""
@@ -208,7 +215,9 @@ def _entries_counted(reading: Reading, one: Quantity) -> Claim | None:
             names = {entry.name for entry in reading.evidence.of_section("work")}
             if len(names) == one.value:
                 first = reading.evidence.of_section("work")[0].facts[0]
-                return reading.claim(one.start, one.end, "number", "derived", first.source, "counted over the positions")
+                return reading.claim(
+                    one.start, one.end, "number", "derived", first.source, "counted over the positions"
+                )
         section = _SECTION_OF.get(noun, "")
         listed = reading.evidence.of_section(section) if section else ()
         if listed and len(listed) == one.value and listed[0].facts:

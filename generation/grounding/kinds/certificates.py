@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Certificates, licences and memberships: held as the profile says, and no other."""
 
 from __future__ import annotations
@@ -18,9 +19,15 @@ _WORDS = (
     r"certificado|certificada|certificacion|certifie|certifiee|certification|black belt|green belt|qualification"
 )
 _CUE = re.compile(rf"\b(?:{_WORDS})\b")
-_CUE_STEMS = frozenset(stem(word) for word in "certificate certificates certification certified license licence licensed licences accredited accreditation chartered charterholder diploma qualified qualification card".split())
+_CUE_STEMS = frozenset(
+    stem(word)
+    for word in "certificate certificates certification certified license licence licensed licences accredited accreditation chartered charterholder diploma qualified qualification card".split()
+)
 _TITLE_WORD = re.compile(r"[\w+#&.'’/-]*[\w+#]")
-_GENERAL = frozenset(stem(word) for word in "professional level course training exam holder body state national nationally board fully registered holding driving clean full".split())
+_GENERAL = frozenset(
+    stem(word)
+    for word in "professional level course training exam holder body state national nationally board fully registered holding driving clean full".split()
+)
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
@@ -54,7 +61,11 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
     start, end = cue.span()
     before = list(_TITLE_WORD.finditer(reading.text, sentence.start, start))
     for word in reversed(before):
-        if reading.text[word.end() : start].strip(" ") or not (word[0][0].isupper() or word[0][0].isdigit()) or word[0] in ("I", "A", "An", "The", "As", "My"):
+        if (
+            reading.text[word.end() : start].strip(" ")
+            or not (word[0][0].isupper() or word[0][0].isdigit())
+            or word[0] in ("I", "A", "An", "The", "As", "My")
+        ):
             break
         start = word.start()
     for word in _TITLE_WORD.finditer(reading.text, end, sentence.end):
@@ -71,7 +82,12 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     evidence = reading.evidence
     for id in ids:
         one = skills.get(id)
-        if id in evidence.skills and one is not None and one.kind == "certification" and _words_agree(said, evidence.skills[id], reading):
+        if (
+            id in evidence.skills
+            and one is not None
+            and one.kind == "certification"
+            and _words_agree(said, evidence.skills[id], reading)
+        ):
             return reading.claim(start, end, "certificate", "stated", evidence.skills[id].source)
     fact = _in_words(reading, said)
     if fact is not None:
@@ -91,7 +107,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
 
 def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
     """A known name with further words of its own ("Paediatric …", "Level 5 …") must have them in the profile too."""
-    known = " ".join(name for one in mentions(said) if (skill := skills.get(one.id)) for name in (skill.name, *skill.aliases))
+    known = " ".join(
+        name for one in mentions(said) if (skill := skills.get(one.id)) for name in (skill.name, *skill.aliases)
+    )
     extra = stems(said) - stems(known) - _CUE_STEMS - _GENERAL
     digits = set(re.findall(r"\d+", said)) - set(re.findall(r"\d+", known))
     return extra <= reading.evidence.stems and digits <= set(re.findall(r"\d+", fact.text))
@@ -104,4 +122,6 @@ def _in_words(reading: Reading, said: str) -> Fact | None:
     ordered = sorted(facts, key=lambda fact: not fact.pointer.startswith("/certificates"))
     if not wanted and not digits:
         return by_words(reading.evidence, said)
-    return next((fact for fact in ordered if wanted <= fact.stems and digits <= set(re.findall(r"\d+", fact.text))), None)
+    return next(
+        (fact for fact in ordered if wanted <= fact.stems and digits <= set(re.findall(r"\d+", fact.text))), None
+    )

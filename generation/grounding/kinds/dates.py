@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Years and months: when something began, ended or happened."""
 
 from __future__ import annotations
@@ -20,8 +21,12 @@ _BEFORE = re.compile(
     r"the|seit|von|bis|im jahr|jahr|ab|anfang|ende|depuis|en|de|a|jusqu'en|des|desde|hasta|del|entre|y|et|und|graduated|class)\s+|[(–—/,:-]\s*|^|\n)$"
 )
 _AFTER = re.compile(r"\s*(?:[)–—/.,;:!?]|-|$|\n|to\b|until\b|and\b|earthquake|flood|season|cohort|edition|season)")
-_BEGAN = re.compile(r"\b(?:since|from|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|ab|von|depuis|des|desde|between)\b[^.;]{0,45}$")
-_ENDED = re.compile(r"\b(?:until|till|to|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,30}$|[–—-]\s*$")
+_BEGAN = re.compile(
+    r"\b(?:since|from|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|ab|von|depuis|des|desde|between)\b[^.;]{0,45}$"
+)
+_ENDED = re.compile(
+    r"\b(?:until|till|to|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,30}$|[–—-]\s*$"
+)
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -96,7 +101,9 @@ def judged(reading: Reading, when: When) -> Claim:
     inside = _inside(entries, when, before)
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
-        return reading.claim(when.start, when.end, "date", "unsupported", None, f"the profile says “{contradiction.text}”")
+        return reading.claim(
+            when.start, when.end, "date", "unsupported", None, f"the profile says “{contradiction.text}”"
+        )
     if inside is not None and (named or not _BEGAN.search(before)):
         fact = _dated(inside, "startDate") or inside.facts[0]
         reason = f"within the time at {inside.name or inside.title}"
@@ -110,9 +117,19 @@ def judged(reading: Reading, when: When) -> Claim:
 def _stated(entry: Entry, when: When, before: str) -> Fact | None:
     """The field that states this date, where the words before do not ask for the other end."""
     began, ended = _BEGAN.search(before), _ENDED.search(before)
-    if ended and began and ended.start() > began.start() and ended[0].strip().startswith(("to", "until", "till", "bis", "–", "-", "—", "through", "hasta", "jusqu")):
+    if (
+        ended
+        and began
+        and ended.start() > began.start()
+        and ended[0].strip().startswith(("to", "until", "till", "bis", "–", "-", "—", "through", "hasta", "jusqu"))
+    ):
         began = None
-    order = [name for name in _WHEN if not (began and name == "endDate") and not (ended and not began and name == "startDate" and _dated(entry, "endDate"))]
+    order = [
+        name
+        for name in _WHEN
+        if not (began and name == "endDate")
+        and not (ended and not began and name == "startDate" and _dated(entry, "endDate"))
+    ]
     for name in order:
         fact = _dated(entry, name)
         if fact is not None and _same(fact.text, when):
@@ -132,7 +149,10 @@ def _same(stated: str, when: When) -> bool:
 
 def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:
     """A year in the midst of a job: fine for "in 2021", not for "since 2021"."""
-    if re.search(r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduated|until)\b[^.;]{0,60}$", before):
+    if re.search(
+        r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduated|until)\b[^.;]{0,60}$",
+        before,
+    ):
         return None
     for entry in entries:
         if entry.since is None or entry.section not in ("work", "volunteer", "education", "projects"):
@@ -148,7 +168,9 @@ def _contradiction(reading: Reading, when: When) -> Fact | None:
     """The sentence of the profile that tells this best, where it names other years."""
     sentence = reading.sentence_at(when.start)
     around = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
-    fact, weight = nearest(around, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence)
+    fact, weight = nearest(
+        around, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence
+    )
     if fact is None or weight < 1.0:
         return None
     years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", fact.text)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Degrees and honours: the level, the field and the school as one study gives them together."""
 
 from __future__ import annotations
@@ -33,10 +34,18 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
 _GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
 _RANK = {name: rank for name, rank, _ in _FORMS}
-_FIELD = re.compile(r"(?:\s+degree)?(?:\s+\([^)]*\))?\s*(?:,|\(|in|en|der|d['’]|de)\s*([^.;:\n)]{3,60})")
-_FIELD_END = re.compile(r"\s+(?:from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d")
-_NOT_HELD = re.compile(r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b")
-_HONOURS = re.compile(r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|upper second|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b")
+_FIELD = re.compile(
+    r"(?:\s+degree)?(?:\s+\([^)]*\))?\s*(?:,|\(|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*([^.;:\n)]{3,60})"
+)
+_FIELD_END = re.compile(
+    r"\s+(?:from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
+)
+_NOT_HELD = re.compile(
+    r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
+)
+_HONOURS = re.compile(
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|upper second|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
+)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -74,9 +83,9 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     if here:
         fact = _degree_fact(here[0])
         return reading.claim(start, end, "degree", "stated" if stems(fact.text) else "derived", fact.source)
-    if _anywhere(reading, start, end, wanted):
-        fact = _anywhere(reading, start, end, wanted)
-        return reading.claim(start, end, "degree", "stated", fact.source if fact else None)
+    elsewhere = _anywhere(reading, start, end, wanted)
+    if elsewhere is not None:
+        return reading.claim(start, end, "degree", "stated", elsewhere.source)
     if held:
         reason = f"the profile gives this degree at {held[0].name}"
         return reading.claim(start, end, "degree", "unsupported", None, reason)
@@ -93,10 +102,19 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
     for match in re.finditer(r"[;]\s|\.\s|\s[–—]\s", reading.text[sentence.start : sentence.end]):
         at = sentence.start + match.start()
         left, right = (at, right) if at < start else (left, min(right, at))
-    schools = [one for one in reading.named if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)]
+    schools = [
+        one
+        for one in reading.named
+        if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)
+    ]
     after = [one for one in schools if one.start >= end]
     before = [one for one in schools if one.start < start]
-    if before and after and re.search(r",|\band\b", reading.folded[end : after[0].start]) and not _PATTERN.search(reading.folded[before[-1].end : start]):
+    if (
+        before
+        and after
+        and re.search(r",|\band\b", reading.folded[end : after[0].start])
+        and not _PATTERN.search(reading.folded[before[-1].end : start])
+    ):
         return before[-1]
     return after[0] if after else before[-1] if before else None
 
@@ -164,7 +182,9 @@ def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
     said = reading.folded[start:end]
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         folded = flat(fact.text)
-        if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded) or (said in folded and said != "cum laude"):
+        if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded) or (
+            said in folded and said != "cum laude"
+        ):
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "stated", fact.source)
             return

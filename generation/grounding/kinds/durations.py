@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """How long: years of experience, time at an employer, in a role or with a tool, derived from the positions' dates."""
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ _ARTICLE = re.compile(
 _CAREER = re.compile(
     r"^\s*(?:['’]|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
 )
-_OPENS = re.compile(r"\b(?:for|over|than|nearly|almost|last|past|with|spent|after|some|about|stayed|bring|have|has|depuis|seit|desde|since|stayed there for|fast|mehr als|uber|plus de|mas de|tengo|war ich|first|of)\s+(?:the\s+|my\s+)?(?:last\s+|past\s+)?$|^\W*$")
+_OPENS = re.compile(
+    r"\b(?:for|over|than|nearly|almost|last|past|with|spent|after|some|about|stayed|bring|have|has|depuis|seit|desde|since|stayed there for|fast|mehr als|uber|plus de|mas de|tengo|war ich|first|of)\s+(?:the\s+|my\s+)?(?:last\s+|past\s+)?$|^\W*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,9 @@ def claim_of(reading: Reading, one: Quantity) -> Claim:
         if _fits(one, span):
             return reading.claim(one.start, one.end, "duration", "derived", span.source, span.how)
     longest = max(spans, key=lambda span: span.months, default=None)
-    reason = f"the dates give {_said(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"
+    reason = (
+        f"the dates give {_said(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"
+    )
     return reading.claim(one.start, one.end, "duration", "unsupported", None, reason)
 
 
@@ -111,7 +116,13 @@ def _fits(one: Quantity, span: Span) -> bool:
         return told * 0.84 - slack <= span.months <= told + 1 + slack
     if one.relation == "about":
         return abs(span.months - told) <= max(0.15 * span.months, 3) + slack
-    unit = 11.9 if one.unit == "year" and one.value >= 2 and one.value == int(one.value) else 6.9 if one.unit == "year" else 1.0
+    unit = (
+        11.9
+        if one.unit == "year" and one.value >= 2 and one.value == int(one.value)
+        else 6.9
+        if one.unit == "year"
+        else 1.0
+    )
     return told - min(3.0, 0.15 * told) - slack <= span.months <= told + unit + slack
 
 
@@ -135,7 +146,9 @@ def _of_one_task(reading: Reading, one: Quantity) -> bool:
     """ "For ten years now I have managed a ward" tells of one task, "ten years of experience" of a career."""
     sentence = reading.sentence_at(one.start)
     after = reading.folded[one.end : sentence.end]
-    return bool(re.match(r"\s*(?:now,?|already)?\s*i (?:have |had |'ve )?(?:managed|led|run|headed|supervised|been)\b", after))
+    return bool(
+        re.match(r"\s*(?:now,?|already)?\s*i (?:have |had |'ve )?(?:managed|led|run|headed|supervised|been)\b", after)
+    )
 
 
 def _one(entry: Entry) -> Span:
@@ -176,7 +189,9 @@ def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[E
     """Positions whose title the words after ("as Head Chef", "in the role of …") name."""
     sentence = reading.sentence_at(one.start)
     after = reading.text[one.end : min(sentence.end, one.end + 70)]
-    match = re.match(r"\W*(?:(?:now|in total|in all)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)", after)
+    match = re.match(
+        r"\W*(?:(?:now|in total|in all)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)", after
+    )
     if not match:
         return ()
     wanted = stems(match[1].split(" at ")[0])

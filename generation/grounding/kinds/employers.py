@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Employers: one's own, the posting's company told as one's own, and work told of the wrong one."""
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from generation.grounding.naming import Named, company_of, entries_of
 from generation.grounding.reading import Passage, Reading
 from generation.grounding.words import FOLDED_STOP, stems, words
 
-_AT = re.compile(r"\b(?:at|with|for|of|joined|bei|bei der|beim|der|chez|a l'|aux|au|en|del|de)\s+(?:the\s+|der\s+|die\s+|den\s+|l[ea]s?\s+|el\s+)?$")
+_AT = re.compile(
+    r"\b(?:at|with|for|of|joined|bei|bei der|beim|der|chez|a l'|aux|au|en|del|de)\s+(?:the\s+|der\s+|die\s+|den\s+|l[ea]s?\s+|el\s+)?$"
+)
 _MINE = re.compile(
     r"\b(?:i|my|me|we|our|ich|wir|je|j'|nous|mi|mis|he|she)\b|\b(?:worked|joined|led|built|managed|designed|grew|stayed|welded|spent|seit|depuis|desde|years at|experience at)\b"
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Languages spoken, and how well."""
 
 from __future__ import annotations
@@ -42,9 +43,13 @@ def code_of(name: str) -> str:
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    known = {code_of(fact.text): fact for fact in reading.evidence.facts if fact.pointer.startswith("/languages") and fact.field == "language"}
+    known = {
+        code_of(fact.text): fact
+        for fact in reading.evidence.facts
+        if fact.pointer.startswith("/languages") and fact.field == "language"
+    }
     for start, end, code in _told(reading, known):
-        if not reading.free(start, end):
+        if not reading.free(start, end) or _of_a_country(reading, end):
             continue
         sentence = reading.sentence_at(start)
         if not _SPOKEN.search(reading.folded, sentence.start, sentence.end):
@@ -55,9 +60,23 @@ def claims(reading: Reading) -> Iterator[Claim]:
             yield claim
 
 
+def _of_a_country(reading: Reading, end: int) -> bool:
+    """ "Irish Heart Council", "French cuisine": an adjective, not a language."""
+    return bool(
+        re.match(
+            r" (?![ABC][12]\b|Native|Fluent|Basic|Advanced|Intermediate|Conversational|Proficient|Level|Sprach|Kennt)[A-Z][a-z]|[ -](?:cuisine|market|companies|company|clients?|customers?|law|literature|wine|food|cooking|history|department|teachers?|classes|lessons|speaking market|team)\b",
+            reading.text[end : end + 24],
+        )
+    )
+
+
 def _told(reading: Reading, known: dict[str, Fact]) -> Iterator[tuple[int, int, str]]:
     named, pattern = _names()
-    spans = [(*match.span(), named[match[0]]) for match in pattern.finditer(reading.folded) if reading.text[match.start()].isupper() or reading.language in ("fr", "es", "it", "pt")]
+    spans = [
+        (*match.span(), named[match[0]])
+        for match in pattern.finditer(reading.folded)
+        if reading.text[match.start()].isupper() or reading.language in ("fr", "es", "it", "pt")
+    ]
     for code, fact in known.items():
         if code == flat(fact.text).strip() and code:
             spans += [(*match.span(), code) for match in re.finditer(rf"\b{re.escape(code)}\b", reading.folded)]
@@ -70,7 +89,11 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
     if fact is None:
         posted = next((line for line in reading.evidence.posting if reading.text[start:end] in line.text), None)
         if voice in (POSTING, LACKING):
-            return reading.claim(start, end, "language", "stated", posted.source, "told as the posting's") if posted else None
+            return (
+                reading.claim(start, end, "language", "stated", posted.source, "told as the posting's")
+                if posted
+                else None
+            )
         worded = _worded(reading, code)
         if worded is not None:
             return reading.claim(start, end, "language", "stated", worded.source)
@@ -78,7 +101,9 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
     level = _profile_level(reading, fact)
     if told is not None and level is not None and told > level:
         stated = _fluency(reading, fact)
-        return reading.claim(left, right, "language", "unsupported", None, f"the profile says {stated.text if stated else 'less'}")
+        return reading.claim(
+            left, right, "language", "unsupported", None, f"the profile says {stated.text if stated else 'less'}"
+        )
     source = (_fluency(reading, fact) or fact).source if told is not None else fact.source
     return reading.claim(left, right, "language", "stated" if told == level or told is None else "derived", source)
 
@@ -86,9 +111,9 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
 def _worded(reading: Reading, code: str) -> Fact | None:
     named, pattern = _names()
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
-        if fact.field in ("summary", "label", "keywords", "highlights", "name") or fact.where == "confirmed":
-            if any(named[match[0]] == code for match in pattern.finditer(flat(fact.text))):
-                return fact
+        telling = fact.field in ("summary", "label", "keywords", "highlights", "name") or fact.where == "confirmed"
+        if telling and any(named[match[0]] == code for match in pattern.finditer(flat(fact.text))):
+            return fact
     return None
 
 
@@ -97,13 +122,13 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
 
     A level shared by a list ("fluent in Hindi and English") holds for all that follow it.
     """
-    named, pattern = _names()
+    _, pattern = _names()
     sentence = reading.sentence_at(start)
     others = [match.span() for match in pattern.finditer(reading.folded, sentence.start, sentence.end)]
     left = max([finish for _, finish in others if finish <= start], default=sentence.start)
     right = min([begin for begin, _ in others if begin >= end], default=sentence.end)
-    after = re.split(r"[;\n]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[end:right], maxsplit=1)[0]
-    before = re.split(r"[;\n]|,\s|\s(?:and|und|et|y)\s", reading.folded[left:start])[-1]
+    after = re.split(r"[;\n–—|]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[end:right], maxsplit=1)[0]
+    before = re.split(r"[;\n–—|]|,\s|\s(?:and|und|et|y)\s", reading.folded[left:start])[-1]
     for words, offset in ((after, end), (before, start - len(before))):
         found = _level_in(words)
         if found is not None:
@@ -111,15 +136,34 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
             return min(start, offset + begin), max(end, offset + finish), level
     shared = reading.folded[sentence.start : start]
     lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational)\b[^.;()]*$", shared)
-    if lists and re.search(r"(?:,|and|in|\w)\s*$", lists[0]) and not re.search(r"\b(?:a1|a2|b1|b2|c1|c2|some|basic|intermediate)\b", lists[0][lists.start(1) - lists.start() :]) and _plain_list(lists[0][lists.start(1) - lists.start() :]):
+    if (
+        lists
+        and re.search(r"(?:,|and|in|\w)\s*$", lists[0])
+        and not re.search(
+            r"\b(?:a1|a2|b1|b2|c1|c2|some|basic|intermediate)\b", lists[0][lists.start(1) - lists.start() :]
+        )
+        and _plain_list(lists[0][lists.start(1) - lists.start() :])
+    ):
         return start, end, language_level(lists[1])
     return start, end, None
 
 
 def _plain_list(words: str) -> bool:
-    named, pattern = _names()
+    _, pattern = _names()
     rest = pattern.sub("", words)
-    return len(re.findall(r"[^\W\d_]+", re.sub(r"\b(?:fluent|native|proficient|conversational|in|and|speaker|speak|of|at|as|well|i|am|both)\b", "", rest))) == 0
+    return (
+        len(
+            re.findall(
+                r"[^\W\d_]+",
+                re.sub(
+                    r"\b(?:fluent|native|proficient|conversational|in|and|speaker|speak|of|at|as|well|i|am|both)\b",
+                    "",
+                    rest,
+                ),
+            )
+        )
+        == 0
+    )
 
 
 def _level_in(words: str) -> tuple[int, int, int] | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Proper names that neither the profile nor the posting knows: people, firms, schools, products, prizes."""
 
 from __future__ import annotations
@@ -17,11 +18,21 @@ from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import group, phrases
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-ZÀ-Þ]"
-_NAME = re.compile(rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ])?|du[ ]|des[ ]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{_CAPITAL}))*")
-_PERSON = re.compile(r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$")
-_GREETING = re.compile(r"^\s*(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b")
-_CLOSING = re.compile(r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$")
-_AT = re.compile(r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$")
+_NAME = re.compile(
+    rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ])?|du[ ]|des[ ]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{_CAPITAL}))*"
+)
+_PERSON = re.compile(
+    r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$"
+)
+_GREETING = re.compile(
+    r"^\s*(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
+)
+_CLOSING = re.compile(
+    r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
+)
+_AT = re.compile(
+    r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$"
+)
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
 _LEGAL = frozenset("inc ltd limited llc llp plc corp corporation gmbh ag kg se ohg sarl sas srl bv nv ab oy".split())
@@ -90,14 +101,16 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     school = any(word in group("organizations", "school") for word in listed) and len(listed) > 1
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
-    at = bool(_EMPLOYED_AT.search(before)) and reading.language != "de" or bool(_EMPLOYED_DE.search(before))
+    at = (bool(_EMPLOYED_AT.search(before)) and reading.language != "de") or bool(_EMPLOYED_DE.search(before))
     legal = len(listed) > 1 and listed[-1] in _LEGAL
     if not (school or at or legal) or not wanted:
         return None
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
     if _known(facts, wanted) is not None or any(_known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
         return None
-    if said in reading.evidence.acronyms or (not school and not legal and not _could_be_firm(reading, start, end, before)):
+    if said in reading.evidence.acronyms or (
+        not school and not legal and not _could_be_firm(reading, start, end, before)
+    ):
         return None
     if reading.voice(start, end) in (POSTING, LACKING) and not reading.evidence.posting:
         return None
@@ -145,14 +158,16 @@ def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tup
 
 
 def _plain(reading: Reading, word: tuple[int, int, str]) -> bool:
-    start, end, folded = word
+    start, _end, folded = word
     bare = folded.split("'")[0]
     return bare in _ORDINARY or bare in FOLDED_STOP or bare in _tongues() or not reading.text[start].isupper()
 
 
 def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Claim | None:
     said = reading.text[start:end]
-    wanted = frozenset(stem(word.folded) for word in words(said) if word.folded not in FOLDED_STOP and word.folded not in _ORDINARY)
+    wanted = frozenset(
+        stem(word.folded) for word in words(said) if word.folded not in FOLDED_STOP and word.folded not in _ORDINARY
+    )
     if not wanted or (len(said) < 2):
         return None
     person = _is_person(reading, start, end)
@@ -167,10 +182,16 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     posted = _known(reading.evidence.posting, wanted)
     if posted is not None:
         return _posted(reading, start, end, posted, person)
-    if person and not reading.evidence.posting and re.search(r"(?:^|\n)\s*(?:hi|hello|hallo|hola|salut)\s+$", reading.folded[:start]):
+    if (
+        person
+        and not reading.evidence.posting
+        and re.search(r"(?:^|\n)\s*(?:hi|hello|hallo|hola|salut)\s+$", reading.folded[:start])
+    ):
         return None
     if person:
-        return reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting names this person")
+        return reading.claim(
+            start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"
+        )
     if _unremarkable(reading, start, end, said, wanted):
         return None
     return _unknown(reading, start, end, said)
@@ -212,8 +233,15 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     said = reading.text[start:end]
     sentence = reading.sentence_at(start)
     using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and)\s+$|,\s$", reading.folded[sentence.start : start])
-    part = stem_set(said) <= _all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(company_of(reading.evidence))
-    if voice == OWN and not reading.wishes(start) and (_technical(said) or (using and not part)) and not _is_place(said):
+    part = stem_set(said) <= _all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(
+        company_of(reading.evidence)
+    )
+    if (
+        voice == OWN
+        and not reading.wishes(start)
+        and (_technical(said) or (using and not part))
+        and not _is_place(said)
+    ):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
 
@@ -223,7 +251,9 @@ def stem_set(said: str) -> frozenset[str]:
 
 
 def _technical(said: str) -> bool:
-    return sum(character.isupper() for character in said) > 1 and " " not in said or any(character.isdigit() for character in said)
+    return (sum(character.isupper() for character in said) > 1 and " " not in said) or any(
+        character.isdigit() for character in said
+    )
 
 
 def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:
@@ -232,16 +262,28 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
     if said.isdigit() or len(said) == 1:
         return True
     sentence = reading.sentence_at(start)
-    first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(re.search(r"[:•\"“„(]\s*$", reading.text[max(0, start - 3) : start]))
+    first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(
+        re.search(r"[:•\"“„(]\s*$", reading.text[max(0, start - 3) : start])
+    )
     single = len(words(said)) == 1
     if first and single and not _mixed(said):
         return True
     if _is_place(said) or all(stem_known(reading, one) for one in wanted):
         return True
-    if reading.language == "de" and not _is_firm(said) and not _mixed(said) and not _PERSON.search(reading.folded[sentence.start : start]):
+    if (
+        reading.language == "de"
+        and not _is_firm(said)
+        and not _mixed(said)
+        and not _PERSON.search(reading.folded[sentence.start : start])
+    ):
         return True
     line = sentence.text
-    heading = len(line.split()) <= 6 and not line.endswith((".", "!", "?")) and sum(word[:1].isupper() for word in line.split()) >= len(line.split()) - 1 and not re.search(r"\d|,", line)
+    heading = (
+        len(line.split()) <= 6
+        and not line.endswith((".", "!", "?"))
+        and sum(word[:1].isupper() for word in line.split()) >= len(line.split()) - 1
+        and not re.search(r"\d|,", line)
+    )
     return heading and single
 
 
@@ -255,9 +297,11 @@ def _mixed(said: str) -> bool:
 
 def _is_firm(said: str) -> bool:
     listed = flat(said).split()
-    return any(word.strip(".") in group("organizations", "legal") | group("organizations", "school") or word in group("organizations", "kind") for word in listed) or any(
-        word.endswith(("werke", "klinik", "universitat", "hochschule", "schule")) for word in listed
-    )
+    return any(
+        word.strip(".") in group("organizations", "legal") | group("organizations", "school")
+        or word in group("organizations", "kind")
+        for word in listed
+    ) or any(word.endswith(("werke", "klinik", "universitat", "hochschule", "schule")) for word in listed)
 
 
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
@@ -271,7 +315,9 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
     if _AT.search(before) or any(word.strip(".,") in group("organizations", "legal") for word in listed):
         return reading.claim(start, end, "employer", "unsupported", None, "the profile names no such employer")
     if _TITLED.search(flat(said)):
-        return reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name")
+        return reading.claim(
+            start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name"
+        )
     if voice == LACKING:
         return None
     kind = "skill" if _mixed(said) or " " not in said else "name"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Words of rank: who led, founded or did alone, and who is told to be first, best or an expert."""
 
 from __future__ import annotations
@@ -22,21 +23,31 @@ _BEST = (
     r"top[- ](?:performer|performing|ranked|rated|seller|salesperson|\d+)|best[- ](?:performer|performing|in class|seller|selling)|number one|no\. ?1|highest[- ](?:ranked|rated|performing|scoring|grossing)|youngest|fastest[- ]growing|record-breaking|"
     r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|market[- ]leading|winner(?= of| in)?|won|michelin star\w*|awarded|employee of the (?:month|year|quarter))"
 )
-_PATTERN = re.compile(rf"(?<![\w-])(?:(?P<lead>{_LEAD})|(?P<found>{_FOUND})|(?P<alone>{_ALONE})|(?P<best>{_BEST}))(?![\w-])")
+_PATTERN = re.compile(
+    rf"(?<![\w-])(?:(?P<lead>{_LEAD})|(?P<found>{_FOUND})|(?P<alone>{_ALONE})|(?P<best>{_BEST}))(?![\w-])"
+)
 _LED_FACT = re.compile(
     r"\b(?:led|lead|leads|leader|head\w*|manag\w*|direct(?:ed|ing|or|s)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|owned|in charge|responsib\w*|superintend\w*|check and sign|built|founded|introduced|set up|established|launched|created|started|opened|initiated|organi[sz]ed|"
     r"drove|principal|chief|partner to|train\w*|mentor\w*|hired|leit\w*|verantwort\w*|fuhrung|einfuhrung|aufbau|ausbildung|coordination|encadrement|mise en place|creation|refonte|dirig\w*|direccion|jefa?|coordinacion|implemented|developed|designed|redesigned|secured|won|negotiat\w*)\b"
 )
-_TEAM_OBJECT = re.compile(r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|crew|squad|people|engineers|staff|committee|working group|kolonne|equipe|equipo)\b")
+_TEAM_OBJECT = re.compile(
+    r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|crew|squad|people|engineers|staff|committee|working group|kolonne|equipe|equipo)\b"
+)
 _LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
 )
 _HELPED = re.compile(
     r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|particip\w*|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*)\b"
 )
-_FOUNDED = re.compile(r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b")
-_SENIOR = re.compile(r"\b(?:lead|head|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b")
-_SINGLE = re.compile(r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b")
+_FOUNDED = re.compile(
+    r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
+)
+_SENIOR = re.compile(
+    r"\b(?:lead|head|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
+)
+_SINGLE = re.compile(
+    r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
+)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -58,7 +69,10 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         return _superlative(reading, start, end)
     if match["lead"] and not _is_verb(reading, match):
         return None
-    if match["lead"] and re.search(r"\b(?:help\w*|assist\w*|support\w*|contribut\w*)(?:\s+\w+){0,2}\s*$", reading.folded[max(0, start - 30) : start]):
+    if match["lead"] and re.search(
+        r"\b(?:help\w*|assist\w*|support\w*|contribut\w*)(?:\s+\w+){0,2}\s*$",
+        reading.folded[max(0, start - 30) : start],
+    ):
         return None
     fact, weight = _told_fact(reading, start, end)
     if match["alone"]:
@@ -73,9 +87,16 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
     """ "lead" is a verb after "I" or at the beginning, not in "Lead Welder" or "a lead"."""
     word, start, end = match["lead"], match.start(), match.end()
     before, after = reading.folded[max(0, start - 14) : start], reading.text[end : end + 2]
-    if word in ("lead", "heads", "chair", "head", "directed", "pilote", "dirige") and re.search(r"\b(?:a|an|the|as|of|pastoral|team|technical|and|our|my)\s+$", before):
+    if word in ("lead", "heads", "chair", "head", "directed", "pilote", "dirige") and re.search(
+        r"\b(?:a|an|the|as|of|pastoral|team|technical|and|our|my)\s+$", before
+    ):
         return not re.search(r"\b(?:a|an|the|as|of|pastoral|team|technical|our|my)\s+$", before)
-    if word in ("lead", "chair", "managing", "leading", "supervising", "directing") and after[:1] == " " and after[1:2].isupper() and reading.text[start].isupper():
+    if (
+        word in ("lead", "chair", "managing", "leading", "supervising", "directing")
+        and after[:1] == " "
+        and after[1:2].isupper()
+        and reading.text[start].isupper()
+    ):
         return False
     return not (word in ("ran", "leading") and _SINGLE.match(reading.folded, end))
 
@@ -84,7 +105,9 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
     """The fact that the words after the rank word tell best, of the employer named where one is."""
     sentence = reading.sentence_at(start)
     right = min(sentence.end, end + 110)
-    cut = re.search(r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right])
+    cut = re.search(
+        r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right]
+    )
     right = end + cut.start() if cut else right
     counted = _counted_fact(reading, end, right)
     if counted is not None:
@@ -95,7 +118,8 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
     facts = tuple(
         fact
         for fact in (*reading.evidence.facts, *reading.evidence.confirmed)
-        if fact.field in ("highlights", "summary", "description", "position", "label", "reference") or fact.where == "confirmed"
+        if fact.field in ("highlights", "summary", "description", "position", "label", "reference")
+        or fact.where == "confirmed"
     )
     fact, weight = likeness.nearest(around, facts, reading.evidence)
     return (fact, weight) if fact is not None else likeness.nearest(before, facts, reading.evidence)
@@ -104,7 +128,11 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
 def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
     """The fact that a number right after the rank word was found to rest on."""
     for claim in reading.made:
-        if left <= claim.start < min(right, left + 60) and claim.source is not None and claim.kind in ("team_size", "number", "money"):
+        if (
+            left <= claim.start < min(right, left + 60)
+            and claim.source is not None
+            and claim.kind in ("team_size", "number", "money")
+        ):
             return next((fact for fact in reading.evidence.facts if fact.pointer == claim.source.pointer), None)
     return None
 
@@ -120,18 +148,33 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
             return reading.claim(start, end, "rank", "unsupported", None, reason)
         if proof:
-            return reading.claim(start, end, "rank", "stated", fact.source, f"the profile says “{fact.text[proof.start() : proof.end()]}”")
-    titled = [one for one in (*((entry,) if entry else ()), *(passage.entries if passage else ())) if _SENIOR.search(flat(one.title))]
+            return reading.claim(
+                start,
+                end,
+                "rank",
+                "stated",
+                fact.source,
+                f"the profile says “{fact.text[proof.start() : proof.end()]}”",
+            )
+    titled = [
+        one
+        for one in (*((entry,) if entry else ()), *(passage.entries if passage else ()))
+        if _SENIOR.search(flat(one.title))
+    ]
     if not titled and fact is None:
         titled = [one for one in reading.evidence.of_section("work", "volunteer") if _SENIOR.search(flat(one.title))]
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
-    reason = f"the profile does not say who led: “{fact.text}”" if fact is not None else "nothing in the profile says so"
+    reason = (
+        f"the profile does not say who led: “{fact.text}”" if fact is not None else "nothing in the profile says so"
+    )
     return reading.claim(start, end, "rank", "unsupported", None, reason)
 
 
-def _checked(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, proof: re.Pattern[str], reason: str) -> Claim:
+def _checked(
+    reading: Reading, start: int, end: int, fact: Fact | None, weight: float, proof: re.Pattern[str], reason: str
+) -> Claim:
     if fact is not None and weight >= 0.5:
         found = proof.search(flat(fact.text))
         helped = _HELPED.search(flat(fact.text))
@@ -143,12 +186,26 @@ def _checked(reading: Reading, start: int, end: int, fact: Fact | None, weight: 
 
 def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: float) -> Claim | None:
     said = reading.folded[start:end]
-    if said in ("alone", "solely") and not re.search(r"\b(?:i|worked|built|ran|did|wrote)\b", reading.folded[max(0, start - 40) : start]):
+    if said in ("alone", "solely") and not re.search(
+        r"\b(?:i|worked|built|ran|did|wrote)\b", reading.folded[max(0, start - 40) : start]
+    ):
         return None
-    if fact is not None and weight >= 0.5 and re.search(r"\b(?:sole|alone|only|single-?handed|single|unique)", flat(fact.text)):
+    if (
+        fact is not None
+        and weight >= 0.5
+        and re.search(r"\b(?:sole|alone|only|single-?handed|single|unique)", flat(fact.text))
+    ):
         return reading.claim(start, end, "rank", "stated", fact.source)
-    if any(re.search(r"\b(?:unique|sole|single)\b", flat(one.text)) for one in reading.evidence.facts if one.field == "position"):
-        holder = next(one for one in reading.evidence.facts if one.field == "position" and re.search(r"\b(?:unique|sole|single)\b", flat(one.text)))
+    if any(
+        re.search(r"\b(?:unique|sole|single)\b", flat(one.text))
+        for one in reading.evidence.facts
+        if one.field == "position"
+    ):
+        holder = next(
+            one
+            for one in reading.evidence.facts
+            if one.field == "position" and re.search(r"\b(?:unique|sole|single)\b", flat(one.text))
+        )
         return reading.claim(start, end, "rank", "derived", holder.source, f"as {holder.text}")
     return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile says that nobody else did")
 
@@ -156,7 +213,11 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
 def _superlative(reading: Reading, start: int, end: int) -> Claim:
     said = reading.text[start:end]
     evidence = reading.evidence
-    wanted = {stem(word) for word in flat(said).replace("-", " ").split()} & {stem(word) for word in flat(said).replace("-", " ").split() if len(word) > 2 and word not in ("the", "was", "became", "being")}
+    wanted = {stem(word) for word in flat(said).replace("-", " ").split()} & {
+        stem(word)
+        for word in flat(said).replace("-", " ").split()
+        if len(word) > 2 and word not in ("the", "was", "became", "being")
+    }
     around = told(reading.sentence_at(start).text)
     for fact in (*evidence.facts, *evidence.confirmed):
         named = {stem(word) for word in flat(fact.text).replace("-", " ").split()}
@@ -166,8 +227,9 @@ def _superlative(reading: Reading, start: int, end: int) -> Claim:
     if awards and re.match(r"award|prize|multi|winner|won|employee", flat(said)):
         for award in awards:
             finalist = any(_HELPED.search(flat(fact.text)) for fact in award.facts)
-            if not finalist and (flat(said).startswith(("award", "prize", "multi")) and not flat(said).startswith("awarded") or around & award.stems):
+            if not finalist and (
+                (flat(said).startswith(("award", "prize", "multi")) and not flat(said).startswith("awarded"))
+                or around & award.stems
+            ):
                 return reading.claim(start, end, "rank", "derived", award.facts[0].source, f"“{award.name}”")
     return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile gives this rank")
-
-

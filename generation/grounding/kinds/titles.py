@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Job titles told of oneself: the same office, no higher one."""
 
 from __future__ import annotations
@@ -39,27 +40,65 @@ _OWN_BEFORE = re.compile(
     r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
     r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?)$"
 )
-_AT_AFTER = re.compile(r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]")
-_NOT_OWN = re.compile(r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?$")
+_AT_AFTER = re.compile(
+    r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]"
+)
+_NOT_OWN = re.compile(
+    r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?$"
+)
 _SAME_OFFICE = tuple(
     frozenset(stem(word) for word in line.split())
     for line in (
-        "engineer developer programmer", "lawyer attorney counsel solicitor", "doctor physician arzt", "teacher educator instructor lehrer schoolteacher",
-        "nurse infirmier pflegefachkraft krankenpfleger", "chef cook", "designer", "chief coo", "accountant cpa", "marketer marketing", "analyst", "architect architekt",
-        "softwareentwickler entwickler softwareengineer developer", "welder", "researcher scientist", "driver", "manager management", "assistant", "colleague",
+        "engineer developer programmer",
+        "lawyer attorney counsel solicitor",
+        "doctor physician arzt",
+        "teacher educator instructor lehrer schoolteacher",
+        "nurse infirmier pflegefachkraft krankenpfleger",
+        "chef cook",
+        "designer",
+        "chief coo",
+        "accountant cpa",
+        "marketer marketing",
+        "analyst",
+        "architect architekt",
+        "softwareentwickler entwickler softwareengineer developer",
+        "welder",
+        "researcher scientist",
+        "driver",
+        "manager management",
+        "assistant",
+        "colleague",
     )
 )
-_GENERAL = frozenset(stem(word) for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split())
+_GENERAL = frozenset(
+    stem(word)
+    for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split()
+)
 
 
 @cache
 def _offices() -> frozenset[str]:
     whole, _, _ = affixes("titles")
     skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
-               "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "model", "support", "principal",
+               "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "support", "principal",
                "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer"}  # fmt: skip
     return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
-        ["headteacher", "vp", "svp", "cto", "ceo", "coo", "cfo", "counsel", "principal", "sister", "matron", "superintendent", "headmaster", "chef"]
+        [
+            "headteacher",
+            "vp",
+            "svp",
+            "cto",
+            "ceo",
+            "coo",
+            "cfo",
+            "counsel",
+            "principal",
+            "sister",
+            "matron",
+            "superintendent",
+            "headmaster",
+            "chef",
+        ]
     )
 
 
@@ -99,27 +138,44 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     """First and after-last word of a title headed near `position`: "Senior Software Engineer", "Head of Year 10"."""
     word = listed[position]
     known = _known_heads(reading)
-    of = position + 1 < len(listed) and listed[position + 1].folded in ("of", "für", "fur") and word.folded in ("head", "director", "vice", "president", "chair", "captain", "leader", "leiter", "leiterin", "vp")
+    of = (
+        position + 1 < len(listed)
+        and listed[position + 1].folded in ("of", "für", "fur")
+        and word.folded
+        in ("head", "director", "vice", "president", "chair", "captain", "leader", "leiter", "leiterin", "vp")
+    )
     if not (is_office(word.folded) or of or (word.folded in known)):
         return None
     first = position
     while first > 0 and _belongs(reading, listed, first - 1, first):
         first -= 1
     after = position + 1
-    while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and (is_office(listed[after].folded)):
+    while (
+        after < len(listed)
+        and _adjoins(reading, listed[after - 1], listed[after])
+        and (is_office(listed[after].folded))
+    ):
         after += 1
     if after + 1 < len(listed) and listed[after].folded == "de" and listed[after - 1].folded == "chef":
         after += 2
     if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
         after += 2 if reading.free(listed[after + 1].start, listed[after + 1].end) else 0
-        while after < len(listed) and _adjoins(reading, listed[after - 1], listed[after]) and reading.text[listed[after].start].isupper() and listed[after - 1].folded != "of" and reading.free(listed[after].start, listed[after].end):
+        while (
+            after < len(listed)
+            and _adjoins(reading, listed[after - 1], listed[after])
+            and reading.text[listed[after].start].isupper()
+            and listed[after - 1].folded != "of"
+            and reading.free(listed[after].start, listed[after].end)
+        ):
             after += 1
     return first, after
 
 
 def _known_heads(reading: Reading) -> frozenset[str]:
     return frozenset(
-        listed[-1].folded for entry in reading.evidence.of_section("work", "volunteer") if (listed := words(entry.title.split(",")[0]))
+        listed[-1].folded
+        for entry in reading.evidence.of_section("work", "volunteer")
+        if (listed := words(entry.title.split(",")[0]))
     )
 
 
@@ -137,7 +193,9 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
     if word.folded in _MODIFIERS:
         return True
     capital = reading.text[word.start].isupper() and reading.text[listed[following].start].isupper()
-    sentence_start = at == 0 and (word.folded in ("as", "als", "formerly", "currently", "previously") or word.folded.endswith("ed"))
+    sentence_start = at == 0 and (
+        word.folded in ("as", "als", "formerly", "currently", "previously") or word.folded.endswith("ed")
+    )
     return (capital and not sentence_start) or stem(word.folded) in _title_stems(reading)
 
 
@@ -151,7 +209,9 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     last = reading.folded[start:end].split()[-1].split("-")[-1]
     if last.endswith("s") and not last.endswith("ss") and last[:-1] in _offices():
         return False
-    if reading.wishes(start) and not re.search(r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before):
+    if reading.wishes(start) and not re.search(
+        r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
+    ):
         return False
     if _OWN_BEFORE.search(before):
         return True
@@ -171,7 +231,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         return reading.claim(start, end, "title", "derived", short.source, f"short for {short.text}")
     best: tuple[Entry | None, Fact] | None = None
     passage = reading.passage_at(start)
-    here = [entry for entry in (passage.entries if passage else ())]
+    here = list(passage.entries if passage else ())
     others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
     for entry in (*here, *others):
         fact = _held(reading, title, wanted, entry)
@@ -179,14 +239,23 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
             best = (entry, fact)
             break
     if best is not None and here and best[0] not in here and _beside(reading, start, end):
-        reason = f"the profile gives this title at {best[0].name if best[0] else 'another place'}, not at {here[0].name}"
+        reason = (
+            f"the profile gives this title at {best[0].name if best[0] else 'another place'}, not at {here[0].name}"
+        )
         return reading.claim(start, end, "title", "unsupported", None, reason)
     if best is None:
         fact = _elsewhere(reading, wanted, title)
         best = (None, fact) if fact is not None else None
     if best is not None:
         exact = stems(best[1].text) == wanted
-        return reading.claim(start, end, "title", "stated" if exact else "derived", best[1].source, "" if exact else f"from “{best[1].text}”")
+        return reading.claim(
+            start,
+            end,
+            "title",
+            "stated" if exact else "derived",
+            best[1].source,
+            "" if exact else f"from “{best[1].text}”",
+        )
     return _unheld(reading, start, end, wanted)
 
 
@@ -214,17 +283,29 @@ def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) ->
 
 def _heads_the_same(title: str, held: str) -> bool:
     """ "Head of Physics" is not "Teacher of Physics and Head of Year": what one heads stands beside the rank."""
-    match = re.match(r"(?:\w+ )*?(head|director|chief|vp|vice president|manager|leader|chair) of (?:the )?(\w+)", flat(title))
+    match = re.match(
+        r"(?:\w+ )*?(head|director|chief|vp|vice president|manager|leader|chair) of (?:the )?(\w+)", flat(title)
+    )
     if not match:
         return True
     listed = [stem(word.folded) for word in words(held) if word.folded not in FOLDED_STOP]
     ranks = [number for number, word in enumerate(listed) if word == stem(match[1].split()[-1])]
     wanted = stem(match[2])
-    return wanted in FOLDED_STOP or any(wanted in listed[max(0, at - 2) : at + 3] and wanted in (listed[at + 1 : at + 2] + listed[max(0, at - 2) : at]) for at in ranks) or match[2] in ("year", "team")
+    return (
+        wanted in FOLDED_STOP
+        or any(
+            wanted in listed[max(0, at - 2) : at + 3]
+            and wanted in (listed[at + 1 : at + 2] + listed[max(0, at - 2) : at])
+            for at in ranks
+        )
+        or match[2] in ("year", "team")
+    )
 
 
 def _context(reading: Reading) -> frozenset[str]:
-    basics = [fact for fact in reading.evidence.facts if fact.entry in ("/basics",) or fact.pointer.startswith("/skills")]
+    basics = [
+        fact for fact in reading.evidence.facts if fact.entry in ("/basics",) or fact.pointer.startswith("/skills")
+    ]
     return frozenset().union(*(fact.stems for fact in basics)) if basics else frozenset()
 
 
@@ -250,7 +331,13 @@ def _same_office(one: str, mine: frozenset[str]) -> bool:
 def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
     """The label, a summary or a certificate that gives the title."""
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
-        if fact.field in ("label", "summary", "reference") or fact.pointer.startswith(("/certificates", "/education", "/awards")) or fact.where == "confirmed":
+        if fact.stems == wanted and fact.pointer.startswith("/skills"):
+            return fact
+        if (
+            fact.field in ("label", "summary", "reference")
+            or fact.pointer.startswith(("/certificates", "/education", "/awards"))
+            or fact.where == "confirmed"
+        ):
             mine = fact.stems
             missing = {one for one in wanted - mine if not _same_office(one, mine)}
             if not missing and _together(fact.text, wanted):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Tools and skills: one's own, the posting's, or the posting's told as one's own."""
 
 from __future__ import annotations
@@ -86,11 +87,13 @@ def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool
     """Fields of work are also everyday words: they count where the text boasts of them."""
     start, end = mention.start, mention.end
     text = reading.text[start:end]
-    proper = text.isupper() and len(text) > 2 or (text[0].isupper() and any(c.isupper() or c.isdigit() for c in text[1:]) and " " not in text)
+    proper = (text.isupper() and len(text) > 2) or (
+        text[0].isupper() and any(c.isupper() or c.isdigit() for c in text[1:]) and " " not in text
+    )
     sentence = reading.sentence_at(start)
     if near < _ENOUGH and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
         return True
-    return proper or bool(_CLAIMED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked)
+    return proper or (bool(_CLAIMED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
 
 
 def _listed(reading: Reading, mention: Mention) -> bool:
@@ -107,13 +110,20 @@ def asked_source(reading: Reading, id: str) -> Source | None:
     if fact is None:
         return None
     mention = next(one for one in mentions(fact.text) if one.id == id)
-    return Source("posting", "", fact.text[mention.start : mention.end], fact.start + mention.start, fact.start + mention.end)
+    return Source(
+        "posting", "", fact.text[mention.start : mention.end], fact.start + mention.start, fact.start + mention.end
+    )
 
 
 def _of_another_job(reading: Reading, mention: Mention) -> str:
     """Why a tool told of one employer belongs to another: the profile names it in another position alone."""
     passage = reading.passage_at(mention.start)
-    if passage is None or not passage.entries or mention.kind == "knowledge" or reading.voice(mention.start, mention.end) != OWN:
+    if (
+        passage is None
+        or not passage.entries
+        or mention.kind == "knowledge"
+        or reading.voice(mention.start, mention.end) != OWN
+    ):
         return ""
     holders = [fact for fact in reading.evidence.facts if any(one.id == mention.id for one in mentions(fact.text))]
     here = {entry.pointer for entry in passage.entries}

@@ -1,4 +1,4 @@
-"""`manage.py ground --profile RESUME.json [--job FILE] --text FILE`: what a text claims and what each claim rests on."""
+"""`manage.py ground --profile RESUME.json [--job FILE] --text FILE`: the claims of a text and what they rest on."""
 
 from __future__ import annotations
 
