@@ -23,7 +23,8 @@ _DEGREE = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    r"\b(?:Certificate|Diploma|Vocational|Higher|National|Advanced|Apprenticeship|Training|Course|Degree|Master|Bachelor|Associate|Level)\b(?! of)"
+    r"\b(?:Certificate|Diploma|Vocational|Higher|National|Advanced|Apprenticeship|Training|Course|Degree|Master|Bachelor|"
+    r"Associate|Level)\b(?! of)"
 )
 _SCHOOL = re.compile(
     r"GCSE|A[ -]levels?|high school|secondary|leaving cert|abitur|baccalaur|bachillerato|GED", re.IGNORECASE

@@ -17,8 +17,8 @@ FEWEST_LINES = 2  # told: with fewer, the jobs themselves are named
 MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 
 
-def paragraphs(material: Material, variant: str, telling: Telling) -> tuple[str, ...]:
-    """The letter's paragraphs, at most `material.limit`, at least three."""
+def paragraphs(material: Material, variant: str, telling: Telling) -> Paragraphs:
+    """The letter's paragraphs as lists of sentences, at most `material.limit`, at least three."""
     opening, middle, closing = _PLANS[variant](material, telling)
     middle = [part for part in middle if part]
     if len(telling.lines) < FEWEST_LINES:
@@ -26,8 +26,8 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> tuple[str,
     if len(telling.lines) < FEWEST_LINES + 1 and not telling.topics:
         middle.append(_sparse(material, telling))
     middle = grouped(middle, material.limit - 2)
-    said = [" ".join(part) for part in [opening, *middle, closing]]
-    return tuple(contracted(part) if material.register.contracts else part for part in said)
+    said = [opening, *middle, closing]
+    return [[contracted(unit) for unit in part] for part in said] if material.register.contracts else said
 
 
 def _achievement(material: Material, telling: Telling) -> tuple[list[str], Paragraphs, list[str]]:
@@ -61,7 +61,8 @@ def _others(material: Material, telling: Telling) -> Paragraphs:
         fresh = tell.clauses(telling.fresh(material.matched.of(entry)))[:1]
         lines = [each for each, _ in fresh] if entry.section != "projects" else []
         asked = _asked(lines, telling, again=bool(said))
-        said += asked + tell.of_entry(material, telling, entry, 1 if asked else 2)
+        told = tell.of_entry(material, telling, entry, 1 if asked else 2)
+        said += [" ".join([*asked, *told[:1]]), *told[1:]] if told else []
     return [said, tell.further(material, telling)] if material.limit > 4 else [said + tell.further(material, telling)]
 
 
@@ -101,7 +102,8 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
             chosen = tell.clauses(telling.fresh(entry_lines))[:2]
             if chosen:
                 same = [each for each in chosen if each[0].entry is chosen[0][0].entry]
-                middle.append([head.format(topic), *tell.chained(material, telling, same)])
+                told = tell.chained(material, telling, same)
+                middle.append([f"{head.format(topic)} {told[0]}", *told[1:]])
         middle.append(tell.further(material, telling) + _gap(material))
     return (
         opening,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -58,6 +58,11 @@ class Matched:
 
     def of(self, entry: Entry) -> tuple[Evidence, ...]:
         return self.evidence[entry.section, entry.index]
+
+    def without(self, keys: Set[tuple[str, int, int]]) -> Matched:
+        """The same less some lines."""
+        left = {place: tuple(each for each in found if each.key not in keys) for place, found in self.evidence.items()}
+        return Matched(self.entries, self.relevance, left)
 
     @property
     def every(self) -> tuple[Evidence, ...]:

@@ -106,14 +106,14 @@ class Teller:
         return self.voice.purpose(self.material.job, self.material.register.tone)
 
 
-def paragraphs(voice: Voice, material: Material, variant: str, telling: Telling) -> tuple[str, ...]:
-    """The letter's paragraphs, three to `material.limit`."""
+def paragraphs(voice: Voice, material: Material, variant: str, telling: Telling) -> Paragraphs:
+    """The letter's paragraphs as lists of sentences, three to `material.limit`."""
     teller = Teller(voice, material, telling)
     opening, middle, closing = _PLANS[variant](teller)
     if len(telling.lines) < 2:
         middle = [teller.career(), *middle]
     middle = [part for part in middle if part] or [teller.sparse()]
-    return tuple(" ".join(part) for part in [opening, *grouped(middle, material.limit - 2), closing])
+    return [opening, *grouped(middle, material.limit - 2), closing]
 
 
 def _achievement(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
@@ -136,9 +136,10 @@ def _others(teller: Teller) -> list[str]:
             break
         found = teller.phrases(entry)
         topics = teller.topics(found[:1], 2) if entry.section == "work" else ()
-        if topics:
-            said.append(teller.voice.asks(topics, bool(said)))
-        said += teller.entry(entry, 2)
+        told = teller.entry(entry, 2)
+        if topics and told:
+            told[0] = f"{teller.voice.asks(topics, bool(said))} {told[0]}"
+        said += told
     return said + teller.further()
 
 
