@@ -93,7 +93,9 @@ def person_of(resume: Mapping[str, Any], *, today: date) -> Person:
             for index, entry in rows(resume, section)
             if (found := _entry(section, index, entry, month, language)) is not None
         ),
-        schools=tuple(found for _, entry in rows(resume, "education") if (found := _school(entry, month)) is not None),
+        schools=tuple(
+            school for _, entry in rows(resume, "education") if (school := _school(entry, month)) is not None
+        ),
         certificates=tuple(name for _, entry in rows(resume, "certificates") if (name := name_of(entry.get("name")))),
         skills=tuple(dict.fromkeys(name for _, entry in rows(resume, "skills") for name in _skills(entry))),
         language=language,

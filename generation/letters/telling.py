@@ -84,7 +84,7 @@ def strongest(material: Material, telling: Telling) -> Told | None:
         for each in work
         if any(asked.topic for asked in each[0].answers) and each[0].worth >= 0.85 * work[0][0].worth
     ]
-    return (answering or work or [None])[0]
+    return next(iter(answering or work), None)
 
 
 def topics_of(found: Sequence[Evidence], telling: Telling, most: int) -> tuple[str, ...]:

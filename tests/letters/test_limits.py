@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (texts read better unbroken)
 """Whatever is put in: never a crash, a placeholder, a link or an order; the same again; every claim supported."""
 
 from __future__ import annotations
