@@ -46,6 +46,18 @@ class TestPdf:
         data = page('<div style="background:#123;color:#fff;padding:8pt">Nora Feldt, Backend Developer</div>')
         assert "hidden_text" not in file_codes(data, "r.pdf")
 
+    @pytest.mark.parametrize(
+        "body",
+        [
+            '<div style="background:#123456;color:#123456;padding:8pt">Kubernetes Terraform Ansible</div>',
+            '<div style="position:relative"><p>Kubernetes Terraform Ansible</p>'
+            '<div style="position:absolute;inset:0;background:#fff"></div></div>',
+            '<p style="opacity:0.01">Kubernetes Terraform Ansible</p>',
+        ],
+    )
+    def test_words_of_the_colour_beneath_or_under_a_patch_are_hidden(self, body: str) -> None:
+        assert "hidden_text" in file_codes(page(body), "r.pdf")
+
     def test_words_beside_the_page_are_hidden(self) -> None:
         data = page('<p style="position:absolute;left:-900pt">Kubernetes Terraform Ansible</p>')
         assert "hidden_text" in file_codes(data, "r.pdf")

@@ -22,7 +22,6 @@ _STANDARD = re.compile(r"^(?:[A-Z]{6}\+)?(?:Helvetica|Times|Courier|Symbol|ZapfD
 _COPYING = 0x10
 _INVISIBLE_MODE = 3
 _WIDGET = 20
-LIGHT, FAINT_ALPHA = 200, 40
 # Levels of 255 by which a colour must change under a word for an eye to find it.
 SEEN_CONTRAST = 14
 TINY_POINTS = 2.5
@@ -85,7 +84,6 @@ class _Writing:
     font: str
     embedded: bool
     invisible: bool
-    faint: bool
 
 
 def _writings(glyphs: Glyphs) -> list[_Writing]:
@@ -98,16 +96,12 @@ def _writings(glyphs: Glyphs) -> list[_Writing]:
 def _writing(owner: int, glyphs: np.ndarray) -> _Writing:
     item = ctypes.cast(owner, raw.FPDF_PAGEOBJECT)
     font = raw.FPDFTextObj_GetFont(item)
-    red, green, blue, alpha = (ctypes.c_uint(0) for _ in range(4))
-    raw.FPDFPageObj_GetFillColor(item, *(ctypes.byref(each) for each in (red, green, blue, alpha)))
-    light = min(red.value, green.value, blue.value) >= LIGHT
     name, embedded = _font(font)
     return _Writing(
         glyphs,
         name,
         embedded,
         invisible=raw.FPDFTextObj_GetTextRenderMode(item) == _INVISIBLE_MODE,
-        faint=light or alpha.value < FAINT_ALPHA,
     )
 
 
@@ -176,7 +170,7 @@ def _unseen(
         if writing.invisible and covered:
             layer += f" {words}"
             continue
-        if writing.faint and not unseen and not writing.invisible:
+        if not unseen and not writing.invisible:
             picture = _rendered(page) if picture is None else picture
             unseen = _uniform(picture, area, page)
         if unseen or writing.invisible:
