@@ -118,6 +118,14 @@ class TestWhatIsNotAFault:
     def test_roman_numerals_are_no_pronoun(self) -> None:
         assert "first_person" not in codes(points("Ran Phase I trials with 40 patients", "Engineer I on 3 sites"))
 
+    def test_a_name_that_holds_a_pronoun_is_none(self) -> None:
+        assert "first_person" not in codes(points("Kept the books of the My Home shelter for 40 guests"))
+
+    def test_the_same_dates_thrice_are_no_stuffing(self) -> None:
+        dated = "\n".join([*text_lines(), *["August 2008 to Present"] * 3])
+        assert "keyword_stuffing" not in file_codes(dated.encode())
+        assert "keyword_stuffing" in file_codes("\n".join([*text_lines(), *["Python and Terraform"] * 3]).encode())
+
     def test_a_surname_that_is_a_word_is_no_joke(self) -> None:
         assert "email_unprofessional" not in codes(having("/basics/email", "ben.king@example.com"))
 

@@ -18,7 +18,7 @@ _SILLY = re.compile(
 )
 _PERSONAL = re.compile(
     r"(?im)^[\W_]*(date of birth|birth ?date|d\.?o\.?b\.?|born|age|marital status|gender|sex|religion|father'?s name|"
-    r"mother'?s name|spouse|children|height|weight|blood group|race|ethnicity|social security number|ssn|"
+    r"mother'?s name|spouse|height|weight|blood group|race|ethnicity|social security number|ssn|"
     r"passport (?:no\.?|number))\s*[:\-–\t]\s*\S"
 )
 PHOTO_LEAST, PHOTO_MOST = 0.006, 0.12

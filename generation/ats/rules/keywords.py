@@ -108,10 +108,7 @@ def _again_and_again(document: AtsDocument) -> Iterator[Sighting]:
     """One line thrice in a row, or one item of a list thrice in its line."""
     rows = [(match.start(), match.group()) for match in _LINE.finditer(document.text)]
     for (start, line), (_, second), (_, third) in zip(rows, rows[1:], rows[2:], strict=False):
-        if (
-            line.strip().casefold() == second.strip().casefold() == third.strip().casefold()
-            and len(words_in(line)) >= 2
-        ):
+        if line.strip().casefold() == second.strip().casefold() == third.strip().casefold() and skills.mentions(line):
             message = f"One line is repeated: “{short(line)}”."
             yield Sighting("keyword_stuffing", message, document.at(start, start + len(line)))
             break

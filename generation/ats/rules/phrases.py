@@ -29,13 +29,13 @@ _BUZZ = re.compile(
 BUZZ_SHARE, BUZZ_LEAST = 0.03, 7
 _OPENS = r"(?:^|[.;:!?•(–—]\s*|,\s+|\b(?:and|that|where|when|which|while|as|because|what|but|so)\s+)"
 _PRONOUNS = {
-    "en": re.compile(rf"{_OPENS}I(?:['’](?:m|ve|d|ll)\b|\s+[a-z]+)|\b(?:[Mm]y|me|[Mm]yself)\b(?!\s*-)"),
+    "en": re.compile(rf"{_OPENS}I(?:['’](?:m|ve|d|ll)\b|\s+[a-z]+)|\b(?:my|me|myself)\b(?!\s*-)|(?:^|[.!?•]\s+)My\b"),
     "de": re.compile(r"\b(?:[Ii]ch|[Mm]eine?[rnms]?|mir|mich)\b"),
 }
 _PLACEHOLDER = re.compile(
     r"\[(?:your|company|employer|insert|enter|add|job|position|city|date|month|year|phone|email|name|address|number|title|school|university)\b[^\]\n]{0,60}\]|"
     r"<(?:your|insert|company|name)\b[^>\n]{0,60}>|\{\{?\s*\w+\s*\}?\}|\blorem ipsum\b|\bfirst ?name last ?name\b|"
-    r"(?<![\w])(?:xxx[-. ]){1,2}xxxx\b|\b(?:insert|enter|type) (?:your )?(?:text|name|here|job title)\b",
+    r"(?<![\w])(?:xxx[-. ]){1,2}xxxx\b|\b(?:19|20)xx\b|\b(?:insert|enter|type) (?:your )?(?:text|name|here|job title)\b",
     re.IGNORECASE,
 )
 _NEEDLESS = re.compile(

@@ -21,6 +21,7 @@ _WEAK = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:was|were|been|being|are|is)\s+(?:\w+ly\s+)?(?!based|located|interested|experienced|skilled|certified|qualified|"
     r"promoted|awarded|selected|recogni[sz]ed|nominated|chosen|appointed|elected|named|trained|entrusted|invited|ranked|"
+    r"involved|licensed|employed|hired|enrolled|educated|"
     r"need|speed|indeed)(?:\w{2,}ed|built|made|given|shown|done|taken|written|led|held|driven|brought|sent|sold|taught|run)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,7 +47,7 @@ def check(document: AtsDocument) -> Iterator[Sighting]:
 
 def is_present(text: str) -> bool:
     """Whether the words begin with a verb in the present or as a gerund ("Manage", "Manages", "Managing")."""
-    found = leading_verb(text)
+    found = leading_verb(text) if not text.isupper() else None
     return found is not None and found[1] != "past"
 
 
