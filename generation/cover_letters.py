@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from generation import rankings, samples
-from generation.documents import look_of, set_report, stored
+from generation.documents import look_of, material_of_document, save_if_unchanged, set_report, stored
 from generation.grounding import Claim, ground, repaired
 from generation.letters import LetterOptions, Written, write
 from generation.material import Material
@@ -21,9 +21,11 @@ from generation.rendering import Letter, render_letter, template_named
 from jobmatch.ai import gateway
 from jobmatch.ai.gateway import RULES, Reply, Request
 from jobmatch.ai.prompts import Prompt
+from jobmatch.errors import Refused
 from profiles.writing_style import WritingStyle
 
 MOST_POSTING = 8_000
+LONGEST = 12_000  # characters of a letter
 FEWEST_PARAGRAPHS_LEFT = 2  # of a model's letter after the truth check; with fewer the rules write it
 
 PROMPT = """Write a cover letter for the candidate and the posting. Rules:
@@ -94,6 +96,31 @@ def write_letter(
     document.llm_metadata = rankings.metadata(reply, seconds=time.monotonic() - started) | {"model": draft.engine}
     document.save()
     return document
+
+
+def edit(
+    document: Generation,
+    *,
+    paragraphs: Sequence[str],
+    salutation: str,
+    closing: str,
+    version: datetime | None = None,
+    now: datetime,
+) -> Generation:
+    """Replace a letter's words by what its owner wrote, and check them again.
+
+    version: the `changed_at` that the editor saw. Raises Conflict `changed_meanwhile`, Refused `bad_letter`.
+    """
+    said = tuple(text.strip() for text in paragraphs if text.strip())
+    if not said or sum(map(len, said)) > LONGEST:
+        raise Refused(f"A letter has at least one paragraph and at most {LONGEST:,} characters.", code="bad_letter")
+    material = material_of_document(document)
+    letter = letter_of({**document.content, "paragraphs": said, "salutation": salutation, "closing": closing})
+    document.content, document.changed_at = content_of(letter), now
+    document.content_text = text_of(letter, template=document.template)
+    document.claims = [claim.to_json() for claim in _claims(document.content_text, material, now.date())]
+    set_report(document, material, resume=material.resume, now=now)
+    return save_if_unchanged(document, version=version)
 
 
 def content_of(letter: Letter) -> dict[str, Any]:

@@ -14,15 +14,15 @@ from django.db.models import QuerySet
 from accounts.models import User
 from generation import rankings
 from generation.ats import check, feedback, of_resume
+from generation.editing import LISTED, without_claim
 from generation.grounding import ground
 from generation.material import Material
-from generation.models import Confirmation, Generation, Ranking
+from generation.models import Confirmation, Generation
 from generation.rendering import RenderOptions, checked, render, template_named
 from generation.resumes import Compiled, ResumeOptions, compiled
 from jobmatch.errors import Conflict, Refused
 
 UNDO = timedelta(days=7)
-LONGEST_EDIT = 60_000
 LONGEST_FACT = 500
 
 
@@ -149,6 +149,20 @@ def confirm(document: Generation, *, fact: str, now: datetime) -> None:
     recheck(document, now=now)
 
 
+def strike(
+    document: Generation, *, claim: str, reason: str = "", version: datetime | None = None, now: datetime
+) -> Generation:
+    """Take the clause or sentence of a claim out of a resume's lines. Raises Conflict `changed_meanwhile`."""
+    content = document.content
+    basics = content.get("basics", {})
+    if claim in str(basics.get("summary") or ""):
+        basics["summary"] = " ".join(without_claim([basics["summary"]], claim, reason))
+    for section in LISTED:
+        for entry in content.get(section) or ():
+            entry["highlights"] = without_claim(entry.get("highlights") or (), claim, reason)
+    return edit(document, content=content, version=version, now=now)
+
+
 def recheck(document: Generation, *, now: datetime) -> None:
     """Trace the claims of the words as they are, with what is confirmed by now."""
     material = material_of_document(document)
@@ -201,7 +215,3 @@ def set_outcome(document: Generation, *, outcome: str, now: datetime) -> Generat
     document.outcome, document.changed_at = outcome, now
     document.save(update_fields=["outcome", "changed_at"])
     return document
-
-
-def newest_ranking(document: Generation) -> Ranking | None:
-    return Ranking.objects.filter(profile=document.profile_id, posting=document.posting_id).first()

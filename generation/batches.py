@@ -1,0 +1,163 @@
+"""Writing for many jobs at once. Every item is claimed before it is written and finished once, whatever is killed."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Q
+
+from accounts.models import User
+from generation import cover_letters, documents
+from generation.exporting import export
+from generation.letters import LetterOptions
+from generation.material import Material
+from generation.models import BatchItem, BatchRun, Generation
+from generation.resumes import ResumeOptions
+from jobmatch.ai import gateway, pricing
+from jobmatch.errors import Conflict, DomainError, NotFound, Refused
+from jobs.models import Posting
+from profiles.models import Profile
+
+MOST = 50
+# A worker that has not finished an item by then was killed: the item may be claimed again.
+STALE = timedelta(minutes=3)
+LATEST = timedelta(days=30)
+# Tokens of one letter, in and out, as measured on the demo (docs/benchmarks.md).
+LETTER_TOKENS = (2_600, 420)
+KEPT = timedelta(days=7)  # PDFs of a run
+
+
+def start(
+    *,
+    user: User,
+    posting_ids: Sequence[UUID | str],
+    template: str,
+    with_letters: bool,
+    now: datetime,
+    starts_at: datetime | None = None,
+) -> BatchRun:
+    """Keep a run and ring for its first items.
+
+    Raises Refused `nothing_chosen`, `too_many`, `bad_time`; Conflict `already_running`; NotFound `no_profile`.
+    """
+    chosen = list(dict.fromkeys(str(pk) for pk in posting_ids))
+    begins = starts_at or now
+    if not chosen:
+        raise Refused("Tick at least one job.", code="nothing_chosen")
+    if len(chosen) > MOST:
+        raise Refused(f"At most {MOST} jobs at once. Untick some.", code="too_many")
+    if not now <= begins <= now + LATEST:
+        raise Refused(f"Choose a time within the next {LATEST.days} days.", code="bad_time")
+    postings = list(Posting.objects.visible_to(user).filter(pk__in=chosen).only("pk"))
+    with transaction.atomic():
+        profile = Profile.objects.select_for_update().filter(user=user).first()
+        if profile is None or not profile.name:
+            raise NotFound("No profile found for user. Create a profile first.", code="no_profile")
+        if running_of(user) is not None:
+            raise Conflict("A run is going on already. Wait for it, or stop it.", code="already_running")
+        run = BatchRun.objects.create(profile=profile, template=template, starts_at=begins, created_at=now)
+        kinds = [Generation.Type.RESUME, *([Generation.Type.COVER_LETTER] if with_letters else [])]
+        items = BatchItem.objects.bulk_create(
+            BatchItem(run=run, posting=posting, kind=kind) for posting in postings for kind in kinds
+        )
+        transaction.on_commit(lambda: _ring([item.pk for item in items], begins if begins > now else None))
+    return run
+
+
+def _ring(item_ids: list[int], at: datetime | None) -> None:
+    from generation.tasks import write_item
+
+    for item_id in item_ids:
+        write_item.apply_async(kwargs={"item_id": item_id}, **({"eta": at} if at else {}))
+
+
+def running_of(user: User) -> BatchRun | None:
+    """The person's run that still has items to write."""
+    rows = BatchRun.objects.filter(profile__user=user, cancelled_at=None)
+    return rows.filter(items__state__in=[BatchItem.State.WAITING, BatchItem.State.WRITING]).distinct().first()
+
+
+def write(*, item_id: int, now: datetime) -> bool:
+    """Write one item; False where it is done, claimed by somebody alive, or its run was stopped. Safe to run twice."""
+    item = _claimed(item_id, now)
+    if item is None:
+        return False
+    profile = Profile.objects.with_sections().get(pk=item.run.profile_id)
+    try:
+        made = _written(Material(profile, item.posting), item, now=now)
+        file = export(made, format="pdf").data
+    except DomainError as refusal:
+        _finish(item, state=BatchItem.State.FAILED, problem=refusal.message[:300])
+        return True
+    _finish(item, state=BatchItem.State.DONE, generation=made, file=file)
+    return True
+
+
+def _claimed(item_id: int, now: datetime) -> BatchItem | None:
+    """The item, if this worker got it: a conditional UPDATE decides."""
+    free = Q(state=BatchItem.State.WAITING) | Q(state=BatchItem.State.WRITING, claimed_at__lt=now - STALE)
+    rows = BatchItem.objects.filter(free, pk=item_id, run__cancelled_at=None)
+    if not rows.update(state=BatchItem.State.WRITING, claimed_at=now):
+        return None
+    return BatchItem.objects.select_related("run", "posting").get(pk=item_id)
+
+
+def _written(material: Material, item: BatchItem, *, now: datetime) -> Generation:
+    if item.kind == Generation.Type.RESUME:
+        return documents.write_resume(material, options=ResumeOptions(), template=item.run.template, now=now)
+    return cover_letters.write_letter(material, options=LetterOptions(), template=item.run.template, now=now)
+
+
+def _finish(item: BatchItem, **values: object) -> None:
+    """Only the worker whose claim still stands may finish."""
+    rows = BatchItem.objects.filter(pk=item.pk, state=BatchItem.State.WRITING, claimed_at=item.claimed_at)
+    if not rows.update(**values) and (made := values.get("generation")):
+        Generation.objects.filter(pk=made.pk).delete()  # type: ignore[attr-defined]
+
+
+def due(*, now: datetime) -> list[int]:
+    """Items that should be written and are not: their bell was lost, or their worker."""
+    late = Q(state=BatchItem.State.WAITING, run__starts_at__lt=now - STALE)
+    dead = Q(state=BatchItem.State.WRITING, claimed_at__lt=now - STALE)
+    return list(BatchItem.objects.filter(late | dead, run__cancelled_at=None).values_list("pk", flat=True)[:500])
+
+
+def cancel(*, run: BatchRun, now: datetime) -> None:
+    """What is written stays; nothing more is begun."""
+    BatchRun.objects.filter(pk=run.pk, cancelled_at=None).update(cancelled_at=now)
+
+
+def zipped(*, run: BatchRun) -> bytes:
+    """The PDFs of a run. Raises NotFound `nothing_written`."""
+    buffer = io.BytesIO()
+    rows = run.items.exclude(file=None).select_related("posting")
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, item in enumerate(rows, start=1):
+            archive.writestr(f"{number:02d}-{_plain(item.posting.title)}-{item.kind}.pdf", bytes(item.file or b""))
+    if not rows:
+        raise NotFound("Nothing is written yet.", code="nothing_written")
+    return buffer.getvalue()
+
+
+def _plain(title: str) -> str:
+    return "-".join("".join(sign if sign.isascii() and sign.isalnum() else " " for sign in title).split())[:80] or "job"
+
+
+def forget_files(*, now: datetime) -> int:
+    """Drop the PDFs of runs older than KEPT; the documents stay and can be downloaded one by one."""
+    return BatchItem.objects.filter(run__created_at__lt=now - KEPT).exclude(file=None).update(file=None)
+
+
+def estimate(*, user: User, letters: int) -> Decimal | None:
+    """What `letters` would cost by the model's prices; None where rules write them."""
+    target = gateway.target_for(user_id=user.pk, role="writing")
+    if target is None or target.own:
+        return None
+    given, made = LETTER_TOKENS
+    return letters * pricing.cost(model=target.model, input_tokens=given, cached_tokens=0, output_tokens=made)

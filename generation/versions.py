@@ -1,0 +1,113 @@
+"""Versions of a document: another structure of the same facts, what differs between two, and which got replies."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from accounts.models import User
+from generation import cover_letters, documents
+from generation.letters import LetterOptions
+from generation.letters.model import VARIANTS
+from generation.models import Generation
+from generation.resumes import ResumeOptions
+
+FEWEST = 5  # answers of one kind, below which nothing is said of it
+Z = 1.96  # 95 %
+
+
+def again(document: Generation, *, now: datetime, **changed: Any) -> Generation:
+    """Another version for the same posting: of a letter the next structure, of a resume with `changed` options."""
+    material = documents.material_of_document(document)
+    parent = document.parent or document
+    kept = {"template": document.template, "look": document.options.get("look", {}), "parent": parent, "now": now}
+    if document.document_type == Generation.Type.COVER_LETTER:
+        names = set(LetterOptions.__dataclass_fields__) - {"supplied", "variant"}
+        values = {name: document.options[name] for name in names if name in document.options}
+        number = (int(document.options.get("variant_number", 0)) + 1) % len(VARIANTS)
+        options = LetterOptions(
+            **{**values, "variant": number, **changed}, supplied=tuple(document.options.get("supplied", ()))
+        )
+        return cover_letters.write_letter(material, options=options, **kept)
+    values = {name: document.options[name] for name in ResumeOptions.__dataclass_fields__ if name in document.options}
+    return documents.write_resume(material, options=ResumeOptions(**{**values, **changed}), **kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of two texts. kind: same, gone (only in the first) or new (only in the second)."""
+
+    kind: str
+    text: str
+
+
+def difference(first: str, second: str) -> list[Piece]:
+    """Word by word, with the whitespace kept."""
+    left, right = re.findall(r"\s+|\S+", first), re.findall(r"\s+|\S+", second)
+    pieces = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if kind == "equal":
+            pieces.append(Piece("same", "".join(left[a:b])))
+            continue
+        if b > a:
+            pieces.append(Piece("gone", "".join(left[a:b])))
+        if d > c:
+            pieces.append(Piece("new", "".join(right[c:d])))
+    return pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """How documents of one kind fared. low, high: 95 % Wilson interval of the share of replies, 0-1."""
+
+    kind: str
+    replied: int
+    sent: int
+    low: float
+    high: float
+    sentence: str
+
+
+def replies(*, user: User) -> list[Replies]:
+    """Per structure of letter and template of resume, over the documents whose outcome is known."""
+    counted: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    rows = Generation.objects.filter(profile__user=user, deleted_at=None).exclude(outcome=Generation.Outcome.UNKNOWN)
+    for kind, template, options, outcome in rows.values_list("document_type", "template", "options", "outcome"):
+        name = (
+            f"Letter: {options.get('variant', '')}" if kind == Generation.Type.COVER_LETTER else f"Resume: {template}"
+        )
+        counted[name][0] += outcome == Generation.Outcome.REPLIED
+        counted[name][1] += 1
+    return [_replies(name, *counts) for name, counts in sorted(counted.items())]
+
+
+def _replies(kind: str, replied: int, sent: int) -> Replies:
+    low, high = wilson(replied, sent)
+    if sent < FEWEST:
+        sentence = f"{replied} of {sent} got a reply: too few to say anything of this version yet."
+    else:
+        sentence = f"{replied} of {sent} got a reply; the true share lies most likely between {low:.0%} and {high:.0%}."
+    return Replies(kind, replied, sent, low, high, sentence)
+
+
+def wilson(hits: int, trials: int) -> tuple[float, float]:
+    """95 % score interval of a share (Wilson 1927); (0, 1) without trials."""
+    if not trials:
+        return 0.0, 1.0
+    share = hits / trials
+    middle = (share + Z * Z / (2 * trials)) / (1 + Z * Z / trials)
+    half = Z / (1 + Z * Z / trials) * math.sqrt(share * (1 - share) / trials + Z * Z / (4 * trials * trials))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def siblings(document: Generation) -> Iterable[Generation]:
+    """Other versions of the same document, oldest first."""
+    root = document.parent_id or document.pk
+    rows = Generation.objects.filter(profile=document.profile_id, deleted_at=None).exclude(pk=document.pk)
+    return (rows.filter(parent_id=root) | rows.filter(pk=root)).order_by("created_at").defer("content", "content_text")

@@ -1,0 +1,208 @@
+"""One document: its editor, its pages as they will print, its check, its claims with their sources, its versions."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import trigger_client_event
+
+from accounts.roles import SignedIn, candidate_required
+from generation import cover_letters, documents, editing, previewing, versions
+from generation.exporting import export
+from generation.forms import STRUCTURES, LookForm
+from generation.models import Generation
+from generation.rendering import FORMATS
+from jobmatch.errors import Refused
+from profiles import jsonresume
+
+MOST_FINDINGS = 30
+
+
+@require_GET
+@candidate_required
+def studio_document(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    return render(request, "generation/document.html", _context(_mine(request, document_id)))
+
+
+@require_POST
+@candidate_required
+def studio_edit(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """Save what the editor holds and check it again; HTMX gets the check beside the editor."""
+    document, seen = _mine(request, document_id), _seen(request)
+    values = {key: value for key, value in request.POST.items() if isinstance(value, str)}
+    if document.document_type == Generation.Type.RESUME:
+        content = editing.edited(document.content, values)
+        document = documents.edit(document, content=content, version=seen, now=timezone.now())
+    else:
+        document = cover_letters.edit(
+            document,
+            paragraphs=request.POST.getlist("paragraph"),
+            salutation=values.get("salutation", "")[:200],
+            closing=values.get("closing", "")[:200],
+            version=seen,
+            now=timezone.now(),
+        )
+    return _checked(request, document)
+
+
+@require_POST
+@candidate_required
+def studio_look(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """Another design of the same words."""
+    document = _mine(request, document_id)
+    form = LookForm(request.POST)
+    if not form.is_valid():
+        raise Refused(" ".join(str(error) for errors in form.errors.values() for error in errors), code="bad_options")
+    look = {**document.options.get("look", {}), **form.look()}
+    look = {key: value for key, value in look.items() if value not in (None, "")}
+    document = documents.restyle(document, template=form.cleaned_data["template"], look=look, now=timezone.now())
+    return _checked(request, document)
+
+
+@require_POST
+@candidate_required
+def studio_claim(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """Settle a claim that nothing supports: `confirm` vouches for it, `strike` takes it out."""
+    document = _mine(request, document_id)
+    claim, line = request.POST.get("claim", ""), request.POST.get("line", "")
+    if "confirm" in request.POST:
+        documents.confirm(document, fact=line or claim, now=timezone.now())
+    elif document.document_type == Generation.Type.RESUME:
+        document = documents.strike(document, claim=claim, now=timezone.now())
+    else:
+        kept = editing.without_claim(document.content.get("paragraphs", ()), claim, "")
+        document = cover_letters.edit(
+            document,
+            paragraphs=kept,
+            salutation=document.content.get("salutation", ""),
+            closing=document.content.get("closing", ""),
+            now=timezone.now(),
+        )
+    return redirect("studio_document", document.pk)
+
+
+@require_GET
+@candidate_required
+def studio_page(request: SignedIn, document_id: uuid.UUID, number: int) -> HttpResponse:
+    """A page of the document as a picture."""
+    pages = previewing.pages_of(_mine(request, document_id))
+    if not 1 <= number <= len(pages):
+        raise Http404
+    return HttpResponse(pages[number - 1], content_type="image/png", headers={"Cache-Control": "private, max-age=600"})
+
+
+@require_GET
+@candidate_required
+def studio_file(request: SignedIn, document_id: uuid.UUID, format: str) -> HttpResponse:
+    """The document as a file to keep."""
+    if format not in FORMATS:
+        raise Http404
+    file = export(_mine(request, document_id), format=format)
+    headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or ""}
+    return HttpResponse(file.data, content_type=file.content_type, headers=headers)
+
+
+@require_POST
+@candidate_required
+def studio_again(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """Another version for the same job."""
+    made = versions.again(_mine(request, document_id), now=timezone.now())
+    return redirect("studio_document", made.pk)
+
+
+@require_GET
+@candidate_required
+def studio_compare(request: SignedIn, document_id: uuid.UUID, other_id: uuid.UUID) -> HttpResponse:
+    first, second = _mine(request, document_id), _mine(request, other_id)
+    pieces = versions.difference(first.content_text, second.content_text)
+    return render(request, "generation/compare.html", {"first": first, "second": second, "pieces": pieces})
+
+
+@require_POST
+@candidate_required
+def studio_outcome(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """Whether the application got a reply."""
+    document, outcome = _mine(request, document_id), request.POST.get("outcome", "")
+    if outcome not in Generation.Outcome.values:
+        raise Http404
+    documents.set_outcome(document, outcome=outcome, now=timezone.now())
+    return redirect("studio_document", document.pk)
+
+
+@require_POST
+@candidate_required
+def studio_delete(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """Out of sight at once; the list offers to undo it."""
+    document = _mine(request, document_id)
+    documents.delete(document, now=timezone.now())
+    if request.htmx:
+        undo = reverse("studio_undelete", args=[document.pk])
+        return trigger_client_event(HttpResponse(), "toast", {"text": "Deleted", "undo": undo})
+    return redirect(f"{reverse('studio')}?deleted={document.pk}")
+
+
+@require_POST
+@candidate_required
+def studio_undelete(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    if not documents.undelete(user=request.user, document_id=document_id, now=timezone.now()):
+        raise Http404
+    if request.htmx:
+        return HttpResponse(headers={"HX-Redirect": reverse("studio")})
+    return redirect("studio_document", document_id)
+
+
+def _mine(request: SignedIn, document_id: uuid.UUID) -> Generation:
+    rows = Generation.objects.visible_to(request.user).select_related("posting", "profile", "ranking")
+    return get_object_or_404(rows, pk=document_id)
+
+
+def _seen(request: SignedIn) -> datetime | None:
+    return parse_datetime(request.POST.get("seen", ""))
+
+
+def _checked(request: SignedIn, document: Generation) -> HttpResponse:
+    if request.htmx:
+        return render(request, "generation/_checked.html", _context(document) | {"saved": True})
+    return redirect("studio_document", document.pk)
+
+
+def _context(document: Generation) -> dict[str, Any]:
+    is_resume = document.document_type == Generation.Type.RESUME
+    profile = documents.material_of_document(document).profile
+    own = jsonresume.as_resume(profile, enhanced=True)
+    look = document.options.get("look", {})
+    return {
+        "document": document,
+        "posting": document.posting,
+        "is_resume": is_resume,
+        "blocks": editing.blocks_of(document.content) if is_resume else [],
+        "paragraphs": document.content.get("paragraphs", []),
+        "changed": editing.changed_lines(document.content, own) if is_resume else [],
+        "pages": range(1, len(previewing.pages_of(document)) + 1),
+        "claims": [_claim(document, claim) for claim in document.claims],
+        "unsupported": [_claim(document, claim) for claim in document.claims if claim["state"] == "unsupported"],
+        "findings": document.ats_report.get("findings", [])[:MOST_FINDINGS],
+        "coverage": document.ats_report.get("coverage") or {},
+        "arithmetic": document.ats_report.get("arithmetic", []),
+        "look_form": LookForm(initial={**look, "template": document.template}),
+        "siblings": list(versions.siblings(document)),
+        "structure": STRUCTURES.get(document.options.get("variant", ""), ""),
+        "formats": FORMATS,
+    }
+
+
+def _claim(document: Generation, claim: dict[str, Any]) -> dict[str, Any]:
+    """A claim with the line it stands in and where it comes from, in words."""
+    start = document.content_text.rfind("\n", 0, claim["start"]) + 1
+    end = document.content_text.find("\n", claim["end"])
+    line = document.content_text[start : end if end >= 0 else None].strip(" -•")
+    return {**claim, "line": line[:400], "from": editing.source_words(claim.get("source"))}

@@ -1,0 +1,86 @@
+"""The Studio's front page, and the page where a document for one job begins."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from accounts.roles import SignedIn, candidate_required
+from generation import cover_letters, documents, rankings, versions
+from generation.forms import LetterForm, ResumeForm
+from generation.material import Material, material_of
+from generation.models import Generation, SampleDocument
+from generation.ranking import RankedEntry
+from jobs.models import Match
+
+PER_PAGE = 20
+MOST_MATCHES = 5
+
+
+@require_GET
+@candidate_required
+def studio(request: SignedIn) -> HttpResponse:
+    """All documents, what they rest on, and where to begin."""
+    kind = request.GET.get("type", "")
+    rows = documents.history(user=request.user, document_type=kind if kind in Generation.Type.values else "")
+    matches = Match.objects.visible_to(request.user).for_page()[:MOST_MATCHES]
+    context = {
+        "page": Paginator(rows, PER_PAGE).get_page(request.GET.get("page")),
+        "type": kind,
+        "kinds": [("", "All"), *((value, f"{label}s") for value, label in Generation.Type.choices)],
+        "matches": matches,
+        "samples": SampleDocument.objects.visible_to(request.user).filter(is_active=True).defer("full_text"),
+        "replies": versions.replies(user=request.user),
+    }
+    return render(request, "generation/studio.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@candidate_required
+def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
+    """Begin a resume or a letter for one job; POST with `make` resume or letter writes it."""
+    material = material_of(user=request.user, posting_id=posting_id)
+    make = request.POST.get("make", "")
+    resume_form = ResumeForm(request.POST if make == "resume" else None, prefix="r")
+    letter_form = LetterForm(request.POST if make == "letter" else None, prefix="l")
+    now = timezone.now()
+    if make == "resume" and resume_form.is_valid():
+        template = resume_form.cleaned_data["template"]
+        made = documents.write_resume(material, options=resume_form.options(), template=template, now=now)
+        return redirect("studio_document", made.pk)
+    if make == "letter" and letter_form.is_valid():
+        wish = letter_form.cleaned_data["custom_prompt"]
+        made = cover_letters.write_letter(material, options=letter_form.options(), custom_prompt=wish, now=now)
+        return redirect("studio_document", made.pk)
+    ranking = rankings.ranked_for(material, now=now)
+    found = rankings.as_ranked(ranking, material, now=now)
+    context = {
+        "posting": material.posting,
+        "ranking": ranking,
+        "work": _named(material, found.work, "work"),
+        "projects": _named(material, found.projects, "projects"),
+        "keywords": list(found.keyword_matches.items())[:12],
+        "resume_form": resume_form,
+        "letter_form": letter_form,
+        "earlier": documents.history(user=request.user, posting_id=posting_id)[:5],
+    }
+    return render(request, "generation/new.html", context, status=422 if make else 200)
+
+
+def _named(material: Material, entries: tuple[RankedEntry, ...], section: str) -> list[dict[str, object]]:
+    """Ranked entries with the words that name them."""
+    stated = material.resume.get(section, [])
+    return [
+        {
+            "title": stated[entry.index].get("position") or stated[entry.index].get("name", ""),
+            "under": stated[entry.index].get("name", "") if stated[entry.index].get("position") else "",
+            "relevance": entry.relevance * 100,
+            "reason": entry.reason,
+        }
+        for entry in entries
+    ]
