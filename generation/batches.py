@@ -10,7 +10,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 
 from accounts.models import User
 from generation import cover_letters, documents
@@ -42,7 +42,7 @@ def start(
     now: datetime,
     starts_at: datetime | None = None,
 ) -> BatchRun:
-    """Keep a run and ring for its first items.
+    """Keep a run and ring for its items; one that begins later is rung for by the beat.
 
     Raises Refused `nothing_chosen`, `too_many`, `bad_time`; Conflict `already_running`; NotFound `no_profile`.
     """
@@ -66,15 +66,16 @@ def start(
         items = BatchItem.objects.bulk_create(
             BatchItem(run=run, posting=posting, kind=kind) for posting in postings for kind in kinds
         )
-        transaction.on_commit(lambda: _ring([item.pk for item in items], begins if begins > now else None))
+        if begins <= now:
+            transaction.on_commit(lambda: _ring([item.pk for item in items]))
     return run
 
 
-def _ring(item_ids: list[int], at: datetime | None) -> None:
+def _ring(item_ids: list[int]) -> None:
     from generation.tasks import write_item
 
     for item_id in item_ids:
-        write_item.apply_async(kwargs={"item_id": item_id}, **({"eta": at} if at else {}))
+        write_item.delay(item_id=item_id)
 
 
 def running_of(user: User) -> BatchRun | None:
@@ -102,7 +103,7 @@ def write(*, item_id: int, now: datetime) -> bool:
 def _claimed(item_id: int, now: datetime) -> BatchItem | None:
     """The item, if this worker got it: a conditional UPDATE decides."""
     free = Q(state=BatchItem.State.WAITING) | Q(state=BatchItem.State.WRITING, claimed_at__lt=now - STALE)
-    rows = BatchItem.objects.filter(free, pk=item_id, run__cancelled_at=None)
+    rows = BatchItem.objects.filter(free, pk=item_id, run__cancelled_at=None, run__starts_at__lte=now)
     if not rows.update(state=BatchItem.State.WRITING, claimed_at=now):
         return None
     return BatchItem.objects.select_related("run", "posting").get(pk=item_id)
@@ -122,8 +123,9 @@ def _finish(item: BatchItem, **values: object) -> None:
 
 
 def due(*, now: datetime) -> list[int]:
-    """Items that should be written and are not: their bell was lost, or their worker."""
-    late = Q(state=BatchItem.State.WAITING, run__starts_at__lt=now - STALE)
+    """Items that should be written and are not: their time has come, or their bell or their worker was lost."""
+    scheduled = Q(run__starts_at__lte=now, run__starts_at__gt=F("run__created_at"))
+    late = Q(state=BatchItem.State.WAITING) & (Q(run__starts_at__lt=now - STALE) | scheduled)
     dead = Q(state=BatchItem.State.WRITING, claimed_at__lt=now - STALE)
     return list(BatchItem.objects.filter(late | dead, run__cancelled_at=None).values_list("pk", flat=True)[:500])
 

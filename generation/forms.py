@@ -62,7 +62,7 @@ class LetterForm(forms.Form):
     max_paragraphs = forms.IntegerField(label="Paragraphs at most", min_value=3, max_value=6, initial=4)
     supplied = forms.CharField(label="What you know of the company", required=False, max_length=1200,
                                widget=forms.Textarea(attrs={"rows": 2}),
-                               help_text="One sentence a line. Else the letter says only what the posting does.")  # fmt: skip
+                               help_text="One sentence a line. Otherwise only the posting is quoted.")  # fmt: skip
     custom_prompt = forms.CharField(label="A wish", required=False, max_length=500,
                                     help_text="Followed by the model, where one is set up")  # fmt: skip
 
