@@ -54,7 +54,8 @@ def start(
         raise Refused(f"At most {MOST} jobs at once. Untick some.", code="too_many")
     if not now <= begins <= now + LATEST:
         raise Refused(f"Choose a time within the next {LATEST.days} days.", code="bad_time")
-    postings = list(Posting.objects.visible_to(user).filter(pk__in=chosen).only("pk"))
+    found = {str(posting.pk): posting for posting in Posting.objects.visible_to(user).filter(pk__in=chosen).only("pk")}
+    postings = [found[pk] for pk in chosen if pk in found]
     with transaction.atomic():
         profile = Profile.objects.select_for_update().filter(user=user).first()
         if profile is None or not profile.name:

@@ -18,8 +18,8 @@ from tests.ai.conftest import server  # noqa: F401
 from tests.ai.provider_server import ProviderServer, Said
 
 LETTER = (
-    "Dear Ms Byrne,\n\nI'm writing about the post you advertised. I've always liked small teams, and I don't write long "
-    "letters. I fixed what was slow and kept what worked.\n\nI'd be glad to talk.\n\nBest wishes,\nAlice"
+    "Dear Ms Byrne,\n\nI'm writing about the post you advertised. I've always liked small teams, and I don't write "
+    "long letters. I fixed what was slow and kept what worked.\n\nI'd be glad to talk.\n\nBest wishes,\nAlice"
 )
 
 

@@ -11,11 +11,15 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.models import User
+from generation import documents, samples
+from generation.material import material_of
+from generation.models import BatchRun, Enhancement
+from generation.resumes import ResumeOptions
 from jobs.hiring import pipeline
 from jobs.models import Application, Posting
 from profiles import jsonresume, versions
 from profiles.models import Profile, RemovedEntry, Upload, UploadPage
-from tests.cast import NOW
+from tests.cast import ALICE_RESUME, NOW
 
 SIGN_IN = 302
 # url name → what its ids are, the method, and the answer for (owner, another candidate, rita of Acme, omar elsewhere,
@@ -63,6 +67,28 @@ PAGES: dict[str, tuple[str, str, tuple[int, int, int, int, int]]] = {
     "posting_status": ("posting", "post", (403, 403, 422, 404, SIGN_IN)),
     "candidate_detail": ("application", "get", (403, 403, 200, 404, SIGN_IN)),
     "candidate_stage": ("application", "post", (403, 403, 422, 404, SIGN_IN)),
+    "studio": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "studio_new": ("posting", "get", (200, 404, 403, 403, SIGN_IN)),
+    "wording": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "wording_decide": ("item", "post", (404, 404, 403, 403, SIGN_IN)),
+    "wording_accept_all": ("enhancement", "post", (302, 404, 403, 403, SIGN_IN)),
+    "writing_samples": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "writing_sample_change": ("sample", "post", (302, 404, 403, 403, SIGN_IN)),
+    "batch_new": ("", "get", (200, 200, 403, 403, SIGN_IN)),
+    "batch": ("run", "get", (200, 404, 403, 403, SIGN_IN)),
+    "batch_cancel": ("run", "post", (302, 404, 403, 403, SIGN_IN)),
+    "batch_zip": ("run", "get", (404, 404, 403, 403, SIGN_IN)),
+    "studio_document": ("document", "get", (200, 404, 403, 403, SIGN_IN)),
+    "studio_edit": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
+    "studio_look": ("document", "post", (422, 404, 403, 403, SIGN_IN)),
+    "studio_claim": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
+    "studio_page": ("document_page", "get", (200, 404, 403, 403, SIGN_IN)),
+    "studio_file": ("document_file", "get", (200, 404, 403, 403, SIGN_IN)),
+    "studio_again": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
+    "studio_compare": ("two_documents", "get", (200, 404, 403, 403, SIGN_IN)),
+    "studio_outcome": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
+    "studio_delete": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
+    "studio_undelete": ("document", "post", (404, 404, 403, 403, SIGN_IN)),
     "digest": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "digest_of_day": ("digest", "get", (200, 404, 403, 403, SIGN_IN)),
 }
@@ -87,7 +113,19 @@ def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str,
     removed = RemovedEntry.objects.create(
         profile=alices_profile, section="awards", values={"id": str(uuid.uuid4()), "title": "Best in show"}
     )
+    sample = samples.keep(user=alice, document_type="resume", filename="a.txt", text=ALICE_RESUME, now=NOW)
+    made = documents.write_resume(material_of(user=alice, posting_id=django_role.pk), options=ResumeOptions(), now=NOW)
+    wording = Enhancement.objects.create(profile=alices_profile)
+    run = BatchRun.objects.create(profile=alices_profile)
     return {
+        "sample": sample.pk,
+        "document": made.pk,
+        "document_page": [made.pk, 1],
+        "document_file": [made.pk, "txt"],
+        "two_documents": [made.pk, made.pk],
+        "enhancement": wording.pk,
+        "item": wording.items.create(order=0, pointer="/basics/summary", before="a", after="b").pk,
+        "run": run.pk,
         "page": [upload.pk, 1],
         "card": [upload.pk, "work"],
         "section": "work",
