@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -71,6 +71,7 @@ def write_letter(
     ranking = rankings.ranked_for(material, now=now)
     assert material.profile.user is not None
     style = samples.style_of(material.profile.user)
+    options = replace(options, company_name=options.company_name or material.posting.organization)
     ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
     reply = _asked(material, style, options, custom_prompt, ruled.letter.language, now=now)
     draft = _by_model(reply, ruled, material, today=now.date()) or _by_rules(ruled, material)

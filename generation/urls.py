@@ -17,6 +17,7 @@ urlpatterns = [
     path("studio/<uuid:document_id>/", documents.studio_document, name="studio_document"),
     path("studio/<uuid:document_id>/edit/", documents.studio_edit, name="studio_edit"),
     path("studio/<uuid:document_id>/look/", documents.studio_look, name="studio_look"),
+    path("studio/<uuid:document_id>/suggestions/", documents.studio_suggestions, name="studio_suggestions"),
     path("studio/<uuid:document_id>/claim/", documents.studio_claim, name="studio_claim"),
     path("studio/<uuid:document_id>/page/<int:number>.png", documents.studio_page, name="studio_page"),
     path("studio/<uuid:document_id>/file/<str:format>/", documents.studio_file, name="studio_file"),

@@ -18,6 +18,9 @@ api_v1 = [
     path("", include("generation.api.urls")),
 ]
 
+# Where a v1 endpoint takes a file, v2 takes the text; all else is v1's.
+api_v2 = [path("", include("generation.api.urls_v2"))]
+
 # Swagger UI styles its elements inline; its scripts obey the policy. No other page of ours is let off.
 api_docs = csp_update({"style-src": ["'unsafe-inline'"]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))
 
@@ -32,6 +35,7 @@ urlpatterns = [
     path("accounts/", include("allauth.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("api/v1/", include((api_v1, "v1"))),
+    path("api/v2/", include((api_v2, "v2"))),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", api_docs, name="api_docs"),
     path("admin/", admin.site.urls),

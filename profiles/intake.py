@@ -16,6 +16,14 @@ from profiles.models import Upload, UploadPayload
 PASTED = "pasted.txt"
 
 
+def checked_size(data: bytes) -> None:
+    """Raises Refused: `no_text` for an empty file, `too_large` over the limit."""
+    if not data.strip():
+        raise refuse_file("no_text")
+    if len(data) > settings.FILE_LIMIT_BYTES:
+        raise refuse_file("too_large", limit=f"{settings.FILE_LIMIT_BYTES // (1024 * 1024)} MB")
+
+
 def receive(
     *,
     user: User,
@@ -29,10 +37,7 @@ def receive(
 
     Raises Refused: `no_text` for an empty file, `too_large` over the limit. All else is found by the reader.
     """
-    if not data.strip():
-        raise refuse_file("no_text")
-    if len(data) > settings.FILE_LIMIT_BYTES:
-        raise refuse_file("too_large", limit=f"{settings.FILE_LIMIT_BYTES // (1024 * 1024)} MB")
+    checked_size(data)
     digest = hashlib.sha256(data).hexdigest()
     earlier = _earlier(user=user, company=company, posting_id=posting_id, digest=digest)
     if earlier:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from generation.api import documents, preparing, samples
+from generation.api import advising, documents, evaluating, preparing, samples, versions
 
 urlpatterns = [
     path("samples/upload", samples.UploadSample.as_view(), name="upload-sample"),
@@ -18,4 +18,14 @@ urlpatterns = [
     path("generations/<uuid:generation_id>", documents.Document.as_view(), name="generation"),
     path("generations/<uuid:generation_id>/export", documents.Export.as_view(), name="export-generation"),
     path("generations/<uuid:generation_id>/confirm", documents.Confirm.as_view(), name="confirm-claim"),
+    path("generations/<uuid:generation_id>/regenerate", versions.Regenerate.as_view(), name="regenerate"),
+    path("generations/<uuid:generation_id>/compare/<uuid:other_id>", versions.Compare.as_view(), name="compare"),
+    path("generations/<uuid:generation_id>/suggestions", advising.Suggestions.as_view(), name="suggestions"),
+    path("generations/<uuid:generation_id>/optimize", advising.Optimize.as_view(), name="optimize"),
+    path("generations/outcomes", versions.Outcomes.as_view(), name="outcomes"),
+    path("generations/batches", versions.Batches.as_view(), name="batches"),
+    path("generations/batches/<uuid:run_id>", versions.Batch.as_view(), name="batch"),
+    path("ats", evaluating.AtsOfFile.as_view(), name="ats"),
+    path("resume-analysis", evaluating.AnalysisOfFile.as_view(), name="resume-analysis"),
+    path("tailored-resume", evaluating.TailoredOfFile.as_view(), name="tailored-resume"),
 ]

@@ -12,11 +12,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.http import content_disposition_header
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import trigger_client_event
 
 from accounts.roles import SignedIn, candidate_required
-from generation import cover_letters, documents, editing, previewing, versions
+from generation import advising, cover_letters, documents, editing, previewing, versions
 from generation.exporting import export
 from generation.forms import STRUCTURES, LookForm
 from generation.models import Generation
@@ -66,6 +66,23 @@ def studio_look(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     look = {key: value for key, value in look.items() if value not in (None, "")}
     document = documents.restyle(document, template=form.cleaned_data["template"], look=look, now=timezone.now())
     return _checked(request, document)
+
+
+@require_http_methods(["GET", "POST"])
+@candidate_required
+def studio_suggestions(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
+    """What would make this resume fit better, measured; POST with `number` takes one in."""
+    document = _mine(request, document_id)
+    if request.method == "POST":
+        number = request.POST.get("number", "")
+        place = int(number) if number.isdigit() else -1
+        advising.apply(document, number=place, version=_seen(request), now=timezone.now())
+        return redirect("studio_document", document.pk)
+    found = advising.suggestions_for(document, now=timezone.now())
+    offered = [{**one, "pieces": versions.difference(one["before"], one["text"])} for one in found["say_it"]]
+    context = {"document": document, "say_it": offered, "do_not_claim": found["do_not_claim"]}
+    name = "generation/_suggestions.html" if request.htmx else "generation/suggestions.html"
+    return render(request, name, context)
 
 
 @require_POST

@@ -12,7 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from generation import documents, samples
 from generation.material import material_of
-from generation.models import Enhancement
+from generation.models import BatchRun, Enhancement
 from generation.resumes import ResumeOptions
 from jobs.hiring import pipeline
 from jobs.models import Match, Posting
@@ -57,6 +57,19 @@ ENDPOINTS: dict[str, tuple[list[str], str, dict[str, Any], tuple[int, int, int, 
     "generation": (["generation"], "get", {}, (200, 404, 404, 404, 404, 401)),
     "export-generation": (["generation"], "get", {"type": "txt"}, (200, 404, 404, 404, 404, 401)),
     "confirm-claim": (["generation"], "post", {"fact": "Speaks Welsh"}, (200, 404, 404, 404, 404, 401)),
+    "regenerate": (["generation"], "post", {}, (201, 404, 404, 404, 404, 401)),
+    "compare": (["generation", "generation"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "suggestions": (["generation"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "optimize": (["generation"], "post", {"pointer": "/basics/summary"}, (200, 404, 404, 404, 404, 401)),
+    "outcomes": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
+    "batches": ([], "post", {"job_ids": []}, (422, 422, 422, 422, 422, 401)),
+    "batch": (["run"], "get", {}, (200, 404, 404, 404, 404, 401)),
+    "ats": ([], "post", {}, (415, 415, 415, 415, 415, 401)),
+    "resume-analysis": ([], "post", {}, (415, 415, 415, 415, 415, 401)),
+    "tailored-resume": ([], "post", {}, (415, 415, 415, 415, 415, 401)),
+    "ats-text": ([], "post", {}, (400, 400, 400, 400, 400, 401)),
+    "resume-analysis-text": ([], "post", {}, (400, 400, 400, 400, 400, 401)),
+    "tailored-resume-text": ([], "post", {}, (400, 400, 400, 400, 400, 401)),
     "logout": ([], "post", {}, (204, 204, 204, 204, 204, 401)),
 }
 
@@ -73,6 +86,7 @@ def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str,
         "generation": made.pk,
         "enhancement": wording.pk,
         "item": item.pk,
+        "run": BatchRun.objects.create(profile=alices_profile).pk,
         "alice": alice.pk,
         "profile": alices_profile.pk,
         "posting": django_role.pk,
@@ -93,7 +107,9 @@ def test_each_endpoint_answers_each_person_as_the_table_says(
     sign_in: Callable[[User], Client],
 ) -> None:
     needed, method, body, expected = ENDPOINTS[name]
-    url = reverse(f"v1:{name}", args=[ids[key] for key in needed])
+    url = reverse(
+        f"{'v2' if name.endswith('-text') and name != 'parse-text' else 'v1'}:{name}", args=[ids[key] for key in needed]
+    )
     body = {key: str(ids["posting"]) if value == "posting" else value for key, value in body.items()}
 
     def answer(browser: Client) -> int:

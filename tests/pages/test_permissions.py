@@ -81,6 +81,7 @@ PAGES: dict[str, tuple[str, str, tuple[int, int, int, int, int]]] = {
     "studio_document": ("document", "get", (200, 404, 403, 403, SIGN_IN)),
     "studio_edit": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
     "studio_look": ("document", "post", (422, 404, 403, 403, SIGN_IN)),
+    "studio_suggestions": ("document", "get", (200, 404, 403, 403, SIGN_IN)),
     "studio_claim": ("document", "post", (302, 404, 403, 403, SIGN_IN)),
     "studio_page": ("document_page", "get", (200, 404, 403, 403, SIGN_IN)),
     "studio_file": ("document_file", "get", (200, 404, 403, 403, SIGN_IN)),

@@ -1,0 +1,59 @@
+"""Advice on one document."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from generation import advising
+from generation.api.documents import document_of
+from generation.api.serializers import DocumentOut
+
+
+class ApplyIn(serializers.Serializer[Any]):
+    number = serializers.IntegerField(min_value=0, help_text="Place in `say_it`, from 0.")
+    changed_at = serializers.DateTimeField(required=False)
+
+
+class OptimizeIn(serializers.Serializer[Any]):
+    pointer = serializers.CharField(
+        max_length=200, help_text="JSON Pointer into `content`, such as /work/0/highlights/1"
+    )
+
+
+class Suggestions(APIView):
+    throttle_scope = "writing"
+
+    @extend_schema(responses=dict, tags=["generations"])
+    def get(self, request: Request, generation_id: uuid.UUID) -> Response:
+        """Five to seven things to do, each with the gain that rescoring measured, and what must not be claimed."""
+        return Response(advising.suggestions_for(document_of(request, generation_id), now=timezone.now()))
+
+    @extend_schema(request=ApplyIn, responses=DocumentOut, tags=["generations"])
+    def post(self, request: Request, generation_id: uuid.UUID) -> Response:
+        """Take one suggestion into the document."""
+        document = document_of(request, generation_id)
+        body = ApplyIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        asked = body.validated_data
+        made = advising.apply(document, number=asked["number"], version=asked.get("changed_at"), now=timezone.now())
+        return Response(DocumentOut(made).data)
+
+
+class Optimize(APIView):
+    throttle_scope = "writing"
+
+    @extend_schema(request=OptimizeIn, responses=dict, tags=["generations"])
+    def post(self, request: Request, generation_id: uuid.UUID) -> Response:
+        """A section, entry or line as it would read nearer to the posting. A proposal: nothing is changed."""
+        document = document_of(request, generation_id)
+        body = OptimizeIn(data=request.data)
+        body.is_valid(raise_exception=True)
+        return Response(advising.section_for(document, pointer=body.validated_data["pointer"], now=timezone.now()))
