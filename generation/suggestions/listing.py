@@ -9,6 +9,7 @@ from typing import Any
 from generation.ats.coverage_model import Covered
 from generation.ats.reading import entries, listed, said
 from generation.suggestions.context import Context, Draft
+from generation.suggestions.editing import value_at
 from generation.suggestions.model import Edit
 from jobmatch import skills
 from jobs.matching.languages import language_level
@@ -118,8 +119,6 @@ def named(context: Context, item: Covered) -> str:
 
 
 def _value(resume: Any, pointer: str) -> str:
-    from generation.suggestions.editing import value_at
-
     try:
         found = value_at(resume, pointer)
     except (KeyError, IndexError, ValueError, TypeError):
