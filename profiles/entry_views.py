@@ -83,13 +83,13 @@ def entry_take_back(request: SignedIn, removed_id: uuid.UUID) -> HttpResponse:
 @require_POST
 @candidate_required
 def section_order(request: SignedIn, section: str) -> HttpResponse:
-    """Move one entry (`up` or `down` names it), or put all into the order of `id`."""
+    """Move one entry (`up` or `down` names it), or put all into the order of `entry`."""
     kind, own, now = _kind(section), profile_of(request.user), timezone.now()
     for name, by in (("up", -1), ("down", 1)):
         if name in request.POST:
             entries.shift(profile=own, kind=kind, entry_id=_uuid(request.POST[name]), by=by, now=now)
             return _section(request, kind)
-    entries.reorder(profile=own, kind=kind, ids=request.POST.getlist("id"), now=now)
+    entries.reorder(profile=own, kind=kind, ids=request.POST.getlist("entry"), now=now)
     return _section(request, kind, toast={"text": "Order saved"})
 
 

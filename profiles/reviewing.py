@@ -27,7 +27,7 @@ def state_of(upload: Upload) -> dict[str, Any]:
 
 @transaction.atomic
 def decide(*, upload: Upload, key: str, decision: str, form: QueryDict, today: date) -> Upload:
-    """Keep what the person made of one card. `form` holds its fields by JSON Pointer, `remove`, `question-<n>`.
+    """Keep what the person made of one card. `form` holds its fields by JSON Pointer, `leave-out`, `question-<n>`.
 
     Raises Refused with `fields` by pointer where a date cannot be read; Conflict where the review is over.
     """
@@ -56,7 +56,7 @@ def as_typed(upload: Upload, key: str, form: QueryDict) -> dict[str, Any]:
     for name in form:
         if name.startswith(f"/{key}/"):
             _put(state["resume"], name, str(form[name]).strip(), str)
-    state["removed"] = [at for at in state["removed"] if not at.startswith(f"/{key}/")] + form.getlist("remove")
+    state["removed"] = [at for at in state["removed"] if not at.startswith(f"/{key}/")] + form.getlist("leave-out")
     return state
 
 
@@ -103,7 +103,7 @@ def _corrected(
         choice = str(form.get(f"question-{number}", ""))
         if choice and question["pointer"].startswith(f"/{key}"):
             resume, answers[str(number)] = settle(resume, question, choice), choice
-    removed = [at for at in state["removed"] if not at.startswith(f"/{key}/")] + form.getlist("remove")
+    removed = [at for at in state["removed"] if not at.startswith(f"/{key}/")] + form.getlist("leave-out")
     for number, entry in enumerate(resume.get(key) or [] if key != "basics" else []):
         dates = (str(entry.get("startDate") or ""), str(entry.get("endDate") or ""))
         if f"/{key}/{number}" not in removed and runs_backwards(*dates) and not wrong:

@@ -96,7 +96,7 @@ def test_taking_out_offers_undo_and_is_forgotten_after_a_day(alice: User, profil
 
 def test_the_order_is_what_was_dragged(alice: User, profile: Profile, sign_in: SignIn) -> None:
     first, second = profile.experiences.all()
-    sign_in(alice).post(reverse("section_order", args=["work"]), {"id": [str(second.pk), str(first.pk)]}, **HX)
+    sign_in(alice).post(reverse("section_order", args=["work"]), {"entry": [str(second.pk), str(first.pk)]}, **HX)
     assert list(profile.experiences.all()) == [second, first]
 
 

@@ -90,7 +90,7 @@ def test_dates_are_taken_as_people_write_them(alice: User, sign_in: SignIn) -> N
     assert "Lead" in page
     backwards = browser.post(url, {"decision": "accepted", "/work/1/startDate": "2022"}, **HX)
     assert "ends before it begins" in backwards.content.decode()
-    browser.post(url, {"decision": "accepted", "/work/0/startDate": "März 2020", "remove": "/work/1"}, **HX)
+    browser.post(url, {"decision": "accepted", "/work/0/startDate": "März 2020", "leave-out": "/work/1"}, **HX)
     upload.refresh_from_db()
     resume, sections = reviewing.outcome(upload)
     assert sections == ["work"]
