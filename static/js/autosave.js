@@ -11,7 +11,8 @@ document.addEventListener("input", (event) => form(event) && say(form(event), "c
 document.addEventListener("htmx:beforeRequest", (event) => form(event) && say(form(event), "saving", "Saving…"));
 document.addEventListener("htmx:afterRequest", (event) => {
   if (!form(event)) return;
-  if (event.detail.successful) say(form(event), "saved", "Saved");
+  // A form that is sent back with its errors (422) is swapped in, which HTMX counts as a success.
+  if (event.detail.successful && event.detail.xhr.status < 400) say(form(event), "saved", "Saved");
   else say(form(event), "failed", "Not saved. Change anything to try again.");
 });
 addEventListener("beforeunload", (event) => {

@@ -116,7 +116,7 @@ def edit_in_place(page: Page) -> None:
     jobs.first.get_by_role("link", name=re.compile("^Edit")).click()
     page.get_by_label(re.compile("^From")).fill("whenever")
     page.get_by_label(re.compile("^To")).fill("present")
-    expect(page.locator("[data-autosave-state]")).to_contain_text("Not saved")
+    expect(page.locator("[data-autosave-state]")).to_contain_text("Not saved. Change")
     expect(page.get_by_text("like “Mar 2021”").first).to_be_visible()
     page.get_by_label(re.compile("^From")).fill("März 2019")
     page.get_by_label(re.compile("^Position")).click()
