@@ -20,7 +20,7 @@ from jobs.explaining import spine
 from jobs.forms import CompanyForm, PostingForm, ResumesForm, StatusForm
 from jobs.hiring import pipeline, screening
 from jobs.models import Application, Match, Posting
-from profiles import intake
+from profiles import archives, intake
 from profiles.models import Upload
 
 PER_PAGE = 25
@@ -135,21 +135,33 @@ def candidates(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
 
 
 def _take_in(request: SignedIn, posting: Posting, form: ResumesForm) -> list[tuple[str, str]]:
-    """Receive every file; the names and reasons of those refused at the door."""
-    refused = []
+    """Receive every file, those in a ZIP one by one; the names and reasons of those refused at the door."""
+    refused: list[tuple[str, str]] = []
     for file in form.cleaned_data["files"]:
         try:
-            intake.receive(
-                user=request.user,
-                filename=file.name,
-                data=file.read(),
-                company=posting.company,
-                posting_id=posting.pk,
-                now=timezone.now(),
-            )
+            for name, data in archives.unpacked(file.name, file.read()):
+                refused += _receive(request, posting, name, data)
         except Refused as error:
             refused.append((file.name, error.message))
     return refused
+
+
+def _receive(request: SignedIn, posting: Posting, name: str, data: bytes | Refused) -> list[tuple[str, str]]:
+    """Send one resume on its way; its name and reason where it is refused."""
+    try:
+        if isinstance(data, Refused):
+            raise data
+        intake.receive(
+            user=request.user,
+            filename=name,
+            data=data,
+            company=posting.company,
+            posting_id=posting.pk,
+            now=timezone.now(),
+        )
+    except Refused as error:
+        return [(name, error.message)]
+    return []
 
 
 @require_GET
