@@ -18,6 +18,11 @@ _OTHER = re.compile(
     r"diversity|welcome|encourage|require|expect|need|want|regret|contact|reply|answer|ask|accept|reserve|committed|may|will|would|can|cannot|could|might|do not|don't|role|position|job|vacancy|join|recruit\w*|grow the team|have|has|had|openings?|is|are)\b|[£$€%]|\?|!",
     re.IGNORECASE,
 )
+# First words that are no names: they lose their capital inside a sentence.
+_COMMON = re.compile(
+    r"(?:the|an?|your|you|they|its?|this|that|there|in|since|last|every|all|each|two|three|four)\b", re.IGNORECASE
+)
+MOST_SUPPLIED = 40  # words of a supplied fact
 _TURNED = (
     (re.compile(r"\b(?:we are|we're)\b", re.IGNORECASE), "you are"), (re.compile(r"\bwe\b", re.IGNORECASE), "you"), (re.compile(r"\bourselves\b", re.IGNORECASE), "yourselves"),
     (re.compile(r"\bours\b", re.IGNORECASE), "yours"), (re.compile(r"\bour\b", re.IGNORECASE), "your"), (re.compile(r"\bus\b"), "you"),
@@ -40,9 +45,10 @@ def about_company(posting: str) -> str:
 
 
 def supplied_facts(supplied: Sequence[str]) -> list[str]:
-    """What the person supplied, as whole sentences, at most two; "we" is theirs to word."""
-    said = [tidy(fact).rstrip(".") for fact in supplied]
-    return [f"{fact[:1].upper()}{fact[1:]}." for fact in said if fact and sayable(fact) and len(fact.split()) <= 40][:2]
+    """At most two facts that the person supplied, as clauses that "I have read that" can take."""
+    said = [_turned(tidy(fact).rstrip(".")) for fact in supplied]
+    kept = [fact for fact in said if fact and sayable(fact) and len(fact.split()) <= MOST_SUPPLIED]
+    return [fact[:1].lower() + fact[1:] if _COMMON.match(fact) else fact for fact in kept][:2]
 
 
 def _turned(text: str) -> str:

@@ -38,7 +38,8 @@ def _achievement(material: Material, telling: Telling) -> tuple[list[str], Parag
     else:
         first = best[0].entry
         opening = tell.chained(material, telling, [best])
-        opening.append(_wish(material, tell.topics_of([best[0]], telling, 2)))
+        topics = tell.topics_of([best[0]], telling, 2)
+        opening += _wish(material, topics, "" if topics else tell.near_duty(material, best[0], telling))
     middle = [_first(material, telling, first), *_others(material, telling)]
     return opening, [*middle, tell.qualifications(material)], [*_drawn(material), *_closing(material, "talk")]
 
@@ -208,16 +209,18 @@ def _purpose(material: Material) -> str:
     return f"I am applying for {say.role(job)}{say.at(job)}."
 
 
-def _wish(material: Material, topics: tuple[str, ...]) -> str:
-    """The reason for writing after a result: the role, and what of it that result answers."""
-    job = material.job
-    verb = {"formal": "I am writing to apply for", "casual": "That is why I am applying for"}.get(
-        material.register.tone, "I am applying for"
-    )
-    to = f"{verb} {say.role(job)}{say.at(job)}"
-    if topics:
-        return f"{to}, which asks for {say.listed(topics)}, and I would like to bring that experience to your team."
-    return f"{to} and would like to bring that experience to your team."
+def _wish(material: Material, topics: tuple[str, ...], duty: str) -> list[str]:
+    """The reason for writing after a result: the role, and what of it that result answers: topics, else a duty."""
+    job, tone = material.job, material.register.tone
+    to = f"I am {'writing to apply' if tone == 'formal' else 'applying'} for {say.role(job)}{say.at(job)}"
+    bring = f"I would {'love' if tone == 'casual' else 'like'} to bring that experience to your team"
+    if duty:
+        return [f"{to}.", f"The work you describe includes {duty}, and {bring}."]
+    if not topics:
+        return [f"{to}, and {bring}."]
+    if material.register.joins == 0:
+        return [f"{to}.", f"You ask for {say.listed(topics)}, and {bring}."]
+    return [f"{to}, which asks for {say.listed(topics)}, and {bring}."]
 
 
 def _who(material: Material, telling: Telling) -> list[str]:
@@ -252,7 +255,8 @@ def _sparse(material: Material, telling: Telling) -> list[str]:
 def _drawn(material: Material) -> list[str]:
     """What the company is to the person: only what its posting or the person says."""
     if material.supplied:
-        return supplied_facts(material.supplied)
+        facts = supplied_facts(material.supplied)
+        return [say.stop(f"I have read that {' and that '.join(facts)}")] if facts else []
     return [f"You write that {material.about}. I would like to be part of that."] if material.about else []
 
 

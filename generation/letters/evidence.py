@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -104,7 +104,7 @@ def _typed(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _told(entry: Entry, job: Job, lines: Sequence[float], relevance: float) -> tuple[Evidence, ...]:
     found = []
     for line in entry.lines:
-        answers = tuple(asked for asked in job.asked if meets(line.text, asked.need, job.language))
+        answers = tuple(given for asked in job.asked if (given := answer(line.text, asked, job.language)) is not None)
         own = lines[line.number] if 0 <= line.number < len(lines) else 0.3 * bool(answers)
         worth = (
             0.6 * own
@@ -123,15 +123,29 @@ def _told(entry: Entry, job: Job, lines: Sequence[float], relevance: float) -> t
     return tuple(kept)
 
 
-def meets(text: str, need: Need, language: str) -> bool:
-    """Whether a line answers a need in so many words: by one of its skills, or by most of its telling words."""
-    ids = _skills_in(text)
-    if any((found := skills.closest(ids, wanted)) is not None and found[1] >= SAME for wanted in need.skills):
-        return True
-    shared = need.stems & _stems(text, language)
-    if len(shared) < FEWEST_SHARED or not need.word_weight:
-        return False
-    return sum(words.weight(stem) for stem in shared) / need.word_weight >= SHARE
+def shared(text: str, need: Need) -> float:
+    """Share of a need's telling words that a text says, 0-1."""
+    if not need.word_weight:
+        return 0.0
+    return sum(words.weight(stem) for stem in need.stems & _stems(text, "en")) / need.word_weight
+
+
+def answer(text: str, asked: Asked, language: str) -> Asked | None:
+    """What of it a line answers: by the skill, with its topic; by most of the need's telling words, without.
+
+    A need of several skills is answered by each of them for itself.
+    """
+    if asked.id:
+        found = skills.closest(_skills_in(text), asked.id)
+        if found is not None and found[1] >= SAME:
+            return asked
+        if len(asked.need.skills) > 1:
+            return None
+    same = asked.need.stems & _stems(text, language)
+    if len(same) < FEWEST_SHARED or not asked.need.word_weight:
+        return None
+    share = sum(words.weight(stem) for stem in same) / asked.need.word_weight
+    return replace(asked, topic="", id="") if share >= SHARE else None
 
 
 @lru_cache(maxsize=4_096)

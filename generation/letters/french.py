@@ -107,10 +107,10 @@ def held(entry: Entry) -> str:
     at = f" chez {entry.place}" if entry.place else ""
     title = title_of(entry)
     if entry.current and entry.since and title:
-        return f"Depuis {entry.since}, j'occupe le poste {_de(title)}{at}."
+        return stop(f"Depuis {entry.since}, j'occupe le poste {_de(title)}{at}")
     if title and 0 < entry.since < entry.until:
-        return f"De {entry.since} à {entry.until}, j'ai occupé le poste {_de(title)}{at}."
-    return f"J'ai occupé le poste {_de(title)}{at}." if title else ""
+        return stop(f"De {entry.since} à {entry.until}, j'ai occupé le poste {_de(title)}{at}")
+    return stop(f"J'ai occupé le poste {_de(title)}{at}") if title else ""
 
 
 def schooling(school: School) -> str:
@@ -146,6 +146,7 @@ VOICE = Voice(
     certificates=lambda names: f"S'y {'ajoutent' if len(names) > 1 else 'ajoute'} : {_et(names)}.",
     tongues=lambda names: f"Langues parlées : {_et([lowered(name) for name in names])}.",
     skills=lambda names: f"Mes compétences comprennent {_et(names)}.",
+    read=lambda fact: stop(f"J'ai lu ceci : {fact}"),
     change="Il s'agit pour moi d'un changement de domaine, et je préfère le dire dès le début.",
     bare="Mon CV est court ; je vous en dirai volontiers plus de vive voix.",
     offers={

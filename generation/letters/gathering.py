@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -92,10 +92,24 @@ def _is_tool(id: str) -> bool:
     return found is not None and found.kind in ("tool", "technology")
 
 
+_NAMED = frozenset(("institution", "organization", "entity", "publisher", "awarder", "issuer", "url", "email"))
+_PLACED = frozenset(
+    ("address", "city", "region", "location", "network", "username", "image", "$schema", "meta", "profiles")
+)
+
+
+def _own(entry: Mapping[str, Any]) -> Iterator[Any]:
+    """What an entry tells of the person: the names of employers, schools and places tell no skill."""
+    employed = "position" in entry or "summary" in entry
+    for key, value in entry.items():
+        if key not in _NAMED and key not in _PLACED and not (key == "name" and employed):
+            yield value
+
+
 def _texts(value: Any, depth: int = 0) -> list[str]:
     if isinstance(value, str):
         return [value]
     if depth > 6 or not isinstance(value, Mapping | list | tuple):
         return []
-    inner = value.values() if isinstance(value, Mapping) else value
+    inner = _own(value) if isinstance(value, Mapping) else value
     return [text for each in inner for text in _texts(each, depth + 1)]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from generation.letters.facts import Entry, Person, School
 from generation.letters.posting import Job
-from generation.letters.voice import Phrase, Voice, joined, stop
+from generation.letters.voice import Phrase, Voice, capital, joined, stop
 
 MOST_WORDS = 28
 LIGHT = 14  # words that may stand between a verb and "zu meinen Aufgaben"
@@ -147,10 +147,10 @@ def held(entry: Entry) -> str:
     title = _title(entry)
     at = f" bei {entry.place}" if entry.place else ""
     if entry.current and entry.since and title:
-        return f"Seit {entry.since} arbeite ich als {title}{at}."
+        return stop(f"Seit {entry.since} arbeite ich als {title}{at}")
     if title and 0 < entry.since < entry.until:
-        return f"Von {entry.since} bis {entry.until} war ich als {title}{at} tätig."
-    return f"Ich habe als {title}{at} gearbeitet." if title else ""
+        return stop(f"Von {entry.since} bis {entry.until} war ich als {title}{at} tätig")
+    return stop(f"Ich habe als {title}{at} gearbeitet") if title else ""
 
 
 def schooling(school: School) -> str:
@@ -193,19 +193,20 @@ def salutation(manager: str, company: str, greeting: str) -> str:
 VOICE = Voice(
     language="de", phrase=phrase, did=did, purpose=purpose, asks=asks, story=story, held=held, schooling=schooling, project=project, calls=calls, salutation=salutation,
     in_turn=lambda topics: f"Sie fragen nach {_und(topics)}; darauf gehe ich der Reihe nach ein.",
-    brings=lambda topics, also: f"Aus Ihrer Liste bringe ich {'außerdem ' if also else ''}{_und(topics)} mit.",
+    brings=lambda topics, also: f"Vertraut bin ich {'auch ' if also else ''}mit {_und(topics)}.",
     certificates=lambda names: f"Zu meinen Nachweisen {'gehören' if len(names) > 1 else 'gehört'} {_und(names)}.",
     tongues=lambda names: f"Ich spreche {_und(names)}.",
     skills=lambda names: f"Zu meinen Kenntnissen {'gehören' if len(names) > 1 else 'gehört'} {_und(names)}.",
+    read=lambda fact: stop(f"Gelesen habe ich: {capital(fact)}"),
     change="Mir ist bewusst, dass ich damit das Fach wechsle; das sage ich lieber gleich zu Beginn.",
     bare="Mein Lebenslauf ist kurz; mehr erzähle ich Ihnen gern im Gespräch.",
     offers={
         "talk": {"formal": "Über die Einladung zu einem Vorstellungsgespräch würde ich mich sehr freuen.", "plain": "Gern spreche ich mit Ihnen darüber, wie ich Ihr Team unterstützen kann.", "casual": "Ich freue mich, wenn wir darüber ins Gespräch kommen."},
         "points": {"formal": "Gern erläutere ich Ihnen diese Punkte in einem Vorstellungsgespräch.", "plain": "Gern gehe ich diese Punkte in einem Gespräch mit Ihnen durch.", "casual": "Gern gehe ich das alles mit Ihnen durch."},
-        "hear": {"formal": "Gern berichte ich Ihnen in einem Vorstellungsgespräch mehr davon.", "plain": "Gern erzähle ich Ihnen im Gespräch mehr davon und höre, wie die ersten Monate aussehen sollen.", "casual": "Ich erzähle Ihnen gern mehr und bin gespannt, wie die ersten Monate aussehen."},
+        "hear": {"formal": "Gern berichte ich im Gespräch mehr davon.", "plain": "Gern erzähle ich Ihnen im Gespräch mehr davon und höre, wie die ersten Monate aussehen sollen.", "casual": "Ich erzähle Ihnen gern mehr und bin gespannt, wie die ersten Monate aussehen."},
         "brief": {"formal": "Für ein Vorstellungsgespräch stehe ich Ihnen gern zur Verfügung.", "plain": "Für ein Gespräch nehme ich mir gern Zeit, wann es Ihnen passt.", "casual": "Melden Sie sich gern, wann immer es Ihnen passt."},
     },
-    thanks={"formal": "Vielen Dank für Ihre Zeit und Aufmerksamkeit", "plain": "Vielen Dank für Ihre Zeit", "casual": "Danke fürs Lesen"},
+    thanks={"formal": "Ich danke für die Zeit, die Sie sich nehmen", "plain": "Ich danke für die Zeit, die Sie sich nehmen", "casual": "Danke fürs Lesen"},
     closing=lambda sign_off: sign_off or "Mit freundlichen Grüßen",
     subject=lambda title: f"Bewerbung: {title}" if title else "Bewerbung",
 )  # fmt: skip

@@ -47,7 +47,8 @@ def _introduced(sentence: str) -> str:
     if match is None or _OPEN.search(said):
         return ""
     said = re.sub(r"^An?\s+", "", said)
-    low = said[:1].lower() + said[1:] if said[1:2].islower() and said.split()[0] not in _NAMES else said
+    first = said.split()[0]
+    low = said[:1].lower() + said[1:] if first[1:].islower() and first not in _NAMES else said
     return stop(f"I am {an(low)}")
 
 

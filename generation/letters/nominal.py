@@ -97,7 +97,8 @@ class Teller:
 
     def closing(self, kind: Offer) -> list[str]:
         register = self.material.register
-        said = supplied_facts(self.material.supplied) if kind != "brief" else []
+        facts = supplied_facts(self.material.supplied) if kind != "brief" else []
+        said = [self.voice.read(fact) for fact in facts]
         said.append(self.voice.offers[kind][register.tone])
         mark = "!" if register.exclaims else "."
         return [*said, self.voice.thanks[register.tone] + mark] if register.thanks else said

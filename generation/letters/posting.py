@@ -11,6 +11,8 @@ from generation.letters.safety import name_of, sayable, tidy
 from generation.ranking.demand import Need, demand_of
 from generation.wording import form, leading_verb, verb_of
 from jobmatch import skills
+from jobmatch.skills import Mention
+from jobs.matching import words
 from jobs.parsing.model import ParsedPosting
 
 MOST_WORDS = 8  # of a topic: longer ones no longer read as a thing
@@ -66,7 +68,7 @@ _KEPT_CASE = frozenset(("tool", "technology", "certification", "language"))
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One need. topic: its skill as a noun of running text ("wound care"), "" where it has none; kind, id: the skill's.
+    """One need, or one skill of it. topic: the skill as a noun of running text ("wound care"), "" where it has none; kind, id: the skill's.
 
     duty: a gerund phrase of what the job does ("administering medication"), "" for what is no duty.
     """
@@ -93,7 +95,7 @@ def job_of(posting: ParsedPosting, *, company: str = "", language: str = "en") -
     """language: of the letter, in which topics are worded."""
     demand = demand_of(posting)
     told = posting.posting
-    asked = [Asked(need, *_topic(need, language)) for need in demand.needs if sayable(need.text)]
+    asked = [each for need in demand.needs if sayable(need.text) for each in _asked(need, language)]
     organisation = told.get("hiringOrganization")
     named = name_of(organisation.get("name") if isinstance(organisation, Mapping) else organisation)
     named = "" if named.casefold() in _NO_COMPANY else named
@@ -120,24 +122,34 @@ def _city(told: Mapping[str, object]) -> str:
     return name_of(address.get("addressLocality")) if isinstance(address, Mapping) else ""
 
 
-def _topic(need: Need, language: str) -> tuple[str, str, str, str]:
-    """(topic, duty, kind, id): the first skill of the need, tools as the posting writes them."""
-    for mention in skills.mentions(need.text):
-        if mention.id in need.skills:
-            words = need.text[mention.start : mention.end]
-            if language == "en" and (words[1:].islower() or mention.kind == "certification"):
-                words = mention.name  # "welds", "culinary": the skill's own name is a noun
-            words = words if language == "de" else running(words, mention.kind)
-            return words, _duty(need), mention.kind, mention.id
-    return "", _duty(need), "", ""
+def _asked(need: Need, language: str) -> list[Asked]:
+    """One for every skill that the need names; one without a topic where it names none."""
+    named = {mention.id: mention for mention in skills.mentions(need.text) if mention.id in need.skills}
+    if not named:
+        return [Asked(need, "", _duty(need))]
+    return [Asked(need, _topic(need, found, language), _duty(need), found.kind, id) for id, found in named.items()]
 
 
-def running(words: str, kind: str) -> str:
+def _topic(need: Need, mention: Mention, language: str) -> str:
+    """The skill in words that a sentence can take as a noun: the posting's, the skill's own where they say the same.
+
+    "" for one word of everyday language that says less than the skill ("culinary", "payments").
+    """
+    said = need.text[mention.start : mention.end]
+    if language == "de":
+        return said
+    if set(words.stems(said)) == set(words.stems(mention.name)) or mention.kind == "certification":
+        return running(mention.name if language == "en" else said, mention.kind)
+    plain = said[1:].islower() and " " not in said and mention.kind not in _KEPT_CASE
+    return "" if plain and language == "en" else running(said, mention.kind)
+
+
+def running(said: str, kind: str) -> str:
     """ "Wound care" → "wound care"; names of tools, languages and certificates keep their capitals."""
-    kept = kind in _KEPT_CASE and not words.endswith("ing")
-    if kept or not words[1:].islower() or len(words) < 4:
-        return words
-    return words[:1].lower() + words[1:]
+    kept = kind in _KEPT_CASE and " " not in said and not said.endswith("ing")
+    if kept or not said[1:].islower() or len(said) < 4:
+        return said
+    return said[:1].lower() + said[1:]
 
 
 def _duty(need: Need) -> str:

@@ -80,10 +80,10 @@ def held(entry: Entry) -> str:
     at = f" en {entry.place}" if entry.place else ""
     title = title_of(entry)
     if entry.current and entry.since and title:
-        return f"Desde {entry.since} trabajo como {title}{at}."
+        return stop(f"Desde {entry.since} trabajo como {title}{at}")
     if title and 0 < entry.since < entry.until:
-        return f"De {entry.since} a {entry.until} trabajé como {title}{at}."
-    return f"He trabajado como {title}{at}." if title else ""
+        return stop(f"De {entry.since} a {entry.until} trabajé como {title}{at}")
+    return stop(f"He trabajado como {title}{at}") if title else ""
 
 
 def schooling(school: School) -> str:
@@ -121,6 +121,7 @@ VOICE = Voice(
     certificates=lambda names: f"Cuento con {'estos certificados' if len(names) > 1 else 'este certificado'}: {_y(names)}.",
     tongues=lambda names: f"Hablo {_y([lowered(name) for name in names])}.",
     skills=lambda names: f"Mis conocimientos incluyen {_y(names)}.",
+    read=lambda fact: stop(f"He leído lo siguiente: {fact}"),
     change="Sé que para mí es un cambio de sector, y prefiero decirlo desde el principio.",
     bare="Mi currículum es breve; con gusto les contaré más en persona.",
     offers={

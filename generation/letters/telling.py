@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from generation.letters import english as say
 from generation.letters.clauses import Clause, clause_of
-from generation.letters.evidence import Evidence
+from generation.letters.evidence import Evidence, shared
 from generation.letters.facts import Entry
 from generation.letters.material import Material, Telling
 from generation.wording import leading_verb
 
+NEAR_DUTY = 0.22  # share of a duty's telling words that a line says, from which the two go together
 Told = tuple[Evidence, Clause]
 
 
@@ -90,6 +91,13 @@ def strongest(material: Material, telling: Telling) -> Told | None:
 def topics_of(found: Sequence[Evidence], telling: Telling, most: int) -> tuple[str, ...]:
     """What of the posting the lines answer, by name."""
     return telling.new_topics([asked.topic for each in found for asked in each.answers], most)
+
+
+def near_duty(material: Material, evidence: Evidence, telling: Telling) -> str:
+    """The duty of the posting that shares most telling words with a line; "" where none shares enough."""
+    shares = [(asked.duty, shared(evidence.line.text, asked.need)) for asked in material.job.asked if asked.duty]
+    duty, share = max(shares, key=lambda each: each[1], default=("", 0.0))
+    return next(iter(telling.new_topics([duty], 1)), "") if share >= NEAR_DUTY else ""
 
 
 def duty_of(found: Sequence[Evidence], telling: Telling) -> str:

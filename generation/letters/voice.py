@@ -48,6 +48,7 @@ class Voice:
     project: Callable[[Entry, str], str]
     calls: Callable[[Person], str]
     skills: Callable[[Sequence[str]], str]
+    read: Callable[[str], str]
     change: str
     bare: str
     offers: Mapping[str, Mapping[str, str]]

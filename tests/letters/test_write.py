@@ -99,7 +99,7 @@ def test_the_company_can_be_overridden() -> None:
 
 def test_supplied_facts_are_told_as_given_and_support_their_claims() -> None:
     written = letter(NURSE, WARD, supplied=("your day clinic opened in 2024",))
-    assert "Your day clinic opened in 2024." in written.text
+    assert "I have read that your day clinic opened in 2024." in written.text
     assert not [claim for claim in written.claims if "2024" in claim.claim and claim.state == "unsupported"]
 
 
