@@ -58,6 +58,13 @@ def section_for(document: Generation, *, pointer: str, now: datetime) -> dict[st
     return optimized(document.content, pointer, material.job, today=now.date()).to_json()
 
 
+def take_section(document: Generation, *, pointer: str, version: datetime | None, now: datetime) -> Generation:
+    """Take the rewritten section into the document. Raises as `section_for` and `documents.edit` do."""
+    proposal = section_for(document, pointer=pointer, now=now)
+    content = edited(document.content, [Edit(op="replace", path=pointer, value=proposal["after"])])
+    return documents.edit(document, content=content, version=version, now=now)
+
+
 def _only_resumes(document: Generation) -> None:
     if document.document_type != Generation.Type.RESUME:
         raise Refused("Suggestions are made for resumes.", code="not_a_resume")

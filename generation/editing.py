@@ -39,6 +39,12 @@ def blocks_of(content: Mapping[str, Any]) -> list[Block]:
     return found
 
 
+def pointer_of(name: str) -> str:
+    """The JSON Pointer of a block's value: "work.0" → "/work/0/highlights", "basics.summary" → "/basics/summary"."""
+    section, _, rest = name.partition(".")
+    return f"/basics/{rest}" if section == "basics" else f"/{section}/{rest}/highlights"
+
+
 def edited(content: Mapping[str, Any], values: Mapping[str, str]) -> dict[str, Any]:
     """A copy with the blocks' new texts; names that no block has are ignored."""
     made = deepcopy(dict(content))

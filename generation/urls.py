@@ -1,6 +1,6 @@
 from django.urls import path
 
-from generation.views import batches, documents, studio, wording
+from generation.views import batches, checking, documents, own_model, studio, wording
 
 urlpatterns = [
     path("studio/", studio.studio, name="studio"),
@@ -8,6 +8,8 @@ urlpatterns = [
     path("studio/wording/", wording.wording, name="wording"),
     path("studio/wording/<int:item_id>/", wording.wording_decide, name="wording_decide"),
     path("studio/wording/<uuid:enhancement_id>/all/", wording.wording_accept_all, name="wording_accept_all"),
+    path("studio/check/", checking.check_file, name="check_file"),
+    path("studio/model/", own_model.own_model, name="own_model"),
     path("studio/samples/", wording.writing_samples, name="writing_samples"),
     path("studio/samples/<uuid:sample_id>/", wording.writing_sample_change, name="writing_sample_change"),
     path("studio/batch/", batches.batch_new, name="batch_new"),
@@ -18,6 +20,7 @@ urlpatterns = [
     path("studio/<uuid:document_id>/edit/", documents.studio_edit, name="studio_edit"),
     path("studio/<uuid:document_id>/look/", documents.studio_look, name="studio_look"),
     path("studio/<uuid:document_id>/suggestions/", documents.studio_suggestions, name="studio_suggestions"),
+    path("studio/<uuid:document_id>/section/<str:name>/", documents.studio_section, name="studio_section"),
     path("studio/<uuid:document_id>/claim/", documents.studio_claim, name="studio_claim"),
     path("studio/<uuid:document_id>/page/<int:number>.png", documents.studio_page, name="studio_page"),
     path("studio/<uuid:document_id>/file/<str:format>/", documents.studio_file, name="studio_file"),

@@ -85,6 +85,28 @@ def studio_suggestions(request: SignedIn, document_id: uuid.UUID) -> HttpRespons
     return render(request, name, context)
 
 
+@require_http_methods(["GET", "POST"])
+@candidate_required
+def studio_section(request: SignedIn, document_id: uuid.UUID, name: str) -> HttpResponse:
+    """One block of the editor as it would read nearer to the posting; POST takes it in."""
+    document, pointer = _mine(request, document_id), editing.pointer_of(name)
+    if request.method == "POST":
+        advising.take_section(document, pointer=pointer, version=_seen(request), now=timezone.now())
+        return redirect("studio_document", document.pk)
+    found = advising.section_for(document, pointer=pointer, now=timezone.now())
+    before, after = (
+        "\n".join(value) if isinstance(value, list) else value for value in (found["before"], found["after"])
+    )
+    context = {
+        "document": document,
+        "name": name,
+        "changed": found["changed"],
+        "reasons": found["reasons"],
+        "pieces": versions.difference(before, after),
+    }
+    return render(request, "generation/section.html", context)
+
+
 @require_POST
 @candidate_required
 def studio_claim(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:

@@ -16,7 +16,7 @@ OTHERS = 3  # careers of an occupation of no category, at most
 CHANGED = 0.15  # how often someone has done two kinds of work
 USUAL = 0.5  # how often the titles are the usual ones
 ABROAD = 0.4  # how often its titles are German or Spanish
-PLAIN_TITLES = ("Software Engineer", "Software Developer", "Consultant", "Engineer", "Senior Software Engineer", "Specialist",
+PLAIN_TITLES = ("Software Engineer", "Backend Developer", "Senior Backend Engineer", "Software Developer", "Consultant", "Engineer", "Senior Software Engineer", "Specialist",
                 "Programmer", "Analyst", "Associate", "Manager", "Intern", "Trainee")  # fmt: skip
 PLAIN = 0.2  # how often a title says nothing of the category
 # Skills that people of many occupations name, so that none of them alone makes a category.
