@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from jobmatch.places.gazetteer import cities
 from profiles.parsing.lexicon import group
 
 _NAMED = ("work", "volunteer", "education", "projects")
+_EVERYWHERE = frozenset(
+    "technical national state general royal first north south east west central northern southern eastern western international american british european united "
+    "public private local regional municipal grand great saint santa high primary secondary technische technischen nacional nationale".split()
+)
+_OF = re.compile(r" (?:of|de|for|der|für|del|du) (?:the |la )?[A-Z]")
 _SHORTENED = {
     ("techni", "hochsc"): "th", ("techni", "univer"): "tu", ("univer",): "uni", ("fachho",): "fh", ("hochsc",): "hs",
 }  # fmt: skip
@@ -93,6 +99,8 @@ def _goes_on(text: str, listed: tuple[Word, ...], position: int, after: int) -> 
         and text[listed[after - 1].end : listed[after].start] in (" ", " & ", "-")
     ):
         return True
+    if _OF.match(text, listed[after - 1].end):
+        return True
     if position == 0 or text[listed[position - 1].end : listed[position].start] not in (" ", " & ", "-"):
         return False
     before = listed[position - 1]
@@ -131,7 +139,7 @@ def _beginnings(bare: list[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
         kept = bare[:length]
         while len(kept) > 1 and kept[-1] in FOLDED_STOP:
             kept = kept[:-1]
-        told = [word for word in kept if len(word) > 3 and word not in generic and word not in FOLDED_STOP]
+        told = [word for word in kept if len(word) > 3 and word not in generic | _EVERYWHERE and word not in FOLDED_STOP]
         if told and not (len(kept) == 1 and cities(kept[0])):
             yield tuple(stem(word) for word in kept), False
     if len(bare) > 1 and bare[0] in generic:

@@ -16,7 +16,7 @@ _STOP = re.compile(r"[;]\s|\.\s|\n")
 
 
 def relevant(
-    reading: Reading, start: int, end: int, *, sections: tuple[str, ...] = ()
+    reading: Reading, start: int, end: int, *, sections: tuple[str, ...] = (), dated: bool = False
 ) -> tuple[tuple[Entry, ...], bool]:
     """The entries that text[start:end] stands beside, and whether the text names them (or only shares words).
 
@@ -29,7 +29,7 @@ def relevant(
         if _near(reading, one.start, one.end, start, end) and sentence.start <= one.start < sentence.end
         for pointer in one.pointers
     ]
-    pool = tuple(entry for entry in reading.evidence.entries if not sections or entry.section in sections)
+    pool = tuple(entry for entry in reading.evidence.entries if (not sections or entry.section in sections) and (entry.since is not None or entry.until is not None or not dated))
     passage = reading.passage_at(start)
     pointers = set(named)
     if passage and passage.entries and not _only_later(reading, passage.start, start, end):

@@ -36,6 +36,7 @@ _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SURE = 3.0
+_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
 def _same_thing(one: Quantity, best: Match) -> bool:
     """Whether what is counted is in the fact by another word, or the words around agree beyond doubt."""
     named = {noun for noun in one.nouns[:2] if noun in best.fact.stems or likeness.alike(noun, best.fact)}
-    return bool(named) or best.near >= _SURE
+    return bool(named) or best.near >= _SURE or len(best.fact.quantities) == 1 and len(best.fact.stems) <= _SHORT and best.near >= _STRONG
 
 
 def close(reading: Reading, one: Quantity) -> frozenset[str]:

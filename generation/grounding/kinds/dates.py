@@ -91,7 +91,7 @@ def _is_dateline(reading: Reading, when: When) -> bool:
 
 
 def judged(reading: Reading, when: When) -> Claim:
-    entries, named = relevant(reading, when.start, when.end)
+    entries, named = relevant(reading, when.start, when.end, dated=True)
     sentence = reading.sentence_at(when.start)
     before = reading.folded[sentence.start : when.start]
     for entry in entries:

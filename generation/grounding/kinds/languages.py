@@ -135,7 +135,7 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
             level, begin, finish = found
             return min(start, offset + begin), max(end, offset + finish), level
     shared = reading.folded[sentence.start : start]
-    lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational)\b[^.;()]*$", shared)
+    lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational|bilingual)\b[^.;)]*$", shared)
     if (
         lists
         and re.search(r"(?:,|and|in|\w)\s*$", lists[0])
@@ -156,7 +156,7 @@ def _plain_list(words: str) -> bool:
             re.findall(
                 r"[^\W\d_]+",
                 re.sub(
-                    r"\b(?:fluent|native|proficient|conversational|in|and|speaker|speak|of|at|as|well|i|am|both)\b",
+                    r"\b(?:fluent|native|proficient|conversational|bilingual|in|and|speaker|speak|of|at|as|well|i|am|both)\b",
                     "",
                     rest,
                 ),

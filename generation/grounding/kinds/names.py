@@ -35,6 +35,7 @@ _AT = re.compile(
 )
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
+_HOLDS = re.compile(r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$")
 _LEGAL = frozenset("inc ltd limited llc llp plc corp corporation gmbh ag kg se ohg sarl sas srl bv nv ab oy".split())
 _ORDINARY = frozenset(
     """i im ive id monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter
@@ -239,7 +240,7 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     if (
         voice == OWN
         and not reading.wishes(start)
-        and (_technical(said) or (using and not part))
+        and (_technical(said) or ((using or _HOLDS.search(reading.folded, sentence.start, start)) and not part))
         and not _is_place(said)
     ):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")

@@ -15,7 +15,7 @@ from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
-_LEAD = r"(?:led|lead|leads|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|head of the|leader of the|leite|leitete|geleitet|verantworte\w*|dirigi|dirige|dirijo|lidere|encadre|encadrais|pilote)"
+_LEAD = r"(?:led|lead|leads|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|owned|head of the|leader of the|leite|leitete|geleitet|verantworte\w*|dirigi|dirige|dirijo|lidere|encadre|encadrais|pilote)"
 _FOUND = r"(?:founded|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
 _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alone|the only (?:person|woman|man|one|engineer|nurse|developer|designer|teacher|employee|member|welder|analyst|chef|lawyer|manager|accountant))"
 _BEST = (

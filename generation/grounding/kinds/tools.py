@@ -17,6 +17,8 @@ from jobmatch.skills.model import Mention
 _CHECKED = frozenset(["tool", "technology", "knowledge"])
 _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _NEAR = 0.39
+_COUNTED = ("number", "percentage", "money", "team_size", "duration")
+_BESIDE = 40
 _CLAIMED = re.compile(
     r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
     r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|in|with|certified in|practised|daily)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[\w./+#-]+,?\s+(?:and\s+|or\s+)?){0,4}$"
@@ -39,6 +41,9 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     if wrong_job:
         return reading.claim(start, end, "skill", "unsupported", None, wrong_job)
     own = evidence.skills.get(mention.id)
+    swapped = _swapped(reading, mention) if own is not None else ""
+    if swapped:
+        return reading.claim(start, end, "skill", "unsupported", None, swapped)
     if own is not None:
         return reading.claim(start, end, "skill", "stated", own.source)
     worded = by_words(evidence, reading.text[start:end], exact=mention.kind != "knowledge")
@@ -53,6 +58,27 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
         name = known.name if (known := skills.get(near[0])) else near[0]
         return reading.claim(start, end, "skill", "derived", source, f"{name} is {mention.name}")
     return _foreign(reading, mention, near[1] if near else 0.0)
+
+
+def _swapped(reading: Reading, mention: Mention) -> str:
+    """Why a tool that the profile has stands where its fact names another: "moved to SAP in seven months" for NetSuite."""
+    if mention.kind not in ("tool", "technology"):
+        return ""
+    pointers = {
+        claim.source.pointer
+        for claim in reading.made
+        if claim.source is not None and claim.kind in _COUNTED and abs(claim.start - mention.end) <= _BESIDE
+        and reading.sentence_at(claim.start) == reading.sentence_at(mention.start)
+    }
+    for fact in reading.evidence.facts:
+        if fact.pointer not in pointers or fact.field != "highlights":
+            continue
+        used = [one for one in mentions(fact.text) if one.kind in ("tool",)]
+        sentence = reading.sentence_at(mention.start)
+        told = {one.id for one in mentions(sentence.text)}
+        if used and mention.kind == "tool" and not told & {one.id for one in used}:
+            return f"the profile names {used[0].name} here: “{fact.text}”"
+    return ""
 
 
 def by_words(evidence: Evidence, said: str, *, exact: bool = False) -> Fact | None:
