@@ -66,7 +66,10 @@ def _changes(said: str, a: float, b: float, unit: str) -> Iterator[Amount]:
     if unit == PERCENT:
         yield Amount(abs(a - b), POINTS, how=f"“{said}” is {abs(a - b):g} points")
         yield Amount(abs(a - b), PERCENT, how=f"“{said}” is {abs(a - b):g} points")
-    elif unit not in TIME_UNITS:
+    elif unit in TIME_UNITS:
+        lasted = abs(a - b) / TIME_UNITS[unit]
+        yield Amount(lasted, unit, how=f"“{said}” is {lasted:g} {unit}s")
+    else:
         yield Amount(abs(a - b), unit, how=f"“{said}” is {abs(a - b):g}")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """The names of employers, schools and projects in a text, short forms included ("Acme" for "Acme Widgets Inc.")."""
 
 from __future__ import annotations
@@ -14,8 +15,44 @@ from profiles.parsing.lexicon import group
 
 _NAMED = ("work", "volunteer", "education", "projects")
 _EVERYWHERE = frozenset(
-    "technical national state general royal first north south east west central northern southern eastern western international american british european united "
-    "public private local regional municipal grand great saint santa high primary secondary technische technischen nacional nationale".split()
+    [
+        "technical",
+        "national",
+        "state",
+        "general",
+        "royal",
+        "first",
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "international",
+        "american",
+        "british",
+        "european",
+        "united",
+        "public",
+        "private",
+        "local",
+        "regional",
+        "municipal",
+        "grand",
+        "great",
+        "saint",
+        "santa",
+        "high",
+        "primary",
+        "secondary",
+        "technische",
+        "technischen",
+        "nacional",
+        "nationale",
+    ]
 )
 _OF = re.compile(r" (?:of|de|for|der|für|del|du) (?:the |la )?[A-Z]")
 _SHORTENED = {
@@ -139,7 +176,9 @@ def _beginnings(bare: list[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
         kept = bare[:length]
         while len(kept) > 1 and kept[-1] in FOLDED_STOP:
             kept = kept[:-1]
-        told = [word for word in kept if len(word) > 3 and word not in generic | _EVERYWHERE and word not in FOLDED_STOP]
+        told = [
+            word for word in kept if len(word) > 3 and word not in generic | _EVERYWHERE and word not in FOLDED_STOP
+        ]
         if told and not (len(kept) == 1 and cities(kept[0])):
             yield tuple(stem(word) for word in kept), False
     if len(bare) > 1 and bare[0] in generic:

@@ -40,7 +40,7 @@ _CODES = r"usd|eur|gbp|aud|sgd|nzd|cad|inr|chf|sek|nok|dkk|pln|jpy|rs\.?"
 _FIGURE = re.compile(
     rf"(?<![\w.,/#-])(?P<sign>(?:{_SIGNS})\s?|(?:{_CODES})\s)?(?P<number>\d{{1,3}}(?:[ ,.'’\u202f]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
     r"(?P<plus>\+)?(?P<tail>[-\s]?(?:k|tsd|m|mn|mm|mio|bn|b|mrd|md|thousand|tausend|millions?|millionen|millones|millon|billions?|"
-    r"milliarden?|milliards?|mille|mil|crores?|lakhs?|hundred|dozen)\b\.?)?"
+    r"milliarden?|milliards?|mille|mil|crores?|lakhs?|hundred|dozen)\b(?:(?<=mio)\.|(?<=mrd)\.|(?<=tsd)\.)?)?"
 )
 _AFTER_MONEY = re.compile(
     r"[-\s]*(?:de\s+)?(us dollars|australian dollars|singapore dollars|new zealand dollars|canadian dollars|pounds sterling|"
@@ -122,7 +122,7 @@ TEAM = re.compile(
     r"(?:of|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some |as many as )?$"
 )
 _FIRST = re.compile(r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b")
-_AND_A_HALF = re.compile(r"\s+(?:and a half|einhalb|y medio)\b")
+_AND_A_HALF = re.compile(r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b")
 _TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
 _RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")
 
@@ -175,7 +175,7 @@ def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
                 kept[-1] = one
             continue
         kept.append(one)
-    return tuple(_shared_units(folded, [_described(folded, one) for one in kept]))
+    return tuple(_summed(folded, list(_shared_units(folded, [_described(folded, one) for one in kept]))))
 
 
 def _figures(folded: str) -> Iterator[Quantity]:
@@ -233,6 +233,9 @@ def _fractions(folded: str) -> Iterator[Quantity]:
 
 def _multiples(folded: str) -> Iterator[Quantity]:
     for match in _MULTIPLES.finditer(folded):
+        if match["half"]:
+            yield Quantity((50.0,), PERCENT, match.start(), match.end(), "part", worded=True)
+            continue
         value = next(_MULTIPLE[name] for name in _MULTIPLE if match[name])
         yield Quantity((value,), TIMES, match.start(), match.end(), worded=True)
 
@@ -256,7 +259,8 @@ def _described(folded: str, one: Quantity) -> Quantity:
         relation = next((name for name in ("over", "under") if _relation(before) == name), "part")
     half = _AND_A_HALF.match(folded, one.end)
     if half and not one.unit:
-        one = replace(one, values=tuple(value + 0.5 for value in one.values), end=half.end())
+        more = 0.25 if half["half"] == "quarter" else 0.5
+        one = replace(one, values=tuple(value + more for value in one.values), end=half.end())
     unit, end = (one.unit, one.end) if one.unit else _unit(folded, one)
     late = _TIME_AND_A_HALF.match(folded, end)
     if late and unit in TIME_UNITS:
@@ -299,7 +303,7 @@ def _nouns(after: str) -> tuple[str, ...]:
     attached = re.match(r"\s?([vwgmlt])\b", after)
     if attached:
         return (attached[1],)
-    cut = re.split(r"[.;:!?()\n\"“”]|,(?!\s)|\d", after, maxsplit=1)[0]
+    cut = re.split(r"[.;:!?()\n\"“”]|,|\d", after, maxsplit=1)[0]
     found: list[str] = []
     for word in words(cut):
         if word.folded in ("who", "which", "that", "with", "by", "from", "where", "while", "i", "we"):
@@ -326,6 +330,20 @@ def _rate(after: str) -> tuple[str, int]:
         ):
             hits.append((match.start(), match.end(), unit))
     return (min(hits)[2], min(hits)[1]) if hits else ("", 0)
+
+
+def _summed(folded: str, found: list[Quantity]) -> list[Quantity]:
+    """ "2 hours and 15 minutes" is one length of time."""
+    kept: list[Quantity] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        joined = last is not None and re.fullmatch(r"\s*(?:,|and|und|et|y)?\s*", folded[last.end : one.start])
+        if last and joined and TIME_UNITS.get(one.unit, 1e12) < TIME_UNITS.get(last.unit, 0.0):
+            value = last.value + one.value * TIME_UNITS[one.unit] / TIME_UNITS[last.unit]
+            kept[-1] = replace(last, values=(value,), end=one.end, reach=one.reach, nouns=one.nouns)
+        else:
+            kept.append(one)
+    return kept
 
 
 def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:

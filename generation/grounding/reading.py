@@ -21,10 +21,13 @@ from profiles.parsing.folding import flat
 _BACK = re.compile(
     r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b"
 )
+_FIRST_PERSON = re.compile(r"\b(?:i|my|me|we|our|ich|mein\w*|wir|je|j'ai|mon|ma|mes|nous|mi|mis)\b")
 _THERE = re.compile(
     r"\b(?:stayed|worked|spent|been|joined|started|left) (?:\w+ ){0,3}there\b|\bthere (?:for|since|i|until)\b|\bthere, i\b"
 )
-_SEPARATOR = re.compile(r"[;:—–]|,|\.\s|\s(?:and|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s")
+_SEPARATOR = re.compile(
+    r"[;:—–]|,|\.\s|\s(?:and(?! a (?:half|quarter))|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s"
+)
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
 
@@ -76,6 +79,20 @@ class Reading:
         sentence = self.sentence_at(start)
         left, right = voice.clause(self.folded, start, start + 1, sentence.start, sentence.end)
         return voice.wishes(self.text, left, right)
+
+    def of_company(self, position: int) -> bool:
+        """Whether the posting's company is what the words before `position` speak of ("Acme, with its 900 people, …")."""
+        sentence = self.sentence_at(position)
+        for named in self.named:
+            if sentence.start <= named.start < position and not any(named.pointers):
+                before = self.folded[sentence.start : named.start]
+                between = self.folded[named.end : position]
+                own = _FIRST_PERSON.search(between) or (
+                    re.search(r"\b(?:at|for|with|bei|chez)\s+(?:the\s+)?$", before)
+                    and _FIRST_PERSON.search(self.folded[sentence.start : sentence.end])
+                )
+                return not own
+        return False
 
     def free(self, start: int, end: int) -> bool:
         return not any(begin < end and start < finish for begin, finish in self.taken)

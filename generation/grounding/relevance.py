@@ -10,8 +10,9 @@ from generation.grounding.reading import Reading
 from generation.grounding.words import stems
 
 _ENOUGH = 0.6
+_WHOLE = 2.0  # a whole name or title says more than words that it shares
 _NEAR = 75
-_PAUSE = re.compile(r"[;:,.]\s|\n")
+_PAUSE = re.compile(r"[;:,.]\s|\n|\)|\s(?:and|und|et|y)\s")
 _STOP = re.compile(r"[;]\s|\.\s|\n")
 
 
@@ -29,7 +30,12 @@ def relevant(
         if _near(reading, one.start, one.end, start, end) and sentence.start <= one.start < sentence.end
         for pointer in one.pointers
     ]
-    pool = tuple(entry for entry in reading.evidence.entries if (not sections or entry.section in sections) and (entry.since is not None or entry.until is not None or not dated))
+    pool = tuple(
+        entry
+        for entry in reading.evidence.entries
+        if (not sections or entry.section in sections)
+        and (entry.since is not None or entry.until is not None or not dated)
+    )
     passage = reading.passage_at(start)
     pointers = set(named)
     if passage and passage.entries and not _only_later(reading, passage.start, start, end):
@@ -61,14 +67,16 @@ def _by_words(reading: Reading, start: int, end: int, pool: tuple[Entry, ...]) -
     """The entries that share most with the words around; none where nothing is shared."""
     sentence = reading.sentence_at(start)
     wide = max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR)
-    breath = _breath(reading, start, end, *wide)
-    return _likest(reading, *breath, pool) or _likest(reading, *wide, pool)
+    wide = _cut(reading, start, end, *wide, r";\s|\.\s|\n")
+    breath = _cut(reading, start, end, *wide, r"[,;:]\s|\.\s|\n")
+    tight = _cut(reading, start, end, *breath, r"\s(?:and|und|et|y)\s")
+    return next((some for window in (tight, breath, wide) if (some := _likest(reading, *window, pool))), ())
 
 
-def _breath(reading: Reading, start: int, end: int, left: int, right: int) -> tuple[int, int]:
-    """left:right cut at the commas next to start:end."""
+def _cut(reading: Reading, start: int, end: int, left: int, right: int, stops: str) -> tuple[int, int]:
+    """left:right cut at the stops next to start:end."""
     begin, finish = left, right
-    for match in re.finditer(r"[,;:(]\s|\.\s|\n", reading.text[left:right]):
+    for match in re.finditer(stops, reading.text[left:right]):
         if left + match.end() <= start:
             begin = left + match.end()
         elif left + match.start() >= end:
@@ -101,5 +109,6 @@ def _heads(pool: tuple[Entry, ...]) -> frozenset[str]:
 def _weight(reading: Reading, around: frozenset[str], entry: Entry) -> float:
     head = stems(f"{entry.name} {entry.title}")
     common = reading.evidence.common
-    weight = 1.5 * sum(1.0 / common.get(one, 1) ** 0.5 for one in around & head)
+    whole = sum(bool(part) and part <= around for part in (stems(entry.name), stems(entry.title)))
+    weight = _WHOLE * whole + 1.5 * sum(1.0 / common.get(one, 1) ** 0.5 for one in around & head)
     return weight + sum(1.0 / common.get(one, 1) ** 0.5 for one in (around & entry.stems) - head)

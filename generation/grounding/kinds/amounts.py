@@ -151,8 +151,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     """Why the right number may be told of the wrong thing, or ""."""
     near, _ = context(reading, one)
     agreeing = best.near + best.counted
-    if best.fact.field == "score":
-        return ""
+    if best.fact.field == "score" or best.fact.language != reading.language:
+        return ""  # words of two languages share nothing
     if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
     if not agreeing and not best.wide and len(near) >= 2:
@@ -166,7 +166,11 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
 def _same_thing(one: Quantity, best: Match) -> bool:
     """Whether what is counted is in the fact by another word, or the words around agree beyond doubt."""
     named = {noun for noun in one.nouns[:2] if noun in best.fact.stems or likeness.alike(noun, best.fact)}
-    return bool(named) or best.near >= _SURE or len(best.fact.quantities) == 1 and len(best.fact.stems) <= _SHORT and best.near >= _STRONG
+    return (
+        bool(named)
+        or best.near >= _SURE
+        or (len(best.fact.quantities) == 1 and len(best.fact.stems) <= _SHORT and best.near >= _STRONG)
+    )
 
 
 def close(reading: Reading, one: Quantity) -> frozenset[str]:
@@ -199,7 +203,10 @@ def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -
 def _from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     if not reading.evidence.posting:
         return None
-    if reading.voice(one.start, one.end) != POSTING and not reading.wishes(one.start):
+    of_theirs = (
+        reading.voice(one.start, one.end) == POSTING or reading.wishes(one.start) or reading.of_company(one.start)
+    )
+    if not of_theirs:
         return None
     for fact in reading.evidence.posting:
         if any(fits(one, amount) for amount in amounts(fact)):

@@ -22,11 +22,13 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(r"\s*(?:[)–—/.,;:!?]|-|$|\n|to\b|until\b|and\b|earthquake|flood|season|cohort|edition|season)")
 _BEGAN = re.compile(
-    r"\b(?:since|from|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|ab|von|depuis|des|desde|between)\b[^.;]{0,45}$"
+    r"\b(?:since|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
+    r"\b(?:from|ab|von|des|desde)\s+(?:the\s+)?(?:(?:early|late|mid|summer|autumn|spring)\s+)?$"
 )
 _ENDED = re.compile(
-    r"\b(?:until|till|to|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,30}$|[–—-]\s*$"
+    r"\b(?:until|till|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
 )
+_FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schloss)\b")
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -92,6 +94,8 @@ def _is_dateline(reading: Reading, when: When) -> bool:
 
 def judged(reading: Reading, when: When) -> Claim:
     entries, named = relevant(reading, when.start, when.end, dated=True)
+    passage = reading.passage_at(when.start)
+    entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
     sentence = reading.sentence_at(when.start)
     before = reading.folded[sentence.start : when.start]
     for entry in entries:
@@ -117,12 +121,7 @@ def judged(reading: Reading, when: When) -> Claim:
 def _stated(entry: Entry, when: When, before: str) -> Fact | None:
     """The field that states this date, where the words before do not ask for the other end."""
     began, ended = _BEGAN.search(before), _ENDED.search(before)
-    if (
-        ended
-        and began
-        and ended.start() > began.start()
-        and ended[0].strip().startswith(("to", "until", "till", "bis", "–", "-", "—", "through", "hasta", "jusqu"))
-    ):
+    if ended and began and (ended.start() > began.start() or _FINISHED.match(ended[0])):
         began = None
     order = [
         name

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.evidence import Entry, Fact
+from generation.grounding.evidence import Entry, Fact, initials
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.naming import Named
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
-from generation.grounding.words import stems
+from generation.grounding.words import stem, stems
 from profiles.parsing.folding import flat
 
 # name, rank, forms (folded). A rank word without its own name ("bachelor's degree") is general for its rank.
@@ -35,7 +35,7 @@ _GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
 _RANK = {name: rank for name, rank, _ in _FORMS}
 _FIELD = re.compile(
-    r"(?:\s+degree)?(?:\s+\([^)]*\))?\s*(?:,|\(|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*([^.;:\n)]{3,60})"
+    r"(?:\s+degree)?(?:\s+\(hons?\))?\s*(?:\((?P<inside>[^)\n]{2,60})\)|(?:,|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*(?P<after>[^.;:\n)]{2,60}))"
 )
 _FIELD_END = re.compile(
     r"\s+(?:from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
@@ -125,7 +125,9 @@ def field_of(reading: Reading, end: int) -> str:
     match = _FIELD.match(reading.folded, end)
     if not match:
         return ""
-    said = match[1]
+    said = match["inside"] or match["after"]
+    if _PATTERN.match(said + " ") or re.match(r"hons?\b|\d", said):
+        return ""
     cut = _FIELD_END.search(said)
     return said[: cut.start()] if cut else said
 
@@ -139,7 +141,8 @@ def _held(reading: Reading, name: str, wanted: frozenset[str]) -> list[Entry]:
 
 
 def _names_in(entry: Entry) -> set[str]:
-    said = "".join(f"{fact.text}. " for fact in entry.facts if fact.field in ("studyType", "area", "name"))
+    texts = [fact.text for fact in entry.facts if fact.field in ("studyType", "area", "name")]
+    said = "".join(f"{text}. {text} in . {text} en . " for text in texts)
     return {match.lastgroup or "" for match in _PATTERN.finditer(flat(said))}
 
 
@@ -162,7 +165,8 @@ def _same_field(wanted: frozenset[str], entry: Entry, reading: Reading) -> bool:
     if not any(fact.field == "area" for fact in areas):
         return True
     names = stems(entry.name) | frozenset().union(*(fact.stems for fact in entry.facts if fact.field == "location"))
-    return bool(wanted & known) or wanted <= names
+    short = {stem(one.lower()) for fact in areas for one in initials(fact.text)}
+    return bool(wanted & (known | short)) or wanted <= names
 
 
 def _degree_fact(entry: Entry) -> Fact:

@@ -10,18 +10,18 @@ from dataclasses import dataclass, replace
 from generation.grounding.evidence import HELD, Entry, mentions
 from generation.grounding.kinds.amounts import judged
 from generation.grounding.model import Claim, Source
+from generation.grounding.naming import entries_of
 from generation.grounding.quantities import COUNT, TIME_UNITS, Quantity
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import relevant
 from generation.grounding.words import stems
 from jobs.matching.months import covered
 
-_BARE = re.compile(
-    r"\b(?:the\s+)?(?:last|past|first|latest)\s+(?P<last>\w+)(?:\s+of\s+(?:them|which|those))?(?=\s+(?:as|at|with|in|of them|on|for)\b|[,.;:])|"
-    r"\b(?P<of>\w+)\s+of\s+(?:them|which|those)\b"
-)
+_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as an?|at|with)\b")
+_LATEST = re.compile(r"\b(?:last|past|first|latest|recent)\s+$")
+_AFTER_LATEST = re.compile(r"\s+(?:in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
 _ARTICLE = re.compile(
-    r"\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
+    r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
 )
 _CAREER = re.compile(
     r"^\s*(?:['’]|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
@@ -67,13 +67,15 @@ def _article(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Quantity
 
 
 def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) -> Iterator[Quantity]:
-    """ "the last six of them" after "thirteen years"."""
-    for match in _BARE.finditer(reading.folded):
-        start, end = match.span("last" if match["last"] else "of")
-        number = next((one for one in found if one.start == start and one.end == end and one.unit == COUNT), None)
-        sentence = reading.sentence_at(start)
-        years = any(sentence.start <= one.start < start and one.unit == "year" for one in timed)
-        if number is not None and number.value > 1 and years:
+    """ "the last six of them", "six as a nurse" after "thirteen years"."""
+    for number in found:
+        if number.unit != COUNT or not 1 < number.value < 60:
+            continue
+        sentence = reading.sentence_at(number.start)
+        after, before = reading.folded[number.end : sentence.end], reading.folded[sentence.start : number.start]
+        latest = _LATEST.search(before) and _AFTER_LATEST.match(after)
+        years = any(sentence.start <= one.start < number.start and one.unit in ("year", "decade") for one in timed)
+        if years and (latest or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))):
             yield replace(number, unit="year", nouns=())
 
 
@@ -128,13 +130,21 @@ def _fits(one: Quantity, span: Span) -> bool:
 
 def _spans(reading: Reading, one: Quantity) -> list[Span]:
     """The lengths of time that this may mean; those of a named employer alone where one is named."""
-    entries, named = relevant(reading, one.start, one.end, sections=("work", "volunteer", "education"))
+    entries, named = relevant(reading, one.start, one.end, sections=("work", "volunteer"))
     held = tuple(entry for entry in entries if entry.since is not None)
     if named:
         return [*(_one(entry) for entry in held), *_together(_same_employer(reading, held), "at this employer")]
+    sentence = reading.sentence_at(one.start)
+    school = [
+        entry
+        for named_one in reading.named
+        if reading.sentence_at(named_one.start) == sentence
+        for entry in entries_of(named_one, reading.evidence)
+        if entry.section == "education" and entry.since is not None
+    ]
     work = tuple(entry for entry in reading.evidence.of_section("work") if entry.since is not None)
     titled = _titled(reading, one, work)
-    spans = [_one(entry) for entry in (titled or held) if entry.section != "education" or not titled]
+    spans = [_one(entry) for entry in (*(titled or held), *school)]
     spans += _together(titled, "in this role")
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
     if _of_one_task(reading, one) and held and len(held) < len(work):

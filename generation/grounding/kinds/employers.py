@@ -110,7 +110,7 @@ def _as_own(reading: Reading, named: Named) -> bool:
 
 
 def _title_follows(reading: Reading, named: Named) -> bool:
-    return bool(re.match(r"\s*(?:[|–—,-]|\()", reading.folded[named.end : named.end + 3]))
+    return bool(re.match(r"\s*[|(–—]\s*\S*\s*(?:19|20)\d\d|\s*\|", reading.folded[named.end : named.end + 20]))
 
 
 def _posting_source(reading: Reading, company: str) -> Source | None:

@@ -56,7 +56,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         claim = judged(reading, start, end, code, known.get(code))
         if claim is not None:
-            reading.take(start, end)
+            reading.take(claim.start, claim.end)
             yield claim
 
 

@@ -17,7 +17,7 @@ from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import group, phrases
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-ZÀ-Þ]"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
 _NAME = re.compile(
     rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ])?|du[ ]|des[ ]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{_CAPITAL}))*"
 )
@@ -35,14 +35,16 @@ _AT = re.compile(
 )
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
-_HOLDS = re.compile(r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$")
+_HOLDS = re.compile(
+    r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
+)
 _LEGAL = frozenset("inc ltd limited llc llp plc corp corporation gmbh ag kg se ohg sarl sas srl bv nv ab oy".split())
 _ORDINARY = frozenset(
-    """i im ive id monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter
+    """i im ive id monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas easter
 dear hello hi sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
 re subject curriculum vitae cv resume portfolio linkedin github email phone mobile summary profile experience education skills languages certificates certifications projects publications awards references
 references available upon request cover letter position role post job office company board ceo cfo cto coo hr it ui ux pr ai api gpa phd msc bsc mba ba ma jd pm am usa uk us eu english german french spanish italian
-world internet web agile stack tools certified licensed chartered registered level gcse kpi kpis roi okr okrs b2b b2c saas crm erp p&l sql yes no ok stem
+world internet web agile stack tools niveau level certified licensed chartered registered level gcse kpi kpis roi okr okrs b2b b2c saas crm erp p&l sql yes no ok stem
 european american british asian african western eastern northern southern north south east west europe america asia africa australia
 herr frau damen herren sehr geehrte mit freundlichen grussen grusse anlage betreff bewerbung als madame monsieur cordialement objet candidature estimados estimada atentamente asunto saludos linie""".split()
 )
@@ -180,15 +182,15 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
             return reading.claim(start, end, "name", "stated", fact.source) if len(wanted) > 1 else None
     elif (fact := _known(reading.evidence.confirmed, wanted)) is not None:
         return reading.claim(start, end, "name", "stated", fact.source)
+    opening = not reading.text[reading.sentence_at(start).start : start].strip(" -•*")
+    rest = wanted - stems(said.split()[0])
+    if opening and rest and rest != wanted and not person and _known(reading.evidence.facts, rest):
+        return None
     posted = _known(reading.evidence.posting, wanted)
     if posted is not None:
         return _posted(reading, start, end, posted, person)
-    if (
-        person
-        and not reading.evidence.posting
-        and re.search(r"(?:^|\n)\s*(?:hi|hello|hallo|hola|salut)\s+$", reading.folded[:start])
-    ):
-        return None
+    if person and not reading.evidence.posting and not _signed(reading, start, end):
+        return None  # whom a letter greets is the writer's to know
     if person:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"

@@ -21,7 +21,7 @@ _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alo
 _BEST = (
     r"(?:award[- ]winning|prize[- ]winning|multi-award|renowned|acclaimed|world-class|nationally recogni[sz]ed|internationally recogni[sz]ed|leading expert|leading authority|recogni[sz]ed expert|foremost|an expert|experts?(?= (?:in|on|at|with|user|witness|level|knowledge))|expert-level|guru|"
     r"top[- ](?:performer|performing|ranked|rated|seller|salesperson|\d+)|best[- ](?:performer|performing|in class|seller|selling)|number one|no\. ?1|highest[- ](?:ranked|rated|performing|scoring|grossing)|youngest|fastest[- ]growing|record-breaking|"
-    r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|market[- ]leading|winner(?= of| in)?|won|michelin star\w*|awarded|employee of the (?:month|year|quarter))"
+    r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|market[- ]leading|winner(?= of| in)?|won(?= (?:\w+ ){0,5}(?:awards?|prizes?|medals?|competitions?|contests?|titles?|stars?|rosettes?|championships?|hackathons?|recognition|trophy|place)\b)|michelin star\w*|awarded|employee of the (?:month|year|quarter))"
 )
 _PATTERN = re.compile(
     rf"(?<![\w-])(?:(?P<lead>{_LEAD})|(?P<found>{_FOUND})|(?P<alone>{_ALONE})|(?P<best>{_BEST}))(?![\w-])"
@@ -64,6 +64,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     start, end = match.span()
     if reading.voice(start, end) in (POSTING, LACKING):
+        return None
+    if match["lead"] in ("head of the", "leader of the") and reading.text[start].isupper():
         return None
     if match["best"]:
         return _superlative(reading, start, end)
@@ -186,6 +188,8 @@ def _checked(
 
 def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: float) -> Claim | None:
     said = reading.folded[start:end]
+    if re.search(r"\b(?:nothing|not|never|no one|nobody)\b", reading.folded[max(0, start - 30) : start]):
+        return None
     if said in ("alone", "solely") and not re.search(
         r"\b(?:i|worked|built|ran|did|wrote)\b", reading.folded[max(0, start - 40) : start]
     ):

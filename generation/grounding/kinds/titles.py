@@ -70,6 +70,10 @@ _SAME_OFFICE = tuple(
         "colleague",
     )
 )
+_LONG = {"vp": "vice president", "svp": "senior vice president", "evp": "executive vice president", "coo": "chief operating officer",
+         "ceo": "chief executive officer", "cfo": "chief financial officer", "cto": "chief technology officer", "cio": "chief information officer",
+         "cmo": "chief marketing officer", "sr": "senior", "snr": "senior", "jr": "junior"}  # fmt: skip
+_SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b", re.IGNORECASE)
 _GENERAL = frozenset(
     stem(word)
     for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split()
@@ -137,6 +141,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int, int] | None:
     """First and after-last word of a title headed near `position`: "Senior Software Engineer", "Head of Year 10"."""
     word = listed[position]
+    if word.folded.startswith(("responsab", "responsav", "zelfstandig", "selbst", "freiberuf")):
+        return None
     known = _known_heads(reading)
     of = (
         position + 1 < len(listed)
@@ -223,7 +229,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
 
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = reading.text[start:end]
-    wanted = stems(title)
+    wanted = stems(_SHORT.sub(lambda match: _LONG[match[0].lower()], title))
     if not wanted or wanted <= _GENERAL:
         return None
     short = reading.evidence.acronyms.get(title)
@@ -233,6 +239,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     passage = reading.passage_at(start)
     here = list(passage.entries if passage else ())
     others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
+    title = _SHORT.sub(lambda match: _LONG[match[0].lower()], title)
     for entry in (*here, *others):
         fact = _held(reading, title, wanted, entry)
         if fact is not None:

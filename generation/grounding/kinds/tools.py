@@ -67,7 +67,9 @@ def _swapped(reading: Reading, mention: Mention) -> str:
     pointers = {
         claim.source.pointer
         for claim in reading.made
-        if claim.source is not None and claim.kind in _COUNTED and abs(claim.start - mention.end) <= _BESIDE
+        if claim.source is not None
+        and claim.kind in _COUNTED
+        and abs(claim.start - mention.end) <= _BESIDE
         and reading.sentence_at(claim.start) == reading.sentence_at(mention.start)
     }
     for fact in reading.evidence.facts:

@@ -1,0 +1,41 @@
+"""The figures on the developing part of the authored texts, kept; and documents made of the profile alone."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from generation.grounding import ground
+from generation.rendering import RenderOptions, checked, render
+from tests.grounding.authored import resumes, samples
+from tests.grounding.measure import TODAY, measured
+
+
+def test_the_set_is_large_enough_and_a_third_is_held() -> None:
+    every = samples()
+    assert sum(one.faithful for one in every) >= 300
+    assert sum(not one.faithful for one in every) >= 300
+    assert 0.2 <= sum(one.held for one in every) / len(every) <= 0.45
+
+
+def test_recall_and_false_alarms_on_the_developing_part() -> None:
+    tally = measured(one for one in samples() if not one.held)
+    assert tally.caught / tally.untrue >= 0.96
+    assert tally.placed / tally.untrue >= 0.95
+    assert tally.alarms / tally.true <= 0.03
+
+
+@pytest.mark.parametrize("format", ["txt", "md"])
+def test_a_document_of_the_profiles_own_facts_raises_nothing(format: Any) -> None:
+    doubts = []
+    for key, resume in resumes().items():
+        known = checked(deepcopy(resume))
+        text = render(known, template="plain", format=format, options=RenderOptions()).decode()
+        doubts += [
+            (key, claim.kind, claim.claim)
+            for claim in ground(text, resume=known, today=TODAY)
+            if claim.state == "unsupported"
+        ]
+    assert doubts == []
