@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -31,6 +32,12 @@ class RoleForm(forms.Form):
         user.save(update_fields=["full_name", "is_recruiter", "is_candidate"])
 
 
+@cache
+def _time_zones() -> frozenset[str]:
+    """Zones that are places; asking the system for them reads a few hundred files."""
+    return frozenset(name for name in available_timezones() if "/" in name and not name.startswith("Etc/"))
+
+
 class SettingsForm(forms.ModelForm):
     class Meta:
         model = User
@@ -39,8 +46,7 @@ class SettingsForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        names = {name for name in available_timezones() if "/" in name and not name.startswith("Etc/")}
-        choices = sorted(names | {"UTC", self.instance.time_zone})
+        choices = sorted({*_time_zones(), "UTC", self.instance.time_zone})
         self.fields["time_zone"] = forms.ChoiceField(
             label="Time zone",
             help_text="Your digest comes in the morning of this place.",

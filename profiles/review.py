@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from profiles import labels
-from profiles.dating import written
-from profiles.showing import Entry, Field, basics_of, entry_of, noted
+from profiles.dating import runs_backwards, written
+from profiles.showing import Entry, Field, Sure, basics_of, entry_of, noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,11 @@ def cards(parsed: Mapping[str, Any], state: Mapping[str, Any], wrong: Mapping[st
     for key, label in labels.SECTIONS.items():
         asked = tuple(_asked(parsed, state, key))
         open_questions = {question.pointer for question in asked if not question.choices}
-        entries = tuple(noted(entry, wrong or {}, open_questions) for entry in _entries(key, resume.get(key), sure))
+        # A choice that is offered settles the fact: no second place to correct it.
+        settled = {question.pointer for question in asked if question.choices}
+        entries = tuple(
+            noted(entry, wrong or {}, open_questions, settled) for entry in _entries(key, resume.get(key), sure)
+        )
         if entries:
             entries = tuple(replace(entry, removed=entry.pointer in state["removed"]) for entry in entries)
             found.append(Card(key, label, entries, asked, state["cards"].get(key, "")))
@@ -97,7 +101,7 @@ def marked_text(parsed: Mapping[str, Any]) -> list[TextPiece]:
     return result
 
 
-def _entries(key: str, said: Any, sure: Mapping[str, float]) -> list[Entry]:
+def _entries(key: str, said: Any, sure: Sure) -> list[Entry]:
     if key == "basics":
         return [basics_of(said, sure)] if isinstance(said, dict) and said else []
     rows = enumerate(said or [])
@@ -108,9 +112,18 @@ def _asked(parsed: Mapping[str, Any], state: Mapping[str, Any], key: str) -> Ite
     for number, question in enumerate(parsed.get("questions", [])):
         if question["pointer"].split("/")[1] != key:
             continue
-        choices = tuple((choice, _choice_words(choice)) for choice in question["choices"])
-        chosen = state["answers"].get(str(number), "")
-        yield Asked(number, question["pointer"], question["text"], choices, chosen)
+        text = question["text"]
+        if question["code"] == "ambiguous_date":
+            text += f" ({labels.field_label(key, question['pointer'].rsplit('/', 1)[-1])})"
+        sensible = [choice for choice in question["choices"] if not runs_backwards(*_ends(choice))]
+        choices = tuple((choice, _choice_words(choice)) for choice in sensible)
+        yield Asked(number, question["pointer"], text, choices, state["answers"].get(str(number), ""))
+
+
+def _ends(choice: str) -> tuple[str, str]:
+    """The two dates of a choice like "2016 – 2019"; nothing to compare in any other."""
+    start, _, end = choice.partition(" – ")
+    return (start, end) if end else ("", "")
 
 
 def _choice_words(choice: str) -> str:

@@ -93,9 +93,20 @@ def entry_of(section: str, pointer: str, said: Mapping[str, Any], sure: Sure | N
     return Entry(pointer, labels.entry_title(section, dict(said)), fields, period=_period(said))
 
 
-def noted(entry: Entry, wrong: Mapping[str, str], asked: Collection[str]) -> Entry:
-    """wrong: what is the matter with a field that was typed. asked: fields that a question is about. By pointer."""
-    fields = (replace(at, error=wrong.get(at.name, ""), asked=at.name in asked) for at in entry.fields)
+def noted(entry: Entry, wrong: Mapping[str, str], asked: Collection[str], settled: Collection[str]) -> Entry:
+    """The entry with what a review knows of its fields, by pointer.
+
+    wrong: what is the matter with what was typed. asked: a question is about it. settled: a choice is offered for it.
+    """
+    fields = (
+        replace(
+            at,
+            error=wrong.get(at.name, ""),
+            asked=at.name in asked,
+            confidence=None if at.name in settled else at.confidence,
+        )
+        for at in entry.fields
+    )
     return replace(entry, fields=tuple(fields))
 
 

@@ -118,6 +118,35 @@ def test_what_is_doubtful_or_asked_comes_first() -> None:
     assert [field.name for _, field in found[0].doubts] == ["/work/0/startDate"]
 
 
+def test_a_question_with_choices_is_the_one_place_to_settle_its_fact() -> None:
+    questions = [
+        {
+            "pointer": "/work/0/startDate",
+            "code": "ambiguous_date",
+            "text": "Which?",
+            "choices": ["2019-04-03", "2019-03-04"],
+        },
+        {
+            "pointer": "/work/1/endDate",
+            "code": "end_before_start",
+            "text": "?",
+            "choices": ["2019 – 2016", "2016 – 2019"],
+        },
+    ]
+    parsed = {
+        "text": "03/04/2019",
+        "resume": {"work": [{"name": "Acme", "startDate": "2019-04-03"}, {"startDate": "2019", "endDate": "2016"}]},
+        "spans": [{"pointer": "/work/0/startDate", "start": 0, "end": 10, "confidence": 0.6, "page": 1}],
+        "questions": questions,
+    }
+    [card] = review.cards(parsed, review.fresh(parsed))
+    assert [asked.text for asked in card.questions] == ["Which? (From)", "?"]
+    assert [words for _, words in card.questions[0].choices] == ["3 Apr 2019", "4 Mar 2019"]
+    assert [words for _, words in card.questions[1].choices] == ["2016 – 2019"]
+    assert card.doubts == []
+    assert card.doubtful
+
+
 @pytest.mark.parametrize(
     ("code", "pointer", "choice", "expected"),
     [
