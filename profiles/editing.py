@@ -50,8 +50,10 @@ def set_about(*, profile: Profile, values: dict[str, str], seen: str, now: datet
             code="entry_changed",
         )
     versions.record_before_editing(profile=profile, now=now)
+    if profile.summary != values["summary"]:
+        profile.enhanced_summary = ""  # it was of the words that stood here
     profile.label, profile.summary = values["label"], values["summary"]
-    profile.save(update_fields=["label", "summary"])
+    profile.save(update_fields=["label", "summary", "enhanced_summary"])
     return announce(profile, now=now)
 
 

@@ -108,6 +108,9 @@ def change(
         if ours in values and getattr(row, ours) != values[ours]:
             setattr(row, ours, values[ours])
             row.extra.pop(key, None)
+            # Better wording was of the words that stood here.
+            if hasattr(row, f"enhanced_{ours}"):
+                setattr(row, f"enhanced_{ours}", type(values[ours])())
     row.save()
     editing.announce(profile, now=now)
     return row

@@ -101,8 +101,10 @@ def _write_meta(profile: Profile, meta: Any) -> None:
 
 def write_basics(profile: Profile, basics: Mapping[str, Any]) -> None:
     """Set the columns of `basics` on the instance; the caller saves."""
-    location = _mapping(basics.get("location"))
+    location, before = _mapping(basics.get("location")), profile.summary
     odd, odd_location = _fill(profile, BASICS, basics), _fill(profile, LOCATION, location)
+    if profile.summary != before:
+        profile.enhanced_summary = ""  # it was of the words that stood here
     private = dict(profile.private or {})
     for names, said, kept in ((PRIVATE_BASICS, basics, odd), (PRIVATE_LOCATION, location, odd_location)):
         for key in names:

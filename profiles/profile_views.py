@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from accounts.roles import SignedIn, candidate_required
 from profiles import editing, entries, jsonresume, labels, merging, versions
 from profiles.acceptance import profile_of
+from profiles.categories import categories_of
 from profiles.completeness import completeness_of
 from profiles.forms import AboutForm, PersonalForm, PreferencesForm
 from profiles.models import Preferences, Profile, ProfileVersion, RemovedEntry
@@ -38,6 +39,7 @@ def profile(request: SignedIn) -> HttpResponse:
         "sections": [(entries.KINDS[key], entries.KINDS[key].rows(own)) for key in labels.ONE],
         "years": total_months(resume.get("work", []), today=now.date()) / 12,
         "uses": uses,
+        "categories": categories_of(resume),
         "portrait": portrait_of(resume, uses, today=now.date()),
         "completeness": completeness_of(resume, wants=wants),
         "removed": RemovedEntry.objects.filter(profile=own, created_at__gt=now - JUST_NOW).order_by("-created_at")[:3],
