@@ -10,6 +10,7 @@ from generation.letters.facts import Entry
 from generation.letters.grouping import by_time, grouped
 from generation.letters.introducing import called, introduction
 from generation.letters.material import Material, Telling
+from generation.letters.posting import spoken
 from generation.letters.register import contracted
 
 Paragraphs = list[list[str]]
@@ -21,8 +22,9 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> Paragraphs
     """The letter's paragraphs as lists of sentences, at most `material.limit`, at least three."""
     opening, middle, closing = _PLANS[variant](material, telling)
     middle = [part for part in middle if part]
-    if len(telling.lines) < FEWEST_LINES:
-        middle = [part for part in [tell.career(material, telling), *middle] if part]
+    if len(telling.lines) < FEWEST_LINES:  # after the line that was told, so that "there" keeps its place
+        spot = min(len(telling.lines), 1)
+        middle = [part for part in [*middle[:spot], tell.career(material, telling), *middle[spot:]] if part]
     if len(telling.lines) < FEWEST_LINES + 1 and not telling.topics:
         middle.append(_sparse(material, telling))
     middle = grouped(middle, material.limit - 2)
@@ -140,8 +142,7 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     entry = _richest(material)
     opening = [_purpose(material)]
     if entry is None:
-        opening += _who(material, telling)
-        return opening, [*_others(material, telling), tell.qualifications(material)], _closing(material, "hear")
+        return opening, [*_in_order(material, telling), tell.qualifications(material)], _closing(material, "hear")
     where = entry.title if entry.section == "projects" else say.place(entry)
     current = entry.current and entry.section == "work"
     which = "the project" if entry.section == "projects" else "my current role" if current else "my time"
@@ -159,6 +160,16 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
         [story, _carried(material, telling, entry, topics), tell.qualifications(material)],
         [*_drawn(material), *_closing(material, "hear")],
     )
+
+
+def _in_order(material: Material, telling: Telling) -> Paragraphs:
+    """The way here, from the first post to the last, for people of whom no one post tells enough."""
+    told: Paragraphs = []
+    for entry in reversed(by_time(material.matched.entries)[:3]):
+        said = tell.of_entry(material, telling, entry, 2)
+        if said:
+            told.append(said)
+    return [*told, tell.further(material, telling)]
 
 
 def _carried(material: Material, telling: Telling, entry: Entry, topics: tuple[str, ...]) -> list[str]:
@@ -242,7 +253,10 @@ def _who(material: Material, telling: Telling) -> list[str]:
 
 def _sparse(material: Material, telling: Telling) -> list[str]:
     """For a profile with little on it: its skills and languages, plainly."""
-    skills, tongues = material.person.skills[:4], [name for name, _ in material.person.tongues][:4]
+    skills, tongues = (
+        [spoken(name) for name in material.person.skills[:4]],
+        [name for name, _ in material.person.tongues][:4],
+    )
     tongues = [] if tongues == ["English"] else tongues
     said = []
     if skills:

@@ -42,7 +42,17 @@ def phrase(text: str, current: bool) -> Phrase | None:
     article = _article(first.lower())
     if not article:
         return None
+    said = _SECOND.sub(_with_article, said)
     return Phrase(f"{article}{'' if article.endswith(chr(39)) else ' '}{lowered(said)}", "nouns")
+
+
+_SECOND = re.compile(r" et ([a-zà-ÿ]+)(?= (?:de|des|du|d['’]|avec|pour|sur)\b)")
+
+
+def _with_article(match: re.Match[str]) -> str:
+    """ "contrôle du chargement et tenue des documents": the second noun takes its article as the first does."""
+    article = _article(match[1])
+    return f" et {article}{'' if article.endswith(chr(39)) else ' '}{match[1]}" if article else match[0]
 
 
 def _article(noun: str) -> str:

@@ -21,7 +21,7 @@ _WISH = re.compile(
     r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r":\s|,\s+(?!with\b|who\b|and\b|specialis|specializ|trusted|based)")
+_TAIL = re.compile(r"[:;]\s|,\s+(?!with\b|who\b|and\b|specialis|specializ|trusted|based)")
 _OWN = re.compile(r"^I(?:'m|\s+am|\s+have|'ve)\b")
 _OPEN = re.compile(r"\b(?:with|who|in|from|at|of|for|on|and|to|a|an|the)$")
 

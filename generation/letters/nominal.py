@@ -13,6 +13,7 @@ from generation.letters.material import Material, Telling
 from generation.letters.voice import Offer, Phrase, Voice
 
 OWN = {"de": {"deutsch", "german"}, "fr": {"français", "french"}, "es": {"español", "spanish", "castellano"}}
+FEWEST_LINES = 2  # told: with fewer, the jobs themselves are named
 Paragraphs = list[list[str]]
 Said = tuple[Evidence, Phrase]
 
@@ -111,8 +112,9 @@ def paragraphs(voice: Voice, material: Material, variant: str, telling: Telling)
     """The letter's paragraphs as lists of sentences, three to `material.limit`."""
     teller = Teller(voice, material, telling)
     opening, middle, closing = _PLANS[variant](teller)
-    if len(telling.lines) < 2:
-        middle = [teller.career(), *middle]
+    if len(telling.lines) < FEWEST_LINES:  # after the line that was told, so that "there" keeps its place
+        spot = min(len(telling.lines), 1)
+        middle = [*middle[:spot], teller.career(), *middle[spot:]]
     middle = [part for part in middle if part] or [teller.sparse()]
     return [opening, *grouped(middle, material.limit - 2), closing]
 
@@ -136,7 +138,8 @@ def _others(teller: Teller) -> list[str]:
         if len(said) >= 4:
             break
         found = teller.phrases(entry)
-        topics = teller.topics(found[:1], 2) if entry.section == "work" else ()
+        ask = entry.section == "work" and teller.telling.last != entry
+        topics = teller.topics(found[:1], 2) if ask else ()
         told = teller.entry(entry, 2)
         if topics and told:
             told[0] = f"{teller.voice.asks(topics, bool(said))} {told[0]}"
@@ -169,8 +172,9 @@ def _story(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
     richest = max(jobs, key=lambda entry: min(4, len(teller.phrases(entry))), default=None)
     opening = [teller.purpose()]
     if richest is None or len(teller.phrases(richest)) < 2:
-        opening += teller.who()
-        return opening, [_others(teller), teller.qualifications()], teller.closing("hear")
+        way = reversed(by_time(teller.material.matched.entries)[:3])
+        told = [teller.entry(entry, 2) for entry in way]
+        return opening, [*told, teller.further(), teller.qualifications()], teller.closing("hear")
     opening.append(teller.voice.story(richest))
     teller.telling.met(richest)
     topics = teller.topics(teller.phrases(richest), 3)

@@ -152,6 +152,12 @@ def running(said: str, kind: str) -> str:
     return said[:1].lower() + said[1:]
 
 
+def spoken(name: str) -> str:
+    """A skill of a list in the case of running text: "Team leadership" → "team leadership", "WMS" and "Excel" stay."""
+    found = skills.canonical(name)
+    return running(name, found.kind if found else "" if " " in name else "tool")
+
+
 def _duty(need: Need) -> str:
     """ "Administer medication, including drips" → "administering medication". English duties only."""
     text = re.split(r"[,;:.(]|\s[–—-]\s|\s(?:so that|which|that|where|when|because)\b", need.text)[0].strip()

@@ -9,7 +9,8 @@ from generation.grounding import Claim
 from generation.letters.evidence import alike
 from generation.letters.material import Material, Telling
 
-ROUNDS = 3  # times that a letter is told again without the lines that failed
+ROUNDS = 6  # times that a letter is told again without the lines that failed
+FEWEST = 3  # paragraphs of a letter
 
 Check = Callable[[str], Sequence[Claim]]
 Tell = Callable[[Material, Telling], list[list[str]]]
@@ -65,14 +66,9 @@ def failing(draft: Draft, check: Check) -> list[tuple[int, int]]:
 
 
 def pruned(draft: Draft, failed: Sequence[tuple[int, int]]) -> Draft:
-    """Without the sentences that failed, as far as a letter is left: no paragraph of the last three goes."""
-    units = [
-        [unit for column, unit in enumerate(part) if (row, column) not in failed]
-        for row, part in enumerate(draft.units)
-    ]
+    """Each paragraph up to its first sentence that failed: what follows may lean on it. Three paragraphs stay."""
+    first = {row: column for row, column in reversed(failed)}
+    units = [part[: first.get(row, len(part))] for row, part in enumerate(draft.units)]
     few = sum(bool(part) for part in units) < FEWEST
     kept = [part or (draft.units[row] if few else []) for row, part in enumerate(units)]
     return Draft([part for part in kept if part], draft.telling)
-
-
-FEWEST = 3  # paragraphs of a letter

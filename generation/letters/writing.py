@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from generation.grounding import Claim, ground
@@ -48,7 +48,7 @@ def write(
     material = material_of(person, resume, job, style=style, options=options, language=language, today=today)
     variant, voice = VARIANTS[options.variant], VOICES.get(language)
     known = (*options.supplied, *(f"The company is {name}." for name in [name_of(options.company_name)] if name))
-    check = partial(ground, resume=resume, job=job, confirmed=known, today=today)
+    check = cache(partial(ground, resume=resume, job=job, confirmed=known, today=today))
     draft = truthful(material, partial(_told, voice, variant), check)
     letter = _enveloped(resume, draft.paragraphs, material, options, voice, today)
     text = as_text(letter)
