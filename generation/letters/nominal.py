@@ -173,8 +173,8 @@ def _story(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
     opening = [teller.purpose()]
     if richest is None or len(teller.phrases(richest)) < 2:
         way = reversed(by_time(teller.material.matched.entries)[:3])
-        told = [teller.entry(entry, 2) for entry in way]
-        return opening, [*told, teller.further(), teller.qualifications()], teller.closing("hear")
+        steps = [teller.entry(entry, 2) for entry in way]
+        return opening, [*steps, teller.further(), teller.qualifications()], teller.closing("hear")
     opening.append(teller.voice.story(richest))
     teller.telling.met(richest)
     topics = teller.topics(teller.phrases(richest), 3)

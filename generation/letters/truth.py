@@ -67,7 +67,7 @@ def failing(draft: Draft, check: Check) -> list[tuple[int, int]]:
 
 def pruned(draft: Draft, failed: Sequence[tuple[int, int]]) -> Draft:
     """Each paragraph up to its first sentence that failed: what follows may lean on it. Three paragraphs stay."""
-    first = {row: column for row, column in reversed(failed)}
+    first = dict(reversed(failed))
     units = [part[: first.get(row, len(part))] for row, part in enumerate(draft.units)]
     few = sum(bool(part) for part in units) < FEWEST
     kept = [part or (draft.units[row] if few else []) for row, part in enumerate(units)]
