@@ -60,12 +60,17 @@ def draw(browser: Browser, url: str, size: str, theme: str) -> None:
         ("jobs", "/jobs/"),
         ("upload", "/profile/upload/"),
         ("digest", "/digest/"),
+        ("profile", "/profile/"),
+        ("studio", "/studio/"),
     ):
         candidate.goto(path)
         shoot(candidate, name)
     candidate.goto("/matches/")
     candidate.locator(".match-row h2 a").first.click()
     shoot(candidate, "evidence")
+    candidate.goto("/studio/?type=resume")
+    candidate.locator(".document-name").first.click()
+    shoot(candidate, "document")
     recruiter = fresh()
     sign_in(recruiter, "rita@demo.example")
     shoot(recruiter, "postings")

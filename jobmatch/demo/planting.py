@@ -16,7 +16,7 @@ from accounts import tokens
 from accounts.models import Company, Membership, User
 from digests import daily
 from generation.rendering import RenderOptions, render
-from jobmatch.demo import catalogue, feeds
+from jobmatch.demo import catalogue, documents, feeds
 from jobmatch.demo.catalogue import Employer
 from jobmatch.demo.people import design, resume
 from jobs import arrivals, decisions, indexing, scoring
@@ -74,12 +74,13 @@ def plant(*, now: datetime, postings: int, people: int, say: Say) -> None:
         chosen = catalogue.people()[:people]
         say(f"Reading {len(chosen)} resumes and matching them …")
         profiles = [candidate(number, person, now=now) for number, person in enumerate(chosen)]
-        say("Sending applications, taking decisions, writing digests …")
+        say("Sending applications, taking decisions, writing digests and documents …")
         for number, profile in enumerate(profiles):
             apply(number, profile, now=now)
         for profile in profiles[:5]:
             decide(profile, now=now)
             daily.compose_for(profile=profile, now=now)
+            documents.write_for(profile, now=now)
 
 
 def person(key: str, name: str, **roles: bool) -> User:
