@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of words read better unbroken)
 """The names of employers, schools and projects in a text, short forms included ("Acme" for "Acme Widgets Inc.")."""
 
 from __future__ import annotations

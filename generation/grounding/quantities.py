@@ -94,7 +94,7 @@ _FRACTION = re.compile(
 )
 _PART_OF = re.compile(r"[\s-]+(?:of\s+)?an?\s+(year|hour|million|billion|thousand|dozen|day)\b")
 _MULTIPLES = re.compile(
-    r"\b(?:(?P<two>doubl(?:ed|ing|e)|twofold|twice|verdoppel\w*|doubl[ee]\w*|duplic\w+)|(?P<three>tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|threefold|verdreifach\w*|triplic\w+)|"
+    r"\b(?:(?P<two>doubl(?:ed|ing|e)|twofold|verdoppel\w*|doubl[ee]\w*|duplic\w+)|(?P<three>tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|threefold|verdreifach\w*|triplic\w+)|"
     r"(?P<four>quadrupl\w+|fourfold|vervierfach\w*|cuadruplic\w+)|(?P<five>quintupl\w+|fivefold)|(?P<ten>tenfold|zehnfach\w*)|(?P<half>halv(?:ed|ing|e)|halbiert\w*))\b(?!-entry)(?!\s+(?:glazing|check|bass|room|major|entry|degree|up\b|a (?:week|month|year|day)))"
 )
 _MULTIPLE = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "half": 0.5}
@@ -114,7 +114,7 @@ PEOPLE = frozenset(
     for word in """people person staff employee employees colleague colleagues engineer engineers developer developers nurse nurses worker workers
     member members specialist specialists analysts designer designers welder welders electricians technicians tutors teachers cooks chefs apprentices caseworkers
     reports heads fte ftes professionals individuals operatives assistants headcount strong mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden beschäftigte
-    monteure monteuren kollegen kolleginnen personen köpfe leute entwickler personnes collaborateurs salariés soignants développeurs personas empleados docentes
+    mechanics drivers clerks interns trainees guards sellers cleaners operators porters monteure monteuren kollegen kolleginnen personen köpfe leute entwickler personnes collaborateurs salariés soignants développeurs personas empleados docentes
     trabajadores ingenieros brigade crew team squad group""".split()
 )
 TEAM = re.compile(

@@ -7,7 +7,7 @@ import re
 from generation.grounding.evidence import Entry
 from generation.grounding.likeness import told
 from generation.grounding.reading import Reading
-from generation.grounding.words import stems
+from generation.grounding.words import stem, stems
 
 _ENOUGH = 0.6
 _WHOLE = 2.0  # a whole name or title says more than words that it shares
@@ -89,7 +89,7 @@ def _likest(reading: Reading, left: int, right: int, pool: tuple[Entry, ...]) ->
     shorts = [
         fact
         for word in re.findall(r"\b[A-Z]{2,6}\b", reading.text[left:right])
-        if (fact := reading.evidence.acronyms.get(word))
+        if (fact := reading.evidence.acronyms.get(word)) and stem(word.lower()) not in reading.evidence.stems
     ]
     meant = tuple(entry for entry in pool if any(fact.entry == entry.pointer for fact in shorts))
     if meant:

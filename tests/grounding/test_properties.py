@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (tables of words read better unbroken)
 """What holds for any text and any profile: exact spans, the same answer twice, no exception, and no obedience."""
 
 from __future__ import annotations

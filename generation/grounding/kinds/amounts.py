@@ -35,7 +35,7 @@ _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
-_SURE = 3.0
+_SURE = 2.0
 _SHORT = 4
 
 

@@ -13,6 +13,7 @@ from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import relevant
+from generation.grounding.words import stems
 from profiles.parsing.lexicon import flat_group
 
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
@@ -112,6 +113,9 @@ def judged(reading: Reading, when: When) -> Claim:
         fact = _dated(inside, "startDate") or inside.facts[0]
         reason = f"within the time at {inside.name or inside.title}"
         return reading.claim(when.start, when.end, "date", "derived", fact.source, reason)
+    other = _of_the_sentence(reading, when, before)
+    if other is not None:
+        return reading.claim(when.start, when.end, "date", "stated", other.source)
     worded = _worded(reading, when)
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
@@ -160,6 +164,18 @@ def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None
         first, last = (when.year * 12 + (when.month or 1) - 1, when.year * 12 + (when.month or 12) - 1)
         if first <= until and last >= entry.since:
             return entry
+    return None
+
+
+def _of_the_sentence(reading: Reading, when: When, before: str) -> Fact | None:
+    """A date of any entry that the sentence calls by a word of its name, where it names no employer."""
+    passage = reading.passage_at(when.start)
+    if passage is not None and passage.entries:
+        return None
+    said = stems(reading.sentence_at(when.start).text)
+    for entry in reading.evidence.entries:
+        if said & stems(entry.name) and (fact := _stated(entry, when, before)) is not None:
+            return fact
     return None
 
 

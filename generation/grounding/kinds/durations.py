@@ -147,9 +147,21 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     spans = [_one(entry) for entry in (*(titled or held), *school)]
     spans += _together(titled, "in this role")
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
+    spans += _since_certified(reading, one)
     if _of_one_task(reading, one) and held and len(held) < len(work):
         return spans
     return [*spans, *_careers(work)]
+
+
+def _since_certified(reading: Reading, one: Quantity) -> list[Span]:
+    """ "A chartered engineer for ten years": the time since the certificate that the words before name."""
+    sentence = reading.sentence_at(one.start)
+    said = stems(reading.text[sentence.start : one.start].rsplit(",", 1)[-1])
+    return [
+        Span(reading.evidence.now - entry.since + 1, f"since {entry.name}", entry.facts[0].source, entry.exact)
+        for entry in reading.evidence.of_section("certificates")
+        if entry.since is not None and len(said & stems(entry.name)) >= 2
+    ]
 
 
 def _of_one_task(reading: Reading, one: Quantity) -> bool:
