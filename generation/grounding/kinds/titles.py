@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Job titles told of oneself: the same office, no higher one."""
 
 from __future__ import annotations
@@ -10,74 +10,22 @@ from functools import cache
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.title_words import (
+    AT_AFTER,
+    GENERAL,
+    LEVEL_WORDS,
+    LONG,
+    MODIFIERS,
+    NOT_OWN,
+    OWN_BEFORE,
+    SAME_OFFICE,
+    SHORT,
+)
 from generation.grounding.voice import POSTING
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
 from jobs.matching.titles import plain
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import affixes
-
-_LEVELS = frozenset(
-    stem(word)
-    for word in """senior sr lead leading principal head chief director manager vp vice president executive supervisor superintendent partner general group
-    regional district national global area managing founding founder owner co-founder cofounder master deputy assistant junior graduate staff
-    associate intern trainee apprentice ceo coo cto cfo cio team commander professor dean counsel leiter leiterin leitender leitende stellvertretende vorstand geschäftsführer geschäftsführerin
-    oberarzt oberärztin chefarzt chefärztin meister directeur directrice chef responsable principal adjoint director directora jefe jefa gerente coordinador
-    senior sénior officer inspector foreman vorarbeiter charge specialist consultant""".split()
-)
-_LEVEL_WORDS = frozenset(
-    "senior sr lead leading principal head chief director manager vp svp evp vice president executive supervisor superintendent partner general group regional district "
-    "national global area managing founding founder owner master deputy assistant junior staff ceo coo cto cfo cio associate".split()
-)
-_MODIFIERS = frozenset(
-    "senior junior lead leading principal head chief deputy assistant associate vice executive managing general regional district national global group area registered certified "
-    "licensed clinical staff charge sous acting interim technical senior-level full stack full-stack back-end backend front-end frontend software data product project program programme "
-    "marketing sales human resources hr account customer operations business graduate trainee apprentice mechanical electrical civil chemical structural site shift night team store shop "
-    "warehouse bar kitchen head pastry primary secondary physics science mathematics english history research postdoctoral teaching social case community hospital corporate legal "
-    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand".split()
-)
-_OWN_BEFORE = re.compile(
-    r"(?:\b(?:as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
-    r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
-    r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?)$"
-)
-_AT_AFTER = re.compile(
-    r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]"
-)
-_NOT_OWN = re.compile(
-    r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?$"
-)
-_SAME_OFFICE = tuple(
-    frozenset(stem(word) for word in line.split())
-    for line in (
-        "engineer developer programmer",
-        "lawyer attorney counsel solicitor",
-        "doctor physician arzt",
-        "teacher educator instructor lehrer schoolteacher",
-        "nurse infirmier pflegefachkraft krankenpfleger",
-        "chef cook",
-        "designer",
-        "chief coo",
-        "accountant cpa",
-        "marketer marketing",
-        "analyst",
-        "architect architekt",
-        "softwareentwickler entwickler softwareengineer developer",
-        "welder",
-        "researcher scientist",
-        "driver",
-        "manager management",
-        "assistant",
-        "colleague",
-    )
-)
-_LONG = {"vp": "vice president", "svp": "senior vice president", "evp": "executive vice president", "coo": "chief operating officer",
-         "ceo": "chief executive officer", "cfo": "chief financial officer", "cto": "chief technology officer", "cio": "chief information officer",
-         "cmo": "chief marketing officer", "sr": "senior", "snr": "senior", "jr": "junior"}  # fmt: skip
-_SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b", re.IGNORECASE)
-_GENERAL = frozenset(
-    stem(word)
-    for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split()
-)
 
 
 @cache
@@ -196,7 +144,7 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
         return False
     if word.folded in FOLDED_STOP or word.folded[0].isdigit():
         return False
-    if word.folded in _MODIFIERS:
+    if word.folded in MODIFIERS:
         return True
     capital = reading.text[word.start].isupper() and reading.text[listed[following].start].isupper()
     sentence_start = at == 0 and (
@@ -219,18 +167,18 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
     ):
         return False
-    if _OWN_BEFORE.search(before):
+    if OWN_BEFORE.search(before):
         return True
-    if _NOT_OWN.search(before):
+    if NOT_OWN.search(before):
         return False
-    capital = reading.text[start].isupper() and (length > 1 or _AT_AFTER.match(after) is not None)
+    capital = reading.text[start].isupper() and (length > 1 or AT_AFTER.match(after) is not None)
     return capital and reading.voice(start, end) != POSTING
 
 
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = reading.text[start:end]
-    wanted = stems(_SHORT.sub(lambda match: _LONG[match[0].lower()], title))
-    if not wanted or wanted <= _GENERAL:
+    wanted = stems(SHORT.sub(lambda match: LONG[match[0].lower()], title))
+    if not wanted or wanted <= GENERAL:
         return None
     short = reading.evidence.acronyms.get(title)
     if short is not None and short.field in ("position", "label"):
@@ -239,7 +187,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     passage = reading.passage_at(start)
     here = list(passage.entries if passage else ())
     others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
-    title = _SHORT.sub(lambda match: _LONG[match[0].lower()], title)
+    title = SHORT.sub(lambda match: LONG[match[0].lower()], title)
     for entry in (*here, *others):
         fact = _held(reading, title, wanted, entry)
         if fact is not None:
@@ -324,7 +272,7 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
     missing = {one for one in wanted - mine if not _same_office(one, mine)}
     if not missing or spelled - mine == frozenset():
         return bool(wanted & mine) or not missing
-    levels = {stem(word) for word in _LEVEL_WORDS}
+    levels = {stem(word) for word in LEVEL_WORDS}
     if missing & levels or not (wanted - missing):
         return False
     offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}
@@ -332,7 +280,7 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
 
 
 def _same_office(one: str, mine: frozenset[str]) -> bool:
-    return any(one in group and group & mine for group in _SAME_OFFICE)
+    return any(one in group and group & mine for group in SAME_OFFICE)
 
 
 def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
