@@ -1,0 +1,119 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+"""The words and signs that amounts are told in: magnitudes, currencies, units of time, how often, how exactly."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding.words import stem
+from profiles.parsing.folding import flat
+
+MAGNITUDE = {"k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "b": 1e9, "bn": 1e9, "mrd": 1e9, "md": 1e9, "thousand": 1e3,
+              "tausend": 1e3, "mille": 1e3, "mil": 1e3, "million": 1e6, "millions": 1e6, "millionen": 1e6,
+              "millones": 1e6, "millon": 1e6, "billion": 1e9, "billions": 1e9, "milliarden": 1e9, "milliards": 1e9,
+              "milliarde": 1e9, "milliard": 1e9, "crore": 1e7, "crores": 1e7, "lakh": 1e5, "lakhs": 1e5, "hundred": 100.0,
+              "dozen": 12.0}  # fmt: skip
+CURRENCIES = {"$": "$", "us$": "US$", "usd": "US$", "a$": "A$", "aud": "A$", "au$": "A$", "s$": "S$", "sgd": "S$", "nz$": "NZ$", "nzd": "NZ$",
+               "c$": "C$", "ca$": "C$", "cad": "C$", "hk$": "HK$", "£": "£", "gbp": "£", "€": "€", "eur": "€", "₹": "₹", "inr": "₹", "rs": "₹",
+               "chf": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "¥": "¥", "jpy": "¥", "r$": "R$",
+               "dollars": "$", "dollar": "$", "dolares": "$", "us dollars": "US$", "australian dollars": "A$",
+               "singapore dollars": "S$", "new zealand dollars": "NZ$", "canadian dollars": "C$", "pounds": "£",
+               "pounds sterling": "£", "euros": "€", "euro": "€", "rupees": "₹", "livres": "£", "francs": "CHF"}  # fmt: skip
+TIME_WORDS = {
+    "decade": "decades? jahrzehnte?n? decennies? decadas?",
+    "year": "years? yrs? jahre?n? ans? annees? anos?", "month": "months? mos? monate?n? mois mes meses",
+    "week": "weeks? woche?n? semaines? semanas?", "day": "days? tage?n? jours? dias?", "hour": "hours? hrs? h stunden? heures? horas?",
+    "minute": "minutes? mins? minuten? minutos?", "second": "seconds? secs? sekunden? secondes? segundos?",
+    "millisecond": "ms milliseconds? millisekunden?",
+}  # fmt: skip
+TIME = {unit: re.compile(rf"(?:{'|'.join(forms.split())})\b") for unit, forms in TIME_WORDS.items()}
+SIGNS = r"(?:us|nz|au|ca|hk|a|s|c|r)?\$|£|€|₹|¥"
+CODES = r"usd|eur|gbp|aud|sgd|nzd|cad|inr|chf|sek|nok|dkk|pln|jpy|rs\.?"
+FIGURE = re.compile(
+    rf"(?<![\w.,/#-])(?P<sign>(?:{SIGNS})\s?|(?:{CODES})\s)?(?P<number>\d{{1,3}}(?:[ ,.'’\u202f]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+    r"(?P<plus>\+)?(?P<tail>[-\s]?(?:k|tsd|m|mn|mm|mio|bn|b|mrd|md|thousand|tausend|millions?|millionen|millones|millon|billions?|"
+    r"milliarden?|milliards?|mille|mil|crores?|lakhs?|hundred|dozen)\b(?:(?<=mio)\.|(?<=mrd)\.|(?<=tsd)\.)?)?"
+)
+AFTER_MONEY = re.compile(
+    r"[-\s]*(?:de\s+)?(us dollars|australian dollars|singapore dollars|new zealand dollars|canadian dollars|pounds sterling|"
+    rf"dollars?|dolares|pounds|euros?|rupees|livres|francs|{SIGNS}|{CODES})(?!\w)"
+)
+AFTER_PERCENT = re.compile(
+    r"\s*-?\s*(?:%|percent(?:age)?\b(?!\s+points?)|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b)(?!\s*-?points?)"
+)
+AFTER_POINTS = re.compile(
+    r"\s*-?(?:%-?|percentage\s+|prozent|per cent\s+)?\s*-?(?:points?|pp|prozentpunkte\w*|punkte|puntos)\b"
+)
+AFTER_TIMES = re.compile(r"\s*-?(?:x\b|×|times\b|fold\b|-fold\b|mal\b|fach\w*\b|fois\b|veces\b)")
+RATES = {
+    "day": r"(?:an?|per|each|every|the|pro|am|par|por|al|jede[nrms]?|chaque|cada)\s+(?:single\s+)?(?:day|tag|jour|dia)\b|/\s?day|daily|taglich|a diario|par jour",
+    "night": r"(?:an?|per|each|every)\s+night\b|nightly",
+    "week": r"(?:an?|per|each|every|pro|par|por|a la|in der|jede|chaque|cada)\s+(?:week|woche|semaine|semana)\b|weekly|wochentlich",
+    "month": r"(?:an?|per|each|every|pro|im|par|por|al|jeden|chaque|cada)\s+(?:month|monat|mois|mes)\b|monthly|monatlich",
+    "year": r"(?:an?|per|each|every|pro|im|par|por|al|jedes|chaque|cada)\s+(?:year|annum|jahr|an|ano)\b|annual(?:ly)?|yearly|jahrlich",
+    "hour": r"(?:an?|per|each|every|pro|par|por|a la)\s+(?:hour|stunde|heure|hora)\b|hourly",
+    "minute": r"(?:a|per|every)\s+minute\b", "second": r"(?:a|per|every)\s+second\b",
+    "shift": r"(?:a|per|each|every|pro|par)\s+(?:shift|schicht|poste)\b",
+    "quarter": r"(?:a|per|each|every|pro)\s+(?:quarter|quartal)\b|quarterly",
+}  # fmt: skip
+RATE = {unit: re.compile(form) for unit, form in RATES.items()}
+OVER = re.compile(
+    r"(?:more than|over|above|at least|exceeding|well over|in excess of|upwards? of|no fewer than|greater than|some|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|upward of|topping|beyond)(?:\s+an?)?[\s(]*$"
+)
+UNDER = re.compile(
+    r"(?:nearly|almost|close to|just under|just short of|under|less than|below|fewer than|fast|beinahe|knapp|weniger als|unter|presque|pres de|moins de|casi|menos de|not quite|approaching|within|inside)(?:\s+an?)?[\s(]*$"
+)
+UPTO = re.compile(
+    r"(?:up to|as many as|as much as|as long as|at most|maximum of|bis zu|bis|jusqu'a|hasta|peaks? of|peaking at)(?:\s+an?)?[\s(]*$"
+)
+ABOUT = re.compile(
+    r"(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|~|some|rund|etwa|ungefahr|environ|unos|unas|alrededor de|or so|in the region of|quelque)(?:\s+an?)?[\s(]*$"
+)
+FRACTIONS = {
+    "half": 50.0, "a third": 33.33, "one third": 33.33, "one-third": 33.33, "two thirds": 66.67, "two-thirds": 66.67, "a quarter": 25.0,
+    "one quarter": 25.0, "one-quarter": 25.0, "three quarters": 75.0, "three-quarters": 75.0, "a fifth": 20.0, "one fifth": 20.0, "one-fifth": 20.0,
+    "two fifths": 40.0, "two-fifths": 40.0, "three fifths": 60.0, "three-fifths": 60.0, "four fifths": 80.0, "four-fifths": 80.0, "a tenth": 10.0, "one tenth": 10.0,
+    "nine in ten": 90.0, "nine out of ten": 90.0, "four in five": 80.0, "four out of five": 80.0, "three in four": 75.0, "three out of four": 75.0,
+    "two in three": 66.67, "two out of three": 66.67, "one in three": 33.33, "one in four": 25.0, "one in five": 20.0, "one in ten": 10.0, "a sixth": 16.67, "an eighth": 12.5,
+    "ein drittel": 33.33, "einem drittel": 33.33, "zwei drittel": 66.67, "die halfte": 50.0, "der halfte": 50.0, "ein viertel": 25.0, "drei viertel": 75.0, "ein funftel": 20.0,
+    "un tiers": 33.33, "deux tiers": 66.67, "la moitie": 50.0, "moitie": 50.0, "un quart": 25.0, "trois quarts": 75.0, "un cinquieme": 20.0,
+    "un tercio": 33.33, "dos tercios": 66.67, "la mitad": 50.0, "un cuarto": 25.0, "tres cuartos": 75.0,
+}  # fmt: skip
+FRACTION = re.compile(
+    r"\b(?:"
+    + "|".join(sorted(map(re.escape, FRACTIONS), key=len, reverse=True))
+    + r")\b(?!-?\s*(?:year|hour|day|month|term|time|decade|century|heure|stunde)|\s+(?:language|sector|party)|-)"
+)
+PART_OF = re.compile(r"[\s-]+(?:of\s+)?an?\s+(year|hour|million|billion|thousand|dozen|day)\b")
+MULTIPLES = re.compile(
+    r"\b(?:(?P<two>doubl(?:ed|ing|e)|twofold|verdoppel\w*|doubl[ee]\w*|duplic\w+)|(?P<three>tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|threefold|verdreifach\w*|triplic\w+)|"
+    r"(?P<four>quadrupl\w+|fourfold|vervierfach\w*|cuadruplic\w+)|(?P<five>quintupl\w+|fivefold)|(?P<ten>tenfold|zehnfach\w*)|(?P<half>halv(?:ed|ing|e)|halbiert\w*))\b(?!-entry)(?!\s+(?:glazing|check|bass|room|major|entry|degree|up\b|a (?:week|month|year|day)))"
+)
+MULTIPLE = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "half": 0.5}
+VAGUE = re.compile(r"\b(dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions) of\b")
+VAGUE_FLOOR = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "tens of thousands": 20000.0, "hundreds of thousands": 200000.0, "millions": 2e6}  # fmt: skip
+MEASURES = {"kilovolt": "kv", "kilovolts": "kv", "volt": "v", "volts": "v", "kilowatt": "kw", "kilometers": "km", "kilometres": "km", "kilograms": "kg", "kilos": "kg",
+             "tonnes": "t", "tons": "t", "gigabytes": "gb", "terabytes": "tb", "square": "sq", "metres": "m", "meters": "m"}  # fmt: skip
+PREPOSITIONS = frozenset(
+    "on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split()
+)
+NO_RATE = re.compile(
+    r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:\w+\s+)?$"
+)
+BEFORE_NOUN = re.compile(r"\s+(?!by\b|on\b|in\b|to\b|for\b|and\b|with\b|at\b|from\b|across\b|while\b)[a-z]")
+PEOPLE = frozenset(
+    stem(flat(word))
+    for word in """people person staff employee employees colleague colleagues engineer engineers developer developers nurse nurses worker workers
+    member members specialist specialists analysts designer designers welder welders electricians technicians tutors teachers cooks chefs apprentices caseworkers
+    reports heads fte ftes professionals individuals operatives assistants headcount strong mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden beschäftigte
+    mechanics drivers clerks interns trainees guards sellers cleaners operators porters monteure monteuren kollegen kolleginnen personen köpfe leute entwickler personnes collaborateurs salariés soignants développeurs personas empleados docentes
+    trabajadores ingenieros brigade crew team squad group""".split()
+)
+TEAM = re.compile(
+    r"\b(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|kolonne|mannschaft|equipe|equipo|plantilla|shift)\s+"
+    r"(?:of|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some |as many as )?$"
+)
+FIRST = re.compile(r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b")
+AND_A_HALF = re.compile(r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b")
+TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
+RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")
