@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import Sum
 from django.test import Client
 
 from accounts.models import User
 from generation.models import Enhancement, Generation, Ranking, SampleDocument
+from jobmatch.ai import shared_breaker
+from jobmatch.ai.models import Call
 from jobs.models import Posting
 from profiles.models import Profile
 from tests.ai.conftest import server  # noqa: F401
@@ -246,3 +249,21 @@ def test_without_profile_or_job_the_answer_says_what_is_missing(
     assert (answer.status_code, answer.json()["detail"]) == (404, "No profile found for user. Create a profile first.")
     answer = post(browser, "rankings/create", {"job_id": "770e8400-e29b-41d4-a716-446655440002"})
     assert (answer.status_code, answer.json()["detail"]) == (404, "Job not found")
+
+
+def test_while_the_provider_rests_letters_are_written_and_nothing_is_asked_or_charged(
+    browser: Client,
+    django_role: Posting,
+    server: ProviderServer,  # noqa: F811
+) -> None:
+    server.answers[:] = [Said(status=500)]
+    job = {"job_id": str(django_role.pk)}
+    while not shared_breaker.is_open(server.url):
+        post(browser, "generations/cover-letter", job)
+    asked = len(server.received)
+    for _ in range(3):
+        letter = post(browser, "generations/cover-letter", job).json()
+        assert (letter["engine"], letter["llm_metadata"]["reason"]) == ("rules", "resting")
+    assert len(server.received) == asked
+    assert Call.objects.aggregate(total=Sum("cost"))["total"] == 0
+    assert Generation.objects.filter(status="completed").count() >= 4
