@@ -15,7 +15,7 @@ _WE = re.compile(r"^(?:At [\w &.'-]{2,40}, )?[Ww]e\s+(?P<said>.+)$")
 # What a posting says of the hiring, the offer or the applicant is no fact about the company.
 _OTHER = re.compile(
     r"\b(?:you|your|applicants?|candidates?|apply|applications?|resume|cv|interview\w*|hiring|looking for|seeking|searching|offer|salary|pay|paid|pension|holiday|leave|benefits?|bonus|equal|"
-    r"diversity|welcome|encourage|require|expect|need|want|regret|contact|reply|answer|ask|accept|reserve|committed|may|will|would|can|cannot|could|might|do not|don't|role|position|job|vacancy|join|recruit\w*|grow the team|have|has|had|openings?|is|are)\b|[£$€%]|\?|!",
+    r"diversity|welcome|encourage|require|expect|need|want|regret|contact|reply|answer|ask|accept|reserve|committed|may|will|would|can|cannot|could|might|do not|don't|role|position|job|vacancy|join|recruit\w*|grow the team|have|has|had|openings?|wish\w*|appoint\w*|hope|hoping|aim|invite|someone|believe|know|think|is|are)\b|[£$€%]|\?|!",
     re.IGNORECASE,
 )
 # First words that are no names: they lose their capital inside a sentence.

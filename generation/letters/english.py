@@ -41,8 +41,9 @@ def an(words: str) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """ "a, b and c"."""
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
+    """ "a, b and c"; "a and b as well as c" where a part has an "and" of its own."""
+    word = " as well as " if len(names) > 1 and any(" and " in name for name in names) else " and "
+    return word.join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
 
 
 def role(job: Job) -> str:

@@ -177,7 +177,8 @@ def _carried(material: Material, telling: Telling, entry: Entry, topics: tuple[s
     if not topics:
         return tell.further(material, telling)
     more = telling.new_topics(material.has, 3)
-    taken = f"That work {'takes' if entry.current else 'took'} {say.listed(topics)}, which your posting asks for"
+    verb = ("is" if len(topics) == 1 else "are") if entry.current else ("was" if len(topics) == 1 else "were")
+    taken = f"{say.capital(say.listed(topics))}, which your posting asks for, {verb} part of that work"
     return [f"{taken}, and I also bring {say.listed(more)}." if more else f"{taken}."]
 
 

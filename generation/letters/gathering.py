@@ -18,6 +18,7 @@ from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
 FEWEST_FIELDS = 3  # skills of a known field, on both sides, before fields are compared
+TOLD_OTHERWISE = ("transversal", "language", "certification")
 NEAR = 0.5  # relatedness from which a skill may be named as the nearest to another
 
 
@@ -55,8 +56,8 @@ def _named(resume: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _has(named: Mapping[str, str], job: Job) -> tuple[str, ...]:
-    """Topics of the posting whose skill the resume names; no virtues and no languages, which are told otherwise."""
-    told = (asked for asked in job.asked if asked.topic and asked.kind not in ("transversal", "language"))
+    """Topics of the posting whose skill the resume names; no virtues, and no languages and certificates, which are told otherwise."""
+    told = (asked for asked in job.asked if asked.topic and asked.kind not in TOLD_OTHERWISE)
     return tuple({asked.id: asked.topic for asked in told if asked.id in named}.values())
 
 

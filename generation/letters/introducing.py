@@ -11,6 +11,7 @@ from generation.wording import reworded_summary
 from jobmatch import skills
 
 MOST_WORDS = 34
+FEWEST_LEFT = 6  # words of a sentence that was cut: fewer say too little
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _NOUN = re.compile(
     r"^(?:An?\s+)?(?P<who>(?:[\w.'-]+,?\s+){0,6}?[\w.'-]*"
@@ -21,7 +22,7 @@ _WISH = re.compile(
     r",?\s+(?:(?:and|now|currently|who is)\s+)*(?:looking|seeking|searching|hoping|eager|keen|aiming|wanting)\b.*$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[:;]\s|,\s+(?!with\b|who\b|and\b|specialis|specializ|trusted|based)")
+_TAIL = re.compile(r"[:;]\s|,\s+(?!\w+,? and \w+$|with\b|who\b|and\b|specialis|specializ|trusted|based)")
 _OWN = re.compile(r"^I(?:'m|\s+am|\s+have|'ve)\b")
 _OPEN = re.compile(r"\b(?:with|who|in|from|at|of|for|on|and|to|a|an|the)$")
 
@@ -42,7 +43,10 @@ def _introduced(sentence: str) -> str:
     if own and not re.match(r"^I(?:'m|\s+am)\s+(?:an?\s)", sentence):
         return stop(_WISH.sub("", sentence).rstrip(". ,"))
     said = reworded_summary(sentence).text.rstrip(". ")
-    said = _WISH.sub("", _TAIL.split(said)[0]).rstrip(" ,")
+    cut = _TAIL.split(said)[0]
+    if cut != said and len(cut.split()) < FEWEST_LEFT:
+        return ""
+    said = _WISH.sub("", cut).rstrip(" ,")
     match = _NOUN.match(said) or _NOUN.match(said + " in")
     if match is None or _OPEN.search(said):
         return ""

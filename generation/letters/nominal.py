@@ -111,7 +111,8 @@ class Teller:
 def paragraphs(voice: Voice, material: Material, variant: str, telling: Telling) -> Paragraphs:
     """The letter's paragraphs as lists of sentences, three to `material.limit`."""
     teller = Teller(voice, material, telling)
-    opening, middle, closing = _PLANS[variant](teller)
+    opening, planned, closing = _PLANS[variant](teller)
+    middle = [part for part in planned if part]
     if len(telling.lines) < FEWEST_LINES:  # after the line that was told, so that "there" keeps its place
         spot = min(len(telling.lines), 1)
         middle = [*middle[:spot], teller.career(), *middle[spot:]]

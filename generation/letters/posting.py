@@ -138,6 +138,9 @@ def _topic(need: Need, mention: Mention, language: str) -> str:
     said = need.text[mention.start : mention.end]
     if language == "de":
         return said
+    verb = verb_of(said.split()[0]) if language == "en" and " " in said else None
+    if verb is not None and verb[1] == "base" and not mention.name.casefold().startswith(verb[0]):
+        return running(mention.name, mention.kind)  # "administer medication" is no noun
     if set(words.stems(said)) == set(words.stems(mention.name)) or mention.kind == "certification":
         return running(mention.name if language == "en" else said, mention.kind)
     plain = said[1:].islower() and " " not in said and mention.kind not in _KEPT_CASE

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from profiles.writing_style import lexicon
 
-LONGEST = 20_000  # characters read of a sample: a style shows in the first pages
+HEAD, TAIL = 6_000, 2_000  # characters read of a sample: a style shows in its first pages and its end
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(¿¡]?[^\W\d_a-zß-ÿ]|\d)|\n\s*\n|\n(?=\s*[-•*–·▪◦])")
 _BULLET = re.compile(r"^\s*[-•*–·▪◦]\s+")
@@ -28,7 +28,8 @@ class Sample:
 
 
 def sample_of(text: str) -> Sample:
-    text = text[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
+    text = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     language = language_of(text)
     lines = text.split("\n")
     start, greeting = _greeting(lines, language)

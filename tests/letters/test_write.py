@@ -168,6 +168,22 @@ def test_a_german_posting_gets_a_german_letter() -> None:
     assert written.letter.closing == "Mit freundlichen Grüßen"
 
 
+def test_a_line_of_one_job_is_never_told_of_another() -> None:
+    """Jobs that are only named come after the line that was told, so that "there" and "ce poste" keep their place."""
+    driver = {
+        "basics": {"name": "Karim Vall"},
+        "work": [
+            {"name": "Transports Orme", "position": "Conducteur", "startDate": "2017", "highlights": ["Contrôle du chargement et tenue des documents"]},
+            {"name": "Messageries Aune", "position": "Livreur", "startDate": "2013", "endDate": "2016"},
+        ],
+    }  # fmt: skip
+    for variant in range(4):
+        text = letter(driver, WARD, language="fr", variant=variant).text
+        assert "le contrôle du chargement et la tenue des documents" in text
+        told = text.index("contrôle du chargement")
+        assert "Messageries Aune" not in text[:told]
+
+
 def test_highlights_in_another_language_are_left_out() -> None:
     assert "Reduced medication" not in letter(NURSE, PFLEGE).text
 

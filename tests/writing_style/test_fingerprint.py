@@ -135,6 +135,11 @@ def test_a_line_that_could_be_two_languages_is_none() -> None:
     assert language_of("I look after the ward and the patients at night") == "en"
 
 
+def test_the_end_of_a_long_sample_is_read() -> None:
+    style = fingerprint("Dear Ms Patel,\n\n" + "I look after the ward at night. " * 2_000 + "\n\nWarm regards,\nMina\n")
+    assert (style.greeting, style.sign_off) == ("Dear", "Warm regards")
+
+
 @given(st.text(max_size=400))
 def test_any_text_has_a_style(text: str) -> None:
     style = fingerprint(text)
