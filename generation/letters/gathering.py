@@ -56,7 +56,7 @@ def _named(resume: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _has(named: Mapping[str, str], job: Job) -> tuple[str, ...]:
-    """Topics of the posting whose skill the resume names; no virtues, and no languages and certificates, which are told otherwise."""
+    """Topics of the posting whose skill the resume names, less the kinds that are told otherwise or not at all."""
     told = (asked for asked in job.asked if asked.topic and asked.kind not in TOLD_OTHERWISE)
     return tuple({asked.id: asked.topic for asked in told if asked.id in named}.values())
 

@@ -156,7 +156,7 @@ def held(entry: Entry) -> str:
 def schooling(school: School) -> str:
     at = f" ({school.institution})" if school.institution else ""
     if school.done is False:
-        return f"Zurzeit befinde ich mich in der Ausbildung: {school.degree or school.area}{', ' + school.area if school.degree and school.area else ''}{at}."
+        return f"Mein angestrebter Abschluss: {school.degree or school.area}{', ' + school.area if school.degree and school.area else ''}{at}."
     if school.degree == "Ausbildung" and school.area:
         return f"Meine Ausbildung: {school.area}{at}."
     what = (
