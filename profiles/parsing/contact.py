@@ -148,6 +148,7 @@ def _named_profiles(zone: list[Row], taken: list[tuple[int, int]], known: set[st
     return made
 
 
+LONGEST_PAIR = 120  # characters of a line that names a network and a user
 _USER = r"@?[\w][\w.\-]{2,38}"
 _NAME_FIRST = re.compile(rf"^\s*(?P<user>{_USER})\s*\((?P<net>[A-Za-z ]+)\)\s*$")
 _NET_FIRST = re.compile(
@@ -157,7 +158,8 @@ _NET_FIRST = re.compile(
 
 
 def _network_pair(row: Row, after: Row | None) -> tuple[str, tuple[int, int], tuple[int, int]] | None:
-    match = _NAME_FIRST.match(row.text) or _NET_FIRST.match(row.text)
+    short = len(row.text) <= LONGEST_PAIR
+    match = (_NAME_FIRST.match(row.text) or _NET_FIRST.match(row.text)) if short else None
     if match:
         net = "net" if match["net"] else "net2"
         user = "user" if match["user"] else "user2"

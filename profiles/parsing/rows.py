@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -18,6 +19,9 @@ _FURNITURE = re.compile(
     r"|^\s*\d{1,2}\s*/\s*\d{1,2}\s*$|^\s*[-–]\s*\d{1,2}\s*[-–]\s*$|[–—-]\s*\d{1,2}/\d{1,2}\s*$",
     re.IGNORECASE,
 )
+# Characters. No paragraph of a resume is longer, and what reads lines may take time that grows with their square.
+LONGEST = 3_000
+MOST = 10_000  # lines: some hundred pages; what comes after holds no facts of a resume
 _GAP = re.compile(r"\t+|\s{3,}")
 _ICON = r"[\s\ue000-\uf8ff\ufffd\u200b\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]"
 _EDGE = re.compile(rf"^{_ICON}+|{_ICON}+$")
@@ -99,14 +103,27 @@ class Row:
 
 
 def rows_of(document: Document) -> list[Row]:
-    """All lines with words in them, in reading order."""
+    """All lines with words in them, in reading order. The first MOST; a line beyond LONGEST is cut."""
     fixed = any(line.box for line in document.lines) or document.media_type.startswith("text/plain")
     rows: list[Row] = []
-    for line in document.lines:
+    for line in (part for whole in document.lines for part in _parts(document.text, whole)):
         row = _row(document.text, line, len(rows), fixed)
         if row is not None:
             rows.append(replace(row, role="footer") if len(row.text) < 70 and _FURNITURE.search(row.text) else row)
+        if len(rows) == MOST:
+            break
     return rows
+
+
+def _parts(text: str, line: Line) -> Iterator[Line]:
+    """The line, or what is left of it in stretches of LONGEST, cut at a space where there is one."""
+    start = line.start
+    while line.end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = space if space > 0 else start + LONGEST
+        yield replace(line, start=start, end=end)
+        start = end
+    yield line if start == line.start else replace(line, start=start)
 
 
 def with_margins(rows: list[Row]) -> list[Row]:

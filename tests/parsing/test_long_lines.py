@@ -1,0 +1,30 @@
+"""Texts that no page could hold: one endless line, or a line a letter. They are read in time, or at least refused."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from profiles.parsing import parse_file
+from profiles.parsing.rows import LONGEST
+
+TODAY = date(2026, 11, 1)
+UNITS = ["a", "a ", "1", ". ", "- ", "@", "a@b ", "linkedin ", " | ", "Managed 5 nurses at Hill Ward, ", "2019 - 2020 ",
+         "( ", "http://a.b/", "+44 ", "ABC ", "2019-", "Python; ", "a.b.c.d@e.f.", "x\n"]  # fmt: skip
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("unit", UNITS)
+def test_an_endless_line_is_read(unit: str) -> None:
+    text = (unit * 200_000)[:190_000]
+    parsed = parse_file(text.encode(), filename="a.txt", today=TODAY)
+    for span in parsed.spans:
+        assert 0 <= span.start < span.end <= len(parsed.text)
+
+
+def test_facts_behind_an_endless_line_are_still_found() -> None:
+    text = f"Ada Fern\nada@fern.example\n\n{'word ' * LONGEST}\n\nWork experience\nNurse, Hill Ward\n2019 - 2021\n"
+    resume = parse_file(text.encode(), filename="a.txt", today=TODAY).resume
+    assert resume["basics"]["email"] == "ada@fern.example"
+    assert resume["work"][0]["position"] == "Nurse"
