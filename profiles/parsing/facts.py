@@ -56,7 +56,7 @@ def joined(text: str, parts: Iterable[tuple[int, int]], confidence: float = 0.9)
         if start >= end:
             continue
         value = glue(value, clean(text[start:end]))
-        if spans and not text[spans[-1][1] : start].strip():
+        if spans and start >= spans[-1][1] and not text[spans[-1][1] : start].strip():
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
@@ -72,11 +72,14 @@ def clean(words: str) -> str:
     return value
 
 
+LONGEST_WORD = 80  # characters: only the end of a text is looked at, however long it has grown
+
+
 def glue(before: str, after: str) -> str:
     """Two lines of running text as one."""
     if not before or not after:
         return before or after
-    match = _HYPHEN_END.search(before)
+    match = _HYPHEN_END.search(before[-LONGEST_WORD:])
     if match and after[:1].isalpha():
         keeps = match.group(1).lower() in _KEEPS_HYPHEN or not after[:1].islower()
         return before + after if keeps else before[:-1] + after
