@@ -40,6 +40,11 @@ def amounts(fact: Fact) -> tuple[Amount, ...]:
     return stated + tuple(_derived(fact))
 
 
+_CHANGED = re.compile(
+    r"(?i)\b(?:from|von|de|grew|grow|rose|rais|increas|improv|expand|lift|boost|scal|took|brought|moved|steiger|erhöh|pass|aument)\w*\b[^.;]*$"
+)
+
+
 def _derived(fact: Fact) -> Iterator[Amount]:
     for first, second in pairwise(fact.quantities):
         between = fact.text[first.end : second.start]
@@ -53,6 +58,8 @@ def _derived(fact: Fact) -> Iterator[Amount]:
             continue
         if len(between) > 40 or not re.search(r"\b(?:to|auf|a|al|à|from|instead)\b|→|->", between):
             continue
+        if a < b and between.strip() in ("to", "auf", "a", "al", "à") and not _CHANGED.search(fact.text[: first.start]):
+            continue  # "crews of 4 to 9" is a range: nothing went from one to the other
         if in_time:
             a, b = a * TIME_UNITS[first.unit], b * TIME_UNITS[second.unit]
         yield from _changes(fact.text[first.start : second.end], a, b, first.unit)

@@ -54,6 +54,12 @@ def _offices() -> frozenset[str]:
     )
 
 
+# Words of other uses that name an office only before the house it was held at: "was a partner at Hollis & Braun".
+HELD = frozenset(
+    ["head", "deputy", "partner", "chief", "executive", "associate", "lead", "owner", "founder", "trainer"]
+)
+
+
 @cache
 def _endings() -> tuple[str, ...]:
     return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
@@ -98,7 +104,12 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
         and word.folded
         in ("head", "director", "vice", "president", "chair", "captain", "leader", "leiter", "leiterin", "vp")
     )
-    if not (is_office(word.folded) or of or (word.folded in known)):
+    held = (
+        word.folded in HELD
+        and position + 1 < len(listed)
+        and listed[position + 1].folded in ("at", "with", "bei", "chez")
+    )
+    if not (is_office(word.folded) or of or held or (word.folded in known)):
         return None
     first = position
     while first > 0 and _belongs(reading, listed, first - 1, first):
