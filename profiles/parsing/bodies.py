@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from profiles.parsing.entries import is_label
 from profiles.parsing.facts import Fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row, wraps
+from profiles.parsing.starts import is_label
 
 Part = tuple[int, int]
 

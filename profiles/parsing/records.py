@@ -7,8 +7,9 @@ from datetime import date
 from typing import Any
 
 from profiles.parsing import evidence
+from profiles.parsing.anchors import periods_in
 from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
-from profiles.parsing.entries import Entry, entries_of, heads, periods_in
+from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.labelling import Atom, atoms_of
@@ -17,6 +18,7 @@ from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of
 from profiles.parsing.periods import dated, point
 from profiles.parsing.rows import Row, wraps
+from profiles.parsing.starts import heads
 
 Tree = dict[str, Any]
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from datetime import date
 
 from profiles.parsing import evidence
-from profiles.parsing.entries import heads, periods_in
+from profiles.parsing.anchors import periods_in
 from profiles.parsing.links import EMAIL
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import Section
+from profiles.parsing.starts import heads
 
 OPEN_KINDS = {"", "other", "contact", "summary", "affiliations"}
 NEAR = 2  # rows above and below a period in which an entry says what it is

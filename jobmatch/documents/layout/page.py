@@ -10,6 +10,7 @@ from statistics import median
 from jobmatch.documents.drafts import DraftLine, Span, line_of
 from jobmatch.documents.layout.direction import in_reading_order
 from jobmatch.documents.layout.letterspacing import joined_letters
+from jobmatch.documents.layout.ranges import with_whole_ranges
 from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
@@ -27,7 +28,7 @@ def lines_of_page(words: list[Word], *, page: int, first_block: int = 0) -> list
     for region in regions_of(split_at_edges(segments_of(words))):
         before: Row | None = None
         leading = _leading(region)
-        for row in region.rows:
+        for row in with_whole_ranges(region.rows):
             draft = line_of(_spans(row))
             if not draft.text:
                 continue
@@ -83,6 +84,8 @@ def _span(text: str, first: Word, last: Word) -> Span:
 
 
 def is_apart(last: Word, word: Word) -> bool:
-    """True where a space belongs between: the source has one, or the gap is as wide as one."""
+    """True where a space belongs between: the source has one, the gap is as wide as one, or a line ends between."""
+    if abs(word.base - last.base) > max(last.size, word.size):
+        return True
     gap = max(word.x0 - last.x1, last.x0 - word.x1) / max(last.size, word.size)
     return gap > SPACE_GAP or (word.spaced and word.order == last.order + 1)

@@ -1,0 +1,135 @@
+"""The dates that date an entry: which of the periods in a section's rows are no words of a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from profiles.parsing.dates import Period, Point, find_periods, half_range
+from profiles.parsing.evidence import is_sentence
+from profiles.parsing.rows import Row
+
+_EDGE_WORDS = re.compile(r"^[\s|,;:()\[\]•·–—/-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A period that dates an entry: the position of its row in the section and the period with absolute offsets."""
+
+    at: int
+    period: Period
+
+
+def periods_in(row: Row, today: date) -> list[Period]:
+    """The periods of a row with offsets into the document."""
+    return [_moved(period, row.start) for period in find_periods(row.text, today=today)]
+
+
+def _moved(period: Period, by: int) -> Period:
+    begin = period.begin and replace(period.begin, start=period.begin.start + by, end=period.begin.end + by)
+    finish = period.finish and replace(period.finish, start=period.finish.start + by, end=period.finish.end + by)
+    return replace(period, begin=begin, finish=finish, start=period.start + by, end=period.end + by)
+
+
+def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]:
+    """The anchors of a section, at most one a row. single_dates: a lone date also dates an entry."""
+    found: list[Anchor] = []
+    for position, row in enumerate(rows):
+        for period in periods_in(row, today):
+            if _dates_entry(row, period, single_dates):
+                found.append(Anchor(position, _whole_range(rows, position, period)))
+                break
+    apart = [anchor for anchor in found if _apart(rows[anchor.at], anchor.period)]
+    if len(apart) >= 0.5 * len(found):
+        found = apart
+    ranges = [anchor for anchor in found if not anchor.period.single]
+    if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found):
+        found = [anchor for anchor in found if not anchor.period.single or alone(rows[anchor.at], anchor.period)]
+    return _without_wraps(rows, found)
+
+
+def _without_wraps(rows: list[Row], anchors: list[Anchor]) -> list[Anchor]:
+    """A date alone right under a date alone in one column is the other end of one period (2012 over 2015)."""
+    kept: list[Anchor] = []
+    for anchor in anchors:
+        last = kept[-1] if kept else None
+        follows = last is not None and anchor.at - last.at <= 1 and last.period.single and anchor.period.single
+        if last is None or not follows or not alone(rows[anchor.at], anchor.period):
+            kept.append(anchor)
+            continue
+        first, second = last.period.finish, anchor.period.finish
+        if first and second and first.value[:4] <= second.value[:4]:
+            kept[-1] = Anchor(last.at, Period(first, second, last.period.start, anchor.period.end))
+    return kept
+
+
+def _apart(row: Row, period: Period) -> bool:
+    """The date stands in a cell or a line of its own."""
+    return alone(row, period) or (_in_own_cell(row, period) and any(cell.gap for cell in row.cells))
+
+
+_YEAR = re.compile(r"^\s*((?:19|20)\d\d)\s*$")
+
+
+def _whole_range(rows: list[Row], position: int, period: Period) -> Period:
+    """`October 2013 – September` over `2014` in a narrow column: the year found in one of the next lines."""
+    row = rows[position]
+    after = rows[position + 1] if position + 1 < len(rows) else None
+    lost = _LOST_DASH.match(after.flat) if after is not None and period.single and alone(row, period) else None
+    if after is not None and lost is not None:
+        return _without_dash(after, lost, period)
+    half = half_range(row.text)
+    if half is None or period.begin is not None or period.finish is None or period.finish.start > row.start + half[0]:
+        return period
+    for other in rows[position + 1 : position + 4]:
+        if match := _YEAR.match(other.text):
+            year = (other.start + match.start(1), other.start + match.end(1))
+            finish = Point(f"{match[1]}-{half[2]:02d}", row.start + half[0], row.start + half[1], rest=year)
+            return Period(period.finish, finish, period.start, row.start + half[1])
+    return period
+
+
+_LOST_DASH = re.compile(r"^(?:(?P<year>(?:19|20)\d\d)|present|current|now|heute|actualidad|presente|oggi)\s*:")
+
+
+def _without_dash(row: Row, lost: re.Match[str], period: Period) -> Period:
+    """`2001` over `2005: Producer`: a range whose dash was lost with the line's end."""
+    end = row.start + (lost.end("year") if lost["year"] else lost.end() - 1)
+    if lost["year"]:
+        return Period(period.finish, Point(lost["year"], row.start, end), period.start, end)
+    return Period(period.finish, Point("", row.start, end), period.start, end, current=True)
+
+
+def alone(row: Row, period: Period) -> bool:
+    """The row holds the period and nothing else."""
+    return bool(_EDGE_WORDS.match(row.source[row.start : period.start] + row.source[period.end : row.end]))
+
+
+def _in_own_cell(row: Row, period: Period) -> bool:
+    for cell in row.cells:
+        if cell.start <= period.start and period.end <= cell.end:
+            rest = row.source[cell.start : period.start] + row.source[period.end : cell.end]
+            return (cell.gap or cell is row.cells[0] or len(row.cells) > 1) and bool(_EDGE_WORDS.match(rest))
+    return False
+
+
+def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
+    rest = (row.source[row.start : period.start] + " " + row.source[period.end : row.end]).strip()
+    if period.single:
+        if not single_dates:
+            return False
+        if alone(row, period):
+            return True
+        if row.bullet and len(rest) > 60:
+            return False
+        at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or period.start == row.start
+        return bool(at_edge) and not is_sentence(rest) and len(rest) < 110
+    if alone(row, period) or _in_own_cell(row, period):
+        return True
+    if row.bullet and is_sentence(rest):
+        return False
+    around = (row.source[period.end : row.end], row.source[row.start : period.start])
+    if any(_EDGE_WORDS.match(words) for words in around):
+        return not is_sentence(rest) or len(rest.split()) < 12
+    return len(rest) < 90 and not is_sentence(rest)

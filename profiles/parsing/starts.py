@@ -1,0 +1,115 @@
+"""Where the entries of a section begin: by the pattern of the first one, or by blocks where nothing is dated."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from profiles.parsing.anchors import Anchor
+from profiles.parsing.evidence import is_sentence, title
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.rows import Row, wraps
+
+MOST_ABOVE = 4
+
+
+def is_label(row: Row) -> str:
+    """The kind of a label row ("Responsibilities:"), or ""."""
+    return phrases("labels").get(row.key, "") if row.word_count <= 5 else ""
+
+
+def heads(row: Row) -> bool:
+    """Whether a row can head an entry: short, no bullet, no running text."""
+    if row.bullet or len(row.text) > 130 or is_label(row) == "highlights":
+        return False
+    if own_label(row) in {"courses", "keywords", "highlights", "score"}:
+        return False
+    if _ADDRESS.match(row.text):
+        return False
+    small = row.text[:1].islower() and not row.lead_bold and (row.fixed or row.word_count > 3)
+    return not (is_sentence(row.text) and not row.lead_bold) and not small
+
+
+_ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
+
+
+def own_label(row: Row) -> str:
+    """The kind of label that a row begins with (`Courses: …`), or ""."""
+    head, colon, tail = row.text.partition(":")
+    return phrases("labels").get(key(head), "") if colon and tail.strip() and len(head) <= 40 else ""
+
+
+def starts_of(rows: list[Row], anchors: list[Anchor]) -> list[int]:
+    """Positions at which entries begin, by the pattern of the first one."""
+    first = _above(rows, anchors[0].at, 0)
+    bullets = all(rows[anchor.at].bullet for anchor in anchors)
+    if bullets:
+        return [anchor.at for anchor in anchors]
+    model = rows[first]
+    offset = anchors[0].at - first
+    plain = _plain_style(rows)
+    starts = [first]
+    for before, anchor in pairwise(anchors):
+        lowest = max(before.at + 1, starts[-1] + 1)
+        top = _above(rows, anchor.at, lowest)
+        scores = {at: _start_score(rows, at, anchor.at, model, offset, plain) for at in range(top, anchor.at + 1)}
+        starts.append(max(scores, key=lambda at: (scores[at], -at)))
+    return starts
+
+
+def _above(rows: list[Row], at: int, lowest: int) -> int:
+    """The highest row above `at` that can still belong to the same header."""
+    top = at
+    while top - 1 >= lowest and at - top < MOST_ABOVE and heads(rows[top - 1]):
+        top -= 1
+    return top
+
+
+def _plain_style(rows: list[Row]) -> tuple[bool, bool, int, bool] | None:
+    bodies = [row.style for row in rows if row.bullet or is_sentence(row.text)]
+    return max(set(bodies), key=bodies.count) if bodies else None
+
+
+def _start_score(
+    rows: list[Row], start: int, anchor: int, model: Row, offset: int, plain: tuple[bool, bool, int, bool] | None
+) -> float:
+    row = rows[start]
+    score = 0.0
+    if row.style == model.style:
+        score += 2.5 if row.style != plain else 0.6
+    if anchor - start == offset:
+        score += 2.0
+    if title(model.text) >= 2 and title(row.text) >= 2 and not is_sentence(row.text):
+        score += 2.0
+    if start > 0:
+        before = rows[start - 1]
+        if before.block != row.block or before.page != row.page:
+            score += 1.2
+        if before.bullet or is_sentence(before.text):
+            score += 1.0
+        if wraps(before, row):
+            score -= 2.5
+    return score
+
+
+def undated_starts(rows: list[Row]) -> list[int]:
+    """Without dates: a bold row after a body, or every block."""
+    if all(row.bullet for row in rows):
+        return list(range(len(rows)))
+    model = rows[0]
+    plain = _plain_style(rows)
+    starts = [0]
+    for position in range(1, len(rows)):
+        row, before = rows[position], rows[position - 1]
+        if not heads(row) or wraps(before, row):
+            continue
+        distinct = plain is not None and row.style == model.style != plain and before.style != row.style
+        ended = (before.bullet or is_sentence(before.text)) and not _continues(before, row)
+        if distinct or (ended and row.style == model.style) or (row.block != before.block and row.style == model.style):
+            starts.append(position)
+    return starts
+
+
+def _continues(before: Row, row: Row) -> bool:
+    return bool(before.bullet and row.x0 is not None and before.x0 is not None and row.x0 > before.x0 + 2)
