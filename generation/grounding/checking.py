@@ -9,6 +9,7 @@ from typing import Any
 from generation.grounding.evidence import evidence
 from generation.grounding.kinds import (
     amounts,
+    awards,
     certificates,
     dates,
     degrees,
@@ -16,6 +17,8 @@ from generation.grounding.kinds import (
     employers,
     languages,
     names,
+    opposites,
+    places,
     ranks,
     titles,
     tools,
@@ -59,5 +62,8 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from languages.claims(reading)
     yield from names.firms(reading)
     yield from tools.claims(reading)
+    yield from awards.claims(reading)
+    yield from opposites.claims(reading)
     yield from ranks.claims(reading)
+    yield from places.claims(reading)
     yield from names.claims(reading)

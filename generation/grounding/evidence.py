@@ -10,12 +10,13 @@ from typing import Any
 
 from generation.grounding.model import Source
 from generation.grounding.quantities import Quantity, quantities
-from generation.grounding.words import stems
+from generation.grounding.words import FOLDED_STOP, stems
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 from jobs.matching.months import month_of
 from jobs.parsing.language import language_of
 from jobs.parsing.model import ParsedPosting
+from profiles.parsing.folding import flat
 
 DEEPEST = 12
 # Leaves that are addresses, not statements.
@@ -99,6 +100,18 @@ class Evidence:
                 listed = canonical(fact.text)
                 if listed:
                     found.setdefault(listed, fact)
+        return found
+
+    @cached_property
+    def spellings(self) -> dict[str, set[str]]:
+        """The words that the profile uses for each skill."""
+        found: dict[str, set[str]] = {}
+        for fact in (*self.facts, *self.confirmed):
+            for mention in mentions(fact.text):
+                found.setdefault(mention.id, set()).add(fact.text[mention.start : mention.end])
+        for id, fact in self.skills.items():
+            if id not in found:
+                found[id] = {fact.text}
         return found
 
     @cached_property
@@ -188,8 +201,9 @@ def initials(text: str) -> tuple[str, ...]:
     """Initials of runs of two to six words, with and without the small ones."""
     listed = re.findall(r"[^\W\d_]+", text)[:12]
     large = [word for word in listed if word[0].isupper()]
+    telling = [word for word in listed if flat(word) not in FOLDED_STOP]
     found = []
-    for some in (listed, large):
+    for some in (listed, large, telling):
         for begin in range(len(some)):
             for end in range(begin + 2, min(len(some), begin + 6) + 1):
                 found.append("".join(word[0] for word in some[begin:end]).upper())

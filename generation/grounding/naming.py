@@ -162,6 +162,8 @@ def _forms(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
     for long, short in _SHORTENED.items():
         if whole[: len(long)] == long and len(whole) > len(long):
             yield (short, *whole[len(long) :]), True
+    if whole[:2] == ("univer", "of") and len(whole) > 2:
+        yield ("u", *whole[1:]), True
     if len(bare) >= 3:
         initials = "".join(word[0] for word in bare if word not in FOLDED_STOP)
         if len(initials) >= 3:

@@ -28,6 +28,8 @@ _THERE = re.compile(
 _SEPARATOR = re.compile(
     r"[;:—–]|,|\.\s|\s(?:and(?! a (?:half|quarter))|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s"
 )
+# "Before Acme I …": what is told happened elsewhere.
+_LEFT = re.compile(r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$")
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
 
@@ -115,7 +117,11 @@ class Reading:
                 for named in self.named
                 if sentence.start <= named.start < sentence.end
             ]
-            told = [(named, entries) for named, entries in held if entries]
+            told = [
+                (named, entries)
+                for named, entries in held
+                if entries and not _LEFT.search(self.folded, max(sentence.start, named.start - 24), named.start)
+            ]
             if not told:
                 bullet = _BULLET.match(self.text[self._line_start(sentence.start) : sentence.end])
                 if not bullet:

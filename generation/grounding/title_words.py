@@ -63,7 +63,7 @@ SAME_OFFICE = tuple(
 )
 LONG = {"vp": "vice president", "svp": "senior vice president", "evp": "executive vice president", "coo": "chief operating officer",
          "ceo": "chief executive officer", "cfo": "chief financial officer", "cto": "chief technology officer", "cio": "chief information officer",
-         "cmo": "chief marketing officer", "sr": "senior", "snr": "senior", "jr": "junior"}  # fmt: skip
+         "cmo": "chief marketing officer", "sr": "senior", "snr": "senior", "jr": "junior", "gcp": "google cloud", "aws": "amazon web services", "hr": "human resources"}  # fmt: skip
 SHORT = re.compile(rf"\b(?:{'|'.join(LONG)})\b", re.IGNORECASE)
 GENERAL = frozenset(
     stem(word)

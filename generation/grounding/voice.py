@@ -15,6 +15,10 @@ _LACKING = re.compile(
     r"without (?:experience|having)|lack(?:ing)?|learn(?:ing)?|keen (?:on|to)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
     r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|working towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
+    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|on my list|(?:have|had) to learn|"
+    r"nicht|bislang kein\w*|noch kein\w*|kein\w* (?:erfahrung|kenntnisse)|fehlt mir|"
+    r"n'ai (?:pas|jamais)|ne (?:\w+ )?(?:pas|jamais)|aucune (?:experience|connaissance)|pas d'experience|me former|"
+    r"no (?:he|tengo|conozco|domino|hablo|se)|nunca he|"
     r"noch nicht|neu fur mich|keine erfahrung|mochte ich|lerne|erlernen|einarbeiten|wurde ich|gerne|"
     r"pas encore|apprendre|aimerais|souhaite|nouveau pour moi|sans experience|aun no|todavia no|aprender|me gustaria|nuevo para mi|sin experiencia)\b"
 )
@@ -68,7 +72,7 @@ def voice(text: str, start: int, end: int, low: int, high: int) -> str:
 
 def _said(around: str, at: int) -> str:
     lacking, holding = _LACKING.search(around), _HOLDING.search(around)
-    if lacking and not (holding and holding.start() < at and holding.start() > lacking.start()):
+    if lacking and not (holding and holding.start() < at and holding.start() >= lacking.end()):
         return LACKING
     before = [(match.start(), POSTING) for match in _POSTING.finditer(around, 0, at)]
     before += [(match.start(), OWN) for match in _OWN.finditer(around, 0, at)]

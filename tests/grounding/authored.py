@@ -18,6 +18,8 @@ from typing import Any
 from tests.corpus import people
 
 TEXTS = Path(__file__).parent / "texts"
+# Collections whose first look was taken as a whole and whose failures were all read since.
+_SEEN = ("prose", "names_first")
 _MARK = re.compile(r"\{([^{}]*)\}")
 
 
@@ -82,7 +84,7 @@ def samples() -> tuple[Sample, ...]:
 def of_block(block: str, collection: str, number: int) -> Iterator[Sample]:
     head, _, body = block.partition("\n")
     person, _, posting = head.removeprefix("@").strip().partition(" ")
-    held = not collection.startswith("prose") and sha256(body.encode()).digest()[0] % 3 == 0
+    held = not collection.startswith(_SEEN) and sha256(body.encode()).digest()[0] % 3 == 0
     parts = _MARK.split(body)
     places = [place(mark) for mark in parts[1::2]]
     name = f"{collection}-{number}"

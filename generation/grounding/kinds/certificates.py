@@ -13,6 +13,7 @@ from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem, stems
 from jobmatch import skills
+from profiles.parsing.folding import flat
 
 _WORDS = (
     r"certificat(?:e|es|ion|ions)|certified|licen[cs]ed?|licen[cs]es|accredited|accreditation|chartered|charterholder|diploma|zertifikat\w*|zertifiziert\w*|zertifizierung|"
@@ -28,6 +29,8 @@ _GENERAL = frozenset(
     stem(word)
     for word in "professional level course training exam holder body state national nationally board fully registered holding driving clean full".split()
 )
+# "certified in radiographic testing"
+_FIELD = re.compile(r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}")
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
@@ -73,6 +76,8 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
         if gap not in (" ", "-", " in ", " (") or not (word[0][0].isupper() or word[0][0].isdigit()):
             break
         end = word.end()
+    if (start, end) == cue.span() and (field := _FIELD.match(reading.folded, end)) and cue[0].startswith(("certifi", "licen", "zertifi", "accredit")):
+        end = field.end()
     return (start, end) if (start, end) != cue.span() else (start, start)
 
 
@@ -115,11 +120,25 @@ def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
     return extra <= reading.evidence.stems and digits <= set(re.findall(r"\d+", fact.text))
 
 
+def _states_certificates(fact: Fact) -> bool:
+    """A skill or a line about work is no certificate, unless it says so itself."""
+    return (
+        fact.pointer.startswith(("/certificates", "/education", "/languages", "/basics/label", "/awards"))
+        or fact.field in ("position", "summary")
+        or fact.where == "confirmed"
+        or bool(_CUE_STEMS & fact.stems)
+        or bool(_CUE.search(flat(fact.text)))
+    )
+
+
 def _in_words(reading: Reading, said: str) -> Fact | None:
     wanted = stems(said) - _CUE_STEMS - _GENERAL
     digits = set(re.findall(r"\d+", said))
     facts = (*reading.evidence.facts, *reading.evidence.confirmed)
-    ordered = sorted(facts, key=lambda fact: not fact.pointer.startswith("/certificates"))
+    ordered = sorted(
+        (fact for fact in facts if _states_certificates(fact)),
+        key=lambda fact: not fact.pointer.startswith("/certificates"),
+    )
     if not wanted and not digits:
         return by_words(reading.evidence, said)
     return next(

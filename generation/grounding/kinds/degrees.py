@@ -12,39 +12,51 @@ from generation.grounding.model import Claim
 from generation.grounding.naming import Named
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
-from generation.grounding.words import stem, stems
+from generation.grounding.words import stem, stems, words
+from jobmatch.places.gazetteer import cities
 from profiles.parsing.folding import flat
+from profiles.parsing.lexicon import group
 
 # name, rank, forms (folded). A rank word without its own name ("bachelor's degree") is general for its rank.
 _FORMS: tuple[tuple[str, int, str], ...] = (
     ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral degree|promotion(?= in| an| zum)|doktortitel|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
     ("habilitation", 7, r"habilitation"), ("md", 6, r"m\.d\.|doctor of medicine"), ("jd", 6, r"j\.?d\.?(?=\W)|juris doctor"), ("dba", 6, r"dba"), ("edd", 6, r"ed\.?d\.?(?=\W)"),
-    ("mba", 5, r"(?:executive )?mba|master of business administration"),
+    ("mba", 5, r"(?:executive )?m\.?b\.?a\.?|master of business administration"),
     ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|msci"), ("ma", 5, r"m\.a\.|ma(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
     ("mtech", 5, r"m\.?tech"), ("med", 5, r"m\.?ed\.?(?= |,)|master of education"), ("llm", 5, r"ll\.?m\.?|master of laws"), ("msw", 5, r"msw|master of social work"),
     ("mph", 5, r"mph|master of public health"), ("mfa", 5, r"mfa|master of fine arts"), ("mcom", 5, r"m\.?com\.?|master of commerce"), ("mphil", 5, r"m\.?phil"), ("mpharm", 5, r"mpharm|master of pharmacy"),
     ("diplom", 5, r"diplom(?!a|e\b)(?:-?[a-z]+)?(?= in\b| an\b| der\b|-)|diplomingenieur\w*|magister"), ("master", 5, r"master['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?(?= in\b| degree\b| of\b| from\b| at\b| der\b| an\b| en\b| de\b|d['’]|[.,;)]|$)|masterabschluss|maestria|master universitario|postgraduate degree"),
     ("bsc", 4, r"b\.? ?sc\.?|bachelor of science|b\.s\.|bs(?=\s*(?:\(|in\b|degree\b|[.,;]|$))"), ("ba", 4, r"b\.a\.|ba(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|bachelor of arts"), ("beng", 4, r"b\.?eng\.?|bachelor of engineering"),
     ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
-    ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"bsn|bachelor of nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
+    ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"b\.?s\.?n\.?|bachelor of (?:science in )?nursing"), ("msn", 5, r"m\.?s\.?n\.?|master of (?:science in )?nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
     ("bachelor", 4, r"bachelor['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?|bachelorabschluss|licence(?= en\b| de\b)|licenciatura|licenciad[oa]|grado(?= en\b)|baccalaureat(?= en\b)|undergraduate degree"),
-    ("pgce", 5, r"pgce"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"),
+    ("pgce", 5, r"pgce"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
     ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
 )  # fmt: skip
+_ANOTHER = re.compile(r"\b(?:second|another|two|three|both|further|additional|zweite[nrs]?|zwei|deuxieme|deux|second[eao]|dos)\s+$")
 _GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
 _RANK = {name: rank for name, rank, _ in _FORMS}
 _FIELD = re.compile(
     r"(?:\s+degree)?(?:\s+\(hons?\))?\s*(?:\((?P<inside>[^)\n]{2,60})\)|(?:,|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*(?P<after>[^.;:\n)]{2,60}))"
 )
+# "took the MEd in the evenings", "finished my MSc in two years": no field of study.
+_NO_FIELD = re.compile(
+    r"hons?\b|\d|(?:then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
+)
 _FIELD_END = re.compile(
     r"\s+(?:from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
+_BESIDE = re.compile(
+    r" (?:\([Hh]ons?\.?\) |[Hh]ons?\.? )?((?:[A-ZÀ-Þ][a-zß-ÿ]{3,}|IT)(?:(?: and | & | of | )[A-ZÀ-Þ][a-zß-ÿ]{3,})*)(?=[ ,.;:\n]|$)"
+)
+_LATER = re.compile(r"\b(?:then|followed by|later|afterwards|puis|ensuite|danach|dann|despues|luego)\b")
 _NOT_HELD = re.compile(
     r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
 )
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|upper second|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper second|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
 )
 
 
@@ -70,6 +82,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _capital(reading: Reading, match: re.Match[str]) -> bool:
     """Short forms count in capitals ("MA in History"), words in any case."""
     said = reading.text[match.start() : match.end()]
+    if said.lower() in ("cap", "bts", "dba", "mfa", "edd") and not said.isupper():
+        return False
     if said == "MA" and re.search(r"[A-Z]\w+, $", reading.text[max(0, match.start() - 20) : match.start()]):
         return False  # Boston, MA
     return len(said) > 5 or any(character.isupper() for character in said)
@@ -82,9 +96,16 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     school = _school(reading, start, end)
     passage = [pointer for pointer in (school.pointers if school else ()) if pointer.startswith("/education")]
     here = [entry for entry in held if not passage or entry.pointer in passage]
-    if here:
+    counted = _ANOTHER.search(reading.folded, max(0, start - 24), start)
+    if counted and len(_held(reading, name, frozenset())) < 2:
+        return reading.claim(counted.start(), end, "degree", "unsupported", None, "the profile gives one such degree")
+    numbered = set(re.findall(r"\d+", reading.text[start:end]))
+    if here and numbered <= set(re.findall(r"\d+", _degree_fact(here[0]).text)):
         fact = _degree_fact(here[0])
         return reading.claim(start, end, "degree", "stated" if stems(fact.text) else "derived", fact.source)
+    short = _initials_of(reading, reading.text[start:end], passage)
+    if short is not None:
+        return reading.claim(start, end, "degree", "derived", short.source, f"short for {short.text}")
     elsewhere = _anywhere(reading, start, end, wanted)
     if elsewhere is not None:
         return reading.claim(start, end, "degree", "stated", elsewhere.source)
@@ -97,20 +118,37 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     return reading.claim(start, end, "degree", "unsupported", None, "the profile states no such degree")
 
 
+def _initials_of(reading: Reading, said: str, schools: list[str]) -> Fact | None:
+    """The degree that a short form stands for: BSN for a Bachelor of Science in Nursing."""
+    letters = said.replace(".", "").replace(" ", "").upper()
+    for entry in reading.evidence.of_section("education"):
+        texts = {fact.field: fact.text for fact in entry.facts}
+        degree, area = texts.get("studyType", ""), texts.get("area", "")
+        if (not schools or entry.pointer in schools) and (
+            letters in initials(degree) or (degree and letters in initials(f"{degree} {area}"))
+        ):
+            return _degree_fact(entry)
+    return None
+
+
 def _school(reading: Reading, start: int, end: int) -> Named | None:
     """The school that a degree is told of: the first one named after it in its clause, else the last one before."""
     sentence = reading.sentence_at(start)
     left, right = sentence.start, sentence.end
-    for match in re.finditer(r"[;]\s|\.\s|\s[–—]\s", reading.text[sentence.start : sentence.end]):
+    for match in re.finditer(r";\s|\.\s+(?=[A-ZÀ-Þ])|\s[–—]\s", reading.text[sentence.start : sentence.end]):
         at = sentence.start + match.start()
+        if at + 1 == end:
+            continue  # the dot of "M.Ed."
         left, right = (at, right) if at < start else (left, min(right, at))
     schools = [
         one
         for one in reading.named
         if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)
     ]
-    after = [one for one in schools if one.start >= end]
-    before = [one for one in schools if one.start < start]
+    after = [one for one in schools if one.start >= end and not _LATER.search(reading.folded, end, one.start)]
+    before = [
+        one for one in schools if one.start < start and not _PATTERN.search(reading.folded, left, one.start)
+    ]
     if (
         before
         and after
@@ -124,12 +162,22 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
 def field_of(reading: Reading, end: int) -> str:
     match = _FIELD.match(reading.folded, end)
     if not match:
-        return ""
+        return _field_beside(reading, end)
     said = match["inside"] or match["after"]
-    if _PATTERN.match(said + " ") or re.match(r"hons?\b|\d", said):
+    if _PATTERN.match(said + " ") or _NO_FIELD.match(said):
         return ""
     cut = _FIELD_END.search(said)
     return said[: cut.start()] if cut else said
+
+
+def _field_beside(reading: Reading, end: int) -> str:
+    """The capitalised words right after the degree ("BSc Nursing"), unless they are a school or a place."""
+    match = _BESIDE.match(reading.text, end)
+    if not match or any(one.start < match.end() and match.start(1) < one.end for one in reading.named):
+        return ""
+    said = flat(match[1])
+    school = any(word in group("organizations", "school") for word in said.split())
+    return "" if school or cities(said) else said
 
 
 def _held(reading: Reading, name: str, wanted: frozenset[str]) -> list[Entry]:
@@ -175,11 +223,11 @@ def _degree_fact(entry: Entry) -> Fact:
 
 def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Fact | None:
     """A sentence, label or certificate of the profile with the same words."""
-    said = stems(reading.text[start:end]) | wanted
+    said = {stem(word.folded) for word in words(reading.text[start:end])} | wanted
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         if fact.field in ("startDate", "endDate") or not said:
             continue
-        if said <= fact.stems and not fact.pointer.startswith(("/education", "/languages")):
+        if said <= {stem(word.folded) for word in words(fact.text)} and not fact.pointer.startswith(("/education", "/languages")):
             return fact
     return None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generation.grounding import likeness
 from generation.grounding.evidence import HELD, Entry, Fact
+from generation.grounding.kinds import places
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import Named, company_of, entries_of
@@ -53,6 +54,10 @@ def _held(reading: Reading, named: Named, held: tuple[Entry, ...]) -> Claim:
     if other is not None:
         reason = f"the profile tells this of {other.name}, not of {held[0].name}"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
+    town = places.elsewhere(reading, named.end, held)
+    if town is not None and all(town.pointer != entry.pointer for entry in held):
+        reason = f"the profile places {town.name} there, not {held[0].name}"
+        return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
     if named.whole:
         return reading.claim(named.start, named.end, "employer", "stated", source)
     return reading.claim(named.start, named.end, "employer", "derived", source, f"short for {held[0].name}")
@@ -92,25 +97,26 @@ def _likest(reading: Reading, around: frozenset[str], entries: list[Entry]) -> t
 def _companys(reading: Reading, named: Named, company: str) -> Claim:
     """The posting's company: fine as the addressee, not as a past employer."""
     source = _posting_source(reading, company)
-    if _as_own(reading, named):
+    if as_own(reading, named.start, named.end):
         reason = f"{company} is the posting's company, the profile names no position there"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
     return reading.claim(named.start, named.end, "employer", "stated", source, "the posting's company")
 
 
-def _as_own(reading: Reading, named: Named) -> bool:
-    sentence = reading.sentence_at(named.start)
-    before = reading.folded[sentence.start : named.start]
-    if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, named)):
+def as_own(reading: Reading, start: int, end: int) -> bool:
+    """Whether the posting's company, named at start:end, is told as a house one has worked for."""
+    sentence = reading.sentence_at(start)
+    before = reading.folded[sentence.start : start]
+    if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
         return False
-    if reading.wishes(named.start):
+    if reading.wishes(start):
         return False
     listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
     return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3
 
 
-def _title_follows(reading: Reading, named: Named) -> bool:
-    return bool(re.match(r"\s*[|(–—]\s*\S*\s*(?:19|20)\d\d|\s*\|", reading.folded[named.end : named.end + 20]))
+def _title_follows(reading: Reading, end: int) -> bool:
+    return bool(re.match(r"\s*[|(–—]\s*\S*\s*(?:19|20)\d\d|\s*\|", reading.folded[end : end + 20]))
 
 
 def _posting_source(reading: Reading, company: str) -> Source | None:

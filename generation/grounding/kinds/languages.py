@@ -16,12 +16,13 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import rows
 
 _SPOKEN = re.compile(
-    r"\b(?:speak\w*|spoken|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
+    r"\b(?:speak\w*|spoken|spoke|gets? by|convers\w+|chat|understand|tongue|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
     r"sprache\w*|spreche|sprach\w*|muttersprach\w*|fliessend|fließend|verhandlungssicher|niveau|parle|langues?|courant|maternelle|bilingue|hablo|idiomas?|nativ[oa]|nivel|fluido)\b"
 )
 _LEVEL_CODE = re.compile(r"\b([abc][12])\b")
+_SOFT = 4  # "well" is anybody's guess: it is doubted where the profile says two steps less
 _EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]|bilingual|bilingue"), (5, r"fluen\w*|fliessend|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
-          (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
+          (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
 _STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
 
 
@@ -99,7 +100,7 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
             return reading.claim(start, end, "language", "stated", worded.source)
         return reading.claim(left, right, "language", "unsupported", None, "the profile names no such language")
     level = _profile_level(reading, fact)
-    if told is not None and level is not None and told > level:
+    if told is not None and level is not None and (told > level if told != _SOFT else told > level + 1):
         stated = _fluency(reading, fact)
         return reading.claim(
             left, right, "language", "unsupported", None, f"the profile says {stated.text if stated else 'less'}"
@@ -138,7 +139,7 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
     lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational|bilingual)\b[^.;)]*$", shared)
     if (
         lists
-        and re.search(r"(?:,|and|in|\w)\s*$", lists[0])
+        and re.search(r"(?:[,/&(]|and|in|\w)\s*$", lists[0])
         and not re.search(
             r"\b(?:a1|a2|b1|b2|c1|c2|some|basic|intermediate)\b", lists[0][lists.start(1) - lists.start() :]
         )

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generation.grounding.evidence import Fact, mentions
+from generation.grounding.evidence import Entry, Fact, mentions
+from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
 from generation.grounding.reading import Reading
@@ -100,8 +101,8 @@ def _led_off(reading: Reading, match: re.Match[str]) -> tuple[int, int]:
 def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     said = reading.text[start:end]
     listed = [word.folded for word in words(said)]
-    wanted = frozenset(stem(word) for word in listed if word not in FOLDED_STOP)
-    school = any(word in group("organizations", "school") for word in listed) and len(listed) > 1
+    wanted = frozenset(stem(word) for word in listed if word not in FOLDED_STOP or _is_campus(said))
+    school = any(word in group("organizations", "school") for word in listed) and (len(listed) > 1 or _is_campus(said))
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
     at = (bool(_EMPLOYED_AT.search(before)) and reading.language != "de") or bool(_EMPLOYED_DE.search(before))
@@ -115,8 +116,10 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
         not school and not legal and not _could_be_firm(reading, start, end, before)
     ):
         return None
-    if reading.voice(start, end) in (POSTING, LACKING) and not reading.evidence.posting:
+    if reading.voice(start, end) in ((LACKING,) if school else (POSTING, LACKING)) and not reading.evidence.posting:
         return None
+    if school and (entry := _translated_school(reading, listed)) is not None:
+        return reading.claim(start, end, "institution", "derived", entry.facts[0].source, f"short for {entry.name}")
     kind = "institution" if school else "employer"
     reason = "the profile names no such school" if school else "the profile names no such employer"
     return reading.claim(start, end, kind, "unsupported", None, reason)
@@ -128,8 +131,42 @@ def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:
     covered = sum(one.end - one.start for one in mentions(said))
     if covered >= 0.8 * len(said) or (_is_place(said) and not re.search(r"\b(?:at|joined)\s+(?:the\s+)?$", before)):
         return False
-    single = " " not in said
-    return not single or bool(re.search(r"\b(?:at|joined|chez)\s+(?:the\s+)?$", before))
+    if " " in said:
+        return reading.language != "de" or _is_firm(said) or not re.search(r"\b(?:in|an) der\s+$", before)
+    after = reading.folded[end : end + 30]
+    german = reading.language == "de" and bool(
+        re.search(r"\bbei\s+$", before)
+        and re.match(r"\s+(?:in|als|seit|von|ab)\s+[\w]", after)
+        and not re.search(r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|schaft|schaften|kunden|patienten|en)$", flat(said))
+    )
+    return german or bool(re.search(r"\b(?:at|joined|chez)\s+(?:the\s+)?$", before))
+
+
+_CAMPUS = frozenset("mit harvard stanford yale princeton oxford cambridge caltech ucla eth epfl lse insead hec essec escp rwth tum lmu ucl sorbonne esade iese unam nyu cmu berkeley columbia cornell".split())
+# Kinds of schools by one name, so that "Polytechnic of Moncayo" is the Universidad Politécnica de Moncayo.
+_KINDS = (
+    ("university", r"universidad|universitat|universitaet|universite|universita|universidade|uni|u"),
+    ("polytechnic", r"politecnic[oa]|polytechnique|polytechnische|polytechnikum|politechnika"),
+    ("technical", r"technische|technique|tecnic[oa]|tecnologic[oa]|technology|technological"),
+    ("school", r"ecole|schule|escuela|scuola|escola"), ("college", r"colegio|college|kolleg"),
+    ("institute", r"institut|instituto|istituto"), ("academy", r"akademie|academie|academia|accademia"), ("applied", r"fachhochschule|hochschule"),
+)  # fmt: skip
+_KIND_OF = {form: kind for kind, forms in _KINDS for form in re.sub(r"\[oa\]", "o", forms).split("|") + re.sub(r"\[oa\]", "a", forms).split("|")}
+
+
+def _is_campus(said: str) -> bool:
+    return flat(said) in _CAMPUS and (said.isupper() or len(said) > 4)
+
+
+def _translated_school(reading: Reading, listed: list[str]) -> Entry | None:
+    """The school of the profile whose name says the same in another language or shorter."""
+    told = frozenset(_KIND_OF.get(word, word) for word in listed if word not in FOLDED_STOP or word == "u")
+    kinds = {kind for kind, _ in _KINDS}
+    for entry in reading.evidence.of_section("education"):
+        known = frozenset(_KIND_OF.get(word.folded, word.folded) for word in words(entry.name))
+        if told <= known and told - kinds:
+            return entry
+    return None
 
 
 def _owner(reading: Reading) -> str:
@@ -180,7 +217,7 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
         fact = _known(reading.evidence.facts, wanted) or _known(reading.evidence.confirmed, wanted)
         if fact is not None:
             return reading.claim(start, end, "name", "stated", fact.source) if len(wanted) > 1 else None
-    elif (fact := _known(reading.evidence.confirmed, wanted)) is not None:
+    elif (fact := _known(_of_persons(reading, start), wanted)) is not None:
         return reading.claim(start, end, "name", "stated", fact.source)
     opening = not reading.text[reading.sentence_at(start).start : start].strip(" -•*")
     rest = wanted - stems(said.split()[0])
@@ -189,12 +226,15 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     posted = _known(reading.evidence.posting, wanted)
     if posted is not None:
         return _posted(reading, start, end, posted, person)
-    if person and not reading.evidence.posting and not _signed(reading, start, end):
+    if person and not reading.evidence.posting and _greeted(reading, start):
         return None  # whom a letter greets is the writer's to know
     if person:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"
         )
+    short = reading.evidence.acronyms.get(said.replace(".", ""))
+    if short is not None:
+        return reading.claim(start, end, "name", "derived", short.source, f"short for {short.text}")
     if _unremarkable(reading, start, end, said, wanted):
         return None
     return _unknown(reading, start, end, said)
@@ -219,6 +259,17 @@ def _is_person(reading: Reading, start: int, end: int) -> bool:
     return _signed(reading, start, end)
 
 
+def _of_persons(reading: Reading, start: int) -> tuple[Fact, ...]:
+    """Facts that may name the person: whom a letter greets is named by the posting or the writer, not by the profile."""
+    known = reading.evidence.confirmed
+    return known if _greeted(reading, start) else (*known, *reading.evidence.facts)
+
+
+def _greeted(reading: Reading, start: int) -> bool:
+    begin = reading.text.rfind("\n", 0, start) + 1
+    return bool(_GREETING.match(reading.folded[begin:start])) and start - begin < 40
+
+
 def _signed(reading: Reading, start: int, end: int) -> bool:
     """A line of its own after the closing words, near the end."""
     begin = reading.text.rfind("\n", 0, start) + 1
@@ -235,6 +286,10 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     voice = reading.voice(start, end)
     said = reading.text[start:end]
     sentence = reading.sentence_at(start)
+    company = company_of(reading.evidence)
+    if stem_set(said) <= stem_set(company) and as_own(reading, start, end):
+        reason = f"{company} is the posting's company, the profile names no position there"
+        return reading.claim(start, end, "employer", "unsupported", None, reason)
     using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and)\s+$|,\s$", reading.folded[sentence.start : start])
     part = stem_set(said) <= _all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(
         company_of(reading.evidence)

@@ -15,8 +15,8 @@ from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
-_LEAD = r"(?:led|lead|leads|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|owned|head of the|leader of the|leite|leitete|geleitet|verantworte\w*|dirigi|dirige|dirijo|lidere|encadre|encadrais|pilote)"
-_FOUND = r"(?:founded|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
+_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|a la tete de|al frente de|verantworte\w*|dirigi|dirige|dirijo|lidere|encadre|encadrais|pilote)"
+_FOUND = r"(?:founded|founding (?:member|partner|director|editor|engineer)|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
 _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alone|the only (?:person|woman|man|one|engineer|nurse|developer|designer|teacher|employee|member|welder|analyst|chef|lawyer|manager|accountant))"
 _BEST = (
     r"(?:award[- ]winning|prize[- ]winning|multi-award|renowned|acclaimed|world-class|nationally recogni[sz]ed|internationally recogni[sz]ed|leading expert|leading authority|recogni[sz]ed expert|foremost|an expert|experts?(?= (?:in|on|at|with|user|witness|level|knowledge))|expert-level|guru|"
@@ -37,7 +37,7 @@ _LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
 )
 _HELPED = re.compile(
-    r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|particip\w*|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*)\b"
+    r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|particip\w*|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
 )
 _FOUNDED = re.compile(
     r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
@@ -45,6 +45,12 @@ _FOUNDED = re.compile(
 _SENIOR = re.compile(
     r"\b(?:lead|head|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
 )
+_OTHERS = re.compile(
+    r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
+)
+_MINE = re.compile(r"\b(?:i|we|my|our|she|he|her|his)\b")
+_OBJECT_END = re.compile(r",|\s(?:and|with|together|by|for|from|at|in|on|across|while|to|which|that|und|et|y|avec|mit|con)\s")
+_SURE = 0.7
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
 )
@@ -69,7 +75,7 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         return None
     if match["best"]:
         return _superlative(reading, start, end)
-    if match["lead"] and not _is_verb(reading, match):
+    if match["lead"] and (not _is_verb(reading, match) or _by_others(reading, start, end)):
         return None
     if match["lead"] and re.search(
         r"\b(?:help\w*|assist\w*|support\w*|contribut\w*)(?:\s+\w+){0,2}\s*$",
@@ -103,6 +109,16 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
     return not (word in ("ran", "leading") and _SINGLE.match(reading.folded, end))
 
 
+def _by_others(reading: Reading, start: int, end: int) -> bool:
+    """Whether somebody else is told to have led: "the platform team led it", "led by the site manager"."""
+    sentence = reading.sentence_at(start)
+    before = reading.folded[sentence.start : start]
+    by = re.match(r"\s+(?:\w+ )?by\s+(?!me\b|myself|example)", reading.folded[end : sentence.end])
+    if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before):
+        return True
+    return bool(by or (_OTHERS.search(before) and not _MINE.search(before.rsplit(",", 1)[-1])))
+
+
 def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, float]:
     """The fact that the words after the rank word tell best, of the employer named where one is."""
     sentence = reading.sentence_at(start)
@@ -123,6 +139,12 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
         if fact.field in ("highlights", "summary", "description", "position", "label", "reference")
         or fact.where == "confirmed"
     )
+    object_end = _OBJECT_END.search(reading.folded, end, right)
+    tight = told(reading.text[end : object_end.start() if object_end else right]) - told(names)
+    fact, weight = likeness.nearest(tight, facts, reading.evidence)
+    if fact is not None and weight >= _SURE:
+        alike = [one for one in facts if likeness.shared(tight, one, reading.evidence) >= weight]
+        return max(alike, key=lambda one: likeness.shared(around, one, reading.evidence)), weight
     fact, weight = likeness.nearest(around, facts, reading.evidence)
     return (fact, weight) if fact is not None else likeness.nearest(before, facts, reading.evidence)
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
+from generation.grounding.office_names import in_english
 from generation.grounding.reading import Reading
 from generation.grounding.title_words import (
     AT_AFTER,
@@ -33,7 +34,7 @@ def _offices() -> frozenset[str]:
     whole, _, _ = affixes("titles")
     skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
                "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "support", "principal",
-               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer"}  # fmt: skip
+               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer", "second", "segundo"}  # fmt: skip
     return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
         [
             "headteacher",
@@ -58,6 +59,21 @@ def _offices() -> frozenset[str]:
 HELD = frozenset(
     ["head", "deputy", "partner", "chief", "executive", "associate", "lead", "owner", "founder", "trainer"]
 )
+
+
+_MADE = re.compile(r"\b(?:became|become|made|promoted to|rose to|named|elected|appointed|as)\s+(?:an?\s+|the\s+)?(?:\w+ing\s+)?$")
+# "as a dedicated ward manager": words between the article and the title.
+_ADJECTIVES = re.compile(r"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\bbeen ))(?:(?!of|to|for|in|by|and|my|the)[^\W\d_]+(?:-[^\W\d_]+)?,? (?:and )?){1,2}$")
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
+_DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
+# What makes an office a lesser one, by one name; not "junior", which people leave out.
+_LESSER = {
+    "deputy": "deputy", "vice": "vice", "assistant": "assistant", "associate": "associate", "trainee": "trainee", "apprentice": "apprentice", "acting": "acting", "interim": "acting",
+    "stellvertretende": "deputy", "stellvertretender": "deputy", "adjoint": "deputy", "adjointe": "deputy", "adjunto": "deputy", "adjunta": "deputy",
+    "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy",
+}  # fmt: skip
+# Ranks that are everyday words too: an office where the house is named beside them.
+_OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
 
 @cache
@@ -104,10 +120,9 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
         and word.folded
         in ("head", "director", "vice", "president", "chair", "captain", "leader", "leiter", "leiterin", "vp")
     )
-    held = (
-        word.folded in HELD
-        and position + 1 < len(listed)
-        and listed[position + 1].folded in ("at", "with", "bei", "chez")
+    held = word.folded in HELD and (
+        (position + 1 < len(listed) and listed[position + 1].folded in ("at", "with", "bei", "chez"))
+        or bool(_MADE.search(reading.folded[: word.start]) and _DONE.match(reading.folded, word.end))
     )
     if not (is_office(word.folded) or of or held or (word.folded in known)):
         return None
@@ -153,7 +168,7 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
     word = listed[at]
     if not _adjoins(reading, word, listed[following]):
         return False
-    if word.folded in FOLDED_STOP or word.folded[0].isdigit():
+    if word.folded in FOLDED_STOP or word.folded[0].isdigit() or "'" in word.folded:
         return False
     if word.folded in MODIFIERS:
         return True
@@ -178,7 +193,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
     ):
         return False
-    if OWN_BEFORE.search(before):
+    if _SINCE.search(before) or OWN_BEFORE.search(before) or OWN_BEFORE.search(_ADJECTIVES.sub("", before)):
         return True
     if NOT_OWN.search(before):
         return False
@@ -189,7 +204,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = reading.text[start:end]
     wanted = stems(SHORT.sub(lambda match: LONG[match[0].lower()], title))
-    if not wanted or wanted <= GENERAL:
+    if not wanted or (wanted <= GENERAL and not (wanted & _OFFICE_AT_A_HOUSE and _at_a_house(reading, start, end))):
         return None
     short = reading.evidence.acronyms.get(title)
     if short is not None and short.field in ("position", "label"):
@@ -225,6 +240,14 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     return _unheld(reading, start, end, wanted)
 
 
+def _at_a_house(reading: Reading, start: int, end: int) -> bool:
+    """ "partner at Hollis & Braun", "made partner in 2019", but not "a reliable partner"."""
+    return bool(
+        (re.match(r"\s*,?\s*(?:at|of|with|bei|chez)\s", reading.folded[end:]) and _beside(reading, start, end))
+        or (_MADE.search(reading.folded[:start]) and re.match(r"\s+(?:in|since) (?:\w+ )?\d{4}", reading.folded[end:]))
+    )
+
+
 def _employer_with(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """A title held elsewhere puts the employer beside it in doubt as well."""
     if claim.state == "unsupported" and " not at " in claim.reason:
@@ -254,17 +277,12 @@ def _heads_the_same(title: str, held: str) -> bool:
     )
     if not match:
         return True
-    listed = [stem(word.folded) for word in words(held) if word.folded not in FOLDED_STOP]
-    ranks = [number for number, word in enumerate(listed) if word == stem(match[1].split()[-1])]
-    wanted = stem(match[2])
-    return (
-        wanted in FOLDED_STOP
-        or any(
-            wanted in listed[max(0, at - 2) : at + 3]
-            and wanted in (listed[at + 1 : at + 2] + listed[max(0, at - 2) : at])
-            for at in ranks
-        )
-        or match[2] in ("year", "team")
+    rank, wanted = stem(match[1].split()[-1]), stem(match[2])
+    if wanted in FOLDED_STOP or match[2] in ("year", "team"):
+        return True
+    parts = [stems(part) for part in re.split(r"\b(?:and|und|et|y)\b|[/&]", flat(held))]
+    return any(rank in part and wanted in part for part in parts) or (
+        rank in stems(held) and not any(wanted in part for part in parts) and len(parts) == 1
     )
 
 
@@ -278,16 +296,27 @@ def _context(reading: Reading) -> frozenset[str]:
 def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:
     """Whether an office that is held allows the title: its rank words among its own, its trade the same, what else it
     says known of the position."""
+    if _lowered(held) - wanted - _lowered(title):
+        return False
     mine = stems(held) | stems(plain(held))
     spelled = wanted | (stems(plain(title)) if wanted - mine else frozenset())
     missing = {one for one in wanted - mine if not _same_office(one, mine)}
     if not missing or spelled - mine == frozenset():
         return bool(wanted & mine) or not missing
+    told, known = stems(in_english(title)), stems(in_english(held))
+    if told <= known and told:
+        return True
     levels = {stem(word) for word in LEVEL_WORDS}
     if missing & levels or not (wanted - missing):
         return False
     offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}
     return not (missing & offices) and missing <= context
+
+
+def _lowered(title: str) -> frozenset[str]:
+    """Words before the office that make it a lesser one: deputy, vice, trainee."""
+    listed = [word.folded for word in words(SHORT.sub(lambda match: LONG[match[0].lower()], title))]
+    return frozenset(stem(_LESSER[word]) for word in listed[:-1] if word in _LESSER)
 
 
 def _same_office(one: str, mine: frozenset[str]) -> bool:
@@ -296,6 +325,9 @@ def _same_office(one: str, mine: frozenset[str]) -> bool:
 
 def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
     """The label, a summary or a certificate that gives the title."""
+    project = _maker_of(reading, title)
+    if project is not None:
+        return project
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         if fact.stems == wanted and fact.pointer.startswith("/skills"):
             return fact
@@ -309,6 +341,13 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
             if not missing and _together(fact.text, wanted):
                 return fact
     return None
+
+
+def _maker_of(reading: Reading, title: str) -> Fact | None:
+    """ "Maintainer of streamlint": the project of the profile that one is said to have made."""
+    match = re.match(r"(?:maintainer|creator|author|developer|builder|maker) of (\S.*)", title, re.IGNORECASE)
+    projects = reading.evidence.of_section("projects")
+    return next((one.facts[0] for one in projects if match and flat(one.name) == flat(match[1])), None)
 
 
 def _together(text: str, wanted: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generation.grounding.evidence import HELD, Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
+from generation.grounding.products import same_product
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, OWN, POSTING
 from generation.grounding.words import stems, words
@@ -19,6 +20,16 @@ _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _NEAR = 0.39
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
+_GO = re.compile(r"\b(?:[Ww]ritten|[Ww]rote|[Ww]rite|[Bb]uilt|[Bb]uild|services?|tools?|logger|backends?|[Cc]od\w+|[Pp]rogram\w*)(?: \w+){0,4} in (Go)\b(?! to\b)")
+_SQL = ("postgresql", "mysql", "sqlite", "mariadb", "snowflake", "bigquery", "amazon-redshift", "microsoft-sql-server", "oracle-database", "dbt", "t-sql", "pl-sql", "power-query")
+# What one cannot know without knowing the other.
+_IMPLIED = {
+    **{id: ("sql", "databases") for id in _SQL},
+    **{id: ("javascript", "html", "css", "front-end-development") for id in ("react", "vue-js", "angular", "svelte", "next-js", "typescript")},
+    **{id: ("git", "version-control") for id in ("github", "gitlab", "bitbucket", "github-actions")},
+    **{id: ("machine-learning", "python") for id in ("scikit-learn", "pytorch", "tensorflow", "keras", "pandas", "numpy")},
+    "kubernetes": ("docker", "containers"), "spring-boot": ("java", "spring-framework"), "django": ("python",), "ruby-on-rails": ("ruby",), "ubuntu": ("linux",), "shell-scripting": ("linux",), "microsoft-excel": ("microsoft-office", "spreadsheets"),
+}  # fmt: skip
 _CLAIMED = re.compile(
     r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
     r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|in|with|certified in|practised|daily)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[\w./+#-]+,?\s+(?:and\s+|or\s+)?){0,4}$"
@@ -26,7 +37,7 @@ _CLAIMED = re.compile(
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    for mention in mentions(reading.text):
+    for mention in (*mentions(reading.text), *_go(reading)):
         if mention.kind not in _CHECKED or not reading.free(mention.start, mention.end):
             continue
         claim = judged(reading, mention)
@@ -35,12 +46,26 @@ def claims(reading: Reading) -> Iterator[Claim]:
             yield claim
 
 
+def _go(reading: Reading) -> Iterator[Mention]:
+    """The language whose name is an everyday word, after what one writes a program in."""
+    skill = skills.get("go")
+    for match in _GO.finditer(reading.text):
+        if skill is not None and reading.free(*match.span(1)):
+            yield Mention("go", skill.name, *match.span(1), kind=skill.kind)
+
+
 def judged(reading: Reading, mention: Mention) -> Claim | None:
     evidence, start, end = reading.evidence, mention.start, mention.end
     wrong_job = _of_another_job(reading, mention)
     if wrong_job:
         return reading.claim(start, end, "skill", "unsupported", None, wrong_job)
     own = evidence.skills.get(mention.id)
+    said = reading.text[start:end]
+    spelled = by_words(evidence, said, exact=True) is not None
+    if own is not None and not spelled and not same_product(mention, said, evidence.spellings.get(mention.id, set())):
+        if reading.voice(start, end) == LACKING or asked_source(reading, mention.id) is not None:
+            return _foreign(reading, mention, 0.0)
+        return reading.claim(start, end, "skill", "unsupported", None, f"the profile names {own.text}")
     swapped = _swapped(reading, mention) if own is not None else ""
     if swapped:
         return reading.claim(start, end, "skill", "unsupported", None, swapped)
@@ -52,6 +77,9 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     short = evidence.acronyms.get(reading.text[start:end])
     if short is not None:
         return reading.claim(start, end, "skill", "derived", short.source, f"short for {short.text}")
+    implied = next((fact for id, fact in evidence.skills.items() if mention.id in _IMPLIED.get(id, ())), None)
+    if implied is not None:
+        return reading.claim(start, end, "skill", "derived", implied.source, f"{implied.text} goes with {mention.name}")
     near = skills.closest(sorted(evidence.skills), mention.id)
     if near is not None and near[1] >= _ENOUGH:
         source = evidence.skills[near[0]].source

@@ -1,0 +1,84 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""Prizes: the place or metal that was won, and "… of the Year" as the profile names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generation.grounding import likeness
+from generation.grounding.evidence import Fact
+from generation.grounding.likeness import told
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.words import stem, words
+from profiles.parsing.folding import flat
+
+_GRADES = {
+    "first": r"first (?:place|prize)|1st (?:place|prize)|winners?|champions?|overall winner|erster platz|ersten platz|premiere place|premier prix|laureate?|primer (?:puesto|premio)|ganador[a]?|grand prix",
+    "second": r"second (?:place|prize)|2nd (?:place|prize)|runners?-up|silver medal(?:list)?|zweite[rn] (?:platz|preis)|deuxieme (?:place|prix)|segundo (?:puesto|premio)",
+    "third": r"third (?:place|prize)|3rd (?:place|prize)|bronze medal(?:list)?|dritte[rn] (?:platz|preis)|troisieme (?:place|prix)|tercer (?:puesto|premio)",
+    "finalist": r"finalists?|shortlisted|finaliste|finalista", "nominee": r"nominated|nominee|nominiert|nomine[e]?|nominad[oa]",
+    "mention": r"honou?rable mention|highly commended|special mention", "gold": r"gold(?:en)?(?: medal(?:list)?)?", "silver": r"silver", "bronze": r"bronze", "platinum": r"platinum",
+}  # fmt: skip
+_GRADE = re.compile("|".join(rf"(?P<{name}>\b(?:{forms})\b)" for name, forms in _GRADES.items()))
+# What also counts as the grade told: a silver medal is a second place.
+_ALSO = {"silver": {"second"}, "second": {"silver"}, "bronze": {"third"}, "third": {"bronze"}, "gold": {"first"}, "first": {"gold"}, "nominee": {"finalist"}, "finalist": {"nominee", "mention"}}
+_WON = re.compile(r"\b(?:won|winning|winner|first|prize for the best)\b")
+_OF_THE_YEAR = re.compile(
+    r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*\s+){1,6})of the (?:Year|Month|Quarter|Decade|Season)(?:\s+\d{4})?\b"
+)
+_AROUND = 70
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    for match in _OF_THE_YEAR.finditer(reading.text):
+        if reading.free(*match.span()):
+            yield from _named(reading, match)
+    for match in _GRADE.finditer(reading.folded):
+        start, end = match.span()
+        if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING):
+            continue
+        fact = _prize(reading, start, end)
+        if fact is None:
+            continue
+        reading.take(start, end)
+        if _same_grade(match.lastgroup or "", fact):
+            yield reading.claim(start, end, "rank", "stated", fact.source)
+        else:
+            yield reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
+
+
+def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
+    said = [word for word in words(match[0]) if word.folded not in ("named", "voted", "i", "the", "as")]
+    wanted = {stem(word.folded) for word in said}
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    fact = next((one for one in facts if wanted <= {stem(word.folded) for word in words(one.text)}), None)
+    start, end = match.start() + said[0].start, match.end()
+    reading.take(start, end)
+    if fact is not None:
+        yield reading.claim(start, end, "rank", "stated", fact.source)
+    else:
+        yield reading.claim(start, end, "rank", "unsupported", None, "the profile names no such prize")
+
+
+def _prize(reading: Reading, start: int, end: int) -> Fact | None:
+    """The award that the words around name; None where they speak of none."""
+    sentence = reading.sentence_at(start)
+    near = reading.text[max(sentence.start, start - _AROUND) : start] + " " + reading.text[end : min(sentence.end, end + _AROUND)]
+    facts = tuple(
+        fact
+        for fact in (*reading.evidence.facts, *reading.evidence.confirmed)
+        if (fact.field == "title" and fact.pointer.startswith("/awards")) or (_GRADE.search(flat(fact.text)) and fact.field != "name")
+    )
+    fact, weight = likeness.nearest(told(near), facts, reading.evidence)
+    return fact if fact is not None and weight >= 1.0 / 2 else None
+
+
+def _same_grade(grade: str, fact: Fact) -> bool:
+    said = flat(fact.text)
+    held = {match.lastgroup or "" for match in _GRADE.finditer(said)}
+    if grade in held or _ALSO.get(grade, set()) & held:
+        return True
+    return grade == "first" and (not held or bool(_WON.search(said))) and "second" not in held and "finalist" not in held

@@ -1,0 +1,110 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""Places told of one's own past: a city or country that the profile or the posting knows, or that holds one of theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generation.grounding.evidence import HELD, Entry
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.words import stem, words
+from jobmatch.places.gazetteer import Area, City, areas, cities
+from profiles.parsing.folding import key
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+"
+_TOLD = re.compile(
+    rf"\b(?:in|near|to|from|around|outside|nach|aus|bei|à|en|de|desde|hasta)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})"
+)
+_KNOWN_WORLD = frozenset(
+    "north south east west northern southern eastern western europe asia africa america americas scandinavia baltics balkans europa".split()
+)
+_NOT_A_PLACE = frozenset(
+    "may march august april june reading nice mobile orange media java most english french german spanish excel word python ruby class spring summer autumn winter march".split()
+)
+_LEAST_PEOPLE = 100_000
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    known = None
+    for match in _TOLD.finditer(reading.text):
+        start, end = match.span("place")
+        said = match["place"]
+        while not _is_place(said) and " " in said:
+            said = said.rsplit(" ", 1)[0]
+        end = start + len(said)
+        if not _is_place(said) or not reading.free(start, end) or _goes_on(reading, end):
+            continue
+        if reading.wishes(start) or reading.voice(start, end) in (POSTING, LACKING):
+            continue
+        if known is None:
+            known = _stated(reading)
+        if not _known(said, *known):
+            reading.take(start, end)
+            yield reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting names this place")
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """A longer name ("London Bridge Capital") is no place."""
+    return bool(re.match(r"[ -](?:&\s)?[A-ZÀ-Þ]|['’]s\b", reading.text[end : end + 4]))
+
+
+@lru_cache(maxsize=20_000)
+def _is_place(said: str) -> bool:
+    folded = key(said)
+    if folded in _NOT_A_PLACE:
+        return False
+    large = any(city.population >= _LEAST_PEOPLE for city in cities(folded)[:1])
+    return large or any(area.region == "" for area in areas(said))
+
+
+@lru_cache(maxsize=20_000)
+def _means(said: str) -> tuple[tuple[City, ...], tuple[Area, ...]]:
+    return cities(key(said))[:2], areas(said)
+
+
+def _stated(reading: Reading) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
+    """Words of the profile and the posting; countries and regions that their places lie in."""
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    spelled = frozenset(stem(word.folded) for fact in facts for word in words(fact.text))
+    countries: set[str] = set()
+    regions: set[tuple[str, str]] = set()
+    for fact in facts:
+        if fact.field in ("city", "region", "country", "countryCode", "location"):
+            for part in re.split(r",\s*", fact.text):
+                found, held = _means(part)
+                countries |= {city.country for city in found[:1]} | {area.country for area in held}
+                regions |= {(city.country, city.region) for city in found[:1]} | {(area.country, area.region) for area in held}
+    return spelled, frozenset(countries), frozenset(regions)
+
+
+def _known(said: str, spelled: frozenset[str], countries: frozenset[str], regions: frozenset[tuple[str, str]]) -> bool:
+    """Spelled in the profile or the posting, or a country or region that holds one of their places."""
+    if all(stem(word.folded) in spelled or word.folded in _KNOWN_WORLD for word in words(said)):
+        return True
+    found, held = _means(said)
+    if any((area.region == "" and area.country in countries) or (area.country, area.region) in regions for area in held):
+        return True
+    other_spellings = {key(city.name) for city in found}
+    return any(all(stem(word.folded) in spelled for word in words(name)) for name in other_spellings)
+
+
+def elsewhere(reading: Reading, end: int, held: tuple[Entry, ...]) -> Entry | None:
+    """The entry whose town is named right after an employer that the profile puts in another ("at Acme in Leeds")."""
+    match = re.match(rf"\s*(?:,|\(|\bin\b|\bà\b|\ben\b)\s*(?:in\s+)?({_WORD}(?:[ -]{_WORD})?)", reading.text[end:])
+    if not match:
+        return None
+    town = {stem(word.folded) for word in words(match[1])}
+    if not town or any(not _town(entry) or town & _town(entry) for entry in held):
+        return None
+    others = [entry for entry in reading.evidence.entries if entry.pointer.startswith((*HELD, "/education"))]
+    return next((entry for entry in others if town <= _town(entry)), None)
+
+
+def _town(entry: Entry) -> set[str]:
+    texts = [fact.text for fact in entry.facts if fact.field in ("location", "city") or fact.text == entry.name]
+    located = any(fact.field in ("location", "city") for fact in entry.facts)
+    return {stem(word.folded) for text in texts for word in words(text)} if located else set()
