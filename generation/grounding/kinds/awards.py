@@ -24,7 +24,16 @@ _GRADES = {
 }  # fmt: skip
 _GRADE = re.compile("|".join(rf"(?P<{name}>\b(?:{forms})\b)" for name, forms in _GRADES.items()))
 # What also counts as the grade told: a silver medal is a second place.
-_ALSO = {"silver": {"second"}, "second": {"silver"}, "bronze": {"third"}, "third": {"bronze"}, "gold": {"first"}, "first": {"gold"}, "nominee": {"finalist"}, "finalist": {"nominee", "mention"}}
+_ALSO = {
+    "silver": {"second"},
+    "second": {"silver"},
+    "bronze": {"third"},
+    "third": {"bronze"},
+    "gold": {"first"},
+    "first": {"gold"},
+    "nominee": {"finalist"},
+    "finalist": {"nominee", "mention"},
+}
 _WON = re.compile(r"\b(?:won|winning|winner|first|prize for the best)\b")
 _OF_THE_YEAR = re.compile(
     r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*\s+){1,6})of the (?:Year|Month|Quarter|Decade|Season)(?:\s+\d{4})?\b"
@@ -66,11 +75,16 @@ def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
 def _prize(reading: Reading, start: int, end: int) -> Fact | None:
     """The award that the words around name; None where they speak of none."""
     sentence = reading.sentence_at(start)
-    near = reading.text[max(sentence.start, start - _AROUND) : start] + " " + reading.text[end : min(sentence.end, end + _AROUND)]
+    near = (
+        reading.text[max(sentence.start, start - _AROUND) : start]
+        + " "
+        + reading.text[end : min(sentence.end, end + _AROUND)]
+    )
     facts = tuple(
         fact
         for fact in (*reading.evidence.facts, *reading.evidence.confirmed)
-        if (fact.field == "title" and fact.pointer.startswith("/awards")) or (_GRADE.search(flat(fact.text)) and fact.field != "name")
+        if (fact.field == "title" and fact.pointer.startswith("/awards"))
+        or (_GRADE.search(flat(fact.text)) and fact.field != "name")
     )
     fact, weight = likeness.nearest(told(near), facts, reading.evidence)
     return fact if fact is not None and weight >= 1.0 / 2 else None
@@ -81,4 +95,6 @@ def _same_grade(grade: str, fact: Fact) -> bool:
     held = {match.lastgroup or "" for match in _GRADE.finditer(said)}
     if grade in held or _ALSO.get(grade, set()) & held:
         return True
-    return grade == "first" and (not held or bool(_WON.search(said))) and "second" not in held and "finalist" not in held
+    return (
+        grade == "first" and (not held or bool(_WON.search(said))) and "second" not in held and "finalist" not in held
+    )

@@ -30,7 +30,9 @@ _GENERAL = frozenset(
     for word in "professional level course training exam holder body state national nationally board fully registered holding driving clean full".split()
 )
 # "certified in radiographic testing"
-_FIELD = re.compile(r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}")
+_FIELD = re.compile(
+    r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
+)
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
@@ -76,7 +78,11 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
         if gap not in (" ", "-", " in ", " (") or not (word[0][0].isupper() or word[0][0].isdigit()):
             break
         end = word.end()
-    if (start, end) == cue.span() and (field := _FIELD.match(reading.folded, end)) and cue[0].startswith(("certifi", "licen", "zertifi", "accredit")):
+    if (
+        (start, end) == cue.span()
+        and (field := _FIELD.match(reading.folded, end))
+        and cue[0].startswith(("certifi", "licen", "zertifi", "accredit"))
+    ):
         end = field.end()
     return (start, end) if (start, end) != cue.span() else (start, start)
 

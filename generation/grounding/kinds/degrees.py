@@ -33,7 +33,9 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("pgce", 5, r"pgce"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
     ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
 )  # fmt: skip
-_ANOTHER = re.compile(r"\b(?:second|another|two|three|both|further|additional|zweite[nrs]?|zwei|deuxieme|deux|second[eao]|dos)\s+$")
+_ANOTHER = re.compile(
+    r"\b(?:second|another|two|three|both|further|additional|zweite[nrs]?|zwei|deuxieme|deux|second[eao]|dos)\s+$"
+)
 _GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
 _RANK = {name: rank for name, rank, _ in _FORMS}
@@ -146,9 +148,7 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
         if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)
     ]
     after = [one for one in schools if one.start >= end and not _LATER.search(reading.folded, end, one.start)]
-    before = [
-        one for one in schools if one.start < start and not _PATTERN.search(reading.folded, left, one.start)
-    ]
+    before = [one for one in schools if one.start < start and not _PATTERN.search(reading.folded, left, one.start)]
     if (
         before
         and after
@@ -227,7 +227,9 @@ def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) ->
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         if fact.field in ("startDate", "endDate") or not said:
             continue
-        if said <= {stem(word.folded) for word in words(fact.text)} and not fact.pointer.startswith(("/education", "/languages")):
+        if said <= {stem(word.folded) for word in words(fact.text)} and not fact.pointer.startswith(
+            ("/education", "/languages")
+        ):
             return fact
     return None
 

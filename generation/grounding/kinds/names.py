@@ -137,12 +137,16 @@ def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:
     german = reading.language == "de" and bool(
         re.search(r"\bbei\s+$", before)
         and re.match(r"\s+(?:in|als|seit|von|ab)\s+[\w]", after)
-        and not re.search(r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|schaft|schaften|kunden|patienten|en)$", flat(said))
+        and not re.search(
+            r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|schaft|schaften|kunden|patienten|en)$", flat(said)
+        )
     )
     return german or bool(re.search(r"\b(?:at|joined|chez)\s+(?:the\s+)?$", before))
 
 
-_CAMPUS = frozenset("mit harvard stanford yale princeton oxford cambridge caltech ucla eth epfl lse insead hec essec escp rwth tum lmu ucl sorbonne esade iese unam nyu cmu berkeley columbia cornell".split())
+_CAMPUS = frozenset(
+    "mit harvard stanford yale princeton oxford cambridge caltech ucla eth epfl lse insead hec essec escp rwth tum lmu ucl sorbonne esade iese unam nyu cmu berkeley columbia cornell".split()
+)
 # Kinds of schools by one name, so that "Polytechnic of Moncayo" is the Universidad Politécnica de Moncayo.
 _KINDS = (
     ("university", r"universidad|universitat|universitaet|universite|universita|universidade|uni|u"),
@@ -151,7 +155,11 @@ _KINDS = (
     ("school", r"ecole|schule|escuela|scuola|escola"), ("college", r"colegio|college|kolleg"),
     ("institute", r"institut|instituto|istituto"), ("academy", r"akademie|academie|academia|accademia"), ("applied", r"fachhochschule|hochschule"),
 )  # fmt: skip
-_KIND_OF = {form: kind for kind, forms in _KINDS for form in re.sub(r"\[oa\]", "o", forms).split("|") + re.sub(r"\[oa\]", "a", forms).split("|")}
+_KIND_OF = {
+    form: kind
+    for kind, forms in _KINDS
+    for form in re.sub(r"\[oa\]", "o", forms).split("|") + re.sub(r"\[oa\]", "a", forms).split("|")
+}
 
 
 def _is_campus(said: str) -> bool:

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Words turned into their opposite: raised for cut, backend for frontend, outbound for inbound."""
 
 from __future__ import annotations

@@ -20,10 +20,55 @@ _TOLD = re.compile(
     rf"\b(?:in|near|to|from|around|outside|nach|aus|bei|à|en|de|desde|hasta)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})"
 )
 _KNOWN_WORLD = frozenset(
-    "north south east west northern southern eastern western europe asia africa america americas scandinavia baltics balkans europa".split()
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "europe",
+        "asia",
+        "africa",
+        "america",
+        "americas",
+        "scandinavia",
+        "baltics",
+        "balkans",
+        "europa",
+    ]
 )
 _NOT_A_PLACE = frozenset(
-    "may march august april june reading nice mobile orange media java most english french german spanish excel word python ruby class spring summer autumn winter march".split()
+    [
+        "may",
+        "march",
+        "august",
+        "april",
+        "june",
+        "reading",
+        "nice",
+        "mobile",
+        "orange",
+        "media",
+        "java",
+        "most",
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "excel",
+        "word",
+        "python",
+        "ruby",
+        "class",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "march",
+    ]
 )
 _LEAST_PEOPLE = 100_000
 
@@ -44,7 +89,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
             known = _stated(reading)
         if not _known(said, *known):
             reading.take(start, end)
-            yield reading.claim(start, end, "name", "unsupported", None, "neither the profile nor the posting names this place")
+            yield reading.claim(
+                start, end, "name", "unsupported", None, "neither the profile nor the posting names this place"
+            )
 
 
 def _goes_on(reading: Reading, end: int) -> bool:
@@ -77,7 +124,9 @@ def _stated(reading: Reading) -> tuple[frozenset[str], frozenset[str], frozenset
             for part in re.split(r",\s*", fact.text):
                 found, held = _means(part)
                 countries |= {city.country for city in found[:1]} | {area.country for area in held}
-                regions |= {(city.country, city.region) for city in found[:1]} | {(area.country, area.region) for area in held}
+                regions |= {(city.country, city.region) for city in found[:1]} | {
+                    (area.country, area.region) for area in held
+                }
     return spelled, frozenset(countries), frozenset(regions)
 
 
@@ -86,7 +135,9 @@ def _known(said: str, spelled: frozenset[str], countries: frozenset[str], region
     if all(stem(word.folded) in spelled or word.folded in _KNOWN_WORLD for word in words(said)):
         return True
     found, held = _means(said)
-    if any((area.region == "" and area.country in countries) or (area.country, area.region) in regions for area in held):
+    if any(
+        (area.region == "" and area.country in countries) or (area.country, area.region) in regions for area in held
+    ):
         return True
     other_spellings = {key(city.name) for city in found}
     return any(all(stem(word.folded) in spelled for word in words(name)) for name in other_spellings)

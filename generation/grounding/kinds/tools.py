@@ -20,14 +20,30 @@ _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _NEAR = 0.39
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
-_GO = re.compile(r"\b(?:[Ww]ritten|[Ww]rote|[Ww]rite|[Bb]uilt|[Bb]uild|services?|tools?|logger|backends?|[Cc]od\w+|[Pp]rogram\w*)(?: \w+){0,4} in (Go)\b(?! to\b)")
-_SQL = ("postgresql", "mysql", "sqlite", "mariadb", "snowflake", "bigquery", "amazon-redshift", "microsoft-sql-server", "oracle-database", "dbt", "t-sql", "pl-sql", "power-query")
+_GO = re.compile(
+    r"\b(?:[Ww]ritten|[Ww]rote|[Ww]rite|[Bb]uilt|[Bb]uild|services?|tools?|logger|backends?|[Cc]od\w+|[Pp]rogram\w*)(?: \w+){0,4} in (Go)\b(?! to\b)"
+)
+_SQL = (
+    "postgresql",
+    "mysql",
+    "sqlite",
+    "mariadb",
+    "snowflake",
+    "bigquery",
+    "amazon-redshift",
+    "microsoft-sql-server",
+    "oracle-database",
+    "dbt",
+    "t-sql",
+    "pl-sql",
+    "power-query",
+)
 # What one cannot know without knowing the other.
 _IMPLIED = {
-    **{id: ("sql", "databases") for id in _SQL},
-    **{id: ("javascript", "html", "css", "front-end-development") for id in ("react", "vue-js", "angular", "svelte", "next-js", "typescript")},
-    **{id: ("git", "version-control") for id in ("github", "gitlab", "bitbucket", "github-actions")},
-    **{id: ("machine-learning", "python") for id in ("scikit-learn", "pytorch", "tensorflow", "keras", "pandas", "numpy")},
+    **dict.fromkeys(_SQL, ("sql", "databases")),
+    **dict.fromkeys(("react", "vue-js", "angular", "svelte", "next-js", "typescript"), ("javascript", "html", "css", "front-end-development")),
+    **dict.fromkeys(("github", "gitlab", "bitbucket", "github-actions"), ("git", "version-control")),
+    **dict.fromkeys(("scikit-learn", "pytorch", "tensorflow", "keras", "pandas", "numpy"), ("machine-learning", "python")),
     "kubernetes": ("docker", "containers"), "spring-boot": ("java", "spring-framework"), "django": ("python",), "ruby-on-rails": ("ruby",), "ubuntu": ("linux",), "shell-scripting": ("linux",), "microsoft-excel": ("microsoft-office", "spreadsheets"),
 }  # fmt: skip
 _CLAIMED = re.compile(
