@@ -8,17 +8,19 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Generic, TypeVar
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 import structlog
 from django.conf import settings
 from pydantic import BaseModel
 
 from jobmatch.ai import budgets, pricing, shared_breaker, structured
+from jobmatch.ai.beginnings import beginning
 from jobmatch.ai.models import CachedAnswer, Call, Endpoint
 from jobmatch.ai.prompts import Prompt
 from jobmatch.ai.provider import Answer, ProviderFailed, Target
@@ -26,6 +28,7 @@ from jobmatch.ai.redaction import Redaction
 from jobmatch.ai.scanning import scanned
 
 Shape = TypeVar("Shape", bound=BaseModel)
+GoOn = Callable[[Any], bool]
 RULES = "rules"
 log = structlog.get_logger()
 
@@ -64,8 +67,13 @@ class Request(Generic[Shape]):
     temperature: float = 0.3
 
 
-def ask(request: Request[Shape], *, now: datetime) -> Reply[Shape]:
-    """Never raises for what a provider does; never holds a transaction (callers must not either)."""
+def ask(request: Request[Shape], *, now: datetime, go_on: GoOn | None = None) -> Reply[Shape]:
+    """Never raises for what a provider does; never holds a transaction (callers must not either).
+
+    go_on: called several times a second while the answer comes, with its beginning as plain JSON values (scanned, and
+    with private values back in their places; None where there is none yet). Once it says False the provider's
+    connection is closed, and the reason is `cancelled`.
+    """
     target = target_for(user_id=request.user_id, role=request.role)
     if target is None:
         return Reply(None, RULES, "no_model")
@@ -80,7 +88,8 @@ def ask(request: Request[Shape], *, now: datetime) -> Reply[Shape]:
         return Reply(None, RULES, "over_budget")
     if shared_breaker.is_open(target.base_url):
         return Reply(None, RULES, "resting")
-    return _ask(request, target, messages, redaction, key, now=now)
+    seen = None if go_on is None else partial(_shown, go_on, request, redaction)
+    return _ask(request, target, messages, redaction, key, now=now, go_on=seen)
 
 
 def target_for(*, user_id: int | None, role: str) -> Target | None:
@@ -104,11 +113,12 @@ def _ask(
     key: str,
     *,
     now: datetime,
+    go_on: Callable[[str], bool] | None,
 ) -> Reply[Shape]:
     started = time.monotonic()
-    options = {"max_tokens": request.max_tokens, "temperature": request.temperature}
+    options: dict[str, Any] = {"max_tokens": request.max_tokens, "temperature": request.temperature, "go_on": go_on}
     try:
-        value, answers, repaired = structured.ask(target, messages, request.shape, **options)  # type: ignore[arg-type]
+        value, answers, repaired = structured.ask(target, messages, request.shape, **options)
     except ProviderFailed as error:
         seconds = time.monotonic() - started
         if error.counts:
@@ -130,6 +140,11 @@ def _ask(
         cost=call.cost,
         seconds=seconds,
     )
+
+
+def _shown(go_on: GoOn, request: Request[Any], redaction: Redaction, text: str) -> bool:
+    begun = beginning(text)
+    return go_on(None if begun is None else redaction.restore(scanned(begun, allowed=request.links)))
 
 
 def _key(target: Target, messages: Sequence[Mapping[str, str]], request: Request[Shape]) -> str:
@@ -156,5 +171,6 @@ def _record(
         cost=Decimal(0) if target.own else pricing.cost(model=target.model, **used),
         latency_ms=round(seconds * 1000),
         outcome=outcome,
+        estimated=any(answer.estimated for answer in answers),
         **used,
     )

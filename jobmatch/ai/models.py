@@ -40,6 +40,9 @@ class Call(models.Model):
     cost = models.DecimalField("cost in USD", max_digits=12, decimal_places=8, default=Decimal(0))
     latency_ms = models.PositiveIntegerField(default=0)
     outcome = models.CharField(max_length=12, choices=Outcome.choices)
+    estimated = models.BooleanField(
+        default=False, help_text="The provider did not count the tokens: they are reckoned from the words."
+    )
 
     class Meta:
         ordering = ["-at"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import httpx2
 import openai
 import stamina
 from django.conf import settings
@@ -18,7 +18,7 @@ from jobmatch.ai.public import public_client
 
 ATTEMPTS = 3
 LONGEST_RETRY_AFTER = 10.0
-_slots = threading.BoundedSemaphore(settings.LLM_CONCURRENCY)
+slots = threading.BoundedSemaphore(settings.LLM_CONCURRENCY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Answer:
     cached_tokens: int = 0
     output_tokens: int = 0
     truncated: bool = False
+    # The provider did not say what it counted: tokens are reckoned from the words.
+    estimated: bool = False
 
 
 class ProviderFailed(Exception):
@@ -78,13 +80,13 @@ def complete(
     options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature}
     if response_format is not None:
         options["response_format"] = response_format
-    with _slots:
+    with slots:
         try:
-            reply = _create(target, messages, options)
+            reply = create(_client(target), target, messages, options)
         except (openai.BadRequestError, openai.UnprocessableEntityError) as error:
             if response_format is not None:
                 raise FormatNotSupported(str(error)) from error
-            raise ProviderFailed(Call.Outcome.REFUSED, _said(error)) from error
+            raise failure(error) from error
         except openai.OpenAIError as error:
             raise failure(error) from error
         except ValueError as error:
@@ -92,47 +94,12 @@ def complete(
     return _answer(reply)
 
 
-def stream(
-    target: Target,
-    messages: list[dict[str, str]],
-    *,
-    max_tokens: int,
-    temperature: float,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[str | Answer]:
-    """Pieces of text as they come, then the whole as an Answer. Ends early, with what came, once `cancelled()`."""
-    text: list[str] = []
-    usage = None
-    with _slots:
-        try:
-            # The library's overloads know only its own literals; tests check what is sent with a real server.
-            create: Any = _client(target).chat.completions.create
-            chunks = create(
-                model=target.model,
-                messages=messages,
-                max_tokens=max_tokens,
-                temperature=temperature,
-                stream=True,
-                stream_options={"include_usage": True},
-            )
-            with chunks:
-                for chunk in chunks:
-                    usage = getattr(chunk, "usage", None) or usage
-                    piece = chunk.choices[0].delta.content if chunk.choices else None
-                    if piece:
-                        text.append(piece)
-                        yield piece
-                    if cancelled():
-                        break
-        except openai.OpenAIError as error:
-            raise failure(error) from error
-    yield _counted("".join(text), usage)
-
-
 @stamina.retry(on=lambda error: _retriable(error), attempts=ATTEMPTS, wait_initial=0.3, wait_max=4.0, timeout=60.0)
-def _create(target: Target, messages: list[dict[str, str]], options: dict[str, Any]) -> Any:
-    create: Any = _client(target).chat.completions.create
-    return create(model=target.model, messages=messages, **options)
+def create(client: OpenAI, target: Target, messages: list[dict[str, str]], options: dict[str, Any]) -> Any:
+    """What the library gives for one request, retried as `complete` says. Raises openai.OpenAIError, ValueError."""
+    # The library's overloads know only its own literals; tests check what is sent with a real server.
+    send: Any = client.chat.completions.create
+    return send(model=target.model, messages=messages, **options)
 
 
 def _retriable(error: Exception) -> bool | float:
@@ -148,13 +115,17 @@ def _retriable(error: Exception) -> bool | float:
 
 @lru_cache(maxsize=16)
 def _client(target: Target) -> OpenAI:
+    return client_of(target, public_client() if target.own else None)
+
+
+def client_of(target: Target, http_client: httpx2.Client | None) -> OpenAI:
     # Retries are ours, so that they are counted once and respect the breaker.
     return OpenAI(
         base_url=target.base_url,
         api_key=target.api_key or "none",
         timeout=settings.LLM_TIMEOUT_SECONDS,
         max_retries=0,
-        http_client=public_client() if target.own else None,
+        http_client=http_client,
     )
 
 
@@ -181,13 +152,14 @@ def _answer(reply: Any) -> Answer:
     choices = getattr(reply, "choices", None)
     if not isinstance(choices, list) or not choices or getattr(choices[0], "message", None) is None:
         raise ProviderFailed(Call.Outcome.INVALID, "The server answered without a choice.")
-    answer = _counted(choices[0].message.content or "", getattr(reply, "usage", None))
+    answer = counted(choices[0].message.content or "", getattr(reply, "usage", None))
     if choices[0].finish_reason == "length":
         return Answer(answer.text, answer.input_tokens, answer.cached_tokens, answer.output_tokens, truncated=True)
     return answer
 
 
-def _counted(text: str, usage: Any) -> Answer:
+def counted(text: str, usage: Any) -> Answer:
+    """The words with the tokens that the provider counted; none where it counted nothing."""
     details = getattr(usage, "prompt_tokens_details", None)
     return Answer(
         text=text,

@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 from django.core.cache import cache
 from pydantic import BaseModel, ValidationError
 
-from jobmatch.ai import provider
+from jobmatch.ai import provider, streaming
 from jobmatch.ai.models import Call
 from jobmatch.ai.provider import Answer, FormatNotSupported, ProviderFailed, Target
+from jobmatch.ai.streaming import GoOn
 
 Shape = TypeVar("Shape", bound=BaseModel)
 MODES = ("json_schema", "json_object", "text")
@@ -21,23 +22,30 @@ REMEMBER_SECONDS = 24 * 3600
 
 
 def ask(
-    target: Target, messages: list[dict[str, str]], shape: type[Shape], *, max_tokens: int, temperature: float
+    target: Target,
+    messages: list[dict[str, str]],
+    shape: type[Shape],
+    *,
+    max_tokens: int,
+    temperature: float,
+    go_on: GoOn | None = None,
 ) -> tuple[Shape, list[Answer], bool]:
     """The answer as `shape`, every provider answer it took, and whether it had to be repaired.
 
-    Raises ProviderFailed; `invalid` where it had the wrong shape twice, `truncated` where it was cut off.
+    go_on: gets the text so far as it comes. Raises ProviderFailed; `invalid` where it had the wrong shape twice,
+    `truncated` where it was cut off, `cancelled` where `go_on` said no.
     """
     told = [*messages, {"role": "system", "content": _shape_rule(shape)}]
-    first = _complete(target, told, shape, max_tokens=max_tokens, temperature=temperature)
+    first = _complete(target, told, shape, go_on, max_tokens=max_tokens, temperature=temperature)
     try:
         return read(first.text, shape), [first], False
     except ValueError as error:
         if first.truncated:
-            cut = "The answer was cut off at its length limit."
+            cut = "The answer was cut off before its end."
             raise ProviderFailed(Call.Outcome.TRUNCATED, cut, answers=(first,)) from error
         again = [*told, {"role": "assistant", "content": first.text}, {"role": "user", "content": _repair(error)}]
     try:
-        second = _complete(target, again, shape, max_tokens=max_tokens, temperature=0.0)
+        second = _complete(target, again, shape, go_on, max_tokens=max_tokens, temperature=0.0)
     except ProviderFailed as failed:
         raise ProviderFailed(failed.outcome, failed.detail, answers=(first, *failed.answers)) from failed
     try:
@@ -56,20 +64,28 @@ def read(text: str, shape: type[Shape]) -> Shape:
         raise ValueError(f"Not one JSON value: {error}") from error
 
 
-def _complete(target: Target, messages: list[dict[str, str]], shape: type[BaseModel], **options: Any) -> Answer:
+def _complete(
+    target: Target, messages: list[dict[str, str]], shape: type[BaseModel], go_on: GoOn | None, **options: Any
+) -> Answer:
     """Ask in the best mode that this server is known to take; what it refuses is remembered for a day."""
     named = hashlib.sha256(f"{target.base_url} {target.model}".encode()).hexdigest()
     key = f"ai-mode-{named[:24]}"
     start = MODES.index(cache.get(key, MODES[0]))
     for mode in MODES[start:]:
         try:
-            answer = provider.complete(target, messages, response_format=_format(mode, shape), **options)
+            answer = _answer(target, messages, go_on, response_format=_format(mode, shape), **options)
         except FormatNotSupported:
             continue
         if mode != MODES[start]:
             cache.set(key, mode, timeout=REMEMBER_SECONDS)
         return answer
     raise ProviderFailed(Call.Outcome.REFUSED, "The server takes no form of this request.")
+
+
+def _answer(target: Target, messages: list[dict[str, str]], go_on: GoOn | None, **options: Any) -> Answer:
+    if go_on is None:
+        return provider.complete(target, messages, **options)
+    return streaming.complete(target, messages, go_on=go_on, **options)
 
 
 def _format(mode: str, shape: type[BaseModel]) -> dict[str, Any] | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import select
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +16,10 @@ Answerer = Callable[[dict[str, Any]], "Said"]
 
 @dataclass
 class Said:
-    """One answer. raw: sent instead of a completion. pieces: what a stream sends."""
+    """One answer. raw: sent instead of a completion, or of a stream's events. wait: seconds before the first byte.
+
+    Of a stream: pace: seconds between pieces; hangs_up_after: pieces; counts: whether it says at the end what it used.
+    """
 
     text: str = ""
     status: int = 200
@@ -26,17 +29,34 @@ class Said:
     raw: str | None = None
     content_type: str = "application/json"
     usage: tuple[int, int, int] = (1000, 0, 200)
+    pace: float = 0.01
+    hangs_up_after: int | None = None
+    counts: bool = True
+
+    @property
+    def counted(self) -> dict[str, Any]:
+        given, cached, made = self.usage
+        return {
+            "prompt_tokens": given,
+            "completion_tokens": made,
+            "total_tokens": given + made,
+            "prompt_tokens_details": {"cached_tokens": cached},
+        }
 
 
 @dataclass
 class ProviderServer:
-    """`answers` are given in order, the last one for ever. `received` are the bodies that came, `raw` their bytes."""
+    """`answers` are given in order, the last one for ever. `received` are the bodies that came, `raw` their bytes.
+
+    sent_pieces: of streams; left: how often the other side went away before the end.
+    """
 
     url: str = ""
     answers: list[Said | Answerer] = field(default_factory=lambda: [Said('{"text": "Hello"}')])
     received: list[dict[str, Any]] = field(default_factory=list)
     raw: list[bytes] = field(default_factory=list)
     sent_pieces: int = 0
+    left: int = 0
 
     def next(self, body: dict[str, Any]) -> Said:
         said = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
@@ -44,13 +64,6 @@ class ProviderServer:
 
 
 def completion(body: dict[str, Any], said: Said) -> str:
-    given, cached, made = said.usage
-    usage = {
-        "prompt_tokens": given,
-        "completion_tokens": made,
-        "total_tokens": given + made,
-        "prompt_tokens_details": {"cached_tokens": cached},
-    }
     message = {"role": "assistant", "content": said.text}
     choice = {"index": 0, "message": message, "finish_reason": said.finish}
     return json.dumps(
@@ -60,7 +73,7 @@ def completion(body: dict[str, Any], said: Said) -> str:
             "created": 1,
             "model": body["model"],
             "choices": [choice],
-            "usage": usage,
+            "usage": said.counted,
         }
     )
 
@@ -79,9 +92,10 @@ def provider_server() -> Iterator[ProviderServer]:
             state.raw.append(raw)
             state.received.append(body)
             said = state.next(body)
-            time.sleep(said.wait)
-            if body.get("stream"):
-                self.stream(body, said)
+            if not self.waited(said.wait):
+                return
+            if body.get("stream") and said.status == 200:
+                self.stream(said)
                 return
             failed = json.dumps({"error": {"message": said.text, "type": "error"}})
             payload = said.raw if said.raw is not None else completion(body, said) if said.status == 200 else failed
@@ -92,21 +106,38 @@ def provider_server() -> Iterator[ProviderServer]:
             self.end_headers()
             self.wfile.write(payload.encode())
 
-        def stream(self, body: dict[str, Any], said: Said) -> None:
+        def waited(self, seconds: float) -> bool:
+            """False where the other side went away meanwhile, as real servers notice too."""
+            if select.select([self.connection], [], [], seconds)[0]:
+                state.left += 1
+                return False
+            return True
+
+        def stream(self, said: Said) -> None:
             self.send_response(200)
             self.send_header("content-type", "text/event-stream")
             self.end_headers()
-            for word in said.text.split(" "):
-                delta = {"index": 0, "delta": {"content": word + " "}, "finish_reason": None}
-                chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [delta]}
-                try:
-                    self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
-                    self.wfile.flush()
-                except OSError:
-                    return
+            if said.raw is not None:
+                self.wfile.write(said.raw.encode())
+                return
+            words = said.text.split(" ")
+            pieces = [word + " " for word in words[:-1]] + words[-1:]
+            for piece in pieces[: said.hangs_up_after]:
+                self.event({"choices": [{"index": 0, "delta": {"content": piece}, "finish_reason": None}]})
                 state.sent_pieces += 1
-                time.sleep(0.01)
+                if not self.waited(said.pace):
+                    return
+            if said.hangs_up_after is not None:
+                return
+            self.event({"choices": [{"index": 0, "delta": {}, "finish_reason": said.finish}]})
+            if said.counts:
+                self.event({"choices": [], "usage": said.counted})
             self.wfile.write(b"data: [DONE]\n\n")
+
+        def event(self, values: dict[str, Any]) -> None:
+            chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", **values}
+            self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+            self.wfile.flush()
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

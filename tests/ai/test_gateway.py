@@ -14,7 +14,6 @@ from pydantic import BaseModel
 from jobmatch.ai import gateway, pricing, provider, shared_breaker
 from jobmatch.ai.models import Budget, CachedAnswer, Call, Endpoint
 from jobmatch.ai.prompts import Prompt
-from jobmatch.ai.provider import Answer
 from jobmatch.ai.trying import try_model
 from tests.ai.provider_server import ProviderServer, Said
 
@@ -180,18 +179,6 @@ def test_private_values_never_reach_the_server_and_come_back(server: ProviderSer
     assert "[[EMAIL]]" in sent
     assert reply.value == Text(text="Dear team, Zoë Straße, call +44 113 496 0101")
     assert "Zoë" not in json.dumps(CachedAnswer.objects.get().value)
-
-
-def test_streaming_gives_pieces_and_can_be_cancelled(server: ProviderServer) -> None:
-    server.answers = [Said(" ".join(f"word{number}" for number in range(200)))]
-    target = gateway.target_for(user_id=None, role="writing")
-    assert target
-    came: list[Any] = []
-    for piece in provider.stream(target, [], max_tokens=9, temperature=0, cancelled=lambda: len(came) >= 5):
-        came.append(piece)
-    assert isinstance(came[-1], Answer)
-    assert len(came) < 12
-    assert came[-1].text == "".join(piece for piece in came[:-1])
 
 
 def test_a_persons_own_endpoint_reaches_no_private_address(server: ProviderServer, settings: Any) -> None:
