@@ -78,8 +78,8 @@ def complete(
     except ProviderFailed as failed:
         raise ProviderFailed(failed.outcome, failed.detail, answers=(_answer(messages, arrived),)) from failed
     except Exception as error:
-        failed = _failure(error)
-        raise ProviderFailed(failed.outcome, failed.detail, answers=_paid(messages, arrived)) from error
+        named = _failure(error)
+        raise ProviderFailed(named.outcome, named.detail, answers=_paid(messages, arrived)) from error
     finally:
         line.cut()
     return _answer(messages, arrived)

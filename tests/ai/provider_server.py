@@ -78,69 +78,76 @@ def completion(body: dict[str, Any], said: Said) -> str:
     )
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    state: ProviderServer
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Server
+
+    def log_message(self, *args: Any) -> None:
+        """Nothing: tests read `received`."""
+
+    def do_POST(self) -> None:
+        raw = self.rfile.read(int(self.headers["content-length"]))
+        body = json.loads(raw)
+        self.server.state.raw.append(raw)
+        self.server.state.received.append(body)
+        said = self.server.state.next(body)
+        if not self.waited(said.wait):
+            return
+        if body.get("stream") and said.status == 200:
+            self.stream(said)
+            return
+        failed = json.dumps({"error": {"message": said.text, "type": "error"}})
+        payload = said.raw if said.raw is not None else completion(body, said) if said.status == 200 else failed
+        self.send_response(said.status)
+        for name, value in {"content-type": said.content_type, **said.headers}.items():
+            self.send_header(name, value)
+        self.send_header("content-length", str(len(payload.encode())))
+        self.end_headers()
+        self.wfile.write(payload.encode())
+
+    def waited(self, seconds: float) -> bool:
+        """False where the other side went away meanwhile, as real servers notice too."""
+        if select.select([self.connection], [], [], seconds)[0]:
+            self.server.state.left += 1
+            return False
+        return True
+
+    def stream(self, said: Said) -> None:
+        self.send_response(200)
+        self.send_header("content-type", "text/event-stream")
+        self.end_headers()
+        if said.raw is not None:
+            self.wfile.write(said.raw.encode())
+            return
+        words = said.text.split(" ")
+        pieces = [word + " " for word in words[:-1]] + words[-1:]
+        for piece in pieces[: said.hangs_up_after]:
+            self.event({"choices": [{"index": 0, "delta": {"content": piece}, "finish_reason": None}]})
+            self.server.state.sent_pieces += 1
+            if not self.waited(said.pace):
+                return
+        if said.hangs_up_after is not None:
+            return
+        self.event({"choices": [{"index": 0, "delta": {}, "finish_reason": said.finish}]})
+        if said.counts:
+            self.event({"choices": [], "usage": said.counted})
+        self.wfile.write(b"data: [DONE]\n\n")
+
+    def event(self, values: dict[str, Any]) -> None:
+        chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", **values}
+        self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
+        self.wfile.flush()
+
+
 @contextmanager
 def provider_server() -> Iterator[ProviderServer]:
     state = ProviderServer()
-
-    class Handler(BaseHTTPRequestHandler):
-        def log_message(self, *args: Any) -> None:
-            """Nothing: tests read `received`."""
-
-        def do_POST(self) -> None:
-            raw = self.rfile.read(int(self.headers["content-length"]))
-            body = json.loads(raw)
-            state.raw.append(raw)
-            state.received.append(body)
-            said = state.next(body)
-            if not self.waited(said.wait):
-                return
-            if body.get("stream") and said.status == 200:
-                self.stream(said)
-                return
-            failed = json.dumps({"error": {"message": said.text, "type": "error"}})
-            payload = said.raw if said.raw is not None else completion(body, said) if said.status == 200 else failed
-            self.send_response(said.status)
-            for name, value in {"content-type": said.content_type, **said.headers}.items():
-                self.send_header(name, value)
-            self.send_header("content-length", str(len(payload.encode())))
-            self.end_headers()
-            self.wfile.write(payload.encode())
-
-        def waited(self, seconds: float) -> bool:
-            """False where the other side went away meanwhile, as real servers notice too."""
-            if select.select([self.connection], [], [], seconds)[0]:
-                state.left += 1
-                return False
-            return True
-
-        def stream(self, said: Said) -> None:
-            self.send_response(200)
-            self.send_header("content-type", "text/event-stream")
-            self.end_headers()
-            if said.raw is not None:
-                self.wfile.write(said.raw.encode())
-                return
-            words = said.text.split(" ")
-            pieces = [word + " " for word in words[:-1]] + words[-1:]
-            for piece in pieces[: said.hangs_up_after]:
-                self.event({"choices": [{"index": 0, "delta": {"content": piece}, "finish_reason": None}]})
-                state.sent_pieces += 1
-                if not self.waited(said.pace):
-                    return
-            if said.hangs_up_after is not None:
-                return
-            self.event({"choices": [{"index": 0, "delta": {}, "finish_reason": said.finish}]})
-            if said.counts:
-                self.event({"choices": [], "usage": said.counted})
-            self.wfile.write(b"data: [DONE]\n\n")
-
-        def event(self, values: dict[str, Any]) -> None:
-            chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", **values}
-            self.wfile.write(f"data: {json.dumps(chunk)}\n\n".encode())
-            self.wfile.flush()
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), Handler)
+    server.state = state
     state.url = f"http://127.0.0.1:{server.server_port}/v1"
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
