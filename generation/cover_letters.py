@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from generation import rankings, samples
+from generation.authors import CHOSEN, UNSUPPORTED
 from generation.documents import look_of, material_of_document, save_if_unchanged, set_report, stored
 from generation.grounding import Claim, ground, repaired
 from generation.letters import LetterOptions, Written, write
@@ -19,7 +20,8 @@ from generation.material import Material
 from generation.models import Generation
 from generation.rendering import Letter, render_letter, template_named
 from jobmatch.ai import gateway
-from jobmatch.ai.gateway import RULES, Reply, Request
+from jobmatch.ai.gateway import RULES, GoOn, Reply, Request
+from jobmatch.ai.models import Call
 from jobmatch.ai.prompts import Prompt
 from jobmatch.errors import Refused
 from profiles.writing_style import WritingStyle
@@ -55,6 +57,22 @@ class Draft:
     removed: tuple[dict[str, str], ...] = ()
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of a letter. look: RenderOptions as a mapping. by_rules: no model is asked."""
+
+    options: LetterOptions = field(default_factory=LetterOptions)
+    template: str = "plain"
+    look: Mapping[str, Any] = field(default_factory=dict)
+    custom_prompt: str = ""
+    parent: Generation | None = None
+    by_rules: bool = False
+
+
+class Stopped(Exception):
+    """Nobody wants the letter any more."""
+
+
 def write_letter(
     material: Material,
     *,
@@ -63,27 +81,40 @@ def write_letter(
     look: Mapping[str, Any] | None = None,
     custom_prompt: str = "",
     parent: Generation | None = None,
+    by_rules: bool = False,
     now: datetime,
 ) -> Generation:
-    """Write, check and keep a letter. Raises Refused `bad_options`, `unknown_template`, `nothing_to_tell`."""
+    """Write, check and keep a letter. Raises as `compose`."""
+    document = compose(material, Wanted(options, template, look or {}, custom_prompt, parent, by_rules), now=now)
+    document.save()
+    return document
+
+
+def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, now: datetime) -> Generation:
+    """Write and check a letter, which is not kept yet.
+
+    go_on: is shown the model's words as they come (`gateway.ask`). Raises Stopped once it says no; Refused
+    `bad_options`, `unknown_template`, `nothing_to_say`.
+    """
     started = time.monotonic()
-    design, shown = template_named(template), look_of(look or {})
+    design, shown = template_named(wanted.template), look_of(wanted.look)
     ranking = rankings.ranked_for(material, now=now)
     assert material.profile.user is not None
     style = samples.style_of(material.profile.user)
-    options = replace(options, company_name=options.company_name or material.posting.organization)
+    options = replace(wanted.options, company_name=wanted.options.company_name or material.posting.organization)
     ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
-    reply = _asked(material, style, options, custom_prompt, ruled.letter.language, now=now)
-    draft = _by_model(reply, ruled, material, today=now.date()) or _by_rules(ruled, material)
+    reply = _reply(material, wanted, options, style, ruled.letter.language, go_on, now=now)
+    drafted = _by_model(reply, ruled, material, today=now.date())
+    draft = drafted or _by_rules(ruled, material)
     document = Generation(
         profile=material.profile,
         posting=material.posting,
         ranking=ranking,
-        parent=parent,
+        parent=wanted.parent,
         document_type=Generation.Type.COVER_LETTER,
         template=design.name,
-        options={**asdict(options), "look": stored(shown), "custom_prompt": custom_prompt, "variant": draft.variant,
-                 "variant_number": options.variant},
+        options={**asdict(options), "look": stored(shown), "custom_prompt": wanted.custom_prompt,
+                 "variant": draft.variant, "variant_number": options.variant},
         content=content_of(draft.letter),
         content_text=draft.text,
         content_used=draft.used,
@@ -94,9 +125,28 @@ def write_letter(
         changed_at=now,
     )  # fmt: skip
     set_report(document, material, resume=material.resume, now=now)
-    document.llm_metadata = rankings.metadata(reply, seconds=time.monotonic() - started) | {"model": draft.engine}
-    document.save()
+    told = rankings.metadata(reply, seconds=time.monotonic() - started) | {"model": draft.engine}
+    document.llm_metadata = told if drafted or reply.value is None else told | {"reason": UNSUPPORTED}
     return document
+
+
+def _reply(
+    material: Material,
+    wanted: Wanted,
+    options: LetterOptions,
+    style: WritingStyle | None,
+    language: str,
+    go_on: GoOn | None,
+    *,
+    now: datetime,
+) -> Reply[ProposedLetter]:
+    if wanted.by_rules:
+        return Reply(None, RULES, CHOSEN)
+    request = _request(material, style, options, wanted.custom_prompt, language)
+    reply = gateway.ask(request, go_on=go_on, now=now)
+    if reply.reason == Call.Outcome.CANCELLED:
+        raise Stopped
+    return reply
 
 
 def edit(
@@ -191,15 +241,9 @@ def _fields(letter: Letter) -> dict[str, Any]:
     return {name: getattr(letter, name) for name in Letter.__dataclass_fields__}
 
 
-def _asked(
-    material: Material,
-    style: WritingStyle | None,
-    options: LetterOptions,
-    custom_prompt: str,
-    language: str,
-    *,
-    now: datetime,
-) -> Reply[ProposedLetter]:
+def _request(
+    material: Material, style: WritingStyle | None, options: LetterOptions, custom_prompt: str, language: str
+) -> Request[ProposedLetter]:
     resume = {key: value for key, value in material.resume.items() if key not in ("$schema", "meta")}
     data = {
         "resume": json.dumps(resume, ensure_ascii=False),
@@ -208,7 +252,7 @@ def _asked(
         "facts the candidate adds": "\n".join(options.supplied) or "none",
         "wish": custom_prompt or "none",
     }
-    request = Request(
+    return Request(
         prompt=Prompt("cover_letter", 1, PROMPT.format(paragraphs=options.max_paragraphs, language=language), data),
         shape=ProposedLetter,
         feature="cover_letter",
@@ -217,4 +261,3 @@ def _asked(
         max_tokens=1200,
         temperature=0.4 + 0.1 * options.variant,
     )
-    return gateway.ask(request, now=now)

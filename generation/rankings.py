@@ -142,7 +142,7 @@ def _by(entries: tuple[RankedEntry, ...], numbers: list[int]) -> tuple[RankedEnt
 
 
 def metadata(reply: Reply[Any] | None, *, seconds: float, **more: Any) -> dict[str, Any]:
-    """What the API tells of the engine, in the reference's names. `reason`: why rules wrote and not a model."""
+    """What the API tells of the engine, in the reference's names. reason: why rules wrote and no model, asked."""
     engine = reply.engine if reply is not None else "rules"
     told: dict[str, Any] = {
         "model": engine,
@@ -152,4 +152,6 @@ def metadata(reply: Reply[Any] | None, *, seconds: float, **more: Any) -> dict[s
     }
     if reply is not None and reply.value is None:
         told["reason"] = reply.reason
+    if reply is not None and reply.asked:
+        told["asked"] = reply.asked
     return {**told, **more}

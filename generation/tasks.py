@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from generation import batches, documents
+from generation import batches, documents, drafting
 
 
 @shared_task(acks_late=True)
@@ -14,17 +14,26 @@ def write_item(item_id: int) -> bool:
     return batches.write(item_id=item_id, now=timezone.now())
 
 
+@shared_task(acks_late=True)
+def write_draft(draft_id: str) -> bool:
+    """One letter that its person watches."""
+    return drafting.write(draft_id=draft_id, now=timezone.now())
+
+
 @shared_task
 def ring_again() -> int:
-    """Items whose bell or worker was lost. Every minute."""
-    waiting = batches.due(now=timezone.now())
-    for pk in waiting:
-        write_item.delay(item_id=pk)
-    return len(waiting)
+    """Items and letters whose bell or worker was lost. Every minute."""
+    now = timezone.now()
+    items, letters = batches.due(now=now), drafting.due(now=now)
+    for item_id in items:
+        write_item.delay(item_id=item_id)
+    for draft_id in letters:
+        write_draft.delay(draft_id=draft_id)
+    return len(items) + len(letters)
 
 
 @shared_task
 def tidy() -> int:
-    """Deleted documents and old PDFs of runs. Every day."""
+    """Deleted documents, old PDFs of runs, ended drafts. Every day."""
     now = timezone.now()
-    return documents.purge(now=now) + batches.forget_files(now=now)
+    return documents.purge(now=now) + batches.forget_files(now=now) + drafting.forget(now=now)

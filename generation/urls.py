@@ -1,10 +1,12 @@
 from django.urls import path
 
-from generation.views import batches, checking, documents, own_model, studio, wording
+from generation.views import batches, checking, documents, letters, own_model, studio, wording
 
 urlpatterns = [
     path("studio/", studio.studio, name="studio"),
     path("studio/for/<uuid:posting_id>/", studio.studio_new, name="studio_new"),
+    path("studio/letters/<uuid:draft_id>/", letters.studio_letter, name="studio_letter"),
+    path("studio/letters/<uuid:draft_id>/cancel/", letters.studio_letter_cancel, name="studio_letter_cancel"),
     path("studio/wording/", wording.wording, name="wording"),
     path("studio/wording/<int:item_id>/", wording.wording_decide, name="wording_decide"),
     path("studio/wording/<uuid:enhancement_id>/all/", wording.wording_accept_all, name="wording_accept_all"),

@@ -13,6 +13,7 @@ from typing import Any
 
 from accounts.models import User
 from generation import cover_letters, documents
+from generation.cover_letters import Wanted
 from generation.letters import LetterOptions
 from generation.letters.model import VARIANTS
 from generation.models import Generation
@@ -25,18 +26,36 @@ Z = 1.96  # 95 %
 def again(document: Generation, *, now: datetime, **changed: Any) -> Generation:
     """Another version for the same posting: of a letter the next structure, of a resume with `changed` options."""
     material = documents.material_of_document(document)
-    parent = document.parent or document
-    kept = {"template": document.template, "look": document.options.get("look", {}), "parent": parent, "now": now}
     if document.document_type == Generation.Type.COVER_LETTER:
-        names = set(LetterOptions.__dataclass_fields__) - {"supplied", "variant"}
-        values = {name: document.options[name] for name in names if name in document.options}
-        number = (int(document.options.get("variant_number", 0)) + 1) % len(VARIANTS)
-        options = LetterOptions(
-            **{**values, "variant": number, **changed}, supplied=tuple(document.options.get("supplied", ()))
-        )
-        return cover_letters.write_letter(material, options=options, **kept)
+        letter = cover_letters.compose(material, next_structure(document, **changed), now=now)
+        letter.save()
+        return letter
     values = {name: document.options[name] for name in ResumeOptions.__dataclass_fields__ if name in document.options}
-    return documents.write_resume(material, options=ResumeOptions(**{**values, **changed}), **kept)
+    return documents.write_resume(
+        material,
+        options=ResumeOptions(**{**values, **changed}),
+        template=document.template,
+        look=document.options.get("look", {}),
+        parent=document.parent or document,
+        now=now,
+    )
+
+
+def next_structure(document: Generation, **changed: Any) -> Wanted:
+    """What to ask of the next version of a letter: the next structure, with `changed` options."""
+    names = set(LetterOptions.__dataclass_fields__) - {"supplied", "variant"}
+    values = {name: document.options[name] for name in names if name in document.options}
+    number = (int(document.options.get("variant_number", 0)) + 1) % len(VARIANTS)
+    options = LetterOptions(
+        **{**values, "variant": number, **changed}, supplied=tuple(document.options.get("supplied", ()))
+    )
+    return Wanted(
+        options,
+        document.template,
+        document.options.get("look", {}),
+        document.options.get("custom_prompt", ""),
+        document.parent or document,
+    )
 
 
 @dataclass(frozen=True, slots=True)

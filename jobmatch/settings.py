@@ -181,7 +181,7 @@ elif CELERY_BROKER_URL.startswith("redis"):
     CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": QUEUE_VISIBILITY_SECONDS}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_TASK_DEFAULT_QUEUE = "jobmatch"
-QUEUES = ["people", "jobmatch"]
+QUEUES = ["people", "letters", "jobmatch"]
 CELERY_TASK_ALWAYS_EAGER = env.bool("CELERY_TASK_ALWAYS_EAGER", default=TESTING)
 CELERY_TASK_EAGER_PROPAGATES = TESTING
 CELERY_TASK_IGNORE_RESULT = True
@@ -204,6 +204,8 @@ CELERY_TASK_ROUTES = {
     "profiles.tasks.read": {"queue": "people"},
     "jobs.tasks.refresh_profile": {"queue": "people"},
     "jobs.tasks.score_application": {"queue": "people"},
+    # Waits for a model, not for this machine: its worker has many hands (threads) and stands in nobody's way.
+    "generation.tasks.write_draft": {"queue": "letters"},
 }
 # Written into the database when beat starts; intervals set in the admin are set back then, switching off is kept.
 CELERY_BEAT_SCHEDULE = {

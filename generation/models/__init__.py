@@ -2,6 +2,7 @@
 
 from generation.models.batch import BatchItem, BatchRun
 from generation.models.confirmation import Confirmation
+from generation.models.draft import LetterDraft
 from generation.models.enhancement import Enhancement, EnhancementItem
 from generation.models.generation import Generation
 from generation.models.ranking import Ranking
@@ -14,6 +15,7 @@ __all__ = [
     "Enhancement",
     "EnhancementItem",
     "Generation",
+    "LetterDraft",
     "Ranking",
     "SampleDocument",
 ]

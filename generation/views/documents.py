@@ -17,10 +17,12 @@ from django_htmx.http import trigger_client_event
 
 from accounts.roles import SignedIn, candidate_required
 from generation import advising, cover_letters, documents, editing, previewing, versions
+from generation.authors import why_rules
 from generation.exporting import export
 from generation.forms import STRUCTURES, LookForm
 from generation.models import Generation
 from generation.rendering import FORMATS
+from generation.views.letters import letter_begun
 from jobmatch.errors import Refused
 from profiles import jsonresume
 
@@ -154,8 +156,10 @@ def studio_file(request: SignedIn, document_id: uuid.UUID, format: str) -> HttpR
 @candidate_required
 def studio_again(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Another version for the same job."""
-    made = versions.again(_mine(request, document_id), now=timezone.now())
-    return redirect("studio_document", made.pk)
+    document = _mine(request, document_id)
+    if document.document_type == Generation.Type.COVER_LETTER:
+        return letter_begun(request, documents.material_of_document(document), versions.next_structure(document))
+    return redirect("studio_document", versions.again(document, now=timezone.now()).pk)
 
 
 @require_GET
@@ -223,6 +227,7 @@ def _context(document: Generation) -> dict[str, Any]:
         "document": document,
         "posting": document.posting,
         "is_resume": is_resume,
+        "why_rules": why_rules(document.llm_metadata),
         "blocks": editing.blocks_of(document.content) if is_resume else [],
         "paragraphs": document.content.get("paragraphs", []),
         "changed": editing.changed_lines(document.content, own) if is_resume else [],

@@ -11,11 +11,13 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.roles import SignedIn, candidate_required
-from generation import cover_letters, documents, rankings, versions
+from generation import documents, drafting, rankings, versions
+from generation.cover_letters import Wanted
 from generation.forms import LetterForm, ResumeForm
 from generation.material import Material, material_of
 from generation.models import Generation, SampleDocument
 from generation.ranking import RankedEntry
+from generation.views.letters import letter_begun
 from jobs.models import Match
 
 PER_PAGE = 20
@@ -54,9 +56,8 @@ def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
         made = documents.write_resume(material, options=resume_form.options(), template=template, now=now)
         return redirect("studio_document", made.pk)
     if make == "letter" and letter_form.is_valid():
-        wish = letter_form.cleaned_data["custom_prompt"]
-        made = cover_letters.write_letter(material, options=letter_form.options(), custom_prompt=wish, now=now)
-        return redirect("studio_document", made.pk)
+        wanted = Wanted(letter_form.options(), custom_prompt=letter_form.cleaned_data["custom_prompt"])
+        return letter_begun(request, material, wanted)
     ranking = rankings.ranked_for(material, now=now)
     found = rankings.as_ranked(ranking, material, now=now)
     context = {
@@ -67,6 +68,7 @@ def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
         "keywords": list(found.keyword_matches.items())[:12],
         "resume_form": resume_form,
         "letter_form": letter_form,
+        "model": drafting.model_for(request.user),
         "earlier": documents.history(user=request.user, posting_id=posting_id)[:5],
     }
     return render(request, "generation/new.html", context, status=422 if make else 200)

@@ -37,7 +37,8 @@ log = structlog.get_logger()
 class Reply(Generic[Shape]):
     """value: the answer, or None. engine: the model's name, or "rules" where the caller has to answer itself.
 
-    reason: why there is no value: no_model, over_budget, resting, or a Call.Outcome.
+    reason: why there is no value: no_model, over_budget, resting, or a Call.Outcome. asked: the model that was asked,
+    or would have been.
     """
 
     value: Shape | None
@@ -47,6 +48,7 @@ class Reply(Generic[Shape]):
     output_tokens: int = 0
     cost: Decimal = Decimal(0)
     seconds: float = 0.0
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,11 @@ def ask(request: Request[Shape], *, now: datetime, go_on: GoOn | None = None) ->
     cached = CachedAnswer.objects.filter(pk=key).first()
     if cached is not None:
         _record(request, target, [], Call.Outcome.CACHED, 0.0, now)
-        return Reply(request.shape.model_validate(redaction.restore(cached.value)), target.model)
+        return Reply(request.shape.model_validate(redaction.restore(cached.value)), target.model, asked=target.model)
     if not budgets.allowed(user_id=request.user_id, now=now):
-        return Reply(None, RULES, "over_budget")
+        return Reply(None, RULES, "over_budget", asked=target.model)
     if shared_breaker.is_open(target.base_url):
-        return Reply(None, RULES, "resting")
+        return Reply(None, RULES, "resting", asked=target.model)
     seen = None if go_on is None else partial(_shown, go_on, request, redaction)
     return _ask(request, target, messages, redaction, key, now=now, go_on=seen)
 
@@ -103,6 +105,11 @@ def target_for(*, user_id: int | None, role: str) -> Target | None:
     if not model or not (settings.LLM_BASE_URL or settings.LLM_API_KEY):
         return None
     return Target(settings.LLM_BASE_URL or "https://api.openai.com/v1", settings.LLM_API_KEY, model)
+
+
+def anybody_has_one() -> bool:
+    """Whether any model may be asked here: the installation's, or one that a person brings."""
+    return settings.LLM_USER_KEYS_ALLOWED or target_for(user_id=None, role="writing") is not None
 
 
 def _ask(
@@ -125,7 +132,7 @@ def _ask(
             shared_breaker.failed(target.base_url)
         _record(request, target, error.answers, error.outcome, seconds, now)
         log.warning("model_call_failed", feature=request.feature, outcome=error.outcome, detail=error.detail)
-        return Reply(None, RULES, error.outcome, seconds=seconds)
+        return Reply(None, RULES, error.outcome, seconds=seconds, asked=target.model)
     seconds = time.monotonic() - started
     shared_breaker.worked(target.base_url)
     outcome = Call.Outcome.REPAIRED if repaired else Call.Outcome.OK
@@ -139,6 +146,7 @@ def _ask(
         output_tokens=call.output_tokens,
         cost=call.cost,
         seconds=seconds,
+        asked=target.model,
     )
 
 

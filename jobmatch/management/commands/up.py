@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 
 from jobmatch import embedded
+from jobmatch.ai import gateway
 from jobmatch.errors import DomainError
 from jobmatch.queue import state
 from jobmatch.static_files import collect_if_changed
@@ -139,15 +140,25 @@ def children(*, host: str, port: int, web_workers: int) -> list[Child]:
             waits=True,
             before_restart=release("jobmatch"),
         ),
+        *letters(environment | quiet),
         # It keeps nothing that could be lost, and sleeps through a polite request.
         Child("beat", [*python, *beat], environment, waits=True, patience=1.0),
     ]
 
 
-def worker(queue: str) -> list[str]:
+def letters(environment: dict[str, str]) -> list[Child]:
+    """The worker that waits for models; none where there is no model to wait for."""
+    if not gateway.anybody_has_one():
+        return []
+    hands = ["--pool", "threads", "--concurrency", str(settings.LLM_CONCURRENCY)]
+    command = [sys.executable, "-m", *worker("letters", hands)]
+    return [Child("letters", command, environment, waits=True, before_restart=release("letters"))]
+
+
+def worker(queue: str, hands: Sequence[str] = ("--concurrency", "1")) -> list[str]:
     """The command line of the worker of one queue."""
     command = ["celery", "--quiet", "-A", "jobmatch", "worker", "-Q", queue, "-n", f"{queue}@%h", "--loglevel", "INFO"]
-    return [*command, "--concurrency", "1", "--without-gossip", "--without-mingle", "--without-heartbeat"]
+    return [*command, *hands, "--without-gossip", "--without-mingle", "--without-heartbeat"]
 
 
 def release(queue: str) -> Callable[[], None]:

@@ -1,0 +1,245 @@
+"""Letters that are written while their person watches: shown, stopped, finished once, and lost to nobody."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.test import Client
+
+from accounts.models import User
+from generation import drafting
+from generation.cover_letters import Wanted
+from generation.letters import LetterOptions
+from generation.material import Material, material_of
+from generation.models import Generation, LetterDraft
+from generation.tasks import ring_again, tidy
+from jobmatch.ai.models import Call
+from jobs.models import Posting
+from profiles.models import Profile
+from tests.ai.conftest import server  # noqa: F401
+from tests.ai.provider_server import ProviderServer, Said
+from tests.cast import NOW
+
+TRUE = "At Northgate Travel I built the booking service in Python and Django, serving 40,000 bookings a day."
+INVENTED = " I also led a team of 60 engineers."
+SAID = Said(json.dumps({"paragraphs": [TRUE + INVENTED, "I would be glad to talk about it."]}), pace=0.03)
+ORDER = Said(json.dumps({"experiences": [0, 1], "projects": [], "rationale": "The newest tells most."}))
+
+
+@pytest.fixture
+def material(alice: User, alices_profile: Profile, django_role: Posting) -> Material:
+    return material_of(user=alice, posting_id=django_role.pk)
+
+
+@pytest.fixture
+def provider(server: ProviderServer) -> ProviderServer:  # noqa: F811
+    server.answers = [ORDER, SAID]
+    return server
+
+
+def clock() -> datetime:
+    return NOW
+
+
+def written(draft: LetterDraft) -> bool:
+    return drafting.write(draft_id=draft.pk, now=NOW, clock=clock)
+
+
+def test_the_words_are_seen_as_they_come_and_the_checked_letter_replaces_them(
+    provider: ProviderServer, material: Material
+) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    seen = list[str]()
+
+    def looking() -> datetime:
+        seen.append(LetterDraft.objects.get(pk=draft.pk).text)
+        return NOW
+
+    assert drafting.write(draft_id=draft.pk, now=NOW, clock=looking)
+    assert any(text and (TRUE + INVENTED).startswith(text.strip()) for text in seen)
+    draft.refresh_from_db()
+    letter = Generation.objects.get()
+    assert (draft.state, draft.generation, draft.text) == ("done", letter, "")
+    assert letter.engine == "gpt-4o-mini"
+    assert TRUE in letter.content_text
+    assert "60 engineers" not in letter.content_text
+    assert "60 engineers" in letter.removed[0]["text"]
+    assert not written(draft)
+    assert Generation.objects.count() == 1
+
+
+def test_cancelling_stops_the_model_and_keeps_nothing(provider: ProviderServer, material: Material) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+
+    def stopping() -> datetime:
+        if LetterDraft.objects.get(pk=draft.pk).text:
+            drafting.cancel(draft)
+        return NOW
+
+    assert not drafting.write(draft_id=draft.pk, now=NOW, clock=stopping)
+    draft.refresh_from_db()
+    assert (draft.state, draft.text) == ("cancelled", "")
+    assert not Generation.objects.exists()
+    call = Call.objects.get(feature="cover_letter")
+    assert call.outcome == "cancelled"
+    assert call.output_tokens > 0
+    assert not drafting.cancel(draft)
+
+
+def test_a_letter_stopped_before_its_turn_is_never_begun(provider: ProviderServer, material: Material) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    assert drafting.cancel(draft)
+    assert not written(draft)
+    assert not provider.received
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (Said(SAID.text, hangs_up_after=8), "gpt-4o-mini broke off before the end"),
+        (Said("Sure, here is a lovely letter!"), "gpt-4o-mini did not answer with a letter"),
+        (Said("no", status=401), "gpt-4o-mini refused the request"),
+        (Said("busy", status=429, headers={"retry-after": "600"}), "gpt-4o-mini takes no more requests right now"),
+        (Said(SAID.text, wait=3), "gpt-4o-mini took too long to answer"),
+        (
+            Said(json.dumps({"paragraphs": ["I led a team of 60 engineers.", "I cut costs by 93%."]})),
+            "support too little",
+        ),
+    ],
+)
+def test_a_failing_model_costs_nobody_their_letter_and_is_named(
+    provider: ProviderServer,
+    material: Material,
+    settings: Any,
+    alice: User,
+    sign_in: Callable[[User], Client],
+    said: Said,
+    told: str,
+) -> None:
+    settings.LLM_TIMEOUT_SECONDS = 0.8
+    provider.answers = [ORDER, said]
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    assert written(draft)
+    letter = Generation.objects.get()
+    assert letter.engine == "rules"
+    assert all(claim["state"] != "unsupported" for claim in letter.claims)
+    page = sign_in(alice).get(f"/studio/letters/{draft.pk}/", follow=True).content.decode()
+    assert told in page
+    assert "so rules wrote this letter" in page
+
+
+def test_two_clicks_are_one_letter(provider: ProviderServer, material: Material) -> None:
+    first = drafting.begin(material, Wanted(), now=NOW)
+    assert drafting.begin(material, Wanted(LetterOptions(variant=2)), now=NOW) == first
+    with pytest.raises(IntegrityError), transaction.atomic():
+        LetterDraft.objects.create(profile=material.profile, posting=material.posting)
+    drafting.cancel(first)
+    assert drafting.begin(material, Wanted(), now=NOW) != first
+
+
+def test_a_worker_that_lost_its_claim_keeps_nothing(provider: ProviderServer, material: Material) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+
+    def taking_over() -> datetime:
+        LetterDraft.objects.filter(pk=draft.pk).update(claim="00000000-0000-0000-0000-000000000001")
+        return NOW
+
+    assert not drafting.write(draft_id=draft.pk, now=NOW, clock=taking_over)
+    assert not Generation.objects.exists()
+    assert not drafting._finished(draft, Generation(profile=material.profile, posting=material.posting))
+    assert not Generation.objects.exists()
+
+
+def test_a_killed_workers_letter_is_taken_up_once_more_and_then_given_up(material: Material) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    later = NOW + drafting.STALE + timedelta(seconds=1)
+    assert drafting.due(now=NOW) == []
+    assert drafting.due(now=later) == [str(draft.pk)]
+    rows = LetterDraft.objects.filter(pk=draft.pk)
+    rows.update(state="writing", alive_at=NOW, attempts=1)
+    assert drafting.due(now=NOW) == []
+    assert drafting.due(now=later) == [str(draft.pk)]
+    rows.update(attempts=2)
+    assert drafting.due(now=later) == []
+    draft.refresh_from_db()
+    assert (draft.state, draft.problem) == ("failed", drafting.GAVE_UP)
+
+
+def test_the_beat_writes_what_was_left_and_clears_what_ended(material: Material) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    LetterDraft.objects.update(created_at=NOW - timedelta(days=2))
+    assert ring_again() == 1
+    draft.refresh_from_db()
+    assert draft.state == "done"
+    assert tidy() >= 1
+    assert not LetterDraft.objects.exists()
+    assert Generation.objects.get().engine == "rules"
+
+
+def test_the_wish_and_the_options_are_those_that_were_asked_for(provider: ProviderServer, material: Material) -> None:
+    options = LetterOptions(hiring_manager_name="Sarah Johnson", variant=3, supplied=("They run night trains.",))
+    wanted = Wanted(options, custom_prompt="Be brief", look={"page_size": "A4"})
+    draft = drafting.begin(material, wanted, now=NOW)
+    assert drafting.wanted_of(LetterDraft.objects.get(pk=draft.pk)) == wanted
+
+
+@pytest.fixture
+def browser(alice: User, sign_in: Callable[[User], Client]) -> Client:
+    return sign_in(alice)
+
+
+def post_letter(browser: Client, posting: Posting, **headers: str) -> Any:
+    form = {"make": "letter", "l-variant": "0", "l-max_paragraphs": "4"}
+    return browser.post(f"/studio/for/{posting.pk}/", form, headers=headers)
+
+
+def test_without_javascript_the_letter_is_written_at_once(
+    provider: ProviderServer, material: Material, browser: Client
+) -> None:
+    answer = post_letter(browser, material.posting)
+    assert answer["Location"] == f"/studio/{Generation.objects.get().pk}/"
+    assert not LetterDraft.objects.exists()
+
+
+def test_without_a_model_there_is_nothing_to_watch(material: Material, browser: Client) -> None:
+    answer = post_letter(browser, material.posting, **{"hx-request": "true", "hx-boosted": "true"})
+    assert answer["Location"] == f"/studio/{Generation.objects.get().pk}/"
+    assert not LetterDraft.objects.exists()
+
+
+def test_the_page_tells_the_stage_and_leads_on(provider: ProviderServer, material: Material, browser: Client) -> None:
+    hx = {"hx-request": "true"}
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    path = f"/studio/letters/{draft.pk}/"
+    assert "Waiting for its turn" in browser.get(path).content.decode()
+    LetterDraft.objects.update(state="writing", text="One <b>\n\nTwo")
+    told = browser.get(path, headers=hx).content.decode()
+    assert "writing paragraph 2" in told
+    assert "One &lt;b&gt;" in told
+    assert "<html" not in told
+    browser.post(f"{path}cancel/")
+    assert "was told to stop" in browser.get(path).content.decode()
+    ended = browser.get(path, headers=hx)
+    assert ended.status_code == 286
+    assert json.loads(ended["HX-Trigger"]) == {"letter-ended": {"url": path}}
+    answer = browser.post(f"{path}cancel/", {"rules": "1"})
+    letter = Generation.objects.get()
+    assert letter.engine == "rules"
+    assert answer["Location"] == f"/studio/{letter.pk}/"
+    assert "so rules wrote" not in browser.get(answer["Location"]).content.decode()
+
+
+def test_another_structure_keeps_the_wish(provider: ProviderServer, material: Material, browser: Client) -> None:
+    draft = drafting.begin(material, Wanted(custom_prompt="Mention the sea"), now=NOW)
+    written(draft)
+    letter = Generation.objects.get()
+    answer = browser.post(f"/studio/{letter.pk}/again/", headers={"hx-request": "true", "hx-boosted": "true"})
+    following = LetterDraft.objects.exclude(pk=draft.pk).get()
+    assert answer["Location"] == f"/studio/letters/{following.pk}/"
+    wanted = drafting.wanted_of(following)
+    assert (wanted.custom_prompt, wanted.options.variant, wanted.parent) == ("Mention the sea", 1, letter)
