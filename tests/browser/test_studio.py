@@ -93,7 +93,9 @@ def test_the_whole_journey_without_a_model(
     expect(page.get_by_text("written by rules")).to_be_visible()
     assert_accessible(page)
     page.get_by_text("Versions", exact=True).click()
+    first = page.url
     page.get_by_role("button", name="Write it in another structure").click()
+    expect(page).not_to_have_url(first)
     page.get_by_text("Versions", exact=True).click()
     page.get_by_role("link", name="Compare").click()
     expect(page.get_by_role("heading", name="Two versions")).to_be_visible()
