@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
 MAGNITUDE = {"k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "b": 1e9, "bn": 1e9, "mrd": 1e9, "md": 1e9, "thousand": 1e3,
@@ -61,7 +60,10 @@ OVER = re.compile(
     r"(?:more than|over|above|at least|exceeding|well over|in excess of|upwards? of|no fewer than|greater than|some|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|upward of|topping|beyond)(?:\s+an?)?[\s(]*$"
 )
 UNDER = re.compile(
-    r"(?:nearly|almost|close to|just under|just short of|under|less than|below|fewer than|fast|beinahe|knapp|weniger als|unter|presque|pres de|moins de|casi|menos de|not quite|approaching|within|inside)(?:\s+an?)?[\s(]*$"
+    r"\b(?:nearly|almost|close to|just under|just short of|fast|beinahe|knapp|presque|pres de|casi|not quite|approaching|virtually)(?:\s+an?)?[\s(]*$"
+)
+BELOW = re.compile(
+    r"\b(?:under|less than|below|fewer than|weniger als|unter|moins de|menos de|within|inside|no more than|at most)(?:\s+an?)?[\s(]*$"
 )
 UPTO = re.compile(
     r"(?:up to|as many as|as much as|as long as|at most|maximum of|bis zu|bis|jusqu'a|hasta|peaks? of|peaking at)(?:\s+an?)?[\s(]*$"
@@ -92,28 +94,45 @@ MULTIPLES = re.compile(
 MULTIPLE = {"two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "ten": 10.0, "half": 0.5}
 VAGUE = re.compile(r"\b(dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions) of\b")
 VAGUE_FLOOR = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "tens of thousands": 20000.0, "hundreds of thousands": 200000.0, "millions": 2e6}  # fmt: skip
-MEASURES = {"kilovolt": "kv", "kilovolts": "kv", "volt": "v", "volts": "v", "kilowatt": "kw", "kilometers": "km", "kilometres": "km", "kilograms": "kg", "kilos": "kg",
-             "tonnes": "t", "tons": "t", "gigabytes": "gb", "terabytes": "tb", "square": "sq", "metres": "m", "meters": "m"}  # fmt: skip
+VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+ARTICLE = re.compile(
+    r"\b(?:an?|one|eine[mnrs]?|ein|une?|una?)\s+(?:full\s+|whole\s+)?(?P<unit>decade|century|year|month|week|day|hour|minute|jahrzehnt|jahr|monat|woche|tag|stunde|decennie|annee|an|mois|semaine|heure|ano|mes|semana|hora)(?P<half>\s+and\s+(?:a|one)\s+(?:half|quarter)|\s+et\s+demie?|\s+y\s+medi[oa])\b"
+)
 PREPOSITIONS = frozenset(
     "on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split()
 )
 NO_RATE = re.compile(
-    r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:\w+\s+)?$"
+    r"\b(?:in|within|over|for|than|about|after|of|half|once|through|during|under|nearly|just|by|from)\s+(?:(?:just|only|about|nearly|almost|under|over|less|more|than|roughly|around|barely|some)\s+)*$"
 )
 BEFORE_NOUN = re.compile(r"\s+(?!by\b|on\b|in\b|to\b|for\b|and\b|with\b|at\b|from\b|across\b|while\b)[a-z]")
 PEOPLE = frozenset(
-    stem(flat(word))
+    form
     for word in """people person staff employee employees colleague colleagues engineer engineers developer developers nurse nurses worker workers
     member members specialist specialists analysts designer designers welder welders electricians technicians tutors teachers cooks chefs apprentices caseworkers
     reports heads fte ftes professionals individuals operatives assistants headcount strong mitarbeiter mitarbeitende mitarbeiterinnen mitarbeitenden beschäftigte
     mechanics drivers clerks interns trainees guards sellers cleaners operators porters monteure monteuren kollegen kolleginnen personen köpfe leute entwickler personnes collaborateurs salariés soignants développeurs personas empleados docentes
     trabajadores ingenieros brigade crew team squad group""".split()
+    for form in (flat(word), flat(word).removesuffix("s"))
 )
 TEAM = re.compile(
-    r"\b(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|kolonne|mannschaft|equipe|equipo|plantilla|shift)\s+"
+    r"\b(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|shop|kitchen|office|yard|firm|desk|practice|studio|kolonne|mannschaft|equipe|equipo|plantilla|shift)\s+"
     r"(?:of|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some |as many as )?$"
 )
+LEADING = re.compile(
+    r"\b(?:lead(?:ing)?|led|supervis\w+|manag\w+|head(?:ed|ing)?|direct(?:ed|ing)?|coordinat\w+|oversee\w*|oversaw|hired?|leite\w*|fuhre\w*|encadr\w+|dirig\w+|coordin\w+)\b[^.;]{0,25}$"
+)
+DOERS = re.compile(
+    r"\w{2,}(?:ers?|ors?|ists?|ians?|m[ae]n|paralegals?|associates?|ants?|agents|enten|eurs?|euses?|innen|ores|eras?)"
+)
+NO_DOERS = frozenset(
+    """customer customers user users subscriber subscribers order orders number numbers paper papers computer computers container containers server servers
+    router routers meter meters liter liters quarter quarters chapter chapters offer offers letter letters center centers monitor monitors sensor sensors door
+    doors floor floors factor factors sector sectors other others matter matters tenant tenants restaurant restaurants plant plants grant grants water power
+    corner quarter winter summer tower towers transfer transfers error errors year over under member reader readers visitor visitors shipper shippers""".split()
+)
 FIRST = re.compile(r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b")
-AND_A_HALF = re.compile(r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b")
+AND_A_HALF = re.compile(
+    r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b(?:\s+(?P<large>hundred|thousand|million|billion)\b)?"
+)
 TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
 RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")

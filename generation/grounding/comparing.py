@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from generation.grounding.direction import BY
 from generation.grounding.evidence import Fact
-from generation.grounding.quantities import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
+from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
+from generation.grounding.measures import MEASURES, converted
 
 _CLOSE = 1e-6
+_NEARLY, _BELOW = 0.89, 0.6  # "nearly 20" for 18, "less than 20" for 12
 _LOOSEST = 0.45  # "more than 20" for 43 is still telling the fact; "more than 5" is not
-_PART_POINTS = 2.1  # "a third" for 31 to 35%
+_PART_POINTS = 3.1  # "a third" for 31 to 36%, "a quarter" for 28%
 _DOLLARS = frozenset(["$", "US$", "A$", "S$", "NZ$", "C$", "HK$"])
 _OF = re.compile(r"\s+(?:of|out of|von|sur|de)\s+(?:the\s+)?")
+_OF_WHICH = re.compile(r"\s+(?:of (?:them|which|whom|those)|are (?:still|now|today)|davon|dont)\b")
+_AND = re.compile(r"[^.;:\d]{1,30}?(?:,|\s(?:and|und|et|y|plus|&))\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A value of a fact. how: "" as stated, else the derivation in words."""
+    """A value of a fact. how: "" as stated, else the derivation in words. together: a sum of what a fact counts."""
 
     value: float
     unit: str
@@ -28,16 +33,21 @@ class Amount:
     relation: str = "exact"
     how: str = ""
     team: bool = False
+    role: str = ""
+    way: int = 0
+    together: bool = False
 
 
 def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
     stated = tuple(
-        Amount(value, one.unit, one.nouns, one.rate, one.relation, team=one.team)
-        for one in fact.quantities
+        Amount(value, one.unit, one.nouns, one.rate, one.relation, team=one.team, role=one.role, way=one.way)
+        for stated in fact.quantities
+        for one in (stated, stated.other)
+        if one is not None
         for value in one.values
     )
-    return stated + tuple(_derived(fact))
+    return stated + tuple(_derived(fact)) + tuple(_counted_together(fact))
 
 
 _CHANGED = re.compile(
@@ -51,41 +61,83 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         a, b = first.value, second.value
         if not a or not b or first.unit in (TIMES, POINTS):
             continue
-        if _OF.fullmatch(between.lower()) and a <= b and first.unit == second.unit == COUNT:
-            yield Amount(100 * a / b, PERCENT, how=f"{a:g} of {b:g} is {100 * a / b:.0f}%")
+        if first.unit == second.unit == COUNT:
+            yield from _shares(fact, first, second)
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
         if first.unit != second.unit and not in_time and second.unit != COUNT:
             continue
+        money = first.unit == second.unit and first.unit.endswith(("$", "£", "€", "₹"))
         if len(between) > 40 or not re.search(r"\b(?:to|auf|a|al|à|from|instead)\b|→|->", between):
+            if money and re.search(r"\b(?:for|für|pour|por)\s+$", between) and len(between) <= 40:
+                yield Amount(max(a, b) / min(a, b), TIMES, how=f"{b:g} is {b / a:.1f} times {a:g}")
             continue
         if a < b and between.strip() in ("to", "auf", "a", "al", "à") and not _CHANGED.search(fact.text[: first.start]):
             continue  # "crews of 4 to 9" is a range: nothing went from one to the other
         if in_time:
             a, b = a * TIME_UNITS[first.unit], b * TIME_UNITS[second.unit]
+        if "from" in between:
+            a, b = b, a  # "1.6 down from 4.2"
         yield from _changes(fact.text[first.start : second.end], a, b, first.unit)
 
 
+def _shares(fact: Fact, first: Quantity, second: Quantity) -> Iterator[Amount]:
+    """ "31 of 34", "team of 6, two of them …": a share, and what remains."""
+    between, after = fact.text[first.end : second.start].lower(), fact.text[second.end : second.end + 20].lower()
+    part, whole = (first.value, second.value) if _OF.fullmatch(between) else (second.value, first.value)
+    if part > whole or not (_OF.fullmatch(between) or (_OF_WHICH.match(after) and len(between) <= 40)):
+        return
+    yield Amount(100 * part / whole, PERCENT, how=f"{part:g} of {whole:g} is {100 * part / whole:.0f}%")
+    if part < whole:
+        yield Amount(whole - part, COUNT, (*first.nouns, *second.nouns), how=f"{whole:g} less {part:g}")
+
+
+def shared_out(fact: Fact, whole: float) -> float | None:
+    """How many of `whole` a fact tells of, where it tells of fewer: 31 for 34 in "31 of 34 projects"."""
+    for first, second in pairwise(fact.quantities):
+        part = next((one.value for one in (first, second) if one.value < whole), None)
+        if part is not None and whole in (first.value, second.value) and any(_shares(fact, first, second)):
+            return part
+    return None
+
+
+def _counted_together(fact: Fact) -> Iterator[Amount]:
+    """ "16 welders and 4 platers" are twenty people."""
+    run: list[Quantity] = []
+    for one in fact.quantities:
+        joined = run and _AND.fullmatch(fact.text[run[-1].end : one.start].lower())
+        run = [*run, one] if joined and one.unit == COUNT and run[-1].unit == COUNT else [one]
+        if len(run) > 1:
+            total = sum(each.value for each in run)
+            nouns = tuple(noun for each in run for noun in each.nouns)
+            said = " + ".join(f"{each.value:g}" for each in run)
+            team = any(each.team for each in run)
+            yield Amount(total, COUNT, nouns, how=f"{said} is {total:g}", team=team, together=True)
+
+
 def _changes(said: str, a: float, b: float, unit: str) -> Iterator[Amount]:
-    change = 100 * abs(a - b) / a
-    yield Amount(change, PERCENT, how=f"“{said}” is a change of {change:.0f}%")
+    change, way = 100 * abs(a - b) / a, 1 if b > a else -1
+    yield Amount(change, PERCENT, how=f"“{said}” is a change of {change:.0f}%", role=BY, way=way)
     yield Amount(100 * b / a, PERCENT, how=f"“{said}”: {100 * b / a:.0f}% of what it was")
-    yield Amount(max(a, b) / min(a, b), TIMES, how=f"“{said}” is a factor of {max(a, b) / min(a, b):.1f}")
+    yield Amount(max(a, b) / min(a, b), TIMES, how=f"“{said}” is a factor of {max(a, b) / min(a, b):.1f}", way=way)
     if unit == PERCENT:
-        yield Amount(abs(a - b), POINTS, how=f"“{said}” is {abs(a - b):g} points")
-        yield Amount(abs(a - b), PERCENT, how=f"“{said}” is {abs(a - b):g} points")
+        yield Amount(abs(a - b), POINTS, how=f"“{said}” is {abs(a - b):g} points", role=BY, way=way)
     elif unit in TIME_UNITS:
         lasted = abs(a - b) / TIME_UNITS[unit]
-        yield Amount(lasted, unit, how=f"“{said}” is {lasted:g} {unit}s")
+        yield Amount(lasted, unit, how=f"“{said}” is {lasted:g} {unit}s", role=BY, way=way)
     else:
-        yield Amount(abs(a - b), unit, how=f"“{said}” is {abs(a - b):g}")
+        yield Amount(abs(a - b), unit, how=f"“{said}” is {abs(a - b):g}", role=BY, way=way)
 
 
 def fits(one: Quantity, amount: Amount) -> bool:
-    """Whether the text's amount can be told of the fact's: same unit, and the value under its "over", "nearly", …"""
-    if not rates_agree(one, amount):
+    """Whether the text's amount can be told of the fact's: same unit, the value under its "over", "nearly", …, the same
+    end of a change and the same way."""
+    if not rates_agree(one, amount) or (one.role and amount.role and one.role != amount.role):
         return False
-    values = _in_unit(one, amount)
-    return any(_value_fits(value, amount, one) for value in values)
+    if one.way * amount.way < 0 and (one.role == BY or amount.role == BY):
+        return False
+    if any(_value_fits(value, amount, one) for value in _in_unit(one, amount)):
+        return True
+    return one.other is not None and fits(replace(one.other, role=one.role, rate=one.rate), amount)
 
 
 def rates_agree(one: Quantity, amount: Amount) -> bool:
@@ -98,29 +150,33 @@ def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:
         return one.values
     if one.unit in TIME_UNITS and amount.unit in TIME_UNITS:
         return tuple(value * TIME_UNITS[one.unit] / TIME_UNITS[amount.unit] for value in one.values)
+    if one.unit in MEASURES and amount.unit in MEASURES:
+        return converted(one.values, one.unit, amount.unit)
     if one.unit in _DOLLARS and amount.unit in _DOLLARS and "$" in (one.unit, amount.unit):
         return one.values
     if one.unit == TIMES and amount.unit == PERCENT and not amount.how:
         return tuple((value - 1) * 100 for value in one.values if value > 1)
+    if one.unit == TIMES and amount.unit == COUNT and not amount.nouns:
+        return one.values
     if one.unit == COUNT and amount.unit not in (PERCENT, POINTS, TIMES) and not one.nouns:
         return one.values
     if one.unit == COUNT and amount.unit.endswith(("$", "£", "€", "₹")):
         return one.values if max(one.values) >= 1000 else ()
-    if amount.unit == COUNT and not amount.nouns and one.unit in ("V",):
-        return one.values
     return ()
 
 
 def _value_fits(value: float, amount: Amount, one: Quantity) -> bool:
     fact, relation = amount.value, one.relation
     slack = _CLOSE * max(1.0, abs(fact))
-    rounded = _rounding(one, amount)
+    rounded = _rounding(value, one, amount)
     if relation == "over":
         return value <= fact + slack and value >= _LOOSEST * fact
     if relation == "vague":
         return value <= fact + slack
     if relation == "under":
-        return abs(value - fact) <= slack or (fact < value and fact >= 0.84 * value)
+        return abs(value - fact) <= slack or (fact < value and fact >= _NEARLY * value)
+    if relation == "below":
+        return value + slack >= fact >= _BELOW * value
     if relation == "about":
         return abs(value - fact) <= max(0.12 * fact, slack, rounded)
     if relation == "part":
@@ -128,9 +184,14 @@ def _value_fits(value: float, amount: Amount, one: Quantity) -> bool:
     return abs(value - fact) <= max(slack, rounded)
 
 
-def _rounding(one: Quantity, amount: Amount) -> float:
+def _rounding(value: float, one: Quantity, amount: Amount) -> float:
     """How far a plain value may lie from the fact: nothing where stated, half of the last figure where derived or in
     another unit."""
-    if amount.how or (one.unit in TIME_UNITS and one.unit != amount.unit):
+    if one.unit in TIME_UNITS and one.unit != amount.unit:
+        last = 1.0 if one.value == int(one.value) else 0.5
+        return min(0.5 * last * value / one.value, 0.1 * value) if one.value else 0.0
+    if one.unit in MEASURES and one.unit != amount.unit:
+        return 0.03 * value
+    if amount.how and amount.unit != COUNT:
         return 0.51 if amount.value >= 5 else 0.06 * amount.value
     return 0.0

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from generation.grounding.figures import Quantity
 from generation.grounding.model import Source
-from generation.grounding.quantities import Quantity, quantities
+from generation.grounding.quantities import quantities
 from generation.grounding.words import FOLDED_STOP, stems
 from jobmatch import skills
 from jobmatch.skills.model import Mention

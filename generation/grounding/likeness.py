@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from generation.grounding.evidence import Evidence, Fact
+from generation.grounding.numerals import units
 from generation.grounding.words import stem, stems
 
 # Words of every achievement: sharing them says nothing about which one is told.
@@ -13,6 +14,12 @@ _PLAIN = frozenset(
     percent rate team people work worked works working role new run lead led manage managed build built use used responsible experience
     help helped save saved down drop dropped fell fall rise rose total average number per nearly almost annual daily weekly monthly
     million thousand position job senior i've company including within""".split()
+)
+# How much is compared as an amount; that two texts both say "twelve" does not tell what of.
+_NUMBERS = frozenset(stem(word) for language in ("en", "de", "fr", "es") for word in units(language)) | frozenset(
+    stem(word)
+    for word in """hundred thousand million billion half third quarter fifth percent percentage point double triple twice decade minute second hundert
+    tausend millionen prozent halfte drittel viertel mille pour cent moitie tiers mil por ciento mitad tercio""".split()
 )
 # Different words for the same thing, so that a rewording still counts as the same achievement.
 _SAME = (
@@ -58,7 +65,7 @@ _CLASS = {stem(word): number for number, line in enumerate(_SAME) for word in li
 
 def told(text: str) -> frozenset[str]:
     """The stems of a text that tell what it is about."""
-    return stems(text) - _PLAIN
+    return stems(text) - _PLAIN - _NUMBERS
 
 
 def shared(told_stems: frozenset[str], fact: Fact, evidence: Evidence) -> float:

@@ -21,7 +21,7 @@ from profiles.parsing.folding import flat
 _BACK = re.compile(
     r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b"
 )
-_FIRST_PERSON = re.compile(r"\b(?:i|my|me|we|our|ich|mein\w*|wir|je|j'ai|mon|ma|mes|nous|mi|mis)\b")
+FIRST_PERSON = re.compile(r"\b(?:i|my|me|we|our|ich|mein\w*|wir|je|j'ai|mon|ma|mes|nous|mi|mis)\b")
 _THERE = re.compile(
     r"\b(?:stayed|worked|spent|been|joined|started|left) (?:\w+ ){0,3}there\b|\bthere (?:for|since|i|until)\b|\bthere, i\b"
 )
@@ -32,6 +32,7 @@ _SEPARATOR = re.compile(
 _LEFT = re.compile(
     r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$"
 )
+_CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\s")
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
 
@@ -91,9 +92,9 @@ class Reading:
             if sentence.start <= named.start < position and not any(named.pointers):
                 before = self.folded[sentence.start : named.start]
                 between = self.folded[named.end : position]
-                own = _FIRST_PERSON.search(between) or (
+                own = FIRST_PERSON.search(between) or (
                     re.search(r"\b(?:at|for|with|bei|chez)\s+(?:the\s+)?$", before)
-                    and _FIRST_PERSON.search(self.folded[sentence.start : sentence.end])
+                    and FIRST_PERSON.search(self.folded[sentence.start : sentence.end])
                 )
                 return not own
         return False
@@ -149,7 +150,9 @@ class Reading:
 
     def _parts(self, sentence: Sentence, told: list[tuple[Named, tuple[Entry, ...]]]) -> Iterator[Passage]:
         """A sentence that names several employers, cut between them."""
-        begin = sentence.start
+        begin = self._clause_of(sentence, told[0][0])
+        if begin > sentence.start:
+            yield Passage(sentence.start, begin, ())
         for (named, entries), (following, others) in pairwise(told):
             if {entry.pointer for entry in entries} == {entry.pointer for entry in others}:
                 continue
@@ -157,6 +160,14 @@ class Reading:
             yield Passage(begin, cut, entries)
             begin = cut
         yield Passage(begin, sentence.end, told[-1][1])
+
+    def _clause_of(self, sentence: Sentence, named: Named) -> int:
+        """Where the clause of the first name begins, if it and the one before have each an "I" of their own."""
+        for match in reversed(list(_CLAUSE.finditer(self.folded, sentence.start, named.start))):
+            mine = FIRST_PERSON.search(self.folded, match.end(), named.start)
+            if mine and FIRST_PERSON.search(self.folded, sentence.start, match.start()):
+                return match.end()
+        return sentence.start
 
     def _cut(self, begin: int, named: Named, following: Named) -> int:
         """Before the second name where the first one opens its stretch ("At A I did this, at B that"), after the first

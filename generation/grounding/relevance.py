@@ -73,6 +73,12 @@ def _by_words(reading: Reading, start: int, end: int, pool: tuple[Entry, ...]) -
     return next((some for window in (tight, breath, wide) if (some := _likest(reading, *window, pool))), ())
 
 
+def around(reading: Reading, start: int, end: int, stops: str) -> tuple[int, int]:
+    """The stretch of the sentence about text[start:end], cut at the stops next to it."""
+    sentence = reading.sentence_at(start)
+    return _cut(reading, start, end, max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR), stops)
+
+
 def _cut(reading: Reading, start: int, end: int, left: int, right: int, stops: str) -> tuple[int, int]:
     """left:right cut at the stops next to start:end."""
     begin, finish = left, right
@@ -94,8 +100,8 @@ def _likest(reading: Reading, left: int, right: int, pool: tuple[Entry, ...]) ->
     meant = tuple(entry for entry in pool if any(fact.entry == entry.pointer for fact in shorts))
     if meant:
         return meant
-    around = told(reading.text[left:right]) | (stems(reading.text[left:right]) & _heads(pool))
-    weights = [(_weight(reading, around, entry), entry) for entry in pool]
+    said = told(reading.text[left:right]) | (stems(reading.text[left:right]) & _heads(pool))
+    weights = [(_weight(reading, said, entry), entry) for entry in pool]
     most = max((weight for weight, _ in weights), default=0.0)
     if most < 1.0:
         return ()
@@ -106,9 +112,9 @@ def _heads(pool: tuple[Entry, ...]) -> frozenset[str]:
     return frozenset().union(*(stems(f"{entry.name} {entry.title}") for entry in pool))
 
 
-def _weight(reading: Reading, around: frozenset[str], entry: Entry) -> float:
+def _weight(reading: Reading, said: frozenset[str], entry: Entry) -> float:
     head = stems(f"{entry.name} {entry.title}")
     common = reading.evidence.common
-    whole = sum(bool(part) and part <= around for part in (stems(entry.name), stems(entry.title)))
-    weight = _WHOLE * whole + 1.5 * sum(1.0 / common.get(one, 1) ** 0.5 for one in around & head)
-    return weight + sum(1.0 / common.get(one, 1) ** 0.5 for one in (around & entry.stems) - head)
+    whole = sum(bool(part) and part <= said for part in (stems(entry.name), stems(entry.title)))
+    weight = _WHOLE * whole + 1.5 * sum(1.0 / common.get(one, 1) ** 0.5 for one in said & head)
+    return weight + sum(1.0 / common.get(one, 1) ** 0.5 for one in (said & entry.stems) - head)

@@ -8,24 +8,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
-from generation.grounding.comparing import Amount, amounts, fits
+from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.evidence import HELD, Fact
+from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
+from generation.grounding.idle import idle
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.quantities import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
-from generation.grounding.reading import Reading
+from generation.grounding.quantities import quantities
+from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.voice import POSTING
 from generation.grounding.words import stem
 
-_IDLE = frozenset(
-    stem(word)
-    for word in "thing things reason reasons point points side sides way ways aspect aspects example examples word words occasion hand hands paragraph page fold mind".split()
-)
 _SECTIONS = {
     "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
     "certificates": "certificate certificates certification certifications licence licences license licenses", "education": "degree degrees",
     "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
 }  # fmt: skip
+_OFTEN = ("awards", "publications")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
 _EMPLOYERS = frozenset(
     stem(word)
@@ -37,6 +36,14 @@ _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SURE = 2.0
 _SHORT = 4
+_ALL = re.compile(
+    r"\b(?:all|every one|each one|alle|tous|toutes|todos|todas)\s+(?:of\s+)?(?:the\s+|my\s+|our\s+|die\s+|les\s+|los\s+|las\s+)?$"
+)
+_WITH = re.compile(r"\b(?:with|and|alongside|mit|avec|con)\s+$")
+_OTHERS = re.compile(
+    r"\s+(?:\w+\s+)?(?:others?|friends?|fellow\w*|classmates?|teammates?|colleagues?|peers?|co-?\w+|kommiliton\w+|freunden|anderen|amis?|camarades|autres|amigos|companeros|otros)\b"
+)
+_TELLING = 60.0  # smaller numbers meet by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class Match:
 
 def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     for one in found:
-        if not reading.free(one.start, one.end) or _idle(reading, one):
+        if not reading.free(one.start, one.end) or idle(reading, one):
             continue
         reading.take(one.start, one.end)
         yield judged(reading, one, kind_of(reading, one))
@@ -68,21 +75,6 @@ def kind_of(reading: Reading, one: Quantity) -> str:
     return "team_size" if one.team else "number"
 
 
-def _idle(reading: Reading, one: Quantity) -> bool:
-    """Numbers that count nothing: "one", "two reasons", a list's "1.", a phone number's part."""
-    if one.unit == COUNT and one.value == 1:
-        return True
-    if one.worded and one.nouns and one.nouns[0] in _IDLE:
-        return True
-    line_start = reading.text.rfind("\n", 0, one.start) + 1
-    line_end = reading.text.find("\n", one.end)
-    line = reading.text[line_start : line_end if line_end >= 0 else len(reading.text)]
-    if re.search(r"@\w|https?:|www\.|\+\d{1,3}[\s(]|\(\d{3}\)\s?\d", line):
-        return one.unit == COUNT
-    opening = not reading.text[line_start : one.start].strip()
-    return opening and bool(re.match(r"[.)]\s", reading.text[one.end : one.end + 2])) and one.value < 30
-
-
 def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
     matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
     counted = _entries_counted(reading, one)
@@ -91,6 +83,10 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
     posting = _from_posting(reading, one, kind)
     if posting is not None:
         return posting
+    others = _WITH.search(reading.folded[max(0, one.start - 12) : one.start]) and _OTHERS.match(reading.folded, one.end)
+    if others and one.unit == COUNT and (not matches or not one.team):
+        whole = replace(one, values=tuple(value + 1 for value in one.values), nouns=(), team=True)
+        matches += [m for fact in _facts(reading) for m in _matches(reading, whole, fact) if m.amount.team]
     if not matches:
         freed = replace(one, rate="")
         often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
@@ -108,6 +104,8 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
     for amount in amounts(fact):
         if fits(one, amount):
             same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
+            if amount.together and not same:
+                continue
             weight = likeness.shared(near, fact, reading.evidence)
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
 
@@ -151,16 +149,35 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     """Why the right number may be told of the wrong thing, or ""."""
     near, _ = context(reading, one)
     agreeing = best.near + best.counted
+    part = shared_out(best.fact, one.value)
+    if (
+        part is not None
+        and _ALL.search(reading.folded[max(0, one.start - 25) : one.start])
+        and not _tells(reading, one, part)
+    ):
+        return f"the profile says {part:g} of {one.value:g}"
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
     if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
-    if not agreeing and not best.wide and len(near) >= 2:
+    vague = one.unit in (COUNT, *TIME_UNITS) and one.value < _TELLING and not (one.team and best.amount.team)
+    if vague and not agreeing and not best.wide and len(near) >= 2 and not _same_job(reading, one, best):
         return f"the profile states this number of something else: “{best.fact.text}”"
     rival = _rival(reading, one, best, close(reading, one))
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
+
+
+def _tells(reading: Reading, one: Quantity, value: float) -> bool:
+    """Whether the sentence tells this other number too: "of all 34, 31 …"."""
+    sentence = reading.sentence_at(one.start)
+    return any(value in each.values for each in quantities(sentence.text, reading.language))
+
+
+def _same_job(reading: Reading, one: Quantity, best: Match) -> bool:
+    passage = reading.passage_at(one.start)
+    return passage is not None and best.fact.entry in {entry.pointer for entry in passage.entries}
 
 
 def _same_thing(one: Quantity, best: Match) -> bool:
@@ -207,10 +224,27 @@ def _from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         reading.voice(one.start, one.end) == POSTING or reading.wishes(one.start) or reading.of_company(one.start)
     )
     if not of_theirs:
-        return None
+        return _unowned(reading, one)
     for fact in reading.evidence.posting:
         if any(fits(one, amount) for amount in amounts(fact)):
             return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
+    return None
+
+
+def _unowned(reading: Reading, one: Quantity) -> Claim | None:
+    """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
+    sentence = reading.sentence_at(one.start)
+    if FIRST_PERSON.search(reading.folded, sentence.start, sentence.end) or not FIRST_PERSON.search(reading.folded):
+        return None
+    for fact in reading.evidence.posting:
+        for amount in amounts(fact):
+            same = set(one.nouns[:2]) & set(amount.nouns[:3]) or (
+                one.unit and len(fact.stems & told(sentence.text)) > 1
+            )
+            if same and fits(one, amount):
+                return reading.claim(
+                    one.start, one.end, kind_of(reading, one), "stated", fact.source, "the posting says so"
+                )
     return None
 
 
@@ -218,6 +252,12 @@ def _entries_counted(reading: Reading, one: Quantity) -> Claim | None:
     """ "three languages", "two employers": counted over the profile's entries."""
     if one.unit != COUNT or one.relation not in ("exact", "over", "about") or one.value > 30:
         return None
+    often = reading.folded.startswith("-time ", one.end)
+    for section in _OFTEN if often else ():
+        listed = reading.evidence.of_section(section)
+        if listed and len(listed) == one.value and listed[0].facts:
+            source = listed[0].facts[0].source
+            return reading.claim(one.start, one.end, "number", "derived", source, f"counted over the {section}")
     for noun in one.nouns[:2]:
         if noun in _EMPLOYERS:
             names = {entry.name for entry in reading.evidence.of_section("work")}

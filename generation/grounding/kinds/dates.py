@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry, Fact
+from generation.grounding.idle import of_wishes
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import relevant
+from generation.grounding.relevance import around, relevant
 from generation.grounding.words import stems
 from profiles.parsing.lexicon import flat_group
 
@@ -29,7 +31,15 @@ _BEGAN = re.compile(
 _ENDED = re.compile(
     r"\b(?:until|till|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
 )
+_ROSE = re.compile(
+    r"\b(?:promoted|became|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
+)
+_OPENED = re.compile(
+    r"\b(?:opened|founded|co-founded|launched|established|set up|eroffnete|grundete|ouvert|fonde|abri|funde)\s+(?:my own |the |our )?$"
+)
 _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schloss)\b")
+_STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
+_PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -79,7 +89,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if not reading.free(when.start, when.end):
             continue
         reading.take(when.start, when.end)
-        if not _is_dateline(reading, when):
+        ahead = (when.year, when.month or 12) >= (reading.evidence.year, reading.evidence.now % 12 + 1)
+        if not _is_dateline(reading, when) and not (ahead and of_wishes(reading, when.start)):
             yield judged(reading, when)
 
 
@@ -97,13 +108,13 @@ def judged(reading: Reading, when: When) -> Claim:
     entries, named = relevant(reading, when.start, when.end, dated=True)
     passage = reading.passage_at(when.start)
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
-    sentence = reading.sentence_at(when.start)
-    before = reading.folded[sentence.start : when.start]
-    for entry in entries:
+    before = _before(reading, when)
+    cued, exactly = _cued(reading, when)
+    for entry in cued if exactly else (*entries, *cued, *_titled(reading, when, before)):
         found = _stated(entry, when, before)
         if found is not None:
             return reading.claim(when.start, when.end, "date", "stated", found.source)
-    inside = _inside(entries, when, before)
+    inside = None if exactly else _inside(entries, when, before)
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
         return reading.claim(
@@ -113,13 +124,51 @@ def judged(reading: Reading, when: When) -> Claim:
         fact = _dated(inside, "startDate") or inside.facts[0]
         reason = f"within the time at {inside.name or inside.title}"
         return reading.claim(when.start, when.end, "date", "derived", fact.source, reason)
-    other = _of_the_sentence(reading, when, before)
+    other = None if exactly else _of_the_sentence(reading, when, before)
     if other is not None:
         return reading.claim(when.start, when.end, "date", "stated", other.source)
     worded = _worded(reading, when)
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
     return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
+
+
+def _before(reading: Reading, when: When) -> str:
+    """The words of the sentence before the date; "I opened the Copper Heron in" tells when that began."""
+    sentence = reading.sentence_at(when.start)
+    before = reading.folded[sentence.start : when.start]
+    for named in reading.named:
+        if sentence.start <= named.start < when.start and any(named.pointers):
+            at_once = not re.search(r",|\s(?:and|und|et|y)\s", reading.folded[named.end : when.start])
+            if at_once and _OPENED.search(reading.folded[sentence.start : named.start]):
+                return before + "began "
+    return before
+
+
+def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
+    """The studies, certificates, awards and publications that the words of this breath speak of, and whether they call
+    one by its name."""
+    left, right = around(reading, when.start, when.end, _PAUSES)
+    sections = sections_cued(reading.folded[left:right])
+    widened = not sections
+    if widened:
+        left, right = around(reading, when.start, when.end, _STOPS)
+        sections = sections_cued(reading.folded[left:right])
+    entries = tuple(entry for entry in reading.evidence.of_section(*sections) if entry.since or entry.until)
+    said = told(reading.text[left:right])
+    called = tuple(entry for entry in entries if entry.section != "education" and len(said & told(entry.name)) >= 2)
+    if called:
+        return called, not widened
+    only = "publications" in sections and entries and {entry.section for entry in entries} == {"publications"}
+    return entries, bool(only)
+
+
+def _titled(reading: Reading, when: When, before: str) -> tuple[Entry, ...]:
+    """The positions whose title this breath speaks of: "was promoted to supervisor in 2021"."""
+    if not _ROSE.search(before):
+        return ()
+    said = told(reading.text[slice(*around(reading, when.start, when.end, _PAUSES))])
+    return tuple(entry for entry in reading.evidence.of_section("work") if said & told(entry.title))
 
 
 def _stated(entry: Entry, when: When, before: str) -> Fact | None:
@@ -182,9 +231,9 @@ def _of_the_sentence(reading: Reading, when: When, before: str) -> Fact | None:
 def _contradiction(reading: Reading, when: When) -> Fact | None:
     """The sentence of the profile that tells this best, where it names other years."""
     sentence = reading.sentence_at(when.start)
-    around = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
+    said = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
     fact, weight = nearest(
-        around, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence
+        said, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence
     )
     if fact is None or weight < 1.0:
         return None
@@ -194,9 +243,9 @@ def _contradiction(reading: Reading, when: When) -> Fact | None:
 
 def _worded(reading: Reading, when: When) -> Fact | None:
     """A sentence of the profile, a confirmation or the posting that names the year beside words of this sentence."""
-    around = told(reading.sentence_at(when.start).text)
+    said = told(reading.sentence_at(when.start).text)
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
-        if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and around & told(fact.text):
+        if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and said & told(fact.text):
             return fact
     return None
 

@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generation.grounding.events import apart
 from generation.grounding.evidence import HELD, Entry, mentions
+from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
+from generation.grounding.idle import idle
 from generation.grounding.kinds.amounts import judged
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import entries_of
-from generation.grounding.quantities import COUNT, TIME_UNITS, Quantity
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import relevant
 from generation.grounding.words import stems
@@ -48,6 +50,8 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     for one in sorted(timed, key=lambda one: one.start):
         if reading.free(one.start, one.end):
             reading.take(one.start, one.end)
+            if idle(reading, one):
+                continue
             yield claim_of(reading, one)
 
 
@@ -84,7 +88,12 @@ def claim_of(reading: Reading, one: Quantity) -> Claim:
     stated = judged(reading, one, "duration")
     if stated.state != "unsupported":
         return stated
-    if one.unit not in ("year", "month", "week") or not _of_career(reading, one):
+    if one.unit not in ("decade", "year", "month", "week"):
+        return stated
+    between = apart(reading, one)
+    if between is not None:
+        return reading.claim(one.start, one.end, "duration", "derived", between[1], between[0])
+    if not _of_career(reading, one):
         return stated
     spans = _spans(reading, one)
     for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
@@ -114,13 +123,13 @@ def _fits(one: Quantity, span: Span) -> bool:
     told, slack = _months(one), 0.0 if span.exact else 12.0
     if one.relation == "over":
         return told - 0.5 <= span.months + slack and span.months <= told * 2.2 + 12
-    if one.relation in ("under", "upto"):
+    if one.relation in ("under", "upto", "below"):
         return told * 0.84 - slack <= span.months <= told + 1 + slack
     if one.relation == "about":
         return abs(span.months - told) <= max(0.15 * span.months, 3) + slack
     unit = (
         11.9
-        if one.unit == "year" and one.value >= 2 and one.value == int(one.value)
+        if one.unit == "decade" or (one.unit == "year" and one.value >= 2 and one.value == int(one.value))
         else 6.9
         if one.unit == "year"
         else 1.0
@@ -144,13 +153,21 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     ]
     work = tuple(entry for entry in reading.evidence.of_section("work") if entry.since is not None)
     titled = _titled(reading, one, work)
-    spans = [_one(entry) for entry in (*(titled or held), *school)]
+    spans = [_one(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
     spans += _together(titled, "in this role")
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
     spans += _since_certified(reading, one)
     if _of_one_task(reading, one) and held and len(held) < len(work):
         return spans
     return [*spans, *_careers(work)]
+
+
+def _projects(reading: Reading, one: Quantity) -> list[Entry]:
+    """The project that the text named last, to the end of this sentence."""
+    end = reading.sentence_at(one.start).end
+    dated = {entry.pointer: entry for entry in reading.evidence.of_section("projects") if entry.since is not None}
+    named = [pointer for each in reading.named if each.start < end for pointer in each.pointers if pointer in dated]
+    return [dated[named[-1]]] if named else []
 
 
 def _since_certified(reading: Reading, one: Quantity) -> list[Span]:

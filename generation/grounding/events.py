@@ -1,0 +1,67 @@
+# ruff: noqa: E501 (a table of words reads better unbroken)
+"""How far apart the dated events of a profile and of the text lie: "nine months later", "six years after graduating"."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding.cues import sections_cued
+from generation.grounding.evidence import Entry
+from generation.grounding.figures import TIME_UNITS, Quantity
+from generation.grounding.model import Source
+from generation.grounding.reading import Reading
+from generation.grounding.words import stems
+
+_APART = re.compile(
+    r"\s*(?:later|after|afterwards|before|earlier|prior|since|ago|on\b(?=,)|spater|danach|nach|davor|plus tard|apres|avant|despues|antes|mas tarde)\b"
+)
+_AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace)\s+(?:\w+\s+){0,2}$")
+_SINCE = re.compile(r"\s*(?:since|ago)\b")
+
+
+def apart(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
+    """How two events give this length of time, where the words say that it lies between events."""
+    before = reading.folded[max(0, one.start - 25) : one.start]
+    ago = bool(_SINCE.match(reading.folded, one.end) or _AGO_BEFORE.search(before))
+    if not ago and not _APART.match(reading.folded, one.end):
+        return None
+    told = one.value * TIME_UNITS[one.unit] / TIME_UNITS["month"]
+    entries = _near(reading, one)
+    events = [(month, entry, exact) for entry in entries for month, exact in _months(entry)]
+    others = [(reading.evidence.now, None, True)] if ago else list[tuple[int, Entry | None, bool]](events)
+    for month, entry, exact in events:
+        for other, another, surely in others:
+            if other > month and another is not entry and _agrees(told, other - month, one.relation, exact and surely):
+                return f"{other - month} months lie between the dates", entry.facts[0].source
+    return None
+
+
+def _agrees(told: float, months: int, relation: str, exact: bool) -> bool:
+    slack = 0.0 if exact else 6.0
+    if relation == "over":
+        return told - 0.5 - slack <= months <= told * 1.5 + slack
+    if relation in ("under", "upto", "below"):
+        return told * 0.84 - slack <= months <= told + 0.5 + slack
+    return told - max(1.0, min(2.0, 0.1 * told)) - slack <= months <= told + max(1.0, min(6.0, 0.5 * told)) + slack
+
+
+def _near(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
+    """The entries that this sentence and the one before speak of; the positions where they name none."""
+    sentence = reading.sentence_at(one.start)
+    before = reading.sentence_at(max(0, sentence.start - 2))
+    begin = min(before.start, sentence.start)
+    said, cued = stems(reading.text[begin : sentence.end]), sections_cued(reading.folded[begin : sentence.end])
+    dated = tuple(entry for entry in reading.evidence.entries if entry.since is not None)
+    near = tuple(
+        entry
+        for entry in dated
+        if said & stems(f"{entry.name} {entry.title}") or (entry.section in cued and entry.section != "publications")
+    )
+    return near or tuple(entry for entry in dated if entry.section == "work")
+
+
+def _months(entry: Entry) -> list[tuple[int, bool]]:
+    found = [(entry.since or 0, entry.exact)]
+    if entry.until is not None and not entry.current:
+        found.append((entry.until + 1, entry.exact))
+    return found

@@ -1,0 +1,80 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+"""Numbers and dates that claim nothing of the past: idle counts, wishes, plans, conditions, questions, list marks."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding import voice
+from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
+from generation.grounding.reading import Reading
+from generation.grounding.words import stem
+
+_NOUNS = frozenset(
+    stem(word)
+    for word in """thing things reason reasons point points side sides way ways aspect aspects example examples word words occasion hand hands paragraph
+    page fold mind thanks thank dank merci gracias thought thoughts idea ideas quality qualities strength strengths passion passions principle principles
+    lesson lessons habit habits value values pillar pillars priority priorities world worlds grund gründe dinge punkte raisons choses razones cosas
+    sentence sentences line lines cent cents feet-first""".split()
+)
+_WISHES = re.compile(
+    r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
+    r"salar(?:y|ies) (?:expectation|wish|range|requirement|of|around|between|lies|is)\w*|(?:pay|salary|rate|compensation|package) (?:expectation|wish|requirement|i have)\w*|(?:day|hourly|daily) rate|(?:i|i'm|am) expect(?:ing)? (?:a|around|about|some|to earn|between|in)|"
+    r"i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
+    r"plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|"
+    r"verfugbar|kundigungsfrist|eintritt\w*|gehalts(?:vorstellung|wunsch)\w*|einstiegs\w*|ab sofort|stehe ich|anfangen|beginnen konnte|disponible\w*|disponibilite|preavis|pretentions|remuneration souhaitee|prise de poste|disponibilidad|preaviso|incorporarme|incorporacion|pretensi\w+|expectativa\w*)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|whether|should you|unless|falls sie|sofern|wenn sie|ob sie|si vous|si usted|si buscan)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:(?:the|over|in|for|within) (?:the |your |my )?(?:next|coming)|nachsten|kommenden|prochains?|prochaines?|proximos?|proximas?)\s+$"
+)
+_SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
+_SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
+
+
+def idle(reading: Reading, one: Quantity) -> bool:
+    """Whether an amount counts nothing that a profile could state."""
+    if one.unit == COUNT and one.value == 1:
+        return True
+    if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
+        return True
+    before = reading.folded[max(0, one.start - 30) : one.start]
+    if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
+        return True
+    if one.unit in TIME_UNITS and _AHEAD.search(before):
+        return True
+    if one.unit not in (PERCENT, POINTS, TIMES) and (one.unit or not one.nouns) and of_wishes(reading, one.start):
+        return True  # days, pay, hours: what is counted or grew is no wish
+    return _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one)
+
+
+def of_wishes(reading: Reading, position: int) -> bool:
+    """Whether the clause speaks of what the writer wants or offers for later."""
+    sentence = reading.sentence_at(position)
+    left, right = voice.clause(reading.folded, position, position + 1, sentence.start, sentence.end)
+    return bool(_WISHES.search(reading.folded, left, right))
+
+
+def _supposed(reading: Reading, position: int) -> bool:
+    """Whether the clause asks or supposes."""
+    sentence = reading.sentence_at(position)
+    left, _ = voice.clause(reading.folded, position, position + 1, sentence.start, sentence.end)
+    return sentence.text.endswith("?") or bool(_CONDITION.search(reading.folded, left, position))
+
+
+def _part_of_address(reading: Reading, one: Quantity) -> bool:
+    line = _line(reading, one)[1]
+    return bool(re.search(r"@\w|https?:|www\.|\+\d{1,3}[\s(]|\(\d{3}\)\s?\d", line)) and one.unit in (COUNT, PERCENT)
+
+
+def _list_mark(reading: Reading, one: Quantity) -> bool:
+    opening = not reading.text[_line(reading, one)[0] : one.start].strip()
+    return opening and bool(re.match(r"[.)]\s", reading.text[one.end : one.end + 2])) and one.value < 30
+
+
+def _line(reading: Reading, one: Quantity) -> tuple[int, str]:
+    begin = reading.text.rfind("\n", 0, one.start) + 1
+    end = reading.text.find("\n", one.end)
+    return begin, reading.text[begin : end if end >= 0 else len(reading.text)]
