@@ -24,7 +24,6 @@ from jobmatch.ai.gateway import RULES, GoOn, Reply, Request
 from jobmatch.ai.models import Call
 from jobmatch.ai.prompts import Prompt
 from jobmatch.errors import Refused
-from profiles.writing_style import WritingStyle
 
 MOST_POSTING = 8_000
 LONGEST = 12_000  # characters of a letter
@@ -99,11 +98,10 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
     started = time.monotonic()
     design, shown = template_named(wanted.template), look_of(wanted.look)
     ranking = rankings.ranked_for(material, now=now)
-    assert material.profile.user is not None
-    style = samples.style_of(material.profile.user)
+    style = samples.style_of(material.owner)
     options = replace(wanted.options, company_name=wanted.options.company_name or material.posting.organization)
     ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
-    reply = _reply(material, wanted, options, style, ruled.letter.language, go_on, now=now)
+    reply = _reply(material, wanted, options, ruled.letter.language, go_on, now=now)
     drafted = _by_model(reply, ruled, material, today=now.date())
     draft = drafted or _by_rules(ruled, material)
     document = Generation(
@@ -134,7 +132,6 @@ def _reply(
     material: Material,
     wanted: Wanted,
     options: LetterOptions,
-    style: WritingStyle | None,
     language: str,
     go_on: GoOn | None,
     *,
@@ -142,7 +139,7 @@ def _reply(
 ) -> Reply[ProposedLetter]:
     if wanted.by_rules:
         return Reply(None, RULES, CHOSEN)
-    request = _request(material, style, options, wanted.custom_prompt, language)
+    request = _request(material, options, wanted.custom_prompt, language)
     reply = gateway.ask(request, go_on=go_on, now=now)
     if reply.reason == Call.Outcome.CANCELLED:
         raise Stopped
@@ -241,14 +238,12 @@ def _fields(letter: Letter) -> dict[str, Any]:
     return {name: getattr(letter, name) for name in Letter.__dataclass_fields__}
 
 
-def _request(
-    material: Material, style: WritingStyle | None, options: LetterOptions, custom_prompt: str, language: str
-) -> Request[ProposedLetter]:
+def _request(material: Material, options: LetterOptions, custom_prompt: str, language: str) -> Request[ProposedLetter]:
     resume = {key: value for key, value in material.resume.items() if key not in ("$schema", "meta")}
     data = {
         "resume": json.dumps(resume, ensure_ascii=False),
         "posting": material.posting.text[:MOST_POSTING],
-        "writing style": json.dumps(style.to_json(), ensure_ascii=False) if style else "plain and direct",
+        "writing style": samples.style_in_words(material.owner),
         "facts the candidate adds": "\n".join(options.supplied) or "none",
         "wish": custom_prompt or "none",
     }

@@ -36,9 +36,9 @@ KEPT = timedelta(days=1)
 GAVE_UP = "The writing broke off twice. Write it by rules, or try again later."
 
 
-def model_for(user: User) -> str:
-    """The model that writes this person's letters, "" where rules do."""
-    target = gateway.target_for(user_id=user.pk, role="writing")
+def model_for(user: User, *, role: str = "writing") -> str:
+    """The model that works for this person, "" where rules do."""
+    target = gateway.target_for(user_id=user.pk, role=role)
     return target.model if target else ""
 
 
@@ -49,7 +49,6 @@ def begin(material: Material, wanted: Wanted, *, now: datetime) -> LetterDraft:
     """
     template_named(wanted.template)
     mine = LetterDraft.objects.filter(profile=material.profile, posting=material.posting, state__in=ON_ITS_WAY)
-    assert material.profile.user is not None
     try:
         with transaction.atomic():
             draft = LetterDraft.objects.create(
@@ -58,7 +57,7 @@ def begin(material: Material, wanted: Wanted, *, now: datetime) -> LetterDraft:
                 parent=wanted.parent,
                 options={**asdict(wanted.options), "template": wanted.template, "look": dict(wanted.look),
                          "custom_prompt": wanted.custom_prompt},
-                model=model_for(material.profile.user),
+                model=model_for(material.owner),
                 created_at=now,
             )  # fmt: skip
             transaction.on_commit(partial(_ring, draft.pk))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -15,6 +14,7 @@ from accounts.models import User
 from generation import rankings, samples
 from generation.enhancing import Edit, enhanced
 from generation.grounding import ground
+from generation.material import private_of
 from generation.models import Enhancement, EnhancementItem
 from jobmatch.ai import gateway
 from jobmatch.ai.gateway import RULES, Reply, Request
@@ -23,7 +23,6 @@ from jobmatch.errors import NotFound
 from profiles import jsonresume
 from profiles.models import Experience, Profile, Project
 from profiles.signals import profile_changed
-from profiles.writing_style import WritingStyle
 
 PROMPT = """Improve the wording of each numbered text of a resume. Rules:
 - Keep every fact: numbers, names, tools, dates, who did what. Add none. Do not make anyone's part larger.
@@ -54,7 +53,7 @@ def enhance(*, user: User, profile_id: Any = None, custom_prompt: str = "", now:
     resume = jsonresume.as_resume(profile)
     texts = texts_of(resume)
     style = samples.style_of(user)
-    reply = _asked(texts, style, custom_prompt, profile, resume, now=now)
+    reply = _asked(texts, samples.style_in_words(user), custom_prompt, profile, resume, now=now)
     edits = _merged(texts, enhanced(resume), reply.value, resume, today=now.date())
     row = Enhancement(profile=profile, engine=reply.engine, style=style.to_json() if style else {}, created_at=now)
     row.requested = len(texts)
@@ -110,7 +109,7 @@ def _merged(
 
 def _asked(
     texts: dict[str, str],
-    style: WritingStyle | None,
+    style: str,
     custom_prompt: str,
     profile: Profile,
     resume: dict[str, Any],
@@ -121,16 +120,15 @@ def _asked(
         return Reply(None, RULES, "nothing_to_improve")
     data = {
         "texts": "\n".join(f"{number}: {text}" for number, text in enumerate(texts.values())),
-        "writing style": json.dumps(style.to_json(), ensure_ascii=False) if style else "plain and direct",
+        "writing style": style,
         "wish": custom_prompt or "none",
     }
-    basics = resume["basics"]
     request = Request(
         prompt=Prompt("enhancement", 1, PROMPT, data),
         shape=ProposedWording,
         feature="enhancement",
         user_id=profile.user_id,
-        private={label: str(basics[label]) for label in ("name", "email", "phone") if basics.get(label)},
+        private=private_of(resume),
         max_tokens=3000,
     )
     return gateway.ask(request, now=now)

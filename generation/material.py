@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -24,6 +25,12 @@ class Material:
     profile: Profile
     posting: Posting
 
+    @property
+    def owner(self) -> User:
+        """Documents are written for people who sign in; profiles without one are read, never written for."""
+        assert self.profile.user is not None
+        return self.profile.user
+
     @cached_property
     def resume(self) -> dict[str, Any]:
         """The profile as JSON Resume, with the better wording that its owner accepted."""
@@ -44,14 +51,19 @@ class Material:
     @property
     def private(self) -> dict[str, str]:
         """What never leaves for a model, by label."""
-        basics = self.resume["basics"]
-        values = {"name": basics.get("name"), "email": basics.get("email"), "phone": basics.get("phone")}
-        values["address"] = basics.get("location", {}).get("address")
-        return {label: str(value) for label, value in values.items() if value}
+        return private_of(self.resume)
 
     @property
     def confirmed(self) -> tuple[str, ...]:
         return tuple(Confirmation.objects.filter(profile=self.profile).values_list("text", flat=True))
+
+
+def private_of(resume: Mapping[str, Any]) -> dict[str, str]:
+    """What of a JSON Resume never leaves for a model, by label."""
+    basics = resume["basics"]
+    values = {"name": basics.get("name"), "email": basics.get("email"), "phone": basics.get("phone")}
+    values["address"] = (basics.get("location") or {}).get("address")
+    return {label: str(value) for label, value in values.items() if value}
 
 
 def material_of(*, user: User, posting_id: uuid.UUID | str) -> Material:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from pathlib import PurePath
 
@@ -9,7 +10,9 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from accounts.models import User
+from generation import refining
 from generation.models import SampleDocument
+from generation.refining import HABITS
 from jobmatch import documents
 from jobmatch.errors import DomainError, Refused, refuse_file
 from profiles.writing_style import WritingStyle, fingerprint
@@ -61,7 +64,7 @@ def keep(*, user: User, document_type: str, filename: str, text: str, now: datet
     with transaction.atomic():
         User.objects.select_for_update().get(pk=user.pk)
         _of(user, document_type).filter(is_active=True).update(is_active=False, updated_at=now)
-        return SampleDocument.objects.create(
+        kept = SampleDocument.objects.create(
             user=user,
             document_type=document_type,
             original_filename=PurePath(filename).name[:255],
@@ -72,6 +75,8 @@ def keep(*, user: User, document_type: str, filename: str, text: str, now: datet
             created_at=now,
             updated_at=now,
         )
+        refining.ring_for(kept)
+    return kept
 
 
 @transaction.atomic
@@ -81,6 +86,7 @@ def activate(*, sample: SampleDocument, now: datetime) -> SampleDocument:
     _of(sample.user, sample.document_type).filter(is_active=True).update(is_active=False, updated_at=now)
     SampleDocument.objects.filter(pk=sample.pk).update(is_active=True, updated_at=now)
     sample.refresh_from_db()
+    refining.ring_for(sample)
     return sample
 
 
@@ -97,9 +103,23 @@ def remove(*, sample: SampleDocument, now: datetime) -> None:
 
 def style_of(user: User) -> WritingStyle | None:
     """The style of the cover letter in use, or of the resume where there is no letter; None without a sample."""
-    samples = {row.document_type: row for row in SampleDocument.objects.filter(user=user, is_active=True)}
-    used = samples.get(SampleDocument.Type.COVER_LETTER) or samples.get(SampleDocument.Type.RESUME)
+    used = _used(user)
     return WritingStyle.from_json(used.writing_style) if used else None
+
+
+def style_in_words(user: User) -> str:
+    """That style for a model: the rules' measures, and the habits that a model read in the same sample."""
+    used = _used(user)
+    if used is None:
+        return "plain and direct"
+    habits = {name: used.refinement[name] for name in HABITS if used.refinement.get(name)}
+    style = WritingStyle.from_json(used.writing_style).to_json()
+    return json.dumps({**style, **({"habits": habits} if habits else {})}, ensure_ascii=False)
+
+
+def _used(user: User) -> SampleDocument | None:
+    active = {row.document_type: row for row in SampleDocument.objects.filter(user=user, is_active=True)}
+    return active.get(SampleDocument.Type.COVER_LETTER) or active.get(SampleDocument.Type.RESUME)
 
 
 def _of(user: User, document_type: str) -> QuerySet[SampleDocument]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from celery import shared_task
 from django.utils import timezone
 
-from generation import batches, documents, drafting
+from generation import batches, documents, drafting, refining
 
 
 @shared_task(acks_late=True)
@@ -18,6 +18,12 @@ def write_item(item_id: int) -> bool:
 def write_draft(draft_id: str) -> bool:
     """One letter that its person watches."""
     return drafting.write(draft_id=draft_id, now=timezone.now())
+
+
+@shared_task(acks_late=True)
+def refine_sample(sample_id: str) -> bool:
+    """What a model reads in a sample."""
+    return refining.refine(sample_id=sample_id, now=timezone.now())
 
 
 @shared_task
@@ -34,6 +40,8 @@ def ring_again() -> int:
 
 @shared_task
 def tidy() -> int:
-    """Deleted documents, old PDFs of runs, ended drafts. Every day."""
+    """Deleted documents, old PDFs of runs, ended drafts; samples that no model has read yet. Every day."""
     now = timezone.now()
+    for sample_id in refining.due():
+        refine_sample.delay(sample_id=sample_id)
     return documents.purge(now=now) + batches.forget_files(now=now) + drafting.forget(now=now)

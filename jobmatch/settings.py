@@ -206,6 +206,7 @@ CELERY_TASK_ROUTES = {
     "jobs.tasks.score_application": {"queue": "people"},
     # Waits for a model, not for this machine: its worker has many hands (threads) and stands in nobody's way.
     "generation.tasks.write_draft": {"queue": "letters"},
+    "generation.tasks.refine_sample": {"queue": "letters"},
 }
 # Written into the database when beat starts; intervals set in the admin are set back then, switching off is kept.
 CELERY_BEAT_SCHEDULE = {

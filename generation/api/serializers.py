@@ -34,7 +34,7 @@ class SampleOut(serializers.ModelSerializer[SampleDocument]):
 
 class SampleDetail(SampleOut):
     class Meta(SampleOut.Meta):
-        fields = [*SampleOut.Meta.fields, "full_text", "writing_style", "updated_at"]
+        fields = [*SampleOut.Meta.fields, "full_text", "writing_style", "refinement", "updated_at"]
 
 
 class EnhanceIn(serializers.Serializer[Any]):

@@ -19,7 +19,10 @@ class SampleQuerySet(models.QuerySet["SampleDocument"]):
 
 
 class SampleDocument(models.Model):
-    """`writing_style` is the fingerprint that rules computed and a model may have refined."""
+    """`writing_style` is the fingerprint that rules computed, `refinement` what a model read in the same words.
+
+    refinement: {} where none was asked yet, else {engine, reason, at} with the habits of `generation.refining`.
+    """
 
     class Type(models.TextChoices):
         RESUME = "resume", "Resume"
@@ -31,6 +34,7 @@ class SampleDocument(models.Model):
     original_filename = models.CharField(max_length=255)
     full_text = models.TextField()
     writing_style = models.JSONField(default=dict, blank=True)
+    refinement = models.JSONField(default=dict, blank=True)
     word_count = models.PositiveIntegerField()
     character_count = models.PositiveIntegerField()
     is_active = models.BooleanField(default=True)

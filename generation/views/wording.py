@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.roles import SignedIn, candidate_required
-from generation import enhancement, samples, versions
+from generation import drafting, enhancement, refining, samples, versions
 from generation.forms import SampleForm
 from generation.models import Enhancement, EnhancementItem, SampleDocument
 from jobmatch.errors import DomainError
@@ -76,7 +76,13 @@ def writing_samples(request: SignedIn) -> HttpResponse:
             form.add_error("file", refusal.message)
         status = 422
     rows = SampleDocument.objects.visible_to(request.user)
-    context = {"form": form, "samples": rows, "limit_bytes": samples.LIMIT_BYTES}
+    now = timezone.now()
+    context = {
+        "form": form,
+        "samples": [(sample, refining.is_pending(sample, now=now)) for sample in rows],
+        "model": drafting.model_for(request.user, role="fast"),
+        "limit_bytes": samples.LIMIT_BYTES,
+    }
     return render(request, "generation/samples.html", context, status=status)
 
 
