@@ -17,7 +17,7 @@ from rapidfuzz.distance import Levenshtein
 
 from profiles.parsing.evidence import title
 from profiles.parsing.folding import key, words
-from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.lexicon import rows as lexicon_rows
 from profiles.parsing.rows import Row, wraps
 
@@ -199,11 +199,12 @@ def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, 
         largest = max(style[2] for style in styles)
         return round((row.size or 0) * 2) >= largest and (row.column > 0 or row.bold or row.caps)
     before = rows[row.index - 1] if row.index else None
-    if before is not None and before.block == row.block and before.page == row.page and _flows(before, row):
+    after = rows[row.index + 1] if row.index + 1 < len(rows) else None
+    if before is not None and before.block == row.block and before.page == row.page and _flows(before, row, after):
         return False
     if row.text.rstrip().endswith(":") or row.caps or row.bold or (row.size or 0) > body:
         return True
-    if not row.size and (before is None or not wraps(before, row)):
+    if not row.size and (before is None or not wraps(before, row) or not _goes_on(after)):
         return True
     return before is None or before.block != row.block or _blank_between(before, row)
 
@@ -220,11 +221,18 @@ def _same_look(row: Row, styles: set[tuple[bool, bool, int, bool]]) -> bool:
     return any(abs(row.style[2] - style[2]) <= 1 and row.style[3] == style[3] for style in styles)
 
 
-def _flows(before: Row, row: Row) -> bool:
-    """The line is the middle of running text."""
-    return before.text.rstrip().endswith((",", "-")) or (
-        len(before.text) > 60 and not before.text.rstrip().endswith((".", ":")) and not row.caps and not row.bold
-    )
+def _flows(before: Row, row: Row, after: Row | None) -> bool:
+    """The line is the middle of running text. Where a format tells no style, only words can tell that it is not."""
+    text = before.text.rstrip()
+    if text.endswith((",", "-")):
+        return True
+    if len(text) <= 60 or text.endswith((".", ":")) or row.caps or row.bold:
+        return False
+    return bool(row.size) or key(text.split()[-1]) in group("words", "connectors") or _goes_on(after)
+
+
+def _goes_on(after: Row | None) -> bool:
+    return after is not None and not after.bullet and after.text[:1].islower()
 
 
 def _blank_between(before: Row, row: Row) -> bool:
