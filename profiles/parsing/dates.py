@@ -78,7 +78,7 @@ def _pattern() -> re.Pattern[str]:
     """Both ends of a range, or one end. Groups: since, a, sep, b, open, until, now, c (see `_read`)."""
     point = _point_pattern()
     now = rf"(?:{_alternatives(flat_group('dates', 'present'))})(?![\w])"
-    dash = r"(?:-{1,2}>?|–>?|→|~|/|\.\.\.?|…)"
+    dash = r"(?:-{1,2}>?|–>?|→|~|/|\.\.\.?|…|\n)"
     to = rf"(?:{_alternatives(flat_group('dates', 'to'))})"
     since = rf"(?:{_alternatives(flat_group('dates', 'since'))})"
     join = rf"(?:\s*{dash}\s*(?:{to}\s+)?|\s+{to}\s+|\s*,\s*{to}\s+)"

@@ -108,7 +108,7 @@ def degree(text: str) -> DegreeMatch | None:
     for first in range(len(tokens)):
         for last in range(min(len(tokens), first + 8), first, -1):
             span = text[tokens[first].start() : tokens[last - 1].end()]
-            level = known.get(key(span))
+            level = known.get(key(span)) or _dotted(span)
             if level is not None and _plausible(span, first, tokens[first:last], level):
                 end = _with_tail(text, tokens[last - 1].end())
                 return DegreeMatch(tokens[first].start(), _closed(text, tokens[first].start(), end), level)
@@ -121,6 +121,12 @@ def _closed(text: str, start: int, end: int) -> int:
 
 
 _SHORT_WORDS = group("words", "short_degrees")
+_CLEAR = group("words", "clear_degrees")
+
+
+def _dotted(span: str) -> str | None:
+    """`M.S.S.W`, `P.hD`: letters that are a known degree without their dots."""
+    return phrases("degrees").get(key(span).replace(" ", "")) if "." in span and len(span) <= 10 else None
 
 
 def _plausible(span: str, first: int, tokens: list[re.Match[str]], level: str) -> bool:
@@ -128,7 +134,7 @@ def _plausible(span: str, first: int, tokens: list[re.Match[str]], level: str) -
     folded = key(span).replace(" ", "")
     if len(folded) <= 3 or folded in _SHORT_WORDS:
         strong = sum(character.isupper() for character in span) >= min(2, len(folded)) or "." in span
-        return (strong or len(folded) > 3) and first <= 2 and span[:1].isupper()
+        return (strong or len(folded) > 3 or folded in _CLEAR) and first <= 2 and span[:1].isupper()
     return span[:1].isupper() or first == 0 or span[:1].isdigit()
 
 

@@ -16,6 +16,7 @@ from profiles.parsing.facts import Fact, kept, resume_of, spans_of
 from profiles.parsing.language import language_of
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.questions import questions_of
+from profiles.parsing.ranges import with_whole_ranges
 from profiles.parsing.records import (
     read_awards,
     read_certificates,
@@ -36,7 +37,7 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 
 def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
-    rows = arranged(rows_of(document))
+    rows = with_whole_ranges(arranged(rows_of(document)), today=today)
     sections = recovered(sections_of(rows), today=today)
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
