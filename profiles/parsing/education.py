@@ -9,7 +9,7 @@ from typing import Any
 
 from profiles.parsing import evidence
 from profiles.parsing.bodies import Paragraph, paragraphs_of
-from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import flat
 from profiles.parsing.labelling import Labelled, label_entries
@@ -17,6 +17,7 @@ from profiles.parsing.lexicon import flat_group
 from profiles.parsing.lists import items_of
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
+from profiles.parsing.schooling import schooling_of
 
 Tree = dict[str, Any]
 
@@ -49,7 +50,7 @@ def _graded() -> re.Pattern[str]:
 
 def read_education(rows: list[Row], *, today: date) -> list[Tree]:
     """The entries of a section of schools."""
-    entries = entries_of(rows, today=today)
+    entries = schooling_of(rows, today=today)
     if not entries:
         return []
     text = rows[0].source
@@ -190,7 +191,12 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
         area = None
     if area is None and len(before) > 3:
         area = fact(text, start, start + len(words[: found.start].rstrip(" ,-–:")), confidence - 0.1)
-    return fact(text, start + found.start, start + found.end, confidence), _unbracketed(text, area)
+    named = words[found.start : found.end]
+    stop = found.end - len(match.group()) if area is not None and (match := _DANGLING.search(named)) else found.end
+    return fact(text, start + found.start, start + stop, confidence), _unbracketed(text, area)
+
+
+_DANGLING = re.compile(r"\s+(?:in|of|en)$", re.IGNORECASE)
 
 
 def _unbracketed(text: str, area: Fact | None) -> Fact | None:

@@ -109,7 +109,7 @@ def degree(text: str) -> DegreeMatch | None:
         for last in range(min(len(tokens), first + 8), first, -1):
             span = text[tokens[first].start() : tokens[last - 1].end()]
             level = known.get(key(span)) or _dotted(span)
-            if level is not None and _plausible(span, first, tokens[first:last], level):
+            if level is not None and _plausible(span, first, text[tokens[last - 1].end() :]):
                 end = _with_tail(text, tokens[last - 1].end())
                 return DegreeMatch(tokens[first].start(), _closed(text, tokens[first].start(), end), level)
     return None
@@ -129,13 +129,18 @@ def _dotted(span: str) -> str | None:
     return phrases("degrees").get(key(span).replace(" ", "")) if "." in span and len(span) <= 10 else None
 
 
-def _plausible(span: str, first: int, tokens: list[re.Match[str]], level: str) -> bool:
+def _plausible(span: str, first: int, after: str) -> bool:
     """Two-letter degrees are words too: they count in capitals or with dots, and at the beginning."""
     folded = key(span).replace(" ", "")
+    if folded in {"associate", "associates"} and not _NO_OFFICE.match(after):
+        return False
     if len(folded) <= 3 or folded in _SHORT_WORDS:
         strong = sum(character.isupper() for character in span) >= min(2, len(folded)) or "." in span
         return (strong or len(folded) > 3 or folded in _CLEAR) and first <= 2 and span[:1].isupper()
     return span[:1].isupper() or first == 0 or span[:1].isdigit()
+
+
+_NO_OFFICE = re.compile(r"\s*(?:$|[,;:(|–-]|in\s|of\s|degree)", re.IGNORECASE)
 
 
 _TAIL = re.compile(

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 
 from profiles.parsing.entries import Entry, without
 from profiles.parsing.evidence import degree, place, school, title
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row, trim
 
 OTHER = "other"
@@ -26,6 +28,7 @@ _STRONG = re.compile(
     r"|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)"
 )
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|en|na|la|em|no)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
+_FROM = re.compile(r",?\s+from\s+(?:the\s+)?(?=[A-ZÀ-ÞŁŚŻ0-9])")
 _LEGAL = (
     r"(?:inc|ltd|llc|lda|s\.?\s?a|s\.?r\.?l|gmbh|co|corp|plc|llp|s\.?l|limited|b\.?v|ltda|s\.?p\.?a|jr|sr|n\.?v"
     r"|sp\. z o)\b\.?"
@@ -89,12 +92,26 @@ def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> li
         if cut_start < position:
             continue
         left, right = trim(text, position, cut_start)
+        if right > left and text[right : right + 1] == ":" and (kind := _names_next(text[left:right])):
+            position, weak, cue = cut_end, False, kind
+            continue
         if right > left and any(character.isalnum() for character in text[left:right]):
             slot = (number, order + len(atoms), cell.bold or row.bold, cell.italic or row.italic)
             joined = weak or (order > 0 and not atoms and text[row.start : left].rstrip()[-1:] in ",;")
             atoms.append(Atom(left, right, slot, joined, cue))
         position, weak, cue = cut_end, cut_weak, cut_cue
     return atoms
+
+
+CUED = {
+    "institution": "institution", "degree": "degree", "area": "area", "location": "place", "position": "position",
+    "employer": "organisation", "dates": "dates",
+}  # fmt: skip
+
+
+def _names_next(words: str) -> str:
+    """`College: …`, `Designation: …`: the label that the words before a colon give to what follows."""
+    return CUED.get(phrases("labels").get(key(words), ""), "") if len(words) <= 40 else ""
 
 
 def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
@@ -110,12 +127,24 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
     rest = words[found.end :] if found is not None and found.start == 0 else ""
     if found is not None and rest[:1] == " " and school(rest) > 1.5 and not _JOINED.match(rest):
         cuts.append((start + found.end, start + found.end + 1, False, ""))
-    for match in _AT.finditer(words):
-        left, right = words[: match.start()], words[match.end() :]
-        if title(left.strip(" ,")) > 1.5 or degree(left) is not None or school(right) > 1.5:
-            cuts.append((start + match.start(), start + match.end(), False, "at"))
-            break
+    if at := _at(words, [(cut[0] - start, cut[1] - start) for cut in cuts]):
+        cuts.append((start + at[0], start + at[1], False, "at"))
     return cuts
+
+
+def _at(words: str, cuts: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where `at` or `from` parts a title or degree from its house; `University of Texas at Dallas` stays whole."""
+    for match in _AT.finditer(words):
+        begin = max((end for _, end in cuts if end <= match.start()), default=0)
+        left, right = words[: match.start()], words[match.end() :]
+        if school(left[begin:]) > 1.5 and degree(left[begin:]) is None:
+            continue
+        if title(left.strip(" ,")) > 1.5 or degree(left) is not None or school(right) > 1.5:
+            return match.span()
+    for match in _FROM.finditer(words):
+        if degree(words[: match.start()]) is not None:
+            return match.span()
+    return None
 
 
 Priors = dict[tuple[int, int, bool, bool], dict[str, float]]
@@ -150,6 +179,8 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
                 if label in used:
                     continue
                 score = _score(label, scorer, words, atoms[index:stop], priors, last)
+                if index and atoms[index].weak and _ends_place(label, text, atoms[index - 1], atoms[index]):
+                    score -= 2.0
                 rest, tail = best(stop, used | {label}, label)
                 if score + rest > top[0]:
                     confidence = max(0.35, min(0.98, 0.55 + 0.14 * score))
@@ -159,6 +190,14 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
         return top
 
     return best(0, frozenset(), "")[1]
+
+
+def _ends_place(label: str, text: str, before: Atom, atom: Atom) -> bool:
+    """`Towson, MD`, `Albany, NY`: two capitals after a place's name are its state, no degree and no field."""
+    words = text[atom.start : atom.end]
+    if label not in {"degree", "area", "institution"} or not (len(words) == 2 and words.isupper()):
+        return False
+    return place(f"{text[before.start : before.end]}, {words}") > 1.5
 
 
 def _reach(atoms: list[Atom], index: int) -> int:
@@ -174,6 +213,8 @@ def _score(label: str, scorer: Scorer, words: str, atoms: list[Atom], priors: Pr
     score -= 0.12 * (len(atoms) - 1)
     if atoms[0].cue == "at" and label in {"organisation", "institution"}:
         score += 1.5
+    if atoms[0].cue == label:
+        score += 2.5
     if label == "place" and last in {"organisation", "institution"}:
         score += 0.2
     return score

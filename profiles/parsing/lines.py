@@ -1,0 +1,48 @@
+"""Lines of a text without positions that were broken in the middle of a name: joined again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from profiles.parsing.rows import Row
+
+_OPEN_END = re.compile(
+    r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in|from|at"
+    r"|new|st)|[&/])$",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"^(?:university|universidad|institute|college|school|technology|engineering|sciences?|management|studies)\b.{0,30}$",
+    re.IGNORECASE,
+)
+LONGEST = 220
+
+
+def mended(rows: list[Row]) -> list[Row]:
+    """The rows, with what a line's end cut in two (`University of` over `Leeds`, an open bracket) in one."""
+    made: list[Row] = []
+    for row in rows:
+        last = made[-1] if made else None
+        if last is not None and _free(last, row) and _cut(last, row):
+            cell = replace(last.cells[-1], end=row.cells[0].end)
+            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]))
+        else:
+            made.append(row)
+    return made
+
+
+def _free(last: Row, row: Row) -> bool:
+    free = last.fixed and last.size is None and row.size is None and last.x1 is None and row.x1 is None
+    near = row.source[last.end : row.start].count("\n") == 1
+    return free and near and not row.bullet and row.end - last.start <= LONGEST
+
+
+def _cut(last: Row, row: Row) -> bool:
+    text = last.text.rstrip()
+    opened = text.rfind("(") > text.rfind(")") and 0 <= row.text.find(")") <= 40
+    if opened or (row.text[:1].islower() and not text.endswith((".", ":"))):
+        return True
+    if _OPEN_END.search(text):
+        return True
+    return bool(_REST.match(row.text)) and last.word_count >= 4 and text[-1:].isalpha() and not _REST.match(text)

@@ -1,0 +1,157 @@
+"""The entries of a section of schools by what its lines say, for texts whose layout says nothing.
+
+A line can name a degree, a school, a date. An entry holds one degree and one date; a line that brings what the entry
+has already begins the next one. The order of the first entry tells whether a date ends an entry or opens it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from profiles.parsing import evidence
+from profiles.parsing.anchors import periods_in
+from profiles.parsing.dates import Period
+from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.lexicon import group
+from profiles.parsing.lines import mended
+from profiles.parsing.rows import Row
+from profiles.parsing.starts import heads, own_label
+
+DEGREE, SCHOOL, DATE = "degree", "school", "date"
+MOST_WORDS = 30  # a longer line is prose, whatever it names
+_EDGE = " \t\n|,;:()[]•·–—-."
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row, what it names, and the first period in it."""
+
+    row: Row
+    names: frozenset[str]
+    period: Period | None
+
+
+def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
+    """The entries by layout, or by words where those tell more whole entries."""
+    rows = without_table_heads(rows)
+    laid_out = entries_of(rows, today=today)
+    lines = [line_of(row, today) for row in mended(rows)]
+    if not any(DEGREE in line.names or SCHOOL in line.names for line in lines):
+        return laid_out
+    worded = _entries(lines)
+    plain = all(row.fixed and row.size is None and row.x1 is None and not row.bold for row in rows)
+    return worded if _cost(worded, today) < _cost(laid_out, today) - (0.0 if plain else 0.9) else laid_out
+
+
+def without_table_heads(rows: list[Row]) -> list[Row]:
+    """The rows without the heads of a table that was read cell by cell: `Course`, `Board / University`, `Year`."""
+    heads_of_table = [_is_table_head(row) for row in rows]
+    return [
+        row
+        for number, row in enumerate(rows)
+        if not (heads_of_table[number] and any(heads_of_table[max(0, number - 1) : number] + heads_of_table[number + 1 : number + 2]))
+    ]  # fmt: skip
+
+
+def _is_table_head(row: Row) -> bool:
+    words = [word for word in row.key.split() if not word.isdigit()]
+    return bool(words) and len(words) <= 6 and all(word in group("words", "table_heads") for word in words)
+
+
+def line_of(row: Row, today: date) -> Line:
+    """What a row names. Prose and lines with a label of their own (`Courses: …`) name nothing."""
+    names: set[str] = set()
+    words = row.text
+    prose = row.word_count > MOST_WORDS or own_label(row) in {"courses", "keywords", "highlights"}
+    period = _period(row, today)
+    found = evidence.degree(words)
+    if not prose and found is not None and (found.start <= 2 or not evidence.is_sentence(words)):
+        names.add(DEGREE)
+    sentence = evidence.is_sentence(words) and DEGREE not in names
+    if not prose and not sentence and evidence.school(words) > 1 and words[:1].isupper() | words[:1].isdigit():
+        names.add(SCHOOL)
+    rest = words if period is None else row.source[row.start : period.start] + row.source[period.end : row.end]
+    if period is not None and not prose and (names or len(rest.strip(_EDGE)) <= 24):
+        names.add(DATE)
+    return Line(row, frozenset(names), period if DATE in names else None)
+
+
+def _period(row: Row, today: date) -> Period | None:
+    periods = periods_in(row, today)
+    ranges = [period for period in periods if not period.single]
+    return (ranges or periods or [None])[-1 if not ranges else 0]
+
+
+def _entries(lines: list[Line]) -> list[Entry]:
+    starts = _starts(lines)
+    return [_entry(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _starts(lines: Sequence[Line]) -> list[int]:
+    first = next(number for number, line in enumerate(lines) if line.names)
+    dated_first = lines[first].names == {DATE}
+    starts, has = [0], set(lines[first].names)
+    last = first
+    for number in range(first + 1, len(lines)):
+        names = lines[number].names
+        if not names:
+            continue
+        if _begins(names, has, dated_first, adjacent=last == number - 1):
+            starts.append(_lead(lines, number, last))
+            has = set()
+        has |= names
+        last = number
+    return starts
+
+
+def _begins(names: frozenset[str], has: set[str], dated_first: bool, adjacent: bool) -> bool:
+    if names == {DATE}:
+        return DATE in has or (dated_first and bool(has - {DATE}))
+    if DEGREE in names & has or (DATE in names & has and names & has != {DATE}):
+        return True
+    if SCHOOL in names & has:
+        return not adjacent or DATE in has or DEGREE in names
+    return DATE in names & has
+
+
+def _lead(lines: Sequence[Line], number: int, last: int) -> int:
+    """A line above that names nothing known may be the entry's degree: alone in its paragraph, or after a date."""
+    if SCHOOL not in lines[number].names or DEGREE in lines[number].names or number - 1 <= last:
+        return number
+    row = lines[number - 1].row
+    apart = number - 2 == last or _gap(lines[number - 2].row, row)
+    named = heads(row) and row.word_count <= 8 and ":" not in row.text and evidence.place(row.text) <= 1
+    return number - 1 if apart and named and _gap(lines[last].row, row) else number
+
+
+def _gap(above: Row, below: Row) -> bool:
+    return below.source[above.end : below.start].count("\n") > 1
+
+
+def _entry(lines: list[Line]) -> Entry:
+    named = [number for number, line in enumerate(lines) if line.names]
+    end = named[-1] + 1
+    if end < len(lines) and evidence.place(lines[end].row.text) > 0.5:
+        end += 1
+    header = [line.row for line in lines[:end] if line.names or heads(line.row)]
+    body = [line.row for line in lines[:end] if not (line.names or heads(line.row))] + [l.row for l in lines[end:]]
+    period = next((line.period for line in lines if line.period is not None), None)
+    return Entry(header, body, period, [(period.start, period.end)] if period is not None else [])
+
+
+def _cost(entries: list[Entry], today: date) -> float:
+    """How far the entries are from one degree, one school and at most one date each."""
+    return sum(_entry_cost(entry, today) for entry in entries)
+
+
+def _entry_cost(entry: Entry, today: date) -> float:
+    header = [line_of(row, today).names for row in entry.header]
+    body = [line_of(row, today).names for row in entry.body]
+    count = {name: sum(name in names for names in header) for name in (DEGREE, SCHOOL, DATE)}
+    missed = sum(DEGREE in names for names in body) + 0.3 * sum(SCHOOL in names for names in body)
+    several = max(0, count[DEGREE] - 1) + max(0, count[DATE] - 1) + 0.5 * max(0, count[SCHOOL] - 2)
+    return missed + several + 0.5 * (not count[DEGREE]) + 0.5 * (not count[SCHOOL])
+
+
