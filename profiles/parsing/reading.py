@@ -28,6 +28,7 @@ from profiles.parsing.records import (
 from profiles.parsing.rows import Row, rows_of
 from profiles.parsing.sections import Section, sections_of
 from profiles.parsing.skills import read_languages, read_skills
+from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.work import read_work
 
@@ -38,7 +39,7 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
     rows = with_whole_ranges(arranged(rows_of(document)), today=today)
-    sections = recovered(sections_of(rows), today=today)
+    sections = with_stray_degrees(recovered(sections_of(rows), today=today), today=today)
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)

@@ -15,7 +15,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from profiles.parsing.evidence import title
+from profiles.parsing.evidence import degree, school, title
 from profiles.parsing.folding import key, words
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.lexicon import rows as lexicon_rows
@@ -242,6 +242,8 @@ def _blank_between(before: Row, row: Row) -> bool:
 def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]]) -> bool:
     """In the style of the headings, short, alone in its line: opens a section of its own. Never the first row."""
     if row.bullet or row.word_count > 5 or row.index < 2 or len(row.cells) > 1 or row.role in {"footer", "header"}:
+        return False
+    if not row.size and (degree(row.text) is not None or school(row.text) > 1):
         return False
     if any(character.isdigit() for character in row.text) or row.text.rstrip().endswith((".", ",")):
         return False
