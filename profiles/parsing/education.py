@@ -58,11 +58,25 @@ def read_education(rows: list[Row], *, today: date) -> list[Tree]:
     for entry, (_, taken) in zip(entries, scores, strict=True):
         entry.dates += [taken] if taken else []
     labelled = label_entries(entries, text, SCORERS)
-    return _completed([
+    trees = [
         tree
         for entry, labels, (grade, _) in zip(entries, labelled, scores, strict=True)
         if (tree := _education(entry, labels, grade, text))
-    ])  # fmt: skip
+    ]
+    return [tree for tree in _completed(trees) if _credible(tree)]
+
+
+def _credible(tree: Tree) -> bool:
+    """Whether the words are those of a school or a degree; a date beside other words is no education."""
+    degree, school, area = (getattr(tree.get(name), "value", "") for name in ("studyType", "institution", "area"))
+    if evidence.degree(degree) is not None:
+        return True
+    if evidence.title(degree or area) >= 2 and _dated(tree):
+        return False
+    if evidence.school(school) > 1:
+        return True
+    named = bool(school) and not evidence.is_sentence(school) and evidence.title(school) < 2
+    return named and not school[0].isdigit() and not school.endswith((".", "?", "!"))
 
 
 def _completed(trees: list[Tree]) -> list[Tree]:
