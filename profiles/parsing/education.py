@@ -206,7 +206,8 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
     if area is None and len(before) > 3:
         area = fact(text, start, start + len(words[: found.start].rstrip(" ,-–:")), confidence - 0.1)
     named = words[found.start : found.end]
-    stop = found.end - len(match.group()) if area is not None and (match := _DANGLING.search(named)) else found.end
+    match = _DANGLING.search(named) if area is not None else None
+    stop = found.end - len(match.group()) if match and evidence.degree(named[: match.start()]) else found.end
     return fact(text, start + found.start, start + stop, confidence), _unbracketed(text, area)
 
 

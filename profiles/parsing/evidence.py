@@ -134,6 +134,8 @@ def _plausible(span: str, first: int, after: str) -> bool:
     folded = key(span).replace(" ", "")
     if folded in {"associate", "associates"} and not _NO_OFFICE.match(after):
         return False
+    if folded == "march":
+        return "." in span or (span[:2] == "MA" and not span.isupper())
     if len(folded) <= 3 or folded in _SHORT_WORDS:
         strong = sum(character.isupper() for character in span) >= min(2, len(folded)) or "." in span
         return (strong or len(folded) > 3 or folded in _CLEAR) and first <= 2 and span[:1].isupper()

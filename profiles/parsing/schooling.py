@@ -47,12 +47,9 @@ def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
 
 def without_table_heads(rows: list[Row]) -> list[Row]:
     """The rows without the heads of a table that was read cell by cell: `Course`, `Board / University`, `Year`."""
-    heads_of_table = [_is_table_head(row) for row in rows]
-    return [
-        row
-        for number, row in enumerate(rows)
-        if not (heads_of_table[number] and any(heads_of_table[max(0, number - 1) : number] + heads_of_table[number + 1 : number + 2]))
-    ]  # fmt: skip
+    found = [_is_table_head(row) for row in rows]
+    beside = [any(found[max(0, number - 1) : number] + found[number + 1 : number + 2]) for number in range(len(rows))]
+    return [row for row, head, more in zip(rows, found, beside, strict=True) if not (head and more)]
 
 
 def _is_table_head(row: Row) -> bool:
@@ -81,7 +78,9 @@ def line_of(row: Row, today: date) -> Line:
 def _period(row: Row, today: date) -> Period | None:
     periods = periods_in(row, today)
     ranges = [period for period in periods if not period.single]
-    return (ranges or periods or [None])[-1 if not ranges else 0]
+    if ranges:
+        return ranges[0]
+    return periods[-1] if periods else None
 
 
 def _entries(lines: list[Line]) -> list[Entry]:
@@ -136,7 +135,8 @@ def _entry(lines: list[Line]) -> Entry:
     if end < len(lines) and evidence.place(lines[end].row.text) > 0.5:
         end += 1
     header = [line.row for line in lines[:end] if line.names or heads(line.row)]
-    body = [line.row for line in lines[:end] if not (line.names or heads(line.row))] + [l.row for l in lines[end:]]
+    taken = {row.index for row in header}
+    body = [line.row for line in lines if line.row.index not in taken]
     period = next((line.period for line in lines if line.period is not None), None)
     return Entry(header, body, period, [(period.start, period.end)] if period is not None else [])
 
@@ -153,5 +153,3 @@ def _entry_cost(entry: Entry, today: date) -> float:
     missed = sum(DEGREE in names for names in body) + 0.3 * sum(SCHOOL in names for names in body)
     several = max(0, count[DEGREE] - 1) + max(0, count[DATE] - 1) + 0.5 * max(0, count[SCHOOL] - 2)
     return missed + several + 0.5 * (not count[DEGREE]) + 0.5 * (not count[SCHOOL])
-
-
