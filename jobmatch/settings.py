@@ -214,6 +214,7 @@ CELERY_BEAT_SCHEDULE = {
     "clear what reviews left": {"task": "profiles.tasks.clear_leftovers", "schedule": crontab(minute=25)},
     "write what was left unwritten": {"task": "generation.tasks.ring_again", "schedule": crontab()},
     "clear old documents": {"task": "generation.tasks.tidy", "schedule": crontab(hour=4, minute=15)},
+    "delete recorded prompts": {"task": "jobmatch.ai.tasks.purge_recorded", "schedule": 300.0},
     "compose digests": {"task": "digests.tasks.compose_all", "schedule": crontab(hour=6, minute=30)},
     "refresh due sources": {"task": "jobs.tasks.refresh_due_sources", "schedule": 60.0, "options": {"expires": 55.0}},
 }

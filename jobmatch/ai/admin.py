@@ -11,6 +11,7 @@ from django.utils import timezone
 from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
+from jobmatch.ai import recording_admin as recording_admin
 from jobmatch.ai.models import Budget, Call, Price
 from jobmatch.ai.report import report
 from jobmatch.ai.trying import try_model

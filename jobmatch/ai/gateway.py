@@ -19,7 +19,7 @@ import structlog
 from django.conf import settings
 from pydantic import BaseModel
 
-from jobmatch.ai import budgets, pricing, shared_breaker, structured
+from jobmatch.ai import budgets, pricing, recording, shared_breaker, structured
 from jobmatch.ai.beginnings import beginning
 from jobmatch.ai.models import CachedAnswer, Call, Endpoint
 from jobmatch.ai.prompts import Prompt
@@ -130,13 +130,13 @@ def _ask(
         seconds = time.monotonic() - started
         if error.counts:
             shared_breaker.failed(target.base_url)
-        _record(request, target, error.answers, error.outcome, seconds, now)
+        _record(request, target, error.answers, error.outcome, seconds, now, messages)
         log.warning("model_call_failed", feature=request.feature, outcome=error.outcome, detail=error.detail)
         return Reply(None, RULES, error.outcome, seconds=seconds, asked=target.model)
     seconds = time.monotonic() - started
     shared_breaker.worked(target.base_url)
     outcome = Call.Outcome.REPAIRED if repaired else Call.Outcome.OK
-    call = _record(request, target, answers, outcome, seconds, now)
+    call = _record(request, target, answers, outcome, seconds, now, messages)
     dumped = scanned(value.model_dump(mode="json"), allowed=request.links)
     CachedAnswer.objects.get_or_create(key=key, defaults={"value": dumped, "model": target.model, "created_at": now})
     return Reply(
@@ -162,8 +162,25 @@ def _key(target: Target, messages: Sequence[Mapping[str, str]], request: Request
 
 
 def _record(
-    request: Request[Shape], target: Target, answers: Sequence[Answer], outcome: str, seconds: float, now: datetime
+    request: Request[Shape],
+    target: Target,
+    answers: Sequence[Answer],
+    outcome: str,
+    seconds: float,
+    now: datetime,
+    messages: Sequence[Mapping[str, str]] = (),
 ) -> Call:
+    """Into the ledger; the words themselves only where an operator records them and something was sent."""
+    if messages:
+        recording.keep(
+            user_id=request.user_id,
+            feature=request.feature,
+            model=target.model,
+            messages=messages,
+            answers=[answer.text for answer in answers],
+            outcome=outcome,
+            now=now,
+        )
     used = {
         "input_tokens": sum(answer.input_tokens for answer in answers),
         "cached_tokens": sum(answer.cached_tokens for answer in answers),

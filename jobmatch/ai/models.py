@@ -1,21 +1,23 @@
-"""What the one door to language models remembers: every call and its cost, prices, budgets, cached answers.
+"""What the one door to language models remembers: every call and its cost, prices, budgets, cached answers; prompts
+only while an operator records them.
 
 The kernel knows no app, so people stand here as ids; a person's rows go with them through `accounts`.
 """
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from jobmatch.encryption import EncryptedJSONField
 
 
 class Call(models.Model):
-    """One request to a provider, or one answer from the cache. Never the words of either side."""
+    """One request to a provider, or one answer from the cache. Never the words of either side (see RecordedPrompt)."""
 
     class Outcome(models.TextChoices):
         OK = "ok", "Answered"
@@ -127,3 +129,71 @@ class Endpoint(models.Model):
 
     def __str__(self) -> str:
         return f"{self.model} of {self.user_id}"
+
+
+class RecordingQuerySet(models.QuerySet["Recording"]):
+    def running(self, now: datetime) -> RecordingQuerySet:
+        return self.filter(started_at__lte=now, until__gt=now, stopped_at=None)
+
+
+class Recording(models.Model):
+    """A stretch of time in which prompts and answers are kept for an operator who looks for a fault.
+
+    The row itself stays when its time is over: it is the record of who looked at what. user_id: whose; null for
+    everyone's. started_by: the operator's address, since accounts go and this stays.
+    """
+
+    LONGEST = timedelta(hours=24)
+
+    user_id = models.BigIntegerField("person", null=True, blank=True)
+    reason = models.CharField(max_length=200)
+    started_by = models.CharField(max_length=254, editable=False)
+    started_at = models.DateTimeField(default=timezone.now, editable=False)
+    until = models.DateTimeField()
+    stopped_by = models.CharField(max_length=254, blank=True, editable=False)
+    stopped_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = RecordingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-started_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(until__gt=F("started_at"), until__lte=F("started_at") + timedelta(hours=24)),
+                name="a_recording_ends_within_a_day",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"Prompts of {f'person {self.user_id}' if self.user_id else 'everyone'} until {self.until:%d %b %H:%M}"
+
+
+class RecordedPromptQuerySet(models.QuerySet["RecordedPrompt"]):
+    def readable(self, now: datetime) -> RecordedPromptQuerySet:
+        """What is over is not shown, also where nobody has deleted it yet."""
+        return self.filter(recording__until__gt=now)
+
+
+class RecordedPrompt(models.Model):
+    """What left for a provider and what came back, word for word: with placeholders where private values stood.
+
+    messages: [{role, content}]; answers: the texts of each try. Encrypted, and deleted when the recording's time is
+    over.
+    """
+
+    recording = models.ForeignKey(Recording, on_delete=models.CASCADE, related_name="prompts")
+    at = models.DateTimeField()
+    user_id = models.BigIntegerField(null=True, blank=True)
+    feature = models.CharField(max_length=60)
+    model = models.CharField(max_length=200)
+    outcome = models.CharField(max_length=12, choices=Call.Outcome.choices)
+    messages = EncryptedJSONField()
+    answers = EncryptedJSONField()
+
+    objects = RecordedPromptQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-at"]
+
+    def __str__(self) -> str:
+        return f"{self.feature} at {self.at:%H:%M:%S}"
