@@ -11,7 +11,7 @@ from typing import Any
 from generation.grounding.figures import Quantity
 from generation.grounding.model import Source
 from generation.grounding.quantities import quantities
-from generation.grounding.words import FOLDED_STOP, stems
+from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 from jobs.matching.months import month_of
@@ -76,6 +76,11 @@ class Entry:
     def stems(self) -> frozenset[str]:
         return frozenset().union(*(fact.stems for fact in self.facts))
 
+    @cached_property
+    def every_stem(self) -> frozenset[str]:
+        """Small words too: what a name may be made of."""
+        return frozenset(stem(word.folded) for fact in self.facts for word in words(fact.text))
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -102,6 +107,11 @@ class Evidence:
                 if listed:
                     found.setdefault(listed, fact)
         return found
+
+    @cached_property
+    def language(self) -> str:
+        """The language that most of the profile is written in."""
+        return self.facts[0].language if self.facts else ""
 
     @cached_property
     def spellings(self) -> dict[str, set[str]]:

@@ -10,7 +10,7 @@ from profiles.parsing.folding import flat
 OWN, POSTING, LACKING, NEUTRAL = "own", "posting", "lacking", "neutral"
 
 _LACKING = re.compile(
-    r"\b(?:(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
+    r"\b(?:(?:is|are|was|were) (?:run|handled|managed|owned|operated|maintained) by|(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
     r"have not|has not|had not|do not|don't|did not|cannot|never (?:used|worked|had|held)|no (?:direct |hands-on |formal |professional |commercial |practical |prior )?(?:experience|background|knowledge|certificat\w+|exposure)|"
     r"without (?:experience|having)|lack(?:ing)?|learn(?:ing)?|keen (?:on|to)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
@@ -18,21 +18,26 @@ _LACKING = re.compile(
     r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|on my list|(?:have|had) to learn|"
     r"nicht|bislang kein\w*|noch kein\w*|kein\w* (?:erfahrung|kenntnisse)|fehlt mir|"
     r"n'ai (?:pas|jamais)|ne (?:\w+ )?(?:pas|jamais)|aucune (?:experience|connaissance)|pas d'experience|me former|"
-    r"no (?:he|tengo|conozco|domino|hablo|se)|nunca he|"
+    r"no (?:l[oa]s? )?(?:he|tengo|conozco|domino|hablo|se)|nunca he|"
     r"noch nicht|neu fur mich|keine erfahrung|mochte ich|lerne|erlernen|einarbeiten|wurde ich|gerne|"
     r"pas encore|apprendre|aimerais|souhaite|nouveau pour moi|sans experience|aun no|todavia no|aprender|me gustaria|nuevo para mi|sin experiencia)\b"
+)
+# What is said before the thing lacked, in its own clause.
+_LACKING_BEFORE = re.compile(
+    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not)\b|\b(?:rather than|instead of|unlike)\W+(?:\w+\W+)?$"
 )
 _HOLDING = re.compile(
     r"\b(?:my (?:[\w-]+ ){0,3}(?:experience|years?|work|expertise|background|skills?|knowledge|practice|command)|i (?:have|'ve) (?:[\w-]+ ){0,2}(?:used|worked|shipped|built|run|led|managed|designed|held|been|spent)|"
     r"hands-on|proficient|i (?:use|used|hold|know|master|bring)|daily|every day|for years|years of|experienced?|am (?:an? )?(?:expert|certified))\b"
 )
+_ONLY = re.compile(r"\bnot (?:only|just|merely)\b|n't (?:only|just)\b")
 _POSTING = re.compile(
     r"\b(?:you|your|yours|you're|posting|advert(?:isement)?|job description|vacancy|opening|the (?:role|position|post|job)|this (?:role|position|post|job|opportunity)|"
     r"appl(?:y|ying|ication)|requirements?|(?:they|company) (?:use|uses|need|needs)|looking for|look for|asks? for|seek(?:s|ing)?|needs? (?:someone|a|an)|"
     r"ihr|ihre[mnrs]?|ihnen|stelle|anzeige|bewerb\w+|vous|votre|vos|poste|offre|annonce|candidature|su empresa|vuestro|vuestra|puesto|oferta|solicitud|usted|ustedes)\b"
 )
 _OWN = re.compile(
-    r"\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us|myself|he|she|his|her|ich|mein\w*|mir|wir|unser\w*|je|j|mon|ma|mes|nous|notre|nos|mi|mis|yo|nuestr\w+|"
+    r"\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us|myself|he|she|his|her|ich|mein\w*|mir|wir|unser\w*|trabajo|trabaje|uso|utilizo|manejo|domino|soy|hablo|tengo|he|fui|je|j|mon|ma|mes|nous|notre|nos|mi|mis|yo|nuestr\w+|"
     r"experience|experienced|hands-on|proficient|skilled|certified|years|expertise|daily|used|worked|built|led|designed|managed|fluent|native)\b"
 )
 _WISH = re.compile(
@@ -64,7 +69,9 @@ def voice(text: str, start: int, end: int, low: int, high: int) -> str:
     left, right = clause(folded, start, end, low, high)
     for begin, finish in ((left, right), (low, high)):
         around = folded[begin:start] + " \x00 " + folded[end:finish]
-        said = _said(around, around.index("\x00"))
+        at = around.index("\x00")
+        denied = _LACKING_BEFORE.search(around, 0, at) if begin == left else None
+        said = LACKING if denied and not _ONLY.search(around, 0, at) else _said(around, at)
         if said:
             return said
     return NEUTRAL

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding.evidence import Entry, Fact, initials
+from generation.grounding.field_names import fields_in
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.naming import Named
@@ -30,11 +31,14 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
     ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"b\.?s\.?n\.?|bachelor of (?:science in )?nursing"), ("msn", 5, r"m\.?s\.?n\.?|master of (?:science in )?nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
     ("bachelor", 4, r"bachelor['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?|bachelorabschluss|licence(?= en\b| de\b)|licenciatura|licenciad[oa]|grado(?= en\b)|baccalaureat(?= en\b)|undergraduate degree"),
-    ("pgce", 5, r"pgce"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
-    ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
+    ("pgce", 5, r"pgce"), ("pgdip", 5, r"pg ?dip\.?|postgraduate diploma"), ("pgcert", 5, r"pg ?cert\.?|postgraduate certificate"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
+    ("degree", 0, r"degree(?= in\b)|studium(?= der\b)|diplome(?= en\b)|titulo(?= en\b)|titulacion(?= en\b)"), ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
 )  # fmt: skip
 _ANOTHER = re.compile(
     r"\b(?:second|another|two|three|both|further|additional|zweite[nrs]?|zwei|deuxieme|deux|second[eao]|dos)\s+$"
+)
+_VAGUE = stems(
+    "sciences studies engineering general applied honours degree major minor field subject technology management arts computer"
 )
 _GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
@@ -48,7 +52,7 @@ _NO_FIELD = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
 )
 _FIELD_END = re.compile(
-    r"\s+(?:from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
+    r"\s+(?:focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
 _BESIDE = re.compile(
     r" (?:\([Hh]ons?\.?\) |[Hh]ons?\.? )?((?:[A-ZÀ-Þ][a-zß-ÿ]{3,}|IT)(?:(?: and | & | of | )[A-ZÀ-Þ][a-zß-ÿ]{3,})*)(?=[ ,.;:\n]|$)"
@@ -94,7 +98,7 @@ def _capital(reading: Reading, match: re.Match[str]) -> bool:
 def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     field = field_of(reading, end)
     wanted = told(field) | stems(field) if field else frozenset()
-    held = _held(reading, name, wanted)
+    held = _held(reading, name, wanted) or _in_another_language(reading, name, field)
     school = _school(reading, start, end)
     passage = [pointer for pointer in (school.pointers if school else ()) if pointer.startswith("/education")]
     here = [entry for entry in held if not passage or entry.pointer in passage]
@@ -147,7 +151,7 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
         for one in reading.named
         if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)
     ]
-    after = [one for one in schools if one.start >= end and not _LATER.search(reading.folded, end, one.start)]
+    after = [one for one in schools if one.start >= end and not _another_between(reading.folded[end : one.start])]
     before = [one for one in schools if one.start < start and not _PATTERN.search(reading.folded, left, one.start)]
     if (
         before
@@ -159,6 +163,11 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
     return after[0] if after else before[-1] if before else None
 
 
+def _another_between(between: str) -> bool:
+    """Whether a further study stands between a degree and a school: "BSc Physics, PgDip in Management from …"."""
+    return bool(_LATER.search(between) or ("," in between and "both" not in between and _PATTERN.search(between)))
+
+
 def field_of(reading: Reading, end: int) -> str:
     match = _FIELD.match(reading.folded, end)
     if not match:
@@ -168,6 +177,16 @@ def field_of(reading: Reading, end: int) -> str:
         return ""
     cut = _FIELD_END.search(said)
     return said[: cut.start()] if cut else said
+
+
+def _in_another_language(reading: Reading, name: str, field: str) -> list[Entry]:
+    """Studies of that degree whose field has another language's name: Informatik for computer science."""
+    told = fields_in(field)
+    return [
+        entry
+        for entry in _held(reading, name, frozenset())
+        if told & fields_in(" ".join(fact.text for fact in entry.facts if fact.field == "area"))
+    ]
 
 
 def _field_beside(reading: Reading, end: int) -> str:
@@ -195,7 +214,7 @@ def _names_in(entry: Entry) -> set[str]:
 
 
 def _same_degree(name: str, held: set[str]) -> bool:
-    if name in held:
+    if name in held or name == "degree":
         return True
     rank = _RANK[name]
     if _GENERAL.get(name):
@@ -214,7 +233,9 @@ def _same_field(wanted: frozenset[str], entry: Entry, reading: Reading) -> bool:
         return True
     names = stems(entry.name) | frozenset().union(*(fact.stems for fact in entry.facts if fact.field == "location"))
     short = {stem(one.lower()) for fact in areas for one in initials(fact.text)}
-    return bool(wanted & (known | short)) or wanted <= names
+    told_of = wanted & (known | short)
+    others = wanted - known - short - names - _VAGUE
+    return len(told_of) > len(others) or (bool(told_of) and told_of == short & wanted) or wanted <= names
 
 
 def _degree_fact(entry: Entry) -> Fact:

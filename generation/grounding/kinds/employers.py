@@ -18,6 +18,9 @@ from generation.grounding.words import FOLDED_STOP, stems, words
 _AT = re.compile(
     r"\b(?:at|with|for|of|joined|bei|bei der|beim|der|chez|a l'|aux|au|en|del|de)\s+(?:the\s+|der\s+|die\s+|den\s+|l[ea]s?\s+|el\s+)?$"
 )
+_HOUSE = re.compile(
+    r"\b(?:worked|job|career|years|position|habe ich|ich|travaille|trabaje)\b[^.;:]{0,40}\b(?:at|bei|chez|en)\s+$|^at\s+$"
+)
 _MINE = re.compile(
     r"\b(?:i|my|me|we|our|ich|wir|je|j'|nous|mi|mis|he|she)\b|\b(?:worked|joined|led|built|managed|designed|grew|stayed|welded|spent|seit|depuis|desde|years at|experience at)\b"
 )
@@ -36,6 +39,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if held:
             yield _held(reading, named, held)
         elif entries:
+            if entries[0].section == "projects" and _HOUSE.search(reading.folded[: named.start]):
+                reason = "a project of the profile, not an employer"
+                yield reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
+                continue
             kind = "institution" if entries[0].section == "education" else "name"
             source = _name_fact(entries[0]).source
             yield reading.claim(named.start, named.end, kind, "stated", source)
@@ -54,7 +61,7 @@ def _held(reading: Reading, named: Named, held: tuple[Entry, ...]) -> Claim:
     if other is not None:
         reason = f"the profile tells this of {other.name}, not of {held[0].name}"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
-    town = places.elsewhere(reading, named.end, held)
+    town = places.elsewhere(reading, named.start, named.end, held)
     if town is not None and all(town.pointer != entry.pointer for entry in held):
         reason = f"the profile places {town.name} there, not {held[0].name}"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)

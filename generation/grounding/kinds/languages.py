@@ -16,12 +16,12 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import rows
 
 _SPOKEN = re.compile(
-    r"\b(?:speak\w*|spoken|spoke|gets? by|convers\w+|chat|understand|tongue|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
+    r"\b(?:speak\w*|spoken|spoke|gets? by|reads?|writes?|convers\w+|chat|understand|tongue|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
     r"sprache\w*|spreche|sprach\w*|muttersprach\w*|fliessend|fließend|verhandlungssicher|niveau|parle|langues?|courant|maternelle|bilingue|hablo|idiomas?|nativ[oa]|nivel|fluido)\b"
 )
 _LEVEL_CODE = re.compile(r"\b([abc][12])\b")
 _SOFT = 4  # "well" is anybody's guess: it is doubted where the profile says two steps less
-_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]|bilingual|bilingue"), (5, r"fluen\w*|fliessend|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
+_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]|bilingual|bilingue"), (5, r"fluen\w*|flie(?:ss|ß)end|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
           (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
 _STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
 

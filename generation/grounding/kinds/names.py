@@ -36,6 +36,7 @@ _AT = re.compile(
 )
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
+_AT_HOUSE = re.compile(r"\b(?:at|joined|bei|chez)\s+(?:the\s+)?$")
 _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
@@ -107,21 +108,24 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     before = reading.folded[sentence.start : start]
     at = (bool(_EMPLOYED_AT.search(before)) and reading.language != "de") or bool(_EMPLOYED_DE.search(before))
     legal = len(listed) > 1 and listed[-1] in _LEGAL
-    if not (school or at or legal) or not wanted:
+    titled = len(listed) > 2 and bool(_TITLED.search(flat(said)))
+    if not (school or at or legal or titled) or not wanted:
+        return None
+    if titled and not school and any(wanted <= entry.every_stem for entry in reading.evidence.entries):
         return None
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
     if _known(facts, wanted) is not None or any(_known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
         return None
     if said in reading.evidence.acronyms or (
-        not school and not legal and not _could_be_firm(reading, start, end, before)
+        not school and not titled and not legal and not _could_be_firm(reading, start, end, before)
     ):
         return None
     if reading.voice(start, end) in ((LACKING,) if school else (POSTING, LACKING)) and not reading.evidence.posting:
         return None
     if school and (entry := _translated_school(reading, listed)) is not None:
         return reading.claim(start, end, "institution", "derived", entry.facts[0].source, f"short for {entry.name}")
-    kind = "institution" if school else "employer"
-    reason = "the profile names no such school" if school else "the profile names no such employer"
+    kind = "institution" if school else "name" if titled else "employer"
+    reason = f"the profile names no such {'school' if school else 'thing' if titled else 'employer'}"
     return reading.claim(start, end, kind, "unsupported", None, reason)
 
 
@@ -208,6 +212,8 @@ def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tup
 def _plain(reading: Reading, word: tuple[int, int, str]) -> bool:
     start, _end, folded = word
     bare = folded.split("'")[0]
+    if _is_campus(reading.text[start:_end]):
+        return False
     return bare in _ORDINARY or bare in FOLDED_STOP or bare in _tongues() or not reading.text[start].isupper()
 
 
@@ -298,6 +304,14 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     if stem_set(said) <= stem_set(company) and as_own(reading, start, end):
         reason = f"{company} is the posting's company, the profile names no position there"
         return reading.claim(start, end, "employer", "unsupported", None, reason)
+    if (
+        _AT_HOUSE.search(reading.folded[sentence.start : start])
+        and not _technical(said)
+        and not _is_place(said)
+        and not mentions(said)
+        and as_own(reading, start, end)
+    ):
+        return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
     using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and)\s+$|,\s$", reading.folded[sentence.start : start])
     part = stem_set(said) <= _all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(
         company_of(reading.evidence)
@@ -325,7 +339,7 @@ def _technical(said: str) -> bool:
 def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:
     """Words that are capital for another reason: a sentence's first, a German noun, a place, a heading, a short form
     of a known name."""
-    if said.isdigit() or len(said) == 1:
+    if said.isdigit() or len(said) == 1 or (len(said) == 2 and said.isupper()):
         return True
     sentence = reading.sentence_at(start)
     first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(
@@ -334,7 +348,10 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
     single = len(words(said)) == 1
     if first and single and not _mixed(said):
         return True
-    if _is_place(said) or all(stem_known(reading, one) for one in wanted):
+    if _is_place(said) or (
+        all(stem_known(reading, one) for one in wanted)
+        and (first or " of " not in said or any(wanted <= entry.every_stem for entry in reading.evidence.entries))
+    ):
         return True
     if (
         reading.language == "de"

@@ -19,6 +19,7 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+"
 _TOLD = re.compile(
     rf"\b(?:in|near|to|from|around|outside|nach|aus|bei|à|en|de|desde|hasta)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})"
 )
+_LISTED = re.compile(rf"(?:,| and| und| et| y)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})")
 _KNOWN_WORLD = frozenset(
     [
         "north",
@@ -75,23 +76,31 @@ _LEAST_PEOPLE = 100_000
 
 def claims(reading: Reading) -> Iterator[Claim]:
     known = None
-    for match in _TOLD.finditer(reading.text):
-        start, end = match.span("place")
-        said = match["place"]
-        while not _is_place(said) and " " in said:
-            said = said.rsplit(" ", 1)[0]
-        end = start + len(said)
-        if not _is_place(said) or not reading.free(start, end) or _goes_on(reading, end):
+    for start, end in _told(reading):
+        if not reading.free(start, end) or _goes_on(reading, end):
             continue
         if reading.wishes(start) or reading.voice(start, end) in (POSTING, LACKING):
             continue
         if known is None:
             known = _stated(reading)
-        if not _known(said, *known):
+        if not _known(reading.text[start:end], *known):
             reading.take(start, end)
-            yield reading.claim(
-                start, end, "name", "unsupported", None, "neither the profile nor the posting names this place"
-            )
+            reason = "neither the profile nor the posting names this place"
+            yield reading.claim(start, end, "name", "unsupported", None, reason)
+
+
+def _told(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Places after "in", "from", …, and those that follow them in a list."""
+    for match in _TOLD.finditer(reading.text):
+        next_one: re.Match[str] | None = match
+        while next_one is not None:
+            said, start = next_one["place"], next_one.start("place")
+            while not _is_place(said) and " " in said:
+                said = said.rsplit(" ", 1)[0]
+            if not _is_place(said):
+                break
+            yield start, start + len(said)
+            next_one = _LISTED.match(reading.text, start + len(said))
 
 
 def _goes_on(reading: Reading, end: int) -> bool:
@@ -143,9 +152,15 @@ def _known(said: str, spelled: frozenset[str], countries: frozenset[str], region
     return any(all(stem(word.folded) in spelled for word in words(name)) for name in other_spellings)
 
 
-def elsewhere(reading: Reading, end: int, held: tuple[Entry, ...]) -> Entry | None:
+def elsewhere(reading: Reading, start: int, end: int, held: tuple[Entry, ...]) -> Entry | None:
     """The entry whose town is named right after an employer that the profile puts in another ("at Acme in Leeds")."""
-    match = re.match(rf"\s*(?:,|\(|\bin\b|\bà\b|\ben\b)\s*(?:in\s+)?({_WORD}(?:[ -]{_WORD})?)", reading.text[end:])
+    before = re.search(
+        rf"\b(?:in|à|en)\s+({_WORD}(?:[ -]{_WORD})?)\s+(?:with|for|at|bei|chez|con)\s+(?:the\s+)?$",
+        reading.text[:start],
+    )
+    match = before or re.match(
+        rf"\s*(?:,|\(|\bin\b|\bà\b|\ben\b)\s*(?:in\s+)?({_WORD}(?:[ -]{_WORD})?)", reading.text[end:]
+    )
     if not match:
         return None
     town = {stem(word.folded) for word in words(match[1])}

@@ -15,7 +15,7 @@ from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
-_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|a la tete de|al frente de|verantworte\w*|dirigi|dirige|dirijo|lidere|encadre|encadrais|pilote)"
+_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|a la tete de|al frente de|verantworte\w*|dirigi|dirige|(?<!me )dirijo|lidere|encadre|encadrais|pilote)"
 _FOUND = r"(?:founded|founding (?:member|partner|director|editor|engineer)|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
 _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alone|the only (?:person|woman|man|one|engineer|nurse|developer|designer|teacher|employee|member|welder|analyst|chef|lawyer|manager|accountant))"
 _BEST = (
@@ -31,7 +31,7 @@ _LED_FACT = re.compile(
     r"drove|principal|chief|partner to|train\w*|mentor\w*|hired|leit\w*|verantwort\w*|fuhrung|einfuhrung|aufbau|ausbildung|coordination|encadrement|mise en place|creation|refonte|dirig\w*|direccion|jefa?|coordinacion|implemented|developed|designed|redesigned|secured|won|negotiat\w*)\b"
 )
 _TEAM_OBJECT = re.compile(
-    r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|crew|squad|people|engineers|staff|committee|working group|kolonne|equipe|equipo)\b"
+    r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|crew|squad|people|engineers|staff|committee|working group|hires|starters|staff|nurses|juniors|employees|apprentices|trainees|kolonne|equipe|equipo)\b"
 )
 _LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
@@ -53,6 +53,13 @@ _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|while|to|which|that|und|et|y|avec|mit|con)\s"
 )
 _SURE = 0.7
+# To teach newcomers is not to manage them.
+_STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
+_ONLY_TAUGHT = re.compile(r"train\w*|mentor\w*|coach\w*|teach|schedul\w*")
+_SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
+# "which is the best moment": of a thing, not of the writer.
+_OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
+_SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
 )
@@ -76,7 +83,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if match["lead"] in ("head of the", "leader of the") and reading.text[start].isupper():
         return None
     if match["best"]:
-        return _superlative(reading, start, end)
+        about_oneself = _SUBJECT.search(reading.folded, 0, start)
+        return None if _OF_THINGS.match(match["best"]) and not about_oneself else _superlative(reading, start, end)
     if match["lead"] and (not _is_verb(reading, match) or _by_others(reading, start, end)):
         return None
     if match["lead"] and re.search(
@@ -173,7 +181,12 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         if helped and not (proof and proof.start() < helped.start() and _LED_PEOPLE.search(folded)):
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
             return reading.claim(start, end, "rank", "unsupported", None, reason)
-        if proof:
+        if proof and not (
+            people
+            and _STRICT.match(reading.folded, start)
+            and _ONLY_TAUGHT.fullmatch(proof[0])
+            and not _SENIOR_SAID.search(folded)
+        ):
             return reading.claim(
                 start,
                 end,

@@ -69,6 +69,9 @@ _ADJECTIVES = re.compile(
     r"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\bbeen ))(?:(?!of|to|for|in|by|and|my|the)[^\W\d_]+(?:-[^\W\d_]+)?,? (?:and )?){1,2}$"
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
+_ALSO = re.compile(
+    r"\b(?:i'm|i am|as|was|been|bin|soy|suis) (?:an? |ein\w* |une? )?[^.;,]{2,40}\b(?:and|und|et|y) (?:an? |ein\w* |une? )$"
+)
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 # What makes an office a lesser one, by one name; not "junior", which people leave out.
 _LESSER = {
@@ -198,6 +201,8 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     ):
         return False
     if _SINCE.search(before) or OWN_BEFORE.search(before) or OWN_BEFORE.search(_ADJECTIVES.sub("", before)):
+        return True
+    if _ALSO.search(before):
         return True
     if NOT_OWN.search(before):
         return False
@@ -343,6 +348,8 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
             mine = fact.stems
             missing = {one for one in wanted - mine if not _same_office(one, mine)}
             if not missing and _together(fact.text, wanted):
+                return fact
+            if fact.field == "label" and stems(in_english(title)) <= stems(in_english(fact.text)):
                 return fact
     return None
 

@@ -20,9 +20,7 @@ _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _NEAR = 0.39
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
-_GO = re.compile(
-    r"\b(?:[Ww]ritten|[Ww]rote|[Ww]rite|[Bb]uilt|[Bb]uild|services?|tools?|logger|backends?|[Cc]od\w+|[Pp]rogram\w*)(?: \w+){0,4} in (Go)\b(?! to\b)"
-)
+_GO = re.compile(r"\b(?:in|mit|with|using|en|and|und|et|y|or|,) (Go)(?=[.,;:)]|$| (?:and|und|et|y|or|that|for|on)\b)")
 _SQL = (
     "postgresql",
     "mysql",
@@ -148,11 +146,23 @@ def _foreign(reading: Reading, mention: Mention, near: float) -> Claim | None:
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
     if said == LACKING or (said == POSTING and not reading.evidence.posting):
         return None
-    if mention.kind == "knowledge" and not _named_as_skill(reading, mention, near, asked is not None):
+    common = mention.kind == "knowledge" or _everyday(reading, mention)
+    if common and asked is None and reading.language != reading.evidence.language:
+        return None  # the profile may have it by a word of its own language
+    if common and not _named_as_skill(reading, mention, near, asked is not None):
         return None
     if asked is not None:
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "skill", "unsupported", None, "neither the profile nor the posting names it")
+
+
+def _everyday(reading: Reading, mention: Mention) -> bool:
+    """A word that the taxonomy lists beside a tool's name and that is not written as a name: "payments"."""
+    said = reading.text[mention.start : mention.end]
+    skill = skills.get(mention.id)
+    named = skill is not None and said.casefold() == skill.name.casefold()
+    capital = said[0].isupper() and mention.start > reading.sentence_at(mention.start).start
+    return not named and not capital and not any(character.isupper() or character.isdigit() for character in said[1:])
 
 
 def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool) -> bool:
