@@ -54,6 +54,7 @@ _EVERYWHERE = frozenset(
     ]
 )
 _OF = re.compile(r" (?:of|de|for|der|für|del|du) (?:the |la )?[A-Z]")
+_LONGER = 3
 _SHORTENED = {
     ("techni", "hochsc"): "th", ("techni", "univer"): "tu", ("univer",): "uni", ("fachho",): "fh", ("hochsc",): "hs",
 }  # fmt: skip
@@ -74,6 +75,7 @@ class Names:
     """Names by their first word."""
 
     def __init__(self, evidence: Evidence) -> None:
+        self._lengths: dict[str, set[int]] = {}
         self._forms: dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]] = defaultdict(dict)
         for entry in evidence.of_section(*_NAMED):
             self._add(entry.name, entry.pointer)
@@ -82,6 +84,8 @@ class Names:
             self._add(company, "")
 
     def _add(self, name: str, pointer: str) -> None:
+        for word in words(name):
+            self._lengths.setdefault(stem(word.folded), set()).add(len(word.folded))
         for form, whole in _forms(name):
             holders = self._forms[form[0]].setdefault(form, [])
             if pointer not in [known for known, _ in holders]:
@@ -109,6 +113,8 @@ class Names:
             after = position + len(form)
             if tuple(stem(word.folded) for word in listed[position:after]) != form:
                 continue
+            if not all(self._alike(word) for word in listed[position:after]):
+                continue
             end = listed[after - 1].end
             if "\n" in text[first.start : end]:
                 continue
@@ -118,6 +124,11 @@ class Names:
             pointers = tuple(pointer for pointer, _ in forms[form])
             return Named(first.start, end, pointers, whole), after
         return None
+
+    def _alike(self, word: Word) -> bool:
+        """Words of one stem count as one only where they are about as long: Tischlerei, not Tischlermeister."""
+        lengths = self._lengths.get(stem(word.folded), set())
+        return not lengths or any(abs(len(word.folded) - length) <= _LONGER for length in lengths)
 
 
 def company_of(evidence: Evidence) -> str:

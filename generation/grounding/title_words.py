@@ -16,7 +16,7 @@ LEVELS = frozenset(
     senior sénior officer inspector foreman vorarbeiter charge specialist consultant""".split()
 )
 LEVEL_WORDS = frozenset(
-    "senior sr lead leading principal head chief director manager vp svp evp vice president executive supervisor superintendent partner general group regional district "
+    "meister meisterin leiter leiterin senior sr lead leading principal head chief director manager vp svp evp vice president executive supervisor superintendent partner general group regional district "
     "national global area managing founding founder owner master deputy assistant junior staff ceo coo cto cfo cio associate".split()
 )
 MODIFIERS = frozenset(
@@ -24,7 +24,7 @@ MODIFIERS = frozenset(
     "licensed clinical staff charge sous acting interim technical senior-level full stack full-stack back-end backend front-end frontend software data product project program programme "
     "marketing sales human resources hr account customer operations business graduate trainee apprentice mechanical electrical civil chemical structural site shift night team store shop "
     "warehouse bar kitchen head pastry primary secondary physics science mathematics english history research postdoctoral teaching social case community hospital corporate legal "
-    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand".split()
+    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning".split()
 )
 OWN_BEFORE = re.compile(
     r"(?:\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
@@ -65,6 +65,16 @@ LONG = {"vp": "vice president", "svp": "senior vice president", "evp": "executiv
          "ceo": "chief executive officer", "cfo": "chief financial officer", "cto": "chief technology officer", "cio": "chief information officer",
          "cmo": "chief marketing officer", "sr": "senior", "snr": "senior", "jr": "junior", "gcp": "google cloud", "aws": "amazon web services", "hr": "human resources"}  # fmt: skip
 SHORT = re.compile(rf"\b(?:{'|'.join(LONG)})\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\b(\w{4,}?)(meister|geselle|gesellin|leiter|helfer|lehrling|assistent|referent)(in)?\b", re.IGNORECASE
+)
+
+
+def parted(title: str) -> str:
+    """German compounds in two, so that the rank is compared: Tischlermeister, Tischlergeselle."""
+    return _PARTS.sub(r"\1 \2\3", title)
+
+
 GENERAL = frozenset(
     stem(word)
     for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split()

@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.evidence import Fact, mentions
+from generation.grounding.evidence import Fact, initials, mentions
+from generation.grounding.kinds.titles import is_office
 from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
-from generation.grounding.words import stem, stems
+from generation.grounding.words import FOLDED_STOP, stem, stems
 from jobmatch import skills
 from profiles.parsing.folding import flat
 
@@ -33,17 +34,23 @@ _GENERAL = frozenset(
 _FIELD = re.compile(
     r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
 )
+_NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     for start, end in _found(reading):
-        if not reading.free(start, end):
+        if not reading.free(start, end) or _is_job(reading.text[start:end]):
             continue
         claim = judged(reading, start, end)
         if claim is not None:
             reading.take(start, end)
             yield claim
+
+
+def _is_job(said: str) -> bool:
+    """ "paramedic" in small letters is what one works as."""
+    return said.islower() and " " not in said and (is_office(said) or said in ("paramedic", "electrician"))
 
 
 def _found(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -73,6 +80,8 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
         ):
             break
         start = word.start()
+    if start == cue.start():
+        start = _named_before(reading, sentence.start, start)
     for word in _TITLE_WORD.finditer(reading.text, end, sentence.end):
         gap = reading.text[end : word.start()]
         if gap not in (" ", "-", " in ", " (") or not (word[0][0].isupper() or word[0][0].isdigit()):
@@ -85,6 +94,15 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
     ):
         end = field.end()
     return (start, end) if (start, end) != cue.span() else (start, start)
+
+
+def _named_before(reading: Reading, low: int, start: int) -> int:
+    """Where "Illinois educator license" begins: one or two plain words may stand between the name and the cue."""
+    match = _NAME_BEFORE.search(reading.text, low, start)
+    plain = match[2].split() if match else []
+    if match is None or match[1] in ("I", "A", "An", "The", "As", "My") or any(word in FOLDED_STOP for word in plain):
+        return start
+    return match.start(1)
 
 
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
@@ -123,6 +141,10 @@ def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
     )
     extra = stems(said) - stems(known) - _CUE_STEMS - _GENERAL
     digits = set(re.findall(r"\d+", said)) - set(re.findall(r"\d+", known))
+    mine = stems(said) - _CUE_STEMS - _GENERAL
+    theirs = fact.stems
+    if mine & theirs and mine - theirs and not _abbreviates(said, fact.text):
+        return False
     return extra <= reading.evidence.stems and digits <= set(re.findall(r"\d+", fact.text))
 
 
@@ -135,6 +157,12 @@ def _states_certificates(fact: Fact) -> bool:
         or bool(_CUE_STEMS & fact.stems)
         or bool(_CUE.search(flat(fact.text)))
     )
+
+
+def _abbreviates(said: str, held: str) -> bool:
+    """Whether one has the initials of the other: PMP for Project Management Professional."""
+    shorts = set(re.findall(r"\b[A-Z]{2,}\b", said)) | set(re.findall(r"\b[A-Z]{2,}\b", held))
+    return bool(shorts & (set(initials(said)) | set(initials(held))))
 
 
 def _in_words(reading: Reading, said: str) -> Fact | None:

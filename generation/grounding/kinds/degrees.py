@@ -31,12 +31,16 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
     ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"b\.?s\.?n\.?|bachelor of (?:science in )?nursing"), ("msn", 5, r"m\.?s\.?n\.?|master of (?:science in )?nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
     ("bachelor", 4, r"bachelor['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?|bachelorabschluss|licence(?= en\b| de\b)|licenciatura|licenciad[oa]|grado(?= en\b)|baccalaureat(?= en\b)|undergraduate degree"),
-    ("pgce", 5, r"pgce"), ("pgdip", 5, r"pg ?dip\.?|postgraduate diploma"), ("pgcert", 5, r"pg ?cert\.?|postgraduate certificate"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
+    ("pgce", 5, r"pgce"), ("meister", 4, r"meisterbrief|meisterprufung|handwerksmeister(?:in)?"), ("geselle", 2, r"gesellenbrief|gesellenprufung|facharbeiterbrief"), ("pgdip", 5, r"pg ?dip\.?|postgraduate diploma"), ("pgcert", 5, r"pg ?cert\.?|postgraduate certificate"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
     ("degree", 0, r"degree(?= in\b)|studium(?= der\b)|diplome(?= en\b)|titulo(?= en\b)|titulacion(?= en\b)"), ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
 )  # fmt: skip
 _ANOTHER = re.compile(
     r"\b(?:second|another|two|three|both|further|additional|zweite[nrs]?|zwei|deuxieme|deux|second[eao]|dos)\s+$"
 )
+_FIELD_OF = {
+    "bn": "nursing", "msn": "nursing", "llb": "law legal", "llm": "law legal", "barch": "architecture", "med": "education teaching", "bed": "education teaching", "mph": "public health",
+    "msw": "social work", "bcom": "commerce business accounting", "mcom": "commerce business accounting", "mpharm": "pharmacy", "bfa": "fine arts", "mfa": "fine arts", "md": "medicine",
+}  # fmt: skip
 _VAGUE = stems(
     "sciences studies engineering general applied honours degree major minor field subject technology management arts computer"
 )
@@ -58,6 +62,9 @@ _BESIDE = re.compile(
     r" (?:\([Hh]ons?\.?\) |[Hh]ons?\.? )?((?:[A-ZÀ-Þ][a-zß-ÿ]{3,}|IT)(?:(?: and | & | of | )[A-ZÀ-Þ][a-zß-ÿ]{3,})*)(?=[ ,.;:\n]|$)"
 )
 _LATER = re.compile(r"\b(?:then|followed by|later|afterwards|puis|ensuite|danach|dann|despues|luego)\b")
+_INSIDE = re.compile(
+    r"^(?:bachelor|master|doctor)\S* of (?!science|arts|laws?\b|philosophy|engineering|education|commerce|business|fine|design|pharmacy|public|social|medicine|architecture|technology)([a-z]+(?: (?!degree|in\b|from|at\b|with|and)[a-z]+)?)"
+)
 _NOT_HELD = re.compile(
     r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
 )
@@ -96,7 +103,7 @@ def _capital(reading: Reading, match: re.Match[str]) -> bool:
 
 
 def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
-    field = field_of(reading, end)
+    field = field_of(reading, end) or _field_inside(reading.folded[start:end])
     wanted = told(field) | stems(field) if field else frozenset()
     held = _held(reading, name, wanted) or _in_another_language(reading, name, field)
     school = _school(reading, start, end)
@@ -122,6 +129,12 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
         reason = f"the profile gives no such degree in {' '.join(field.split())}"
         return reading.claim(start, end, "degree", "unsupported", None, reason)
     return reading.claim(start, end, "degree", "unsupported", None, "the profile states no such degree")
+
+
+def _field_inside(said: str) -> str:
+    """The field that the degree's name itself gives: "Bachelor of Paramedicine"."""
+    match = _INSIDE.search(said)
+    return match[1] if match else ""
 
 
 def _initials_of(reading: Reading, said: str, schools: list[str]) -> Fact | None:
@@ -203,8 +216,16 @@ def _held(reading: Reading, name: str, wanted: frozenset[str]) -> list[Entry]:
     return [
         entry
         for entry in reading.evidence.of_section("education")
-        if _same_degree(name, _names_in(entry)) and _same_field(wanted, entry, reading)
+        if _same_degree(name, _names_in(entry)) and _own_field(name, entry) and _same_field(wanted, entry, reading)
     ]
+
+
+def _own_field(name: str, entry: Entry) -> bool:
+    """A degree named after its field is no other field's: a Bachelor of Paramedicine is no BSN."""
+    if name not in _FIELD_OF or name in _names_in(entry):
+        return True
+    areas = [fact for fact in entry.facts if fact.field in ("area", "studyType")]
+    return not areas or any(stems(_FIELD_OF[name]) & fact.stems for fact in areas)
 
 
 def _names_in(entry: Entry) -> set[str]:

@@ -384,7 +384,10 @@ def _is_firm(said: str) -> bool:
         word.strip(".") in group("organizations", "legal") | group("organizations", "school")
         or word in group("organizations", "kind")
         for word in listed
-    ) or any(word.endswith(("werke", "klinik", "universitat", "hochschule", "schule")) for word in listed)
+    ) or any(
+        word.endswith(("erei", "kanzlei", "praxis", "werk", "werke", "klinik", "universitat", "hochschule", "schule"))
+        for word in listed
+    )
 
 
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:

@@ -105,7 +105,7 @@ def _told(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _goes_on(reading: Reading, end: int) -> bool:
     """A longer name ("London Bridge Capital") is no place."""
-    return bool(re.match(r"[ -](?:&\s)?[A-ZÀ-Þ]|['’]s\b", reading.text[end : end + 4]))
+    return bool(re.match(r"[ -](?:&\s)?(?!I\b)[A-ZÀ-Þ]|['’]s\b", reading.text[end : end + 4]))
 
 
 @lru_cache(maxsize=20_000)

@@ -53,6 +53,12 @@ _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|while|to|which|that|und|et|y|avec|mit|con)\s"
 )
 _SURE = 0.7
+_VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated"
+_MADE = re.compile(
+    rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
+)
+_MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
+_AT_FIRST = 25
 # To teach newcomers is not to manage them.
 _STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
 _ONLY_TAUGHT = re.compile(r"train\w*|mentor\w*|coach\w*|teach|schedul\w*")
@@ -66,6 +72,7 @@ _SINGLE = re.compile(
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
+    yield from _done_alone(reading)
     for match in _PATTERN.finditer(reading.folded):
         start, end = match.span()
         if not reading.free(start, end):
@@ -99,6 +106,22 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         return _checked(reading, start, end, fact, weight, _FOUNDED, "the profile does not say founded")
     people = bool(_TEAM_OBJECT.match(reading.folded, end))
     return _led(reading, start, end, fact, weight, people)
+
+
+def _done_alone(reading: Reading) -> Iterator[Claim]:
+    """What one is said to have made, where the profile says helped: "I wrote the protocol"."""
+    for match in _MADE.finditer(reading.folded):
+        start, end = match.span("verb")
+        if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING):
+            continue
+        fact, weight = _told_fact(reading, start, end)
+        if fact is None or weight < 1.0 or fact.field != "highlights":
+            continue
+        helped = _HELPED.search(flat(fact.text))
+        if helped and helped.start() < _AT_FIRST and not _MADE_FACT.search(flat(fact.text)[: helped.start()]):
+            reading.take(start, end)
+            reason = f"the profile says “{helped[0]}”: “{fact.text}”"
+            yield reading.claim(start, end, "rank", "unsupported", None, reason)
 
 
 def _is_verb(reading: Reading, match: re.Match[str]) -> bool:

@@ -21,6 +21,7 @@ from generation.grounding.title_words import (
     OWN_BEFORE,
     SAME_OFFICE,
     SHORT,
+    parted,
 )
 from generation.grounding.voice import POSTING
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
@@ -71,6 +72,16 @@ _ADJECTIVES = re.compile(
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
 _ALSO = re.compile(
     r"\b(?:i'm|i am|as|was|been|bin|soy|suis) (?:an? |ein\w* |une? )?[^.;,]{2,40}\b(?:and|und|et|y) (?:an? |ein\w* |une? )$"
+)
+_INTRODUCED = re.compile(
+    r"\b(?:i'm|i am|my name is|ich bin|ich heisse|je suis|je m'appelle|me llamo|soy) [\w-]+(?: [\w-]+){0,2}, (?:(?:an?|ein\w*|une?|una) )?(?:\w+ly )?$"
+)
+_APPLIED_FOR = re.compile(
+    r"\b(?:position|role|post|job|vacancy|application|appl(?:y|ying)|opening|advert\w*|candidate|stelle|ausschreibung|anzeige|bewerbung|bewerbe mich|rolle|posten|poste|puesto|candidature)\s+"
+    r"(?:as|als|comme|como|de|of)\s+(?:an?\s+|the\s+|your\s+)?$"
+)
+_MY_ROLE = re.compile(
+    r"\b(?:my|current|present|previous|last|first|mein\w*|mon|mi)\s+(?:\w+\s+){0,2}(?:as|als|comme|como|de|of)\s+(?:an?\s+)?$"
 )
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 # What makes an office a lesser one, by one name; not "junior", which people leave out.
@@ -177,7 +188,7 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
         return False
     if word.folded in FOLDED_STOP or word.folded[0].isdigit() or "'" in word.folded:
         return False
-    if word.folded in MODIFIERS:
+    if word.folded in MODIFIERS or word.folded in ("master", "chief", "intensive"):
         return True
     capital = reading.text[word.start].isupper() and reading.text[listed[following].start].isupper()
     sentence_start = at == 0 and (
@@ -196,11 +207,18 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     last = reading.folded[start:end].split()[-1].split("-")[-1]
     if last.endswith("s") and not last.endswith("ss") and last[:-1] in _offices():
         return False
+    if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
+        return False
     if reading.wishes(start) and not re.search(
         r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
     ):
         return False
-    if _SINCE.search(before) or OWN_BEFORE.search(before) or OWN_BEFORE.search(_ADJECTIVES.sub("", before)):
+    if (
+        _SINCE.search(before)
+        or _INTRODUCED.search(before)
+        or OWN_BEFORE.search(before)
+        or OWN_BEFORE.search(_ADJECTIVES.sub("", before))
+    ):
         return True
     if _ALSO.search(before):
         return True
@@ -212,7 +230,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
 
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = reading.text[start:end]
-    wanted = stems(SHORT.sub(lambda match: LONG[match[0].lower()], title))
+    wanted = stems(parted(SHORT.sub(lambda match: LONG[match[0].lower()], title)))
     if not wanted or (wanted <= GENERAL and not (wanted & _OFFICE_AT_A_HOUSE and _at_a_house(reading, start, end))):
         return None
     short = reading.evidence.acronyms.get(title)
@@ -222,7 +240,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     passage = reading.passage_at(start)
     here = list(passage.entries if passage else ())
     others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
-    title = SHORT.sub(lambda match: LONG[match[0].lower()], title)
+    title = parted(SHORT.sub(lambda match: LONG[match[0].lower()], title))
     for entry in (*here, *others):
         fact = _held(reading, title, wanted, entry)
         if fact is not None:
@@ -237,7 +255,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         fact = _elsewhere(reading, wanted, title)
         best = (None, fact) if fact is not None else None
     if best is not None:
-        exact = stems(best[1].text) == wanted
+        exact = stems(parted(best[1].text)) == wanted
         return reading.claim(
             start,
             end,
@@ -307,6 +325,7 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
     says known of the position."""
     if _lowered(held) - wanted - _lowered(title):
         return False
+    held = parted(held)
     mine = stems(held) | stems(plain(held))
     spelled = wanted | (stems(plain(title)) if wanted - mine else frozenset())
     missing = {one for one in wanted - mine if not _same_office(one, mine)}
@@ -345,13 +364,22 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
             or fact.pointer.startswith(("/certificates", "/education", "/awards"))
             or fact.where == "confirmed"
         ):
-            mine = fact.stems
+            mine = stems(parted(fact.text))
             missing = {one for one in wanted - mine if not _same_office(one, mine)}
-            if not missing and _together(fact.text, wanted):
+            if not missing and _together(fact.text, wanted) and _spelled_office(title, fact):
                 return fact
             if fact.field == "label" and stems(in_english(title)) <= stems(in_english(fact.text)):
                 return fact
     return None
+
+
+def _spelled_office(title: str, fact: Fact) -> bool:
+    """Whether a study, certificate or prize has the office itself: "Management" makes no manager."""
+    if not fact.pointer.startswith(("/certificates", "/education", "/awards")):
+        return True
+    offices = [word.folded for word in words(title) if is_office(word.folded)]
+    spelled = {word.folded for word in words(fact.text)}
+    return not offices or offices[-1] in spelled or not offices[-1].startswith(("manag", "direct"))
 
 
 def _maker_of(reading: Reading, title: str) -> Fact | None:

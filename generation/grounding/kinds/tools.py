@@ -20,6 +20,9 @@ _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _NEAR = 0.39
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
+_USED = re.compile(
+    r"\b(?:i|we|he|she|ich|je|yo)(?:'ve| have| had)? (?:\w+ ){0,2}(?:us|work|built|run|ran|know|deploy|wrote|manag|administ|maintain|design|implement|bring|brought|master|practi|speciali|certif|utilis|trabaj|arbeit|nutz)\w*|\bmy\b|experience"
+)
 _GO = re.compile(r"\b(?:in|mit|with|using|en|and|und|et|y|or|,) (Go)(?=[.,;:)]|$| (?:and|und|et|y|or|that|for|on)\b)")
 _SQL = (
     "postgresql",
@@ -142,7 +145,7 @@ def _foreign(reading: Reading, mention: Mention, near: float) -> Claim | None:
     start, end = mention.start, mention.end
     said = reading.voice(start, end)
     asked = asked_source(reading, mention.id)
-    if asked is not None and said in (POSTING, LACKING):
+    if asked is not None and (said in (POSTING, LACKING) or _of_the_house(reading, start)):
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
     if said == LACKING or (said == POSTING and not reading.evidence.posting):
         return None
@@ -154,6 +157,13 @@ def _foreign(reading: Reading, mention: Mention, near: float) -> Claim | None:
     if asked is not None:
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "skill", "unsupported", None, "neither the profile nor the posting names it")
+
+
+def _of_the_house(reading: Reading, start: int) -> bool:
+    """Whether the posting's company is spoken of beside it, and nothing of using it oneself."""
+    sentence = reading.sentence_at(start)
+    company = any(not any(one.pointers) and sentence.start <= one.start < sentence.end for one in reading.named)
+    return company and not _USED.search(reading.folded, sentence.start, sentence.end)
 
 
 def _everyday(reading: Reading, mention: Mention) -> bool:
