@@ -65,6 +65,7 @@ def postings() -> dict[str, str]:
         for block in path.read_text(encoding="utf-8").split("@ "):
             key, _, text = block.partition("\n")
             if text.strip():
+                assert key.strip() not in found, f"two postings are called {key.strip()}"
                 found[key.strip()] = text.strip()
     return found
 

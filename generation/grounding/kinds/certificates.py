@@ -35,12 +35,13 @@ _FIELD = re.compile(
     r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
+_RANKED = re.compile(r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $")  # a title, not a certificate
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     for start, end in _found(reading):
-        if not reading.free(start, end) or _is_job(reading.text[start:end]):
+        if not reading.free(start, end) or _is_job(reading.text[start:end]) or _RANKED.search(reading.folded[:start]):
             continue
         claim = judged(reading, start, end)
         if claim is not None:

@@ -19,10 +19,16 @@ _SPOKEN = re.compile(
     r"\b(?:speak\w*|spoken|spoke|gets? by|reads?|writes?|convers\w+|chat|understand|tongue|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
     r"sprache\w*|spreche|sprach\w*|muttersprach\w*|fliessend|fließend|verhandlungssicher|niveau|parle|langues?|courant|maternelle|bilingue|hablo|idiomas?|nativ[oa]|nivel|fluido)\b"
 )
+_MY = re.compile(r"\b(?:my|her|his|mein|meine[mn]?|mon|mi)\s+(?:own\s+|school\s+|rusty\s+|business\s+)?$")
+_TOLD_OF = re.compile(
+    r"\s*(?:[.,;:!?)]|$|\b(?:is|was|has|helps?|helped|needs|remains|gets|got|and|still|improved|comes?|came|makes?|made|serves?|lets?|ist|hilft|reicht|est|es|me)\b)"
+)
+_JOINED = re.compile(r"\s*[–—:|=-]\s+")
 _LEVEL_CODE = re.compile(r"\b([abc][12])\b")
-_SOFT = 4  # "well" is anybody's guess: it is doubted where the profile says two steps less
+_SOFT = 40  # "well" is anybody's guess: about B2, doubted where the profile says two steps less
+_GUESSED = 4
 _EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]|bilingual|bilingue"), (5, r"fluen\w*|flie(?:ss|ß)end|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
-          (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
+          (4, r"upper[- ]intermediate"), (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
 _STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
 
 
@@ -53,12 +59,17 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if not reading.free(start, end) or _of_a_country(reading, end):
             continue
         sentence = reading.sentence_at(start)
-        if not _SPOKEN.search(reading.folded, sentence.start, sentence.end):
+        if not _SPOKEN.search(reading.folded, sentence.start, sentence.end) and not _mine(reading, start, end):
             continue
         claim = judged(reading, start, end, code, known.get(code))
         if claim is not None:
             reading.take(claim.start, claim.end)
             yield claim
+
+
+def _mine(reading: Reading, start: int, end: int) -> bool:
+    """ "My Spanish is …", not "my Spanish students"."""
+    return bool(_MY.search(reading.folded[:start]) and _TOLD_OF.match(reading.folded, end))
 
 
 def _of_a_country(reading: Reading, end: int) -> bool:
@@ -100,7 +111,7 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
             return reading.claim(start, end, "language", "stated", worded.source)
         return reading.claim(left, right, "language", "unsupported", None, "the profile names no such language")
     level = _profile_level(reading, fact)
-    if told is not None and level is not None and (told > level if told != _SOFT else told > level + 1):
+    if told is not None and level is not None and (told > level if told != _SOFT else level + 1 < _GUESSED):
         stated = _fluency(reading, fact)
         return reading.claim(
             left, right, "language", "unsupported", None, f"the profile says {stated.text if stated else 'less'}"
@@ -128,9 +139,11 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
     others = [match.span() for match in pattern.finditer(reading.folded, sentence.start, sentence.end)]
     left = max([finish for _, finish in others if finish <= start], default=sentence.start)
     right = min([begin for begin, _ in others if begin >= end], default=sentence.end)
-    after = re.split(r"[;\n–—|]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[end:right], maxsplit=1)[0]
+    lead = _JOINED.match(reading.folded, end, right)
+    shift = lead.end() if lead else end
+    after = re.split(r"[;\n–—|]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[shift:right], maxsplit=1)[0]
     before = re.split(r"[;\n–—|]|,\s|\s(?:and|und|et|y)\s", reading.folded[left:start])[-1]
-    for words, offset in ((after, end), (before, start - len(before))):
+    for words, offset in ((after, shift), (before, start - len(before))):
         found = _level_in(words)
         if found is not None:
             level, begin, finish = found

@@ -20,7 +20,10 @@ from profiles.parsing.lexicon import group, phrases
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
 _NAME = re.compile(
-    rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ])?|du[ ]|des[ ]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{_CAPITAL}))*"
+    rf"(?<![\w@/.])(?:{_CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ]|los[ ]|las[ ]|l['’])?|du[ ]|des[ ]|da[ ]|do[ ]|dos[ ]|del[ ]|della[ ]|degli[ ]|di[ ]|d['’]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{_CAPITAL}))*"
+)
+_SCHOOL = re.compile(
+    rf"(?<![\w-])([A-ZÀ-ÖØ-Þ][\wà-ÿ]{{3,}})(?:[ ][a-zà-ÿ]{{2,}}){{1,5}}[ ](?:[dl]['’])?(?:{_CAPITAL})(?:[ -](?:{_CAPITAL}))*"
 )
 _PERSON = re.compile(
     r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$"
@@ -80,13 +83,21 @@ def firms(reading: Reading) -> Iterator[Claim]:
 
     Before tools are found: "Commonwealth Wiring" is a firm, not wiring.
     """
-    for match in _NAME.finditer(reading.text):
-        start, end = _led_off(reading, match)
+    for start, end in _spans(reading):
         if start < end and reading.free(start, end):
             claim = _firm(reading, start, end)
             if claim is not None:
                 reading.take(start, end)
                 yield claim
+
+
+def _spans(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Names, and schools whose name goes on in small letters: "Institut de formation en soins du Rhône"."""
+    for match in _SCHOOL.finditer(reading.text):
+        if flat(match[1]) in group("organizations", "school"):
+            yield match.span()
+    for match in _NAME.finditer(reading.text):
+        yield _led_off(reading, match)
 
 
 def _led_off(reading: Reading, match: re.Match[str]) -> tuple[int, int]:
@@ -392,7 +403,7 @@ def _is_firm(said: str) -> bool:
 
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
     voice = reading.voice(start, end)
-    if voice in (POSTING, LACKING) and not reading.evidence.posting:
+    if not reading.evidence.posting and (voice in (POSTING, LACKING) or _greeted(reading, start)):
         return None
     sentence = reading.sentence_at(start)
     before, listed = reading.folded[sentence.start : start], flat(said).split()

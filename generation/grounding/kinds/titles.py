@@ -90,6 +90,7 @@ _LESSER = {
     "stellvertretende": "deputy", "stellvertretender": "deputy", "adjoint": "deputy", "adjointe": "deputy", "adjunto": "deputy", "adjunta": "deputy",
     "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy",
 }  # fmt: skip
+_GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
 # Ranks that are everyday words too: an office where the house is named beside them.
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
@@ -243,7 +244,8 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = parted(SHORT.sub(lambda match: LONG[match[0].lower()], title))
     for entry in (*here, *others):
         fact = _held(reading, title, wanted, entry)
-        if fact is not None:
+        loosely = here and entry not in here and wanted & _GRADES
+        if fact is not None and not (loosely and not wanted <= stems(parted(fact.text))):
             best = (entry, fact)
             break
     if best is not None and here and best[0] not in here and _beside(reading, start, end):
@@ -315,7 +317,9 @@ def _heads_the_same(title: str, held: str) -> bool:
 
 def _context(reading: Reading) -> frozenset[str]:
     basics = [
-        fact for fact in reading.evidence.facts if fact.entry in ("/basics",) or fact.pointer.startswith("/skills")
+        fact
+        for fact in reading.evidence.facts
+        if fact.entry == "/basics" or fact.pointer.startswith(("/skills", "/certificates"))
     ]
     return frozenset().union(*(fact.stems for fact in basics)) if basics else frozenset()
 
