@@ -15,6 +15,7 @@ from generation.grounding.kinds import (
     degrees,
     durations,
     employers,
+    firms,
     languages,
     names,
     opposites,
@@ -60,7 +61,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from durations.claims(reading, found)
     yield from amounts.claims(reading, found)
     yield from languages.claims(reading)
-    yield from names.firms(reading)
+    yield from firms.claims(reading)
     yield from tools.claims(reading)
     yield from awards.claims(reading)
     yield from opposites.claims(reading)

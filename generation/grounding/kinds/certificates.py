@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding.evidence import Fact, initials, mentions
-from generation.grounding.kinds.titles import is_office
 from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
+from generation.grounding.offices import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import FOLDED_STOP, stem, stems
@@ -35,7 +35,9 @@ _FIELD = re.compile(
     r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
-_RANKED = re.compile(r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $")  # a title, not a certificate
+_RANKED = re.compile(
+    r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $"
+)  # a title, not a certificate
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 

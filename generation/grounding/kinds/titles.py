@@ -1,69 +1,21 @@
 # ruff: noqa: E501 (tables of words read better unbroken)
-"""Job titles told of oneself: the same office, no higher one."""
+"""Job titles told of oneself: where they stand in a text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
-from generation.grounding.office_names import in_english
+from generation.grounding.offices import MADE, is_office, judged, plain_offices
 from generation.grounding.reading import Reading
-from generation.grounding.title_words import (
-    AT_AFTER,
-    GENERAL,
-    LEVEL_WORDS,
-    LONG,
-    MODIFIERS,
-    NOT_OWN,
-    OWN_BEFORE,
-    SAME_OFFICE,
-    SHORT,
-    parted,
-)
+from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE
 from generation.grounding.voice import POSTING
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
-from jobs.matching.titles import plain
-from profiles.parsing.folding import flat
-from profiles.parsing.lexicon import affixes
-
-
-@cache
-def _offices() -> frozenset[str]:
-    whole, _, _ = affixes("titles")
-    skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
-               "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "support", "principal",
-               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer", "second", "segundo"}  # fmt: skip
-    return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
-        [
-            "headteacher",
-            "vp",
-            "svp",
-            "cto",
-            "ceo",
-            "coo",
-            "cfo",
-            "counsel",
-            "principal",
-            "sister",
-            "matron",
-            "superintendent",
-            "headmaster",
-            "chef",
-        ]
-    )
-
 
 # Words of other uses that name an office only before the house it was held at: "was a partner at Hollis & Braun".
 HELD = frozenset(
     ["head", "deputy", "partner", "chief", "executive", "associate", "lead", "owner", "founder", "trainer"]
-)
-
-
-_MADE = re.compile(
-    r"\b(?:became|become|made|promoted to|rose to|named|elected|appointed|as)\s+(?:an?\s+|the\s+)?(?:\w+ing\s+)?$"
 )
 # "as a dedicated ward manager": words between the article and the title.
 _ADJECTIVES = re.compile(
@@ -84,25 +36,6 @@ _MY_ROLE = re.compile(
     r"\b(?:my|current|present|previous|last|first|mein\w*|mon|mi)\s+(?:\w+\s+){0,2}(?:as|als|comme|como|de|of)\s+(?:an?\s+)?$"
 )
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
-# What makes an office a lesser one, by one name; not "junior", which people leave out.
-_LESSER = {
-    "deputy": "deputy", "vice": "vice", "assistant": "assistant", "associate": "associate", "trainee": "trainee", "apprentice": "apprentice", "acting": "acting", "interim": "acting",
-    "stellvertretende": "deputy", "stellvertretender": "deputy", "adjoint": "deputy", "adjointe": "deputy", "adjunto": "deputy", "adjunta": "deputy",
-    "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy",
-}  # fmt: skip
-_GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
-# Ranks that are everyday words too: an office where the house is named beside them.
-_OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
-
-
-def is_office(word: str) -> bool:
-    """Whether a folded word heads a job title: engineer, nurse, Leiterin, Softwareentwickler."""
-    return word in _offices() or (len(word) > 8 and word.endswith(tuple(e for e in _endings() if len(e) > 4)))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -141,7 +74,7 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     )
     held = word.folded in HELD and (
         (position + 1 < len(listed) and listed[position + 1].folded in ("at", "with", "bei", "chez"))
-        or bool(_MADE.search(reading.folded[: word.start]) and _DONE.match(reading.folded, word.end))
+        or bool(MADE.search(reading.folded[: word.start]) and _DONE.match(reading.folded, word.end))
     )
     if not (is_office(word.folded) or of or held or (word.folded in known)):
         return None
@@ -206,7 +139,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     sentence = reading.sentence_at(start)
     before, after = reading.folded[sentence.start : start], reading.folded[end : sentence.end]
     last = reading.folded[start:end].split()[-1].split("-")[-1]
-    if last.endswith("s") and not last.endswith("ss") and last[:-1] in _offices():
+    if last.endswith("s") and not last.endswith("ss") and last[:-1] in plain_offices():
         return False
     if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
         return False
@@ -229,178 +162,9 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     return capital and reading.voice(start, end) != POSTING
 
 
-def judged(reading: Reading, start: int, end: int) -> Claim | None:
-    title = reading.text[start:end]
-    wanted = stems(parted(SHORT.sub(lambda match: LONG[match[0].lower()], title)))
-    if not wanted or (wanted <= GENERAL and not (wanted & _OFFICE_AT_A_HOUSE and _at_a_house(reading, start, end))):
-        return None
-    short = reading.evidence.acronyms.get(title)
-    if short is not None and short.field in ("position", "label"):
-        return reading.claim(start, end, "title", "derived", short.source, f"short for {short.text}")
-    best: tuple[Entry | None, Fact] | None = None
-    passage = reading.passage_at(start)
-    here = list(passage.entries if passage else ())
-    others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
-    title = parted(SHORT.sub(lambda match: LONG[match[0].lower()], title))
-    for entry in (*here, *others):
-        fact = _held(reading, title, wanted, entry)
-        loosely = here and entry not in here and wanted & _GRADES
-        if fact is not None and not (loosely and not wanted <= stems(parted(fact.text))):
-            best = (entry, fact)
-            break
-    if best is not None and here and best[0] not in here and _beside(reading, start, end):
-        reason = (
-            f"the profile gives this title at {best[0].name if best[0] else 'another place'}, not at {here[0].name}"
-        )
-        return reading.claim(start, end, "title", "unsupported", None, reason)
-    if best is None:
-        fact = _elsewhere(reading, wanted, title)
-        best = (None, fact) if fact is not None else None
-    if best is not None:
-        exact = stems(parted(best[1].text)) == wanted
-        return reading.claim(
-            start,
-            end,
-            "title",
-            "stated" if exact else "derived",
-            best[1].source,
-            "" if exact else f"from “{best[1].text}”",
-        )
-    return _unheld(reading, start, end, wanted)
-
-
-def _at_a_house(reading: Reading, start: int, end: int) -> bool:
-    """ "partner at Hollis & Braun", "made partner in 2019", but not "a reliable partner"."""
-    return bool(
-        (re.match(r"\s*,?\s*(?:at|of|with|bei|chez)\s", reading.folded[end:]) and _beside(reading, start, end))
-        or (_MADE.search(reading.folded[:start]) and re.match(r"\s+(?:in|since) (?:\w+ )?\d{4}", reading.folded[end:]))
-    )
-
-
 def _employer_with(reading: Reading, claim: Claim) -> Iterator[Claim]:
     """A title held elsewhere puts the employer beside it in doubt as well."""
     if claim.state == "unsupported" and " not at " in claim.reason:
         for named in reading.named:
             if claim.end <= named.start <= claim.end + 25:
                 yield reading.claim(named.start, named.end, "employer", "unsupported", None, claim.reason)
-
-
-def _beside(reading: Reading, start: int, end: int) -> bool:
-    """Whether an employer is named right after the title ("Head Chef at …")."""
-    return any(end <= named.start <= end + 25 for named in reading.named)
-
-
-def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) -> Fact | None:
-    fact = next((fact for fact in entry.facts if fact.field in ("position", "roles")), None)
-    if fact is None:
-        return None
-    if not _heads_the_same(title, fact.text):
-        return None
-    return fact if _covers(fact.text, wanted, title, entry.stems | _context(reading)) else None
-
-
-def _heads_the_same(title: str, held: str) -> bool:
-    """ "Head of Physics" is not "Teacher of Physics and Head of Year": what one heads stands beside the rank."""
-    match = re.match(
-        r"(?:\w+ )*?(head|director|chief|vp|vice president|manager|leader|chair) of (?:the )?(\w+)", flat(title)
-    )
-    if not match:
-        return True
-    rank, wanted = stem(match[1].split()[-1]), stem(match[2])
-    if wanted in FOLDED_STOP or match[2] in ("year", "team"):
-        return True
-    parts = [stems(part) for part in re.split(r"\b(?:and|und|et|y)\b|[/&]", flat(held))]
-    return any(rank in part and wanted in part for part in parts) or (
-        rank in stems(held) and not any(wanted in part for part in parts) and len(parts) == 1
-    )
-
-
-def _context(reading: Reading) -> frozenset[str]:
-    basics = [
-        fact
-        for fact in reading.evidence.facts
-        if fact.entry == "/basics" or fact.pointer.startswith(("/skills", "/certificates"))
-    ]
-    return frozenset().union(*(fact.stems for fact in basics)) if basics else frozenset()
-
-
-def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:
-    """Whether an office that is held allows the title: its rank words among its own, its trade the same, what else it
-    says known of the position."""
-    if _lowered(held) - wanted - _lowered(title):
-        return False
-    held = parted(held)
-    mine = stems(held) | stems(plain(held))
-    spelled = wanted | (stems(plain(title)) if wanted - mine else frozenset())
-    missing = {one for one in wanted - mine if not _same_office(one, mine)}
-    if not missing or spelled - mine == frozenset():
-        return bool(wanted & mine) or not missing
-    told, known = stems(in_english(title)), stems(in_english(held))
-    if told <= known and told:
-        return True
-    levels = {stem(word) for word in LEVEL_WORDS}
-    if missing & levels or not (wanted - missing):
-        return False
-    offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}
-    return not (missing & offices) and missing <= context
-
-
-def _lowered(title: str) -> frozenset[str]:
-    """Words before the office that make it a lesser one: deputy, vice, trainee."""
-    listed = [word.folded for word in words(SHORT.sub(lambda match: LONG[match[0].lower()], title))]
-    return frozenset(stem(_LESSER[word]) for word in listed[:-1] if word in _LESSER)
-
-
-def _same_office(one: str, mine: frozenset[str]) -> bool:
-    return any(one in group and group & mine for group in SAME_OFFICE)
-
-
-def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
-    """The label, a summary or a certificate that gives the title."""
-    project = _maker_of(reading, title)
-    if project is not None:
-        return project
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
-        if fact.stems == wanted and fact.pointer.startswith("/skills"):
-            return fact
-        if (
-            fact.field in ("label", "summary", "reference")
-            or fact.pointer.startswith(("/certificates", "/education", "/awards"))
-            or fact.where == "confirmed"
-        ):
-            mine = stems(parted(fact.text))
-            missing = {one for one in wanted - mine if not _same_office(one, mine)}
-            if not missing and _together(fact.text, wanted) and _spelled_office(title, fact):
-                return fact
-            if fact.field == "label" and stems(in_english(title)) <= stems(in_english(fact.text)):
-                return fact
-    return None
-
-
-def _spelled_office(title: str, fact: Fact) -> bool:
-    """Whether a study, certificate or prize has the office itself: "Management" makes no manager."""
-    if not fact.pointer.startswith(("/certificates", "/education", "/awards")):
-        return True
-    offices = [word.folded for word in words(title) if is_office(word.folded)]
-    spelled = {word.folded for word in words(fact.text)}
-    return not offices or offices[-1] in spelled or not offices[-1].startswith(("manag", "direct"))
-
-
-def _maker_of(reading: Reading, title: str) -> Fact | None:
-    """ "Maintainer of streamlint": the project of the profile that one is said to have made."""
-    match = re.match(r"(?:maintainer|creator|author|developer|builder|maker) of (\S.*)", title, re.IGNORECASE)
-    projects = reading.evidence.of_section("projects")
-    return next((one.facts[0] for one in projects if match and flat(one.name) == flat(match[1])), None)
-
-
-def _together(text: str, wanted: frozenset[str]) -> bool:
-    """Whether the words stand near each other in a text."""
-    places = [number for number, word in enumerate(words(text)) if stem(word.folded) in wanted]
-    return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3 or len(places) > len(wanted)
-
-
-def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
-    for fact in reading.evidence.posting:
-        if wanted <= fact.stems and reading.voice(start, end) == POSTING:
-            return reading.claim(start, end, "title", "stated", fact.source, "the posting's title")
-    return reading.claim(start, end, "title", "unsupported", None, "the profile gives no such title")

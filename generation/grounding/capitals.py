@@ -1,0 +1,89 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+"""Capitalised words of a text: what a name looks like, and what is capital for another reason."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generation.grounding.evidence import Fact
+from generation.grounding.reading import Reading
+from generation.grounding.words import FOLDED_STOP, stem, words
+from jobmatch.places.gazetteer import areas, cities
+from profiles.parsing.folding import flat, key
+from profiles.parsing.lexicon import group, phrases
+
+CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
+NAME = re.compile(
+    rf"(?<![\w@/.])(?:{CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ]|los[ ]|las[ ]|l['’])?|du[ ]|des[ ]|da[ ]|do[ ]|dos[ ]|del[ ]|della[ ]|degli[ ]|di[ ]|d['’]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{CAPITAL}))*"
+)
+ORDINARY = frozenset(
+    """i im ive id monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas easter
+dear hello hi sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
+re subject curriculum vitae cv resume portfolio linkedin github email phone mobile summary profile experience education skills languages certificates certifications projects publications awards references
+references available upon request cover letter position role post job office company board ceo cfo cto coo hr it ui ux pr ai api gpa phd msc bsc mba ba ma jd pm am usa uk us eu english german french spanish italian
+world internet web agile stack tools niveau level certified licensed chartered registered level gcse arr mrr ebitda nps csat sla slas yoy ytd gdp kpi kpis roi okr okrs b2b b2c saas crm erp p&l sql yes no ok stem
+european american british asian african western eastern northern southern north south east west europe america asia africa australia
+herr frau damen herren sehr geehrte mit freundlichen grussen grusse anlage betreff bewerbung als madame monsieur cordialement objet candidature estimados estimada atentamente asunto saludos linie""".split()
+)
+TITLED = re.compile(r"\b(?:award|prize|medal|journal|review|lancet|proceedings|fellowship|scholarship)\b")
+_CAMPUS = frozenset(
+    "mit harvard stanford yale princeton oxford cambridge caltech ucla eth epfl lse insead hec essec escp rwth tum lmu ucl sorbonne esade iese unam nyu cmu berkeley columbia cornell".split()
+)
+
+
+@cache
+def _tongues() -> frozenset[str]:
+    return frozenset(phrases("languages"))
+
+
+@cache
+def is_place(name: str) -> bool:
+    folded = key(name)
+    return bool(folded) and (bool(cities(folded)) or bool(areas(name)))
+
+
+def is_campus(said: str) -> bool:
+    return flat(said) in _CAMPUS and (said.isupper() or len(said) > 4)
+
+
+def is_plain(reading: Reading, word: tuple[int, int, str]) -> bool:
+    start, _end, folded = word
+    bare = folded.split("'")[0]
+    if is_campus(reading.text[start:_end]):
+        return False
+    return bare in ORDINARY or bare in FOLDED_STOP or bare in _tongues() or not reading.text[start].isupper()
+
+
+def known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
+    return next((fact for fact in facts if wanted <= all_stems(fact)), None)
+
+
+def all_stems(fact: Fact) -> frozenset[str]:
+    return frozenset(stem(word.folded) for word in words(fact.text))
+
+
+def stem_set(said: str) -> frozenset[str]:
+    return frozenset(stem(word.folded) for word in words(said))
+
+
+def is_technical(said: str) -> bool:
+    return (sum(character.isupper() for character in said) > 1 and " " not in said) or any(
+        character.isdigit() for character in said
+    )
+
+
+def is_mixed(said: str) -> bool:
+    return any(character.isupper() for character in said[1:]) or any(character.isdigit() for character in said)
+
+
+def is_firm(said: str) -> bool:
+    listed = flat(said).split()
+    return any(
+        word.strip(".") in group("organizations", "legal") | group("organizations", "school")
+        or word in group("organizations", "kind")
+        for word in listed
+    ) or any(
+        word.endswith(("erei", "kanzlei", "praxis", "werk", "werke", "klinik", "universitat", "hochschule", "schule"))
+        for word in listed
+    )

@@ -1,0 +1,151 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""Unknown employers, schools and titled things, by what stands before them ("at …") or what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generation.grounding.capitals import CAPITAL, NAME, TITLED, is_campus, is_firm, is_place, is_plain, known
+from generation.grounding.evidence import Entry, mentions
+from generation.grounding.model import Claim
+from generation.grounding.reading import Reading
+from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.words import FOLDED_STOP, stem, words
+from profiles.parsing.folding import flat
+from profiles.parsing.lexicon import group
+
+_SCHOOL = re.compile(
+    rf"(?<![\w-])([A-ZÀ-ÖØ-Þ][\wà-ÿ]{{3,}})(?:[ ][a-zà-ÿ]{{2,}}){{1,5}}[ ](?:[dl]['’])?(?:{CAPITAL})(?:[ -](?:{CAPITAL}))*"
+)
+_EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
+_EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
+_LEGAL = frozenset(
+    [
+        "inc",
+        "ltd",
+        "limited",
+        "llc",
+        "llp",
+        "plc",
+        "corp",
+        "corporation",
+        "gmbh",
+        "ag",
+        "kg",
+        "se",
+        "ohg",
+        "sarl",
+        "sas",
+        "srl",
+        "bv",
+        "nv",
+        "ab",
+        "oy",
+    ]
+)
+# Kinds of schools by one name, so that "Polytechnic of Moncayo" is the Universidad Politécnica de Moncayo.
+_KINDS = (
+    ("university", r"universidad|universitat|universitaet|universite|universita|universidade|uni|u"),
+    ("polytechnic", r"politecnic[oa]|polytechnique|polytechnische|polytechnikum|politechnika"),
+    ("technical", r"technische|technique|tecnic[oa]|tecnologic[oa]|technology|technological"),
+    ("school", r"ecole|schule|escuela|scuola|escola"), ("college", r"colegio|college|kolleg"),
+    ("institute", r"institut|instituto|istituto"), ("academy", r"akademie|academie|academia|accademia"), ("applied", r"fachhochschule|hochschule"),
+)  # fmt: skip
+_KIND_OF = {
+    form: kind
+    for kind, forms in _KINDS
+    for form in re.sub(r"\[oa\]", "o", forms).split("|") + re.sub(r"\[oa\]", "a", forms).split("|")
+}
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """Unknown employers and schools, by what stands before them ("at …") or what they are called ("University of …").
+
+    Before tools are found: "Commonwealth Wiring" is a firm, not wiring.
+    """
+    for start, end in _spans(reading):
+        if start < end and reading.free(start, end):
+            claim = _firm(reading, start, end)
+            if claim is not None:
+                reading.take(start, end)
+                yield claim
+
+
+def _spans(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Names, and schools whose name goes on in small letters: "Institut de formation en soins du Rhône"."""
+    for match in _SCHOOL.finditer(reading.text):
+        if flat(match[1]) in group("organizations", "school"):
+            yield match.span()
+    for match in NAME.finditer(reading.text):
+        yield _led_off(reading, match)
+
+
+def _led_off(reading: Reading, match: re.Match[str]) -> tuple[int, int]:
+    """The name without ordinary words before it."""
+    start = match.start()
+    for word in words(match[0]):
+        if not is_plain(reading, (match.start() + word.start, match.start() + word.end, word.folded)):
+            return match.start() + word.start, match.end()
+        start = match.end()
+    return start, match.end()
+
+
+def _firm(reading: Reading, start: int, end: int) -> Claim | None:
+    said = reading.text[start:end]
+    listed = [word.folded for word in words(said)]
+    wanted = frozenset(stem(word) for word in listed if word not in FOLDED_STOP or is_campus(said))
+    school = any(word in group("organizations", "school") for word in listed) and (len(listed) > 1 or is_campus(said))
+    sentence = reading.sentence_at(start)
+    before = reading.folded[sentence.start : start]
+    at = (bool(_EMPLOYED_AT.search(before)) and reading.language != "de") or bool(_EMPLOYED_DE.search(before))
+    legal = len(listed) > 1 and listed[-1] in _LEGAL
+    titled = len(listed) > 2 and bool(TITLED.search(flat(said)))
+    if not (school or at or legal or titled) or not wanted:
+        return None
+    if titled and not school and any(wanted <= entry.every_stem for entry in reading.evidence.entries):
+        return None
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    if known(facts, wanted) is not None or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
+        return None
+    if said in reading.evidence.acronyms or (
+        not school and not titled and not legal and not _could_be_firm(reading, start, end, before)
+    ):
+        return None
+    if reading.voice(start, end) in ((LACKING,) if school else (POSTING, LACKING)) and not reading.evidence.posting:
+        return None
+    if school and (entry := _translated_school(reading, listed)) is not None:
+        return reading.claim(start, end, "institution", "derived", entry.facts[0].source, f"short for {entry.name}")
+    kind = "institution" if school else "name" if titled else "employer"
+    reason = f"the profile names no such {'school' if school else 'thing' if titled else 'employer'}"
+    return reading.claim(start, end, kind, "unsupported", None, reason)
+
+
+def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:
+    """Not a tool, a place or a language: "with Power BI", "at Dublin"."""
+    said = reading.text[start:end]
+    covered = sum(one.end - one.start for one in mentions(said))
+    if covered >= 0.8 * len(said) or (is_place(said) and not re.search(r"\b(?:at|joined)\s+(?:the\s+)?$", before)):
+        return False
+    if " " in said:
+        return reading.language != "de" or is_firm(said) or not re.search(r"\b(?:in|an) der\s+$", before)
+    after = reading.folded[end : end + 30]
+    german = reading.language == "de" and bool(
+        re.search(r"\bbei\s+$", before)
+        and re.match(r"\s+(?:in|als|seit|von|ab)\s+[\w]", after)
+        and not re.search(
+            r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|schaft|schaften|kunden|patienten|en)$", flat(said)
+        )
+    )
+    return german or bool(re.search(r"\b(?:at|joined|chez)\s+(?:the\s+)?$", before))
+
+
+def _translated_school(reading: Reading, listed: list[str]) -> Entry | None:
+    """The school of the profile whose name says the same in another language or shorter."""
+    told = frozenset(_KIND_OF.get(word, word) for word in listed if word not in FOLDED_STOP or word == "u")
+    kinds = {kind for kind, _ in _KINDS}
+    for entry in reading.evidence.of_section("education"):
+        known = frozenset(_KIND_OF.get(word.folded, word.folded) for word in words(entry.name))
+        if told <= known and told - kinds:
+            return entry
+    return None

@@ -1,0 +1,237 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""Whether an office that a text names is one that the profile gives: the same trade, no higher rank."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from generation.grounding.evidence import Entry, Fact
+from generation.grounding.model import Claim
+from generation.grounding.office_names import in_english
+from generation.grounding.reading import Reading
+from generation.grounding.title_words import GENERAL, LEVEL_WORDS, LONG, SAME_OFFICE, SHORT, parted
+from generation.grounding.voice import POSTING
+from generation.grounding.words import FOLDED_STOP, stem, stems, words
+from jobs.matching.titles import plain
+from profiles.parsing.folding import flat
+from profiles.parsing.lexicon import affixes
+
+
+@cache
+def plain_offices() -> frozenset[str]:
+    whole, _, _ = affixes("titles")
+    skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
+               "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "support", "principal",
+               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer", "second", "segundo"}  # fmt: skip
+    return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
+        [
+            "headteacher",
+            "vp",
+            "svp",
+            "cto",
+            "ceo",
+            "coo",
+            "cfo",
+            "counsel",
+            "principal",
+            "sister",
+            "matron",
+            "superintendent",
+            "headmaster",
+            "chef",
+        ]
+    )
+
+
+MADE = re.compile(
+    r"\b(?:became|become|made|promoted to|rose to|named|elected|appointed|as)\s+(?:an?\s+|the\s+)?(?:\w+ing\s+)?$"
+)
+# What makes an office a lesser one, by one name; not "junior", which people leave out.
+_LESSER = {
+    "deputy": "deputy", "vice": "vice", "assistant": "assistant", "associate": "associate", "trainee": "trainee", "apprentice": "apprentice", "acting": "acting", "interim": "acting",
+    "stellvertretende": "deputy", "stellvertretender": "deputy", "adjoint": "deputy", "adjointe": "deputy", "adjunto": "deputy", "adjunta": "deputy",
+    "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy",
+}  # fmt: skip
+_GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
+# Ranks that are everyday words too: an office where the house is named beside them.
+_OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
+
+
+def is_office(word: str) -> bool:
+    """Whether a folded word heads a job title: engineer, nurse, Leiterin, Softwareentwickler."""
+    return word in plain_offices() or (len(word) > 8 and word.endswith(tuple(e for e in _endings() if len(e) > 4)))
+
+
+def judged(reading: Reading, start: int, end: int) -> Claim | None:
+    title = reading.text[start:end]
+    wanted = stems(parted(SHORT.sub(lambda match: LONG[match[0].lower()], title)))
+    if not wanted or (wanted <= GENERAL and not (wanted & _OFFICE_AT_A_HOUSE and _at_a_house(reading, start, end))):
+        return None
+    short = reading.evidence.acronyms.get(title)
+    if short is not None and short.field in ("position", "label"):
+        return reading.claim(start, end, "title", "derived", short.source, f"short for {short.text}")
+    best: tuple[Entry | None, Fact] | None = None
+    passage = reading.passage_at(start)
+    here = list(passage.entries if passage else ())
+    others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
+    title = parted(SHORT.sub(lambda match: LONG[match[0].lower()], title))
+    for entry in (*here, *others):
+        fact = _held(reading, title, wanted, entry)
+        loosely = here and entry not in here and wanted & _GRADES
+        if fact is not None and not (loosely and not wanted <= stems(parted(fact.text))):
+            best = (entry, fact)
+            break
+    if best is not None and here and best[0] not in here and _beside(reading, start, end):
+        reason = (
+            f"the profile gives this title at {best[0].name if best[0] else 'another place'}, not at {here[0].name}"
+        )
+        return reading.claim(start, end, "title", "unsupported", None, reason)
+    if best is None:
+        fact = _elsewhere(reading, wanted, title)
+        best = (None, fact) if fact is not None else None
+    if best is not None:
+        exact = stems(parted(best[1].text)) == wanted
+        return reading.claim(
+            start,
+            end,
+            "title",
+            "stated" if exact else "derived",
+            best[1].source,
+            "" if exact else f"from “{best[1].text}”",
+        )
+    return _unheld(reading, start, end, wanted)
+
+
+def _at_a_house(reading: Reading, start: int, end: int) -> bool:
+    """ "partner at Hollis & Braun", "made partner in 2019", but not "a reliable partner"."""
+    return bool(
+        (re.match(r"\s*,?\s*(?:at|of|with|bei|chez)\s", reading.folded[end:]) and _beside(reading, start, end))
+        or (MADE.search(reading.folded[:start]) and re.match(r"\s+(?:in|since) (?:\w+ )?\d{4}", reading.folded[end:]))
+    )
+
+
+def _beside(reading: Reading, start: int, end: int) -> bool:
+    """Whether an employer is named right after the title ("Head Chef at …")."""
+    return any(end <= named.start <= end + 25 for named in reading.named)
+
+
+def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) -> Fact | None:
+    fact = next((fact for fact in entry.facts if fact.field in ("position", "roles")), None)
+    if fact is None:
+        return None
+    if not _heads_the_same(title, fact.text):
+        return None
+    return fact if _covers(fact.text, wanted, title, entry.stems | _context(reading)) else None
+
+
+def _heads_the_same(title: str, held: str) -> bool:
+    """ "Head of Physics" is not "Teacher of Physics and Head of Year": what one heads stands beside the rank."""
+    match = re.match(
+        r"(?:\w+ )*?(head|director|chief|vp|vice president|manager|leader|chair) of (?:the )?(\w+)", flat(title)
+    )
+    if not match:
+        return True
+    rank, wanted = stem(match[1].split()[-1]), stem(match[2])
+    if wanted in FOLDED_STOP or match[2] in ("year", "team"):
+        return True
+    parts = [stems(part) for part in re.split(r"\b(?:and|und|et|y)\b|[/&]", flat(held))]
+    return any(rank in part and wanted in part for part in parts) or (
+        rank in stems(held) and not any(wanted in part for part in parts) and len(parts) == 1
+    )
+
+
+def _context(reading: Reading) -> frozenset[str]:
+    basics = [
+        fact
+        for fact in reading.evidence.facts
+        if fact.entry == "/basics" or fact.pointer.startswith(("/skills", "/certificates"))
+    ]
+    return frozenset().union(*(fact.stems for fact in basics)) if basics else frozenset()
+
+
+def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:
+    """Whether an office that is held allows the title: its rank words among its own, its trade the same, what else it
+    says known of the position."""
+    if _lowered(held) - wanted - _lowered(title):
+        return False
+    held = parted(held)
+    mine = stems(held) | stems(plain(held))
+    spelled = wanted | (stems(plain(title)) if wanted - mine else frozenset())
+    missing = {one for one in wanted - mine if not _same_office(one, mine)}
+    if not missing or spelled - mine == frozenset():
+        return bool(wanted & mine) or not missing
+    told, known = stems(in_english(title)), stems(in_english(held))
+    if told <= known and told:
+        return True
+    levels = {stem(word) for word in LEVEL_WORDS}
+    if missing & levels or not (wanted - missing):
+        return False
+    offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}
+    return not (missing & offices) and missing <= context
+
+
+def _lowered(title: str) -> frozenset[str]:
+    """Words before the office that make it a lesser one: deputy, vice, trainee."""
+    listed = [word.folded for word in words(SHORT.sub(lambda match: LONG[match[0].lower()], title))]
+    return frozenset(stem(_LESSER[word]) for word in listed[:-1] if word in _LESSER)
+
+
+def _same_office(one: str, mine: frozenset[str]) -> bool:
+    return any(one in group and group & mine for group in SAME_OFFICE)
+
+
+def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
+    """The label, a summary or a certificate that gives the title."""
+    project = _maker_of(reading, title)
+    if project is not None:
+        return project
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        if fact.stems == wanted and fact.pointer.startswith("/skills"):
+            return fact
+        if (
+            fact.field in ("label", "summary", "reference")
+            or fact.pointer.startswith(("/certificates", "/education", "/awards"))
+            or fact.where == "confirmed"
+        ):
+            mine = stems(parted(fact.text))
+            missing = {one for one in wanted - mine if not _same_office(one, mine)}
+            if not missing and _together(fact.text, wanted) and _spelled_office(title, fact):
+                return fact
+            if fact.field == "label" and stems(in_english(title)) <= stems(in_english(fact.text)):
+                return fact
+    return None
+
+
+def _spelled_office(title: str, fact: Fact) -> bool:
+    """Whether a study, certificate or prize has the office itself: "Management" makes no manager."""
+    if not fact.pointer.startswith(("/certificates", "/education", "/awards")):
+        return True
+    offices = [word.folded for word in words(title) if is_office(word.folded)]
+    spelled = {word.folded for word in words(fact.text)}
+    return not offices or offices[-1] in spelled or not offices[-1].startswith(("manag", "direct"))
+
+
+def _maker_of(reading: Reading, title: str) -> Fact | None:
+    """ "Maintainer of streamlint": the project of the profile that one is said to have made."""
+    match = re.match(r"(?:maintainer|creator|author|developer|builder|maker) of (\S.*)", title, re.IGNORECASE)
+    projects = reading.evidence.of_section("projects")
+    return next((one.facts[0] for one in projects if match and flat(one.name) == flat(match[1])), None)
+
+
+def _together(text: str, wanted: frozenset[str]) -> bool:
+    """Whether the words stand near each other in a text."""
+    places = [number for number, word in enumerate(words(text)) if stem(word.folded) in wanted]
+    return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3 or len(places) > len(wanted)
+
+
+def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
+    for fact in reading.evidence.posting:
+        if wanted <= fact.stems and reading.voice(start, end) == POSTING:
+            return reading.claim(start, end, "title", "stated", fact.source, "the posting's title")
+    return reading.claim(start, end, "title", "unsupported", None, "the profile gives no such title")
