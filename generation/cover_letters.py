@@ -2,58 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import BaseModel, Field
-
 from generation import rankings, samples
 from generation.authors import CHOSEN, UNSUPPORTED
 from generation.documents import look_of, material_of_document, save_if_unchanged, set_report, stored
-from generation.grounding import Claim, ground, repaired
-from generation.letters import LetterOptions, Written, write
+from generation.grounding import ground
+from generation.letters import LetterOptions, write
 from generation.material import Material
+from generation.model_letters import ProposedLetter, by_model, by_rules, request_of
 from generation.models import Generation
 from generation.rendering import Letter, render_letter, template_named
 from jobmatch.ai import gateway
-from jobmatch.ai.gateway import RULES, GoOn, Reply, Request
+from jobmatch.ai.gateway import RULES, GoOn, Reply
 from jobmatch.ai.models import Call
-from jobmatch.ai.prompts import Prompt
 from jobmatch.errors import Refused
 
-MOST_POSTING = 8_000
 LONGEST = 12_000  # characters of a letter
-FEWEST_PARAGRAPHS_LEFT = 2  # of a model's letter after the truth check; with fewer the rules write it
-
-PROMPT = """Write a cover letter for the candidate and the posting. Rules:
-- {paragraphs} paragraphs, in {language}, first person, no address block, no greeting, no sign-off: paragraphs only.
-- Use only facts that the resume states. Never add a number, employer, tool, title, degree or result it does not state.
-- Say of the company only what the posting states.
-- Give reasons: what the posting asks for, and what of the candidate's own work answers it.
-- Follow the writing style. Follow the wish where it asks for nothing untrue."""
-
-
-class ProposedLetter(BaseModel):
-    """A model's letter."""
-
-    paragraphs: list[str] = Field(min_length=2, max_length=6)
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A letter before it is kept. removed: what the truth check took out of a model's words, with reasons."""
-
-    letter: Letter
-    text: str
-    claims: tuple[Claim, ...]
-    used: dict[str, Any]
-    engine: str
-    variant: str
-    removed: tuple[dict[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,8 +71,8 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
     options = replace(wanted.options, company_name=wanted.options.company_name or material.posting.organization)
     ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
     reply = _reply(material, wanted, options, ruled.letter.language, go_on, now=now)
-    drafted = _by_model(reply, ruled, material, today=now.date())
-    draft = drafted or _by_rules(ruled, material)
+    drafted = by_model(reply, ruled, material, options, today=now.date())
+    draft = drafted or by_rules(ruled, material)
     document = Generation(
         profile=material.profile,
         posting=material.posting,
@@ -139,7 +108,7 @@ def _reply(
 ) -> Reply[ProposedLetter]:
     if wanted.by_rules:
         return Reply(None, RULES, CHOSEN)
-    request = _request(material, options, wanted.custom_prompt, language)
+    request = request_of(material, options, wanted.custom_prompt, language)
     reply = gateway.ask(request, go_on=go_on, now=now)
     if reply.reason == Call.Outcome.CANCELLED:
         raise Stopped
@@ -166,7 +135,11 @@ def edit(
     letter = letter_of({**document.content, "paragraphs": said, "salutation": salutation, "closing": closing})
     document.content, document.changed_at = content_of(letter), now
     document.content_text = text_of(letter, template=document.template)
-    document.claims = [claim.to_json() for claim in _claims(document.content_text, material, now.date())]
+    vouched = material.vouched(document.options)
+    claims = ground(
+        document.content_text, resume=material.resume, job=material.job, confirmed=vouched, today=now.date()
+    )
+    document.claims = [claim.to_json() for claim in claims]
     set_report(document, material, resume=material.resume, now=now)
     return save_if_unchanged(document, version=version)
 
@@ -193,66 +166,3 @@ def letter_of(content: Mapping[str, Any]) -> Letter:
 
 def text_of(letter: Letter, *, template: str) -> str:
     return render_letter(letter, template=template, format="txt").decode()
-
-
-def _by_rules(ruled: Written, material: Material) -> Draft:
-    return Draft(ruled.letter, ruled.text, ruled.claims, _used(ruled, material), RULES, ruled.variant)
-
-
-def _used(ruled: Written, material: Material) -> dict[str, Any]:
-    return {
-        "top_experiences": [material.experience_ids[number] for number in ruled.used.work],
-        "top_projects": [material.project_ids[number] for number in ruled.used.projects],
-        "skills_highlighted": list(ruled.used.skills),
-        "writing_style_applied": ruled.used.style,
-    }
-
-
-def _by_model(reply: Reply[ProposedLetter], ruled: Written, material: Material, *, today: date) -> Draft | None:
-    """The model's paragraphs without what nothing supports; None where too little is left, or there was no answer.
-
-    The frame (address, salutation, sign-off) is always the rules' own.
-    """
-    if reply.value is None:
-        return None
-    kept, removed = [], []
-    for paragraph in reply.value.paragraphs:
-        repair = repaired(paragraph, _claims(paragraph, material, today))
-        removed += [{"text": gone.text, "reason": gone.reason} for gone in repair.removed]
-        said = repair.text.strip()
-        if said and all(claim.state != "unsupported" for claim in _claims(said, material, today)):
-            kept.append(said)
-    if len(kept) < FEWEST_PARAGRAPHS_LEFT:
-        return None
-    letter = Letter(**{**_fields(ruled.letter), "paragraphs": tuple(kept)})
-    text = ruled.text.replace("\n\n".join(ruled.letter.paragraphs), "\n\n".join(kept))
-    claims = _claims(text, material, today)
-    return Draft(letter, text, claims, _used(ruled, material), reply.engine, "model", tuple(removed))
-
-
-def _claims(text: str, material: Material, today: date) -> tuple[Claim, ...]:
-    return ground(text, resume=material.resume, job=material.job, confirmed=material.confirmed, today=today)
-
-
-def _fields(letter: Letter) -> dict[str, Any]:
-    return {name: getattr(letter, name) for name in Letter.__dataclass_fields__}
-
-
-def _request(material: Material, options: LetterOptions, custom_prompt: str, language: str) -> Request[ProposedLetter]:
-    resume = {key: value for key, value in material.resume.items() if key not in ("$schema", "meta")}
-    data = {
-        "resume": json.dumps(resume, ensure_ascii=False),
-        "posting": material.posting.text[:MOST_POSTING],
-        "writing style": samples.style_in_words(material.owner),
-        "facts the candidate adds": "\n".join(options.supplied) or "none",
-        "wish": custom_prompt or "none",
-    }
-    return Request(
-        prompt=Prompt("cover_letter", 1, PROMPT.format(paragraphs=options.max_paragraphs, language=language), data),
-        shape=ProposedLetter,
-        feature="cover_letter",
-        user_id=material.profile.user_id,
-        private=material.private,
-        max_tokens=1200,
-        temperature=0.4 + 0.1 * options.variant,
-    )

@@ -170,7 +170,7 @@ def recheck(document: Generation, *, now: datetime) -> None:
         document.content_text,
         resume=material.resume,
         job=material.job,
-        confirmed=material.confirmed,
+        confirmed=material.vouched(document.options),
         today=now.date(),
     )
     document.claims = [claim.to_json() for claim in claims]

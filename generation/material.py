@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from accounts.models import User
+from generation.letters import LetterOptions
 from generation.models import Confirmation
 from jobmatch.errors import NotFound
 from jobs.models import Posting
@@ -56,6 +57,11 @@ class Material:
     @property
     def confirmed(self) -> tuple[str, ...]:
         return tuple(Confirmation.objects.filter(profile=self.profile).values_list("text", flat=True))
+
+    def vouched(self, options: Mapping[str, Any]) -> tuple[str, ...]:
+        """Facts that the person confirmed, and what they supplied about the company for the letter of these options."""
+        asked = LetterOptions(company_name=options.get("company_name", ""), supplied=tuple(options.get("supplied", ())))
+        return (*self.confirmed, *asked.facts)
 
 
 def private_of(resume: Mapping[str, Any]) -> dict[str, str]:

@@ -18,6 +18,7 @@ from generation.letters import LetterOptions
 from generation.letters.model import VARIANTS
 from generation.models import Generation
 from generation.resumes import ResumeOptions
+from jobmatch.ai.gateway import RULES
 
 FEWEST = 5  # answers of one kind, below which nothing is said of it
 Z = 1.96  # 95 %
@@ -97,10 +98,13 @@ def replies(*, user: User) -> list[Replies]:
     """Per structure of letter and template of resume, over the documents whose outcome is known."""
     counted: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     rows = Generation.objects.filter(profile__user=user, deleted_at=None).exclude(outcome=Generation.Outcome.UNKNOWN)
-    for kind, template, options, outcome in rows.values_list("document_type", "template", "options", "outcome"):
-        name = (
-            f"Letter: {options.get('variant', '')}" if kind == Generation.Type.COVER_LETTER else f"Resume: {template}"
-        )
+    for kind, template, options, engine, outcome in rows.values_list(
+        "document_type", "template", "options", "engine", "outcome"
+    ):
+        name = f"Resume: {template}"
+        if kind == Generation.Type.COVER_LETTER:
+            # A model's letter of a structure is another letter than the rules'.
+            name = f"Letter: {options.get('variant', '')}" + ("" if engine == RULES else f", by {engine}")
         counted[name][0] += outcome == Generation.Outcome.REPLIED
         counted[name][1] += 1
     return [_replies(name, *counts) for name, counts in sorted(counted.items())]

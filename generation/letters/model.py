@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generation.grounding import Claim
+from generation.letters.safety import name_of
 from generation.rendering import Letter
 from jobmatch.errors import Refused
 
@@ -35,6 +36,12 @@ class LetterOptions:
             raise Refused(f"A letter has {FEWEST_PARAGRAPHS} to {MOST_PARAGRAPHS} paragraphs.", code="bad_options")
         if not 0 <= self.variant < len(VARIANTS):
             raise Refused(f"The variant is 0 to {len(VARIANTS) - 1}.", code="bad_options")
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """What the person vouches for about the company, as sentences."""
+        name = name_of(self.company_name)
+        return (*self.supplied, f"The company is {name}.") if name else self.supplied
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,10 +155,12 @@ def studio_file(request: SignedIn, document_id: uuid.UUID, format: str) -> HttpR
 @require_POST
 @candidate_required
 def studio_again(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
-    """Another version for the same job."""
+    """Another version for the same job; of a letter the next structure, or the `same` once more."""
     document = _mine(request, document_id)
     if document.document_type == Generation.Type.COVER_LETTER:
-        return letter_begun(request, documents.material_of_document(document), versions.next_structure(document))
+        same = {"variant": document.options.get("variant_number", 0)} if "same" in request.POST else {}
+        wanted = versions.next_structure(document, **same)
+        return letter_begun(request, documents.material_of_document(document), wanted)
     return redirect("studio_document", versions.again(document, now=timezone.now()).pk)
 
 
