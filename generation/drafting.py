@@ -6,12 +6,13 @@ A closed tab stops nothing: the letter is finished and lies in the Studio. Only 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.db.models import F, Q
 from django.utils import timezone
@@ -29,8 +30,8 @@ from profiles.models import Profile
 
 State = LetterDraft.State
 ON_ITS_WAY = (State.WAITING, State.WRITING)
-# Longer than a provider may be silent: a worker not seen since then was killed.
-STALE = timedelta(minutes=2)
+# Added to the longest silence of a provider: a worker not seen since then was killed.
+GRACE = timedelta(seconds=15)
 ATTEMPTS = 2
 KEPT = timedelta(days=1)
 GAVE_UP = "The writing broke off twice. Write it by rules, or try again later."
@@ -40,6 +41,10 @@ def model_for(user: User, *, role: str = "writing") -> str:
     """The model that works for this person, "" where rules do."""
     target = gateway.target_for(user_id=user.pk, role=role)
     return target.model if target else ""
+
+
+def stale() -> timedelta:
+    return timedelta(seconds=settings.LLM_TIMEOUT_SECONDS) + GRACE
 
 
 def begin(material: Material, wanted: Wanted, *, now: datetime) -> LetterDraft:
@@ -58,6 +63,7 @@ def begin(material: Material, wanted: Wanted, *, now: datetime) -> LetterDraft:
                 options={**asdict(wanted.options), "template": wanted.template, "look": dict(wanted.look),
                          "custom_prompt": wanted.custom_prompt},
                 model=model_for(material.owner),
+                alive_at=now,
                 created_at=now,
             )  # fmt: skip
             transaction.on_commit(partial(_ring, draft.pk))
@@ -102,7 +108,7 @@ def wanted_of(draft: LetterDraft) -> Wanted:
 
 def _claimed(draft_id: uuid.UUID | str, now: datetime) -> LetterDraft | None:
     """The draft, if this worker got it: a conditional UPDATE decides."""
-    free = Q(state=State.WAITING) | Q(state=State.WRITING, alive_at__lt=now - STALE)
+    free = Q(state=State.WAITING) | Q(state=State.WRITING, alive_at__lt=now - stale())
     claim = uuid.uuid4()
     rows = LetterDraft.objects.filter(free, pk=draft_id, attempts__lt=ATTEMPTS)
     if not rows.update(state=State.WRITING, claim=claim, alive_at=now, attempts=F("attempts") + 1, text=""):
@@ -152,13 +158,20 @@ def by_rules(draft: LetterDraft, *, now: datetime) -> Generation:
     return document
 
 
-def due(*, now: datetime) -> list[str]:
-    """Letters whose bell or worker was lost; those that lost two workers are given up."""
-    late = Q(state=State.WAITING, created_at__lt=now - STALE)
-    dead = Q(state=State.WRITING, alive_at__lt=now - STALE)
-    rows = LetterDraft.objects.filter(late | dead)
-    rows.filter(attempts__gte=ATTEMPTS).update(state=State.FAILED, problem=GAVE_UP, text="")
-    return [str(pk) for pk in rows.values_list("pk", flat=True)[:100]]
+def revive(*, draft_ids: Collection[uuid.UUID] | None = None, now: datetime) -> list[str]:
+    """Ring again for letters whose bell or worker was lost, of all or of some; who lost two workers is given up.
+
+    A conditional UPDATE lets one caller ring, however many look.
+    """
+    lost = LetterDraft.objects.filter(state__in=ON_ITS_WAY, alive_at__lt=now - stale())
+    if draft_ids is not None:
+        lost = lost.filter(pk__in=draft_ids)
+    lost.filter(attempts__gte=ATTEMPTS).update(state=State.FAILED, problem=GAVE_UP, text="")
+    found = list(lost.values_list("pk", flat=True)[:100])
+    rung = [pk for pk in found if lost.filter(pk=pk).update(state=State.WAITING, claim=None, alive_at=now)]
+    for pk in rung:
+        transaction.on_commit(partial(_ring, pk))
+    return [str(pk) for pk in rung]
 
 
 def forget(*, now: datetime) -> int:

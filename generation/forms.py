@@ -64,7 +64,7 @@ class LetterForm(forms.Form):
                                widget=forms.Textarea(attrs={"rows": 2}),
                                help_text="One sentence a line. Otherwise only the posting is quoted.")  # fmt: skip
     custom_prompt = forms.CharField(label="A wish", required=False, max_length=500,
-                                    help_text="Followed by the model, where one is set up")  # fmt: skip
+                                    help_text="A model follows it, as far as it is true; rules cannot")  # fmt: skip
 
     def options(self) -> LetterOptions:
         lines = tuple(line.strip() for line in self.cleaned_data["supplied"].splitlines() if line.strip())

@@ -30,12 +30,10 @@ def refine_sample(sample_id: str) -> bool:
 def ring_again() -> int:
     """Items and letters whose bell or worker was lost. Every minute."""
     now = timezone.now()
-    items, letters = batches.due(now=now), drafting.due(now=now)
+    items = batches.due(now=now)
     for item_id in items:
         write_item.delay(item_id=item_id)
-    for draft_id in letters:
-        write_draft.delay(draft_id=draft_id)
-    return len(items) + len(letters)
+    return len(items) + len(drafting.revive(now=now))
 
 
 @shared_task

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import timedelta
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -17,6 +18,8 @@ from generation.cover_letters import Wanted
 from generation.material import Material
 from generation.models import LetterDraft
 
+QUIET = timedelta(seconds=15)  # a writing worker is seen several times a second
+
 
 @require_GET
 @candidate_required
@@ -26,6 +29,8 @@ def studio_letter(request: SignedIn, draft_id: uuid.UUID) -> HttpResponse:
     going = draft.state in drafting.ON_ITS_WAY
     if request.htmx and not request.htmx.boosted:
         if going:
+            # Who watches need not wait for the beat.
+            drafting.revive(draft_ids=[draft.pk], now=timezone.now())
             return render(request, "generation/_letter_draft.html", _context(draft))
         letter = reverse("studio_document", args=[draft.generation_id]) if draft.generation_id else request.path
         return trigger_client_event(HttpResponseStopPolling(), "letter-ended", {"url": letter})
@@ -67,6 +72,8 @@ def _stage(draft: LetterDraft, paragraphs: int) -> str:
     """Where it stands, in words that change a few times in all: a screen reader says them."""
     if draft.state == LetterDraft.State.WAITING:
         return "Waiting for its turn"
+    if draft.alive_at is not None and timezone.now() - draft.alive_at > QUIET:
+        return "Interrupted. It is taken up again within a minute"
     if not paragraphs:
         return f"{draft.model} is reading the posting and your facts"
     return f"{draft.model} is writing paragraph {paragraphs}"

@@ -22,6 +22,7 @@ from jobs.models import Match
 
 PER_PAGE = 20
 MOST_MATCHES = 5
+CHECKED = "Every claim traces to your profile or the posting."
 
 
 @require_GET
@@ -68,7 +69,8 @@ def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
         "keywords": list(found.keyword_matches.items())[:12],
         "resume_form": resume_form,
         "letter_form": letter_form,
-        "model": drafting.model_for(request.user),
+        "model": (model := drafting.model_for(request.user)),
+        "letter_hint": f"Written by {model} while you watch. {CHECKED}" if model else f"Written by rules. {CHECKED}",
         "earlier": documents.history(user=request.user, posting_id=posting_id)[:5],
     }
     return render(request, "generation/new.html", context, status=422 if make else 200)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 from django.test import Client
+from django.utils import timezone
 
 from accounts.models import User
 from generation import drafting
@@ -157,23 +158,47 @@ def test_a_worker_that_lost_its_claim_keeps_nothing(provider: ProviderServer, ma
 
 def test_a_killed_workers_letter_is_taken_up_once_more_and_then_given_up(material: Material) -> None:
     draft = drafting.begin(material, Wanted(), now=NOW)
-    later = NOW + drafting.STALE + timedelta(seconds=1)
-    assert drafting.due(now=NOW) == []
-    assert drafting.due(now=later) == [str(draft.pk)]
+    later = NOW + drafting.stale() + timedelta(seconds=1)
+    assert drafting.revive(now=NOW) == []
+    assert drafting.revive(now=later) == [str(draft.pk)]
+    assert drafting.revive(now=later) == []
     rows = LetterDraft.objects.filter(pk=draft.pk)
     rows.update(state="writing", alive_at=NOW, attempts=1)
-    assert drafting.due(now=NOW) == []
-    assert drafting.due(now=later) == [str(draft.pk)]
-    rows.update(attempts=2)
-    assert drafting.due(now=later) == []
+    assert drafting.revive(now=NOW) == []
+    assert drafting.revive(draft_ids=[], now=later) == []
+    assert drafting.revive(draft_ids=[draft.pk], now=later) == [str(draft.pk)]
+    assert rows.filter(state="waiting", claim=None).exists()
+    rows.update(state="writing", alive_at=NOW, attempts=2)
+    assert drafting.revive(now=later) == []
     draft.refresh_from_db()
     assert (draft.state, draft.problem) == ("failed", drafting.GAVE_UP)
 
 
-def test_the_beat_writes_what_was_left_and_clears_what_ended(material: Material) -> None:
+def test_who_watches_an_interrupted_letter_is_told_and_rings_for_it(
+    material: Material, browser: Client, django_capture_on_commit_callbacks: Any, settings: Any
+) -> None:
     draft = drafting.begin(material, Wanted(), now=NOW)
-    LetterDraft.objects.update(created_at=NOW - timedelta(days=2))
-    assert ring_again() == 1
+    path, hx = f"/studio/letters/{draft.pk}/", {"hx-request": "true"}
+    rows = LetterDraft.objects.filter(pk=draft.pk)
+    rows.update(state="writing", attempts=1, alive_at=timezone.now() - timedelta(seconds=20))
+    with django_capture_on_commit_callbacks(execute=True) as rung:
+        assert "Interrupted" in browser.get(path, headers=hx).content.decode()
+    assert not rung
+    rows.update(alive_at=timezone.now() - drafting.stale())
+    with django_capture_on_commit_callbacks(execute=True) as rung:
+        browser.get(path, headers=hx)
+    assert len(rung) == 1
+    draft.refresh_from_db()
+    assert draft.state == "done"
+
+
+def test_the_beat_writes_what_was_left_and_clears_what_ended(
+    material: Material, django_capture_on_commit_callbacks: Any
+) -> None:
+    draft = drafting.begin(material, Wanted(), now=NOW)
+    LetterDraft.objects.update(created_at=NOW - timedelta(days=2), alive_at=NOW - timedelta(days=2))
+    with django_capture_on_commit_callbacks(execute=True):
+        assert ring_again() == 1
     draft.refresh_from_db()
     assert draft.state == "done"
     assert tidy() >= 1
@@ -217,7 +242,7 @@ def test_the_page_tells_the_stage_and_leads_on(provider: ProviderServer, materia
     draft = drafting.begin(material, Wanted(), now=NOW)
     path = f"/studio/letters/{draft.pk}/"
     assert "Waiting for its turn" in browser.get(path).content.decode()
-    LetterDraft.objects.update(state="writing", text="One <b>\n\nTwo")
+    LetterDraft.objects.update(state="writing", text="One <b>\n\nTwo", alive_at=timezone.now())
     told = browser.get(path, headers=hx).content.decode()
     assert "writing paragraph 2" in told
     assert "One &lt;b&gt;" in told
