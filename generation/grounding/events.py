@@ -16,6 +16,9 @@ _APART = re.compile(
     r"\s*(?:later|after|afterwards|before|earlier|prior|since|ago|on\b(?=,)|spater|danach|nach|davor|plus tard|apres|avant|despues|antes|mas tarde)\b"
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace)\s+(?:\w+\s+){0,2}$")
+_RISE = re.compile(
+    r"\b(?:from|von|de|desde)\b[^.;]+\b(?:to|zu[mr]?|a|al)\b[^.;]+\b(?:in|within|over|innerhalb von|en)\s+(?:just |only |under |less than )?$"
+)
 _SINCE = re.compile(r"\s*(?:since|ago)\b")
 
 
@@ -23,7 +26,9 @@ def apart(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     """How two events give this length of time, where the words say that it lies between events."""
     before = reading.folded[max(0, one.start - 25) : one.start]
     ago = bool(_SINCE.match(reading.folded, one.end) or _AGO_BEFORE.search(before))
-    if not ago and not _APART.match(reading.folded, one.end):
+    start = reading.sentence_at(one.start).start
+    rise = bool(_RISE.search(reading.folded, start, one.start))
+    if not ago and not rise and not _APART.match(reading.folded, one.end):
         return None
     told = one.value * TIME_UNITS[one.unit] / TIME_UNITS["month"]
     entries = _near(reading, one)

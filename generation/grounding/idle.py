@@ -30,6 +30,9 @@ _CONDITION = re.compile(
 _AHEAD = re.compile(
     r"\b(?:(?:the|over|in|for|within) (?:the |your |my )?(?:next|coming)|nachsten|kommenden|prochains?|prochaines?|proximos?|proximas?)\s+$"
 )
+_OCLOCK = re.compile(
+    r"\b(?:at|by|until|till|before|after|from|um|bis|ab|vor|nach|a las|antes de las|vers)\s+(?:half past |quarter past |quarter to )?$"
+)
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
 _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
 
@@ -41,6 +44,8 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
     before = reading.folded[max(0, one.start - 30) : one.start]
+    if one.unit == COUNT and not one.nouns and one.value <= 24 and _OCLOCK.search(before):
+        return True
     if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
         return True
     if one.unit in TIME_UNITS and _AHEAD.search(before):

@@ -57,7 +57,17 @@ def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
                 kept[-1] = one
             continue
         kept.append(one)
-    return tuple(_summed(folded, list(_shared_units(folded, [_described(folded, one) for one in kept]))))
+    return tuple(
+        _summed(
+            folded,
+            list(_shared_units(folded, [one for each in kept if not _code(folded, one := _described(folded, each))])),
+        )
+    )
+
+
+def _code(folded: str, one: Quantity) -> bool:
+    """ "6G", "5pm", "3D": a figure that goes on in letters counts nothing."""
+    return not one.worded and one.unit == COUNT and folded[one.end : one.end + 1].isalpha()
 
 
 def _described(folded: str, one: Quantity) -> Quantity:

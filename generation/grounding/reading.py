@@ -32,6 +32,10 @@ _SEPARATOR = re.compile(
 _LEFT = re.compile(
     r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$"
 )
+# "…; before that I spent three years elsewhere": no longer of the job just named.
+_ELSEWHEN = re.compile(
+    r"(?:[,;–—]|\sand)\s(?:and )?(?:before (?:that|this|then)|prior to (?:that|this)|previously|earlier,?|beforehand|davor|zuvor|vorher|avant cela|auparavant|antes|anteriormente)\b"
+)
 _CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\s")
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
@@ -159,7 +163,11 @@ class Reading:
             cut = self._cut(begin, named, following)
             yield Passage(begin, cut, entries)
             begin = cut
-        yield Passage(begin, sentence.end, told[-1][1])
+        moved = _ELSEWHEN.search(self.folded, told[-1][0].end, sentence.end)
+        end = moved.start() if moved else sentence.end
+        yield Passage(begin, end, told[-1][1])
+        if moved:
+            yield Passage(end, sentence.end, ())
 
     def _clause_of(self, sentence: Sentence, named: Named) -> int:
         """Where the clause of the first name begins, if it and the one before have each an "I" of their own."""

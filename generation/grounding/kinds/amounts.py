@@ -16,7 +16,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import FIRST_PERSON, Reading
-from generation.grounding.voice import POSTING
+from generation.grounding.voice import POSTING, clause
 from generation.grounding.words import stem
 
 _SECTIONS = {
@@ -36,6 +36,9 @@ _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SURE = 2.0
 _SHORT = 4
+_SOME_FIRM = re.compile(
+    r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
+)
 _ALL = re.compile(
     r"\b(?:all|every one|each one|alle|tous|toutes|todos|todas)\s+(?:of\s+)?(?:the\s+|my\s+|our\s+|die\s+|les\s+|los\s+|las\s+)?$"
 )
@@ -160,7 +163,10 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return ""  # words of two languages share nothing
     if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
-    vague = one.unit in (COUNT, *TIME_UNITS) and one.value < _TELLING and not (one.team and best.amount.team)
+    summary = one.unit == "year" and not best.fact.entry.startswith((*HELD, "/projects"))
+    vague = (
+        one.unit in (COUNT, *TIME_UNITS) and one.value < _TELLING and not ((one.team and best.amount.team) or summary)
+    )
     if vague and not agreeing and not best.wide and len(near) >= 2 and not _same_job(reading, one, best):
         return f"the profile states this number of something else: “{best.fact.text}”"
     rival = _rival(reading, one, best, close(reading, one))
@@ -234,7 +240,9 @@ def _from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
 def _unowned(reading: Reading, one: Quantity) -> Claim | None:
     """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
     sentence = reading.sentence_at(one.start)
-    if FIRST_PERSON.search(reading.folded, sentence.start, sentence.end) or not FIRST_PERSON.search(reading.folded):
+    left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
+    if (FIRST_PERSON.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
         return None
     for fact in reading.evidence.posting:
         for amount in amounts(fact):

@@ -32,7 +32,7 @@ _ENDED = re.compile(
     r"\b(?:until|till|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
 )
 _ROSE = re.compile(
-    r"\b(?:promoted|became|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
+    r"\b(?:promoted|became|began|started|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
 )
 _OPENED = re.compile(
     r"\b(?:opened|founded|co-founded|launched|established|set up|eroffnete|grundete|ouvert|fonde|abri|funde)\s+(?:my own |the |our )?$"

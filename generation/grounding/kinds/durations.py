@@ -93,7 +93,7 @@ def claim_of(reading: Reading, one: Quantity) -> Claim:
     between = apart(reading, one)
     if between is not None:
         return reading.claim(one.start, one.end, "duration", "derived", between[1], between[0])
-    if not _of_career(reading, one):
+    if one.unit not in ("decade", "year") and not _of_career(reading, one):
         return stated
     spans = _spans(reading, one)
     for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
