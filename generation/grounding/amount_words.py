@@ -34,7 +34,7 @@ FIGURE = re.compile(
     r"milliarden?|milliards?|mille|mil|crores?|lakhs?|hundred|dozen)\b(?:(?<=mio)\.|(?<=mrd)\.|(?<=tsd)\.)?)?"
 )
 AFTER_MONEY = re.compile(
-    r"[-\s]*(?:de\s+)?(us dollars|australian dollars|singapore dollars|new zealand dollars|canadian dollars|pounds sterling|"
+    r"[-\s]*(?:de\s+|d['’])?(us dollars|australian dollars|singapore dollars|new zealand dollars|canadian dollars|pounds sterling|"
     rf"dollars?|dolares|pounds|euros?|rupees|livres|francs|{SIGNS}|{CODES})(?!\w)"
 )
 AFTER_PERCENT = re.compile(
@@ -131,8 +131,14 @@ NO_DOERS = frozenset(
     corner quarter winter summer tower towers transfer transfers error errors year over under member reader readers visitor visitors shipper shippers""".split()
 )
 FIRST = re.compile(r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b")
+IN_SO_MANY = re.compile(
+    r"\b(?P<part>\d|[a-z]{3,6}) (?:in|out of(?: every)?|in every|von|sur|de cada) (?P<whole>1?\d|20|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|huit|dix|dos|tres|cuatro|cinco|diez)\b(?!\s*(?:[%:/]|years?|months?|weeks?|days?|hours?|minutes?|jahre|ans|mois|anos|meses|stars?|sterne))"
+)
 AND_A_HALF = re.compile(
     r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b(?:\s+(?P<large>hundred|thousand|million|billion)\b)?"
 )
 TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
+INSTEAD = re.compile(
+    r"\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
+)
 RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")

@@ -19,7 +19,7 @@ _PART_POINTS = 3.1  # "a third" for 31 to 36%, "a quarter" for 28%
 _DOLLARS = frozenset(["$", "US$", "A$", "S$", "NZ$", "C$", "HK$"])
 _OF = re.compile(r"\s+(?:of|out of|von|sur|de)\s+(?:the\s+)?")
 _OF_WHICH = re.compile(r"\s+(?:of (?:them|which|whom|those)|are (?:still|now|today)|davon|dont)\b")
-_AND = re.compile(r"[^.;:\d]{1,30}?(?:,|\s(?:and|und|et|y|plus|&))\s+")
+_AND = re.compile(r"[^.;:\d]{1,30}?(?:,|\s(?:and|und|et|y|plus|&))\s+(?:de |d['’]|von |mit |with )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,17 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         a, b = first.value, second.value
         if not a or not b or first.unit in (TIMES, POINTS):
             continue
+        if {first.unit, second.unit} == {COUNT, PERCENT}:
+            share, whole = (a, b) if first.unit == PERCENT else (b, a)
+            if share < 100 <= whole and not first.role and not second.role:
+                yield Amount(round(share * whole / 100), COUNT, how=f"{share:g}% of {whole:g}")
         if first.unit == second.unit == COUNT:
             yield from _shares(fact, first, second)
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
         if first.unit != second.unit and not in_time and second.unit != COUNT:
             continue
         money = first.unit == second.unit and first.unit.endswith(("$", "£", "€", "₹"))
-        if len(between) > 40 or not re.search(r"\b(?:to|auf|a|al|à|from|instead)\b|→|->", between):
+        if len(between) > 40 or not re.search(r"\b(?:to|auf|a|al|à|from|instead|statt|lieu|vez)\b|→|->", between):
             if money and re.search(r"\b(?:for|für|pour|por)\s+$", between) and len(between) <= 40:
                 yield Amount(max(a, b) / min(a, b), TIMES, how=f"{b:g} is {b / a:.1f} times {a:g}")
             continue
@@ -75,8 +79,8 @@ def _derived(fact: Fact) -> Iterator[Amount]:
             continue  # "crews of 4 to 9" is a range: nothing went from one to the other
         if in_time:
             a, b = a * TIME_UNITS[first.unit], b * TIME_UNITS[second.unit]
-        if "from" in between:
-            a, b = b, a  # "1.6 down from 4.2"
+        if re.search(r"\b(?:from|instead|statt|lieu|vez)\b", between):
+            a, b = b, a  # "1.6 down from 4.2", "7 months instead of 9"
         yield from _changes(fact.text[first.start : second.end], a, b, first.unit)
 
 

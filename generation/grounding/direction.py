@@ -7,7 +7,7 @@ import re
 
 FROM, TO, BY = "from", "to", "by"
 _ROUGHLY = r"(?:(?:about|around|roughly|nearly|almost|over|under|just|some|more than|less than|well|an?|only|rund|etwa|knapp|uber|mehr als|environ|plus de|casi|mas de|the|initial|previous|low|high|of|previously)\s+){0,3}[\s(]*$"
-_BEFORE_FROM = re.compile(rf"\b(?:from|von|desde|instead of|statt|rather than)\s+{_ROUGHLY}")
+_BEFORE_FROM = re.compile(rf"\b(?:from|von|desde|del|dem|instead of|statt|rather than)\s+{_ROUGHLY}")
 _BEFORE_TO = re.compile(rf"\b(?:to|auf|instead|at)\s+{_ROUGHLY}")
 _BEFORE_BY = re.compile(
     rf"\b(?:by|um|sav(?:e|ed|es|ing)(?: (?:us|me|them|everyone|everybody|staff|the (?:team|ward|company|firm|unit|shop|business)))?|shav(?:ed|ing)(?: off)?|gain(?:ed|ing)(?: (?:us|back))?|trimm(?:ed|ing)|knock(?:ed|ing)(?: off)?|cutting|drop of|fall of|rise of|increase of|reduction of|improvement of|gain of|saving of|growth of|en un|un)\s+{_ROUGHLY}"
@@ -20,6 +20,9 @@ _DOWN = r"fell|falls?|falling|fallen|dropp\w*|drops?|declin\w*|decreas\w*|reduc\
 _MOVE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
 _CUT = re.compile(r"[.;!?,:\n]\s|\s(?:and|while|und|et|y|but)\s")
 _REACH = 70
+_TIMELY = re.compile(
+    r"\s*(?:(?P<early>early|ahead\b|under budget|below budget|fruher|vor dem)|late\b|behind|overdue|over budget|spater|verspatet)"
+)
 _TO_FOLLOWS = re.compile(r"[^.;,\d]{0,18}\s(?:to|auf|a|al)\s|\s*(?:→|->|[-–])\s*\d")
 
 
@@ -31,6 +34,8 @@ def role(folded: str, start: int, end: int) -> str:
     moved = _BEFORE_TO.search(before)
     if moved and not re.search(r"\bup\s+$", before[: moved.start()]) and _MOVE.search(before[: moved.start()]):
         return TO
+    if _TIMELY.match(folded, end):
+        return BY
     by = _BEFORE_BY.search(before)
     if (by and (not by[0].startswith("by") or _moved(folded, start))) or _AFTER_BY.match(folded, end):
         return BY
@@ -46,6 +51,9 @@ def direction(folded: str, start: int, end: int) -> int:
     """1 where the words of the same breath say that something rose, -1 that it fell, 0 where they say neither."""
     left = max(0, start - _REACH)
     cuts = [match.end() for match in _CUT.finditer(folded, left, start)]
+    timely = _TIMELY.match(folded, end)
+    if timely:
+        return 1 if timely["early"] else -1
     moves = list(_MOVE.finditer(folded, cuts[-1] if cuts else left, start))
     if not moves:
         after = re.match(r"\s*(?:(?:more|of|a|the|on)\s+)?(\w+)", folded[end : end + 30])

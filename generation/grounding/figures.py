@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding.amount_words import (
+    AFTER_MONEY,
     ARTICLE,
     CURRENCIES,
     FIGURE,
     FIRST,
     FRACTION,
     FRACTIONS,
+    IN_SO_MANY,
     MAGNITUDE,
     MULTIPLE,
     MULTIPLES,
@@ -59,6 +61,7 @@ def figures(folded: str, language: str) -> Iterator[Quantity]:
     """All that may be an amount, also where two lie over one another; units only where the figure itself has one."""
     yield from _figures(folded, language)
     yield from _worded(folded, language)
+    yield from _ratios(folded, language)
     yield from _fractions(folded)
     yield from _multiples(folded)
     yield from _vague(folded)
@@ -79,6 +82,7 @@ def _figures(folded: str, language: str) -> Iterator[Quantity]:
         tail = (match["tail"] or "").strip(" -.\n")
         sign = (match["sign"] or "").strip(" .")
         apart = tail in ("m", "b", "md", "mm") and not sign and match["tail"][:1].isspace()
+        apart = apart and not AFTER_MONEY.match(folded, end)
         if match["tail"] and (apart or not tail or "\n" in match["tail"]):
             tail, end = "", match.start("tail")
         bare = _readings(match["number"])[: 1 if language == "en" and "," in match["number"] else 2]
@@ -109,6 +113,20 @@ def _readings(number: str) -> tuple[float, ...]:
 def _worded(folded: str, language: str) -> Iterator[Quantity]:
     for numeral in numerals(folded, language):
         yield Quantity((numeral.value,), COUNT, numeral.start, numeral.end, worded=True)
+
+
+def _ratios(folded: str, language: str) -> Iterator[Quantity]:
+    """ "one in eight", "7 out of 10"."""
+    worded = {numeral.start: numeral for numeral in numerals(folded, language)}
+    for match in IN_SO_MANY.finditer(folded):
+        parts = [worded.get(match.start(name)) for name in ("part", "whole")]
+        values = [
+            float(match[name]) if match[name].isdigit() else (known.value if known else 0.0)
+            for name, known in zip(("part", "whole"), parts, strict=True)
+        ]
+        if 0 < values[0] < values[1] <= 20:
+            share = 100 * values[0] / values[1]
+            yield Quantity((share,), PERCENT, match.start(), match.end(), "part", worded=True)
 
 
 def _fractions(folded: str) -> Iterator[Quantity]:

@@ -30,6 +30,7 @@ _CONDITION = re.compile(
 _AHEAD = re.compile(
     r"\b(?:(?:the|over|in|for|within) (?:the |your |my )?(?:next|coming)|nachsten|kommenden|prochains?|prochaines?|proximos?|proximas?)\s+$"
 )
+_HOUR = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock|uhr\b|:\d\d|h\b)")
 _OCLOCK = re.compile(
     r"\b(?:at|by|until|till|before|after|from|um|bis|ab|vor|nach|a las|antes de las|vers)\s+(?:half past |quarter past |quarter to )?$"
 )
@@ -44,7 +45,8 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
     before = reading.folded[max(0, one.start - 30) : one.start]
-    if one.unit == COUNT and not one.nouns and one.value <= 24 and _OCLOCK.search(before):
+    hour = _HOUR.match(reading.folded, one.end) or (not one.nouns and _OCLOCK.search(before))
+    if hour and one.unit == COUNT and one.value <= 24:
         return True
     if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
         return True

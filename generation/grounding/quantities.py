@@ -19,6 +19,7 @@ from generation.grounding.amount_words import (
     BELOW,
     CURRENCIES,
     DOERS,
+    INSTEAD,
     LEADING,
     MAGNITUDE,
     NO_DOERS,
@@ -194,7 +195,12 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
         if number:
             last = found[number - 1]
             after_to = re.fullmatch(r"\s+(?:to|auf|a|al)\s+(?:\w+\s+)?", folded[last.reach or last.end : one.start])
-            if after_to and not one.unit and not one.nouns and last.unit in (PERCENT, *TIME_UNITS):
+            if (
+                (after_to or INSTEAD.fullmatch(folded[last.end : one.start]))
+                and not one.unit
+                and not one.nouns
+                and last.unit in (PERCENT, *TIME_UNITS)
+            ):
                 one = replace(one, unit=last.unit)
             if after_to and last.role == FROM:
                 one = replace(one, role=TO)

@@ -46,6 +46,7 @@ _WITH = re.compile(r"\b(?:with|and|alongside|mit|avec|con)\s+$")
 _OTHERS = re.compile(
     r"\s+(?:\w+\s+)?(?:others?|friends?|fellow\w*|classmates?|teammates?|colleagues?|peers?|co-?\w+|kommiliton\w+|freunden|anderen|amis?|camarades|autres|amigos|companeros|otros)\b"
 )
+_DISTINCT = 200.0  # nobody meets 9,500 by chance
 _TELLING = 60.0  # smaller numbers meet by chance
 
 
@@ -161,7 +162,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return f"the profile says {part:g} of {one.value:g}"
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
-    if one.unit == COUNT and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
+    bare = one.unit == COUNT and one.value < _DISTINCT
+    if bare and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
     summary = one.unit == "year" and not best.fact.entry.startswith((*HELD, "/projects"))
     vague = (
@@ -241,6 +243,8 @@ def _unowned(reading: Reading, one: Quantity) -> Claim | None:
     """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
     sentence = reading.sentence_at(one.start)
     left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    comma = re.compile(r"[,“”]").search(reading.folded, one.end, right)
+    right = comma.start() if comma else right
     some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
     if (FIRST_PERSON.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
         return None

@@ -31,6 +31,7 @@ _BEGAN = re.compile(
 _ENDED = re.compile(
     r"\b(?:until|till|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
 )
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+){0,2}$")
 _ROSE = re.compile(
     r"\b(?:promoted|became|began|started|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
 )
@@ -110,8 +111,10 @@ def judged(reading: Reading, when: When) -> Claim:
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
     before = _before(reading, when)
     cued, exactly = _cued(reading, when)
-    for entry in cued if exactly else (*entries, *cued, *_titled(reading, when, before)):
-        found = _stated(entry, when, before)
+    other_entries = (*_titled(reading, when, before), *_ongoing(reading, entries, before))
+    for entry in cued if exactly else (*entries, *cued, *other_entries):
+        held = entry.section == "education" and entry in cued and _SINCE.search(before)
+        found = _stated(entry, when, "" if held else before)
         if found is not None:
             return reading.claim(when.start, when.end, "date", "stated", found.source)
     inside = None if exactly else _inside(entries, when, before)
@@ -156,11 +159,21 @@ def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
         sections = sections_cued(reading.folded[left:right])
     entries = tuple(entry for entry in reading.evidence.of_section(*sections) if entry.since or entry.until)
     said = told(reading.text[left:right])
-    called = tuple(entry for entry in entries if entry.section != "education" and len(said & told(entry.name)) >= 2)
+    named = tuple(entry for entry in entries if entry.section != "education" and said & told(entry.name))
+    called = tuple(entry for entry in named if len(said & told(entry.name)) >= 2)
     if called:
         return called, not widened
+    if named:
+        return (*named, *reading.evidence.of_section("education")), not widened
     only = "publications" in sections and entries and {entry.section for entry in entries} == {"publications"}
     return entries, bool(only)
+
+
+def _ongoing(reading: Reading, entries: tuple[Entry, ...], before: str) -> tuple[Entry, ...]:
+    """ "… and has run a shop since May 2020" after jobs that ended: what goes on."""
+    if not _SINCE.search(before) or any(entry.current for entry in entries if entry.section == "work"):
+        return ()
+    return tuple(entry for entry in reading.evidence.of_section("work") if entry.current)
 
 
 def _titled(reading: Reading, when: When, before: str) -> tuple[Entry, ...]:
@@ -202,7 +215,8 @@ def _same(stated: str, when: When) -> bool:
 def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:
     """A year in the midst of a job: fine for "in 2021", not for "since 2021"."""
     if re.search(
-        r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduated|until)\b[^.;]{0,60}$",
+        r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduated|until|finished|completed|earned|obtained|received|qualified|"
+        r"abgeschlossen|abschloss|erwarb|erworben|obtenu|diplomee?|obtuve|termine|conclui)\b[^.;]{0,60}$",
         before,
     ):
         return None

@@ -19,8 +19,13 @@ from generation.grounding.relevance import relevant
 from generation.grounding.words import stems
 from jobs.matching.months import covered
 
+_OF_THOSE = re.compile(r"\s+(?:of (?:them|those)|davon)\b")
+_I_HAVE = re.compile(
+    r"\b(?:i (?:now |already )?(?:have|bring|offer)|i['’]ve got|mine (?:is|are)|ich (?:habe|bringe)|j['’]en ai|tengo)\s+(?:\w+ (?:than )?){0,2}$"
+)
 _OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as an?|at|with)\b")
 _LATEST = re.compile(r"\b(?:last|past|first|latest|recent)\s+$")
+_SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
 _AFTER_LATEST = re.compile(r"\s+(?:in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
 _ARTICLE = re.compile(
     r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
@@ -79,7 +84,12 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
         after, before = reading.folded[number.end : sentence.end], reading.folded[sentence.start : number.start]
         latest = _LATEST.search(before) and _AFTER_LATEST.match(after)
         years = any(sentence.start <= one.start < number.start and one.unit in ("year", "decade") for one in timed)
-        if years and (latest or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))):
+        if not years and _OF_THOSE.match(after):
+            begin = reading.sentence_at(max(0, sentence.start - 2)).start
+            said = [one for one in (*found, *timed) if begin <= one.start < number.start]
+            years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
+        mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
+        if years and (latest or mine or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))):
             yield replace(number, unit="year", nouns=())
 
 
@@ -141,7 +151,9 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     """The lengths of time that this may mean; those of a named employer alone where one is named."""
     entries, named = relevant(reading, one.start, one.end, sections=("work", "volunteer"))
     held = tuple(entry for entry in entries if entry.since is not None)
-    if named:
+    sole = () if named else _employer_of_task(reading, one)
+    if named or sole:
+        held = sole or held
         return [*(_one(entry) for entry in held), *_together(_same_employer(reading, held), "at this employer")]
     sentence = reading.sentence_at(one.start)
     school = [
@@ -155,11 +167,22 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     titled = _titled(reading, one, work)
     spans = [_one(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
     spans += _together(titled, "in this role")
+    if _SOMEWHERE.match(reading.folded, one.end):
+        spans += [_one(entry) for entry in work]
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
     spans += _since_certified(reading, one)
     if _of_one_task(reading, one) and held and len(held) < len(work):
         return spans
     return [*spans, *_careers(work)]
+
+
+def _employer_of_task(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
+    """ "For six years I have run a shop at Acme": the one employer that the sentence names after what was done there."""
+    if not _of_one_task(reading, one):
+        return ()
+    passage = reading.passage_at(reading.sentence_at(one.start).end - 1)
+    held = tuple(entry for entry in (passage.entries if passage else ()) if entry.since is not None)
+    return held if len({entry.name for entry in held}) == 1 else ()
 
 
 def _projects(reading: Reading, one: Quantity) -> list[Entry]:
@@ -186,7 +209,11 @@ def _of_one_task(reading: Reading, one: Quantity) -> bool:
     sentence = reading.sentence_at(one.start)
     after = reading.folded[one.end : sentence.end]
     return bool(
-        re.match(r"\s*(?:now,?|already)?\s*i (?:have |had |'ve )?(?:managed|led|run|headed|supervised|been)\b", after)
+        re.match(
+            r"\s*(?:now,?|already)?,?\s*(?:i (?:have |had |'ve )?(?:managed|led|run|headed|supervised|been)|"
+            r"je \w+|j'\w+|\w+ ich|ich \w+|dirijo|trabajo|gestiono|soy|llevo)\b",
+            after,
+        )
     )
 
 
