@@ -130,7 +130,9 @@ NO_DOERS = frozenset(
     doors floor floors factor factors sector sectors other others matter matters tenant tenants restaurant restaurants plant plants grant grants water power
     corner quarter winter summer tower towers transfer transfers error errors year over under member reader readers visitor visitors shipper shippers""".split()
 )
-FIRST = re.compile(r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b")
+FIRST = re.compile(
+    r"\b(?:its|the|their|our|his|her)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b(?! of (?:the|each|every|a)\b)"
+)
 IN_SO_MANY = re.compile(
     r"\b(?P<part>\d|[a-z]{3,6}) (?:in|out of(?: every)?|in every|von|sur|de cada) (?P<whole>1?\d|20|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|huit|dix|dos|tres|cuatro|cinco|diez)\b(?!\s*(?:[%:/]|years?|months?|weeks?|days?|hours?|minutes?|jahre|ans|mois|anos|meses|stars?|sterne))"
 )
@@ -138,6 +140,8 @@ AND_A_HALF = re.compile(
     r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b(?:\s+(?P<large>hundred|thousand|million|billion)\b)?"
 )
 TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
+AFTER_BASIS_POINTS = re.compile(r"\s*-?(?:basis[- ]points?|bps?\b|basispunkte\w*|points de base|puntos basicos)")
+STOOD = re.compile(r"[^.!?\d]{0,60}\b(?:at|to|from|now|is|auf|bei|a|al)\s+")
 INSTEAD = re.compile(
     r"\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
 )

@@ -16,6 +16,7 @@ _CLOSE = 1e-6
 _NEARLY, _BELOW = 0.89, 0.6  # "nearly 20" for 18, "less than 20" for 12
 _LOOSEST = 0.45  # "more than 20" for 43 is still telling the fact; "more than 5" is not
 _PART_POINTS = 3.1  # "a third" for 31 to 36%, "a quarter" for 28%
+A_YEAR = {"week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _DOLLARS = frozenset(["$", "US$", "A$", "S$", "NZ$", "C$", "HK$"])
 _OF = re.compile(r"\s+(?:of|out of|von|sur|de)\s+(?:the\s+)?")
 _OF_WHICH = re.compile(r"\s+(?:of (?:them|which|whom|those)|are (?:still|now|today)|davon|dont)\b")
@@ -61,10 +62,7 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         a, b = first.value, second.value
         if not a or not b or first.unit in (TIMES, POINTS):
             continue
-        if {first.unit, second.unit} == {COUNT, PERCENT}:
-            share, whole = (a, b) if first.unit == PERCENT else (b, a)
-            if share < 100 <= whole and not first.role and not second.role:
-                yield Amount(round(share * whole / 100), COUNT, how=f"{share:g}% of {whole:g}")
+        yield from _share_of(first, second)
         if first.unit == second.unit == COUNT:
             yield from _shares(fact, first, second)
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
@@ -81,7 +79,17 @@ def _derived(fact: Fact) -> Iterator[Amount]:
             a, b = a * TIME_UNITS[first.unit], b * TIME_UNITS[second.unit]
         if re.search(r"\b(?:from|instead|statt|lieu|vez)\b", between):
             a, b = b, a  # "1.6 down from 4.2", "7 months instead of 9"
-        yield from _changes(fact.text[first.start : second.end], a, b, first.unit)
+        for changed in _changes(fact.text[first.start : second.end], a, b, first.unit):
+            yield replace(changed, rate=second.rate) if changed.unit == first.unit else changed
+
+
+def _share_of(first: Quantity, second: Quantity) -> Iterator[Amount]:
+    """ "600 letters, 12% of which …": 72."""
+    if {first.unit, second.unit} != {COUNT, PERCENT} or first.role or second.role:
+        return
+    share, whole = (first.value, second.value) if first.unit == PERCENT else (second.value, first.value)
+    if share < 100 <= whole:
+        yield Amount(round(share * whole / 100), COUNT, how=f"{share:g}% of {whole:g}")
 
 
 def _shares(fact: Fact, first: Quantity, second: Quantity) -> Iterator[Amount]:
@@ -135,6 +143,9 @@ def _changes(said: str, a: float, b: float, unit: str) -> Iterator[Amount]:
 def fits(one: Quantity, amount: Amount) -> bool:
     """Whether the text's amount can be told of the fact's: same unit, the value under its "over", "nearly", …, the same
     end of a change and the same way."""
+    if one.rate != amount.rate and one.rate in A_YEAR and amount.rate in A_YEAR:
+        often = A_YEAR[amount.rate] / A_YEAR[one.rate]
+        amount = replace(amount, value=amount.value * often, rate=one.rate, how=f"{amount.value:g} a {amount.rate}")
     if not rates_agree(one, amount) or (one.role and amount.role and one.role != amount.role):
         return False
     if one.way * amount.way < 0 and (one.role == BY or amount.role == BY):
@@ -196,6 +207,8 @@ def _rounding(value: float, one: Quantity, amount: Amount) -> float:
         return min(0.5 * last * value / one.value, 0.1 * value) if one.value else 0.0
     if one.unit in MEASURES and one.unit != amount.unit:
         return 0.03 * value
+    if amount.how and amount.unit == PERCENT and value % 10 == 0:
+        return 1.1
     if amount.how and amount.unit != COUNT:
         return 0.51 if amount.value >= 5 else 0.06 * amount.value
     return 0.0

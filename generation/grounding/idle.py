@@ -17,11 +17,21 @@ _NOUNS = frozenset(
     lesson lessons habit habits value values pillar pillars priority priorities world worlds grund gründe dinge punkte raisons choses razones cosas
     sentence sentences line lines cent cents feet-first""".split()
 )
+_TIMES_OF_DAY = frozenset(
+    stem(word)
+    for word in "night nights shift shifts weekend weekends evening evenings morning mornings afternoons".split()
+)
+_LABEL = re.compile(
+    r"\b(?:day|step|phase|chapter|page|part|question|item|point|option|room|floor|lesson|tag|schritt|seite|jour|page|dia|paso)\s+$"
+)
+_YOURS = re.compile(
+    r"\b(?:you (?:mention|write|say|ask|need|run|have|carry|serve|operate|employ|look)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
+)
 _WISHES = re.compile(
     r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
     r"salar(?:y|ies) (?:expectation|wish|range|requirement|of|around|between|lies|is)\w*|(?:pay|salary|rate|compensation|package) (?:expectation|wish|requirement|i have)\w*|(?:day|hourly|daily) rate|(?:i|i'm|am) expect(?:ing)? (?:a|around|about|some|to earn|between|in)|"
     r"i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
-    r"plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|"
+    r"plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|thanks? (?:you )?for (?:taking|giving|the|your)|happy to work|willing to work|can work|"
     r"verfugbar|kundigungsfrist|eintritt\w*|gehalts(?:vorstellung|wunsch)\w*|einstiegs\w*|ab sofort|stehe ich|anfangen|beginnen konnte|disponible\w*|disponibilite|preavis|pretentions|remuneration souhaitee|prise de poste|disponibilidad|preaviso|incorporarme|incorporacion|pretensi\w+|expectativa\w*)\b"
 )
 _CONDITION = re.compile(
@@ -40,21 +50,32 @@ _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
 
 def idle(reading: Reading, one: Quantity) -> bool:
     """Whether an amount counts nothing that a profile could state."""
-    if one.unit == COUNT and one.value == 1:
+    if one.unit == COUNT and one.value <= 1:
         return True
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
     before = reading.folded[max(0, one.start - 30) : one.start]
     hour = _HOUR.match(reading.folded, one.end) or (not one.nouns and _OCLOCK.search(before))
+    if one.unit == COUNT and (
+        _LABEL.search(before) or (not reading.evidence.posting and _YOURS.search(_before(reading, one)))
+    ):
+        return True
     if hour and one.unit == COUNT and one.value <= 24:
         return True
     if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
         return True
     if one.unit in TIME_UNITS and _AHEAD.search(before):
         return True
-    if one.unit not in (PERCENT, POINTS, TIMES) and (one.unit or not one.nouns) and of_wishes(reading, one.start):
+    timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
+    if one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start):
         return True  # days, pay, hours: what is counted or grew is no wish
     return _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one)
+
+
+def _before(reading: Reading, one: Quantity) -> str:
+    sentence = reading.sentence_at(one.start)
+    left, _ = voice.clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    return reading.folded[left : one.start]
 
 
 def of_wishes(reading: Reading, position: int) -> bool:

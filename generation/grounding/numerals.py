@@ -32,8 +32,9 @@ _LARGE = {
     "millones": 1e6, "millon": 1e6, "billion": 1e9, "milliarde": 1e9, "milliarden": 1e9, "milliard": 1e9,
     "milliards": 1e9, "crore": 1e7, "crores": 1e7, "lakh": 1e5, "lakhs": 1e5, "trillion": 1e12,
 }  # fmt: skip
-_OTHER = {"dozen": 12, "dutzend": 12, "douzaine": 12, "docena": 12, "veinticinco": 25, "veinticuatro": 24,
+_OTHER = {"dozen": 12, "douzaines": 12, "docenas": 12, "dutzend": 12, "douzaine": 12, "docena": 12, "veinticinco": 25, "veinticuatro": 24,
           "veintitres": 23, "veintidos": 22, "veintiun": 21, "veintiuno": 21, "veintiseis": 26, "veintiocho": 28}  # fmt: skip
+_DOZENS = frozenset(["dozen", "dutzend", "douzaines", "douzaine", "docenas", "docena"])
 _JOINING = frozenset(["and", "und", "et", "y", "a", "an"])
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -137,6 +138,8 @@ def _run(tokens: list[tuple[str, int, int]], position: int, folded: str, languag
                 break
         elif word in hundreds and seen and current:
             current, seen, after, last = current * hundreds[word], True, at + 1, 100.0
+        elif word in _DOZENS and seen and 0 < current < 20 and value is not None:
+            current, seen, after, last = current * value, True, at + 1, 0.0
         elif word in large and (seen or _article(tokens, at)):
             total, current = total + (current or 1.0) * large[word], 0.0
             seen, after, last = True, at + 1, large[word]

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from generation.grounding.amount_words import (
     ABOUT,
+    AFTER_BASIS_POINTS,
     AFTER_MONEY,
     AFTER_PERCENT,
     AFTER_POINTS,
@@ -29,6 +30,7 @@ from generation.grounding.amount_words import (
     PREPOSITIONS,
     RANGE,
     RATE,
+    STOOD,
     TEAM,
     TIME,
     TIME_AND_A_HALF,
@@ -83,6 +85,9 @@ def _described(folded: str, one: Quantity) -> Quantity:
         scale = MAGNITUDE.get(half["large"] or "", 1.0)
         one = replace(one, values=tuple((value + more) * scale for value in one.values), end=half.end())
     unit, end = (one.unit, one.end) if one.unit else _unit(folded, one)
+    basis = AFTER_BASIS_POINTS.match(folded, one.end)
+    if basis:
+        one, unit, end = replace(one, values=(one.value / 100,)), POINTS, basis.end()
     late = TIME_AND_A_HALF.match(folded, end)
     if late and unit in TIME_UNITS:
         one, end = replace(one, values=tuple(value + 0.5 for value in one.values)), late.end()
@@ -202,6 +207,9 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
                 and last.unit in (PERCENT, *TIME_UNITS)
             ):
                 one = replace(one, unit=last.unit)
+            stood = STOOD.fullmatch(folded[last.reach or last.end : one.start])
+            if stood and not one.unit and not one.nouns and last.unit in (PERCENT, POINTS) and one.value <= 100:
+                one = replace(one, unit=PERCENT)
             if after_to and last.role == FROM:
                 one = replace(one, role=TO)
         yield one

@@ -35,7 +35,13 @@ _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SURE = 2.0
+_SOME = 0.7
 _SHORT = 4
+_PERSONS = frozenset(
+    (stem(word),) for word in ("people", "persons", "personen", "menschen", "leute", "personnes", "personas")
+)
+_AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
+_REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|would|sind|ist|waren|ware|c'est|son)\b")
 _SOME_FIRM = re.compile(
     r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
 )
@@ -134,7 +140,12 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
     inside = matches
     if passage and passage.entries:
         here = {entry.pointer for entry in passage.entries}
-        inside = [match for match in matches if match.fact.entry in here or not match.fact.entry.startswith(HELD)]
+        beyond = _own_clause(reading, one)
+        inside = [
+            match
+            for match in matches
+            if match.fact.entry in here or not match.fact.entry.startswith(HELD) or (beyond and match.near >= _SOME)
+        ]
         if not inside:
             told_of = reading.evidence.entry(matches[0].fact.entry)
             other = told_of.name if told_of else matches[0].fact.entry
@@ -147,6 +158,13 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
     derived = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
     reason = best.amount.how or (f"the profile states {best.amount.value:g}" if derived else "")
     return reading.claim(one.start, one.end, kind, "derived" if derived else "stated", best.fact.source, reason)
+
+
+def _own_clause(reading: Reading, one: Quantity) -> bool:
+    """Whether "…, and I" stands between the name that the passage speaks of and this amount."""
+    sentence = reading.sentence_at(one.start)
+    names = [named.end for named in reading.named if sentence.start <= named.start < one.start]
+    return bool(names) and bool(_AND_I.search(reading.folded, max(names), one.start))
 
 
 def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
@@ -190,6 +208,8 @@ def _same_job(reading: Reading, one: Quantity, best: Match) -> bool:
 
 def _same_thing(one: Quantity, best: Match) -> bool:
     """Whether what is counted is in the fact by another word, or the words around agree beyond doubt."""
+    if one.nouns[:1] in _PERSONS:
+        return True
     named = {noun for noun in one.nouns[:2] if noun in best.fact.stems or likeness.alike(noun, best.fact)}
     return (
         bool(named)
@@ -243,8 +263,8 @@ def _unowned(reading: Reading, one: Quantity) -> Claim | None:
     """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
     sentence = reading.sentence_at(one.start)
     left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
-    comma = re.compile(r"[,“”]").search(reading.folded, one.end, right)
-    right = comma.start() if comma else right
+    ends = _REMARK.search(reading.folded, one.end, right)
+    right = ends.start() if ends else right
     some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
     if (FIRST_PERSON.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
         return None

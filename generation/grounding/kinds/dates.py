@@ -215,7 +215,7 @@ def _same(stated: str, when: When) -> bool:
 def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:
     """A year in the midst of a job: fine for "in 2021", not for "since 2021"."""
     if re.search(
-        r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduated|until|finished|completed|earned|obtained|received|qualified|"
+        r"\b(?:since|joined|seit|depuis|desde|became|promoted|appointed|started|began|graduat\w*|until|finished|completed|earned|obtained|received|qualified|"
         r"abgeschlossen|abschloss|erwarb|erworben|obtenu|diplomee?|obtuve|termine|conclui)\b[^.;]{0,60}$",
         before,
     ):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from generation.grounding.cues import sections_cued
 from generation.grounding.events import apart
 from generation.grounding.evidence import HELD, Entry, mentions
 from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
@@ -23,15 +24,18 @@ _OF_THOSE = re.compile(r"\s+(?:of (?:them|those)|davon)\b")
 _I_HAVE = re.compile(
     r"\b(?:i (?:now |already )?(?:have|bring|offer)|i['’]ve got|mine (?:is|are)|ich (?:habe|bringe)|j['’]en ai|tengo)\s+(?:\w+ (?:than )?){0,2}$"
 )
-_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as an?|at|with)\b")
+_CERTIFIED = re.compile(
+    r"\b(?:chartered|licen[cs]ed|registered|certified|qualified|accredited|admitted)\b(?: \w+){0,4} (?:for|since) (?:\w+ ){0,2}$"
+)
+_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as|at|with)\b")
 _LATEST = re.compile(r"\b(?:last|past|first|latest|recent)\s+$")
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
-_AFTER_LATEST = re.compile(r"\s+(?:in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
+_AFTER_LATEST = re.compile(r"\s+(?:\w+ing|in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
 _ARTICLE = re.compile(
     r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
 )
 _CAREER = re.compile(
-    r"^\s*(?:['’]|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
+    r"^\s*(?:['’]|internship|stage|praktikum|practicas|placement|stint|contract|traineeship|apprenticeship|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
 )
 _OPENS = re.compile(
     r"\b(?:for|over|than|nearly|almost|last|past|with|spent|after|some|about|stayed|bring|have|has|depuis|seit|desde|since|stayed there for|fast|mehr als|uber|plus de|mas de|tengo|war ich|first|of)\s+(?:the\s+|my\s+)?(?:last\s+|past\s+)?$|^\W*$"
@@ -167,6 +171,10 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     titled = _titled(reading, one, work)
     spans = [_one(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
     spans += _together(titled, "in this role")
+    if titled:
+        return spans
+    if _CERTIFIED.search(reading.folded[sentence.start : one.start]) and (since := _since_certified(reading, one)):
+        return since
     if _SOMEWHERE.match(reading.folded, one.end):
         spans += [_one(entry) for entry in work]
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
@@ -197,10 +205,11 @@ def _since_certified(reading: Reading, one: Quantity) -> list[Span]:
     """ "A chartered engineer for ten years": the time since the certificate that the words before name."""
     sentence = reading.sentence_at(one.start)
     said = stems(reading.text[sentence.start : one.start].rsplit(",", 1)[-1])
+    cued = "certificates" in sections_cued(reading.folded[sentence.start : one.start])
     return [
         Span(reading.evidence.now - entry.since + 1, f"since {entry.name}", entry.facts[0].source, entry.exact)
         for entry in reading.evidence.of_section("certificates")
-        if entry.since is not None and len(said & stems(entry.name)) >= 2
+        if entry.since is not None and len(said & stems(entry.name)) >= (1 if cued else 2)
     ]
 
 
