@@ -265,13 +265,14 @@ def _degree_fact(entry: Entry) -> Fact:
 
 def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Fact | None:
     """A sentence, label or certificate of the profile with the same words."""
-    said = {stem(word.folded) for word in words(reading.text[start:end])} | wanted
+    bare = {stem(word.folded) for word in words(reading.text[start:end])}
+    said = bare | wanted
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         if fact.field in ("startDate", "endDate") or not said:
             continue
-        if said <= {stem(word.folded) for word in words(fact.text)} and not fact.pointer.startswith(
-            ("/education", "/languages")
-        ):
+        here = {stem(word.folded) for word in words(fact.text)}
+        certified = fact.entry.startswith("/certificates") and bare <= here and wanted & here
+        if (said <= here or certified) and not fact.pointer.startswith(("/education", "/languages")):
             return fact
     return None
 
