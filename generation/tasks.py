@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from threading import Thread
+from typing import Any
+
 from celery import shared_task
+from celery.signals import worker_ready
 from django.utils import timezone
 
 from generation import batches, documents, drafting, refining
@@ -43,3 +47,12 @@ def tidy() -> int:
     for sample_id in refining.due():
         refine_sample.delay(sample_id=sample_id)
     return documents.purge(now=now) + batches.forget_files(now=now) + drafting.forget(now=now)
+
+
+@worker_ready.connect
+def warm_up(sender: Any, **_signal: Any) -> None:
+    """The worker that people watch writes its first letter as fast as its tenth."""
+    from generation.warming import warm
+
+    if "letters" in sender.app.amqp.queues.consume_from:
+        Thread(target=warm, name="warm-up", daemon=True).start()

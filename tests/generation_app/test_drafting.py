@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from threading import Event
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,7 +20,7 @@ from generation.cover_letters import Wanted
 from generation.letters import LetterOptions
 from generation.material import Material, material_of
 from generation.models import Generation, LetterDraft
-from generation.tasks import ring_again, tidy
+from generation.tasks import ring_again, tidy, warm_up
 from jobmatch.ai.models import Call
 from jobs.models import Posting
 from profiles.models import Profile
@@ -268,3 +270,12 @@ def test_another_structure_keeps_the_wish(provider: ProviderServer, material: Ma
     assert answer["Location"] == f"/studio/letters/{following.pk}/"
     wanted = drafting.wanted_of(following)
     assert (wanted.custom_prompt, wanted.options.variant, wanted.parent) == ("Mention the sea", 1, letter)
+
+
+@pytest.mark.parametrize(("queue", "warmed"), [("letters", 1), ("people", 0)])
+def test_only_the_worker_of_letters_warms_up(queue: str, warmed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = Event()
+    monkeypatch.setattr("generation.warming.rank", lambda *_, **__: done.set())
+    queues = SimpleNamespace(consume_from={queue: None})
+    warm_up(sender=SimpleNamespace(app=SimpleNamespace(amqp=SimpleNamespace(queues=queues))))
+    assert done.wait(20 if warmed else 0.2) == bool(warmed)
