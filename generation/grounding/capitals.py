@@ -19,8 +19,8 @@ NAME = re.compile(
 )
 ORDINARY = frozenset(
     """i im ive id monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas easter
-dear hello hi sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
-re subject curriculum vitae cv resume portfolio linkedin github email phone mobile summary profile experience education skills languages certificates certifications projects publications awards references
+dear hello hi hey hiya greetings hola salut sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
+guten tag morgen abend moin re subject curriculum vitae cv resume portfolio linkedin github email phone mobile summary profile experience education skills languages certificates certifications projects publications awards references
 references available upon request cover letter position role post job office company board ceo cfo cto coo hr it ui ux pr ai api gpa phd msc bsc mba ba ma jd pm am usa uk us eu english german french spanish italian
 world internet web agile stack tools niveau level certified licensed chartered registered level gcse arr mrr ebitda nps csat sla slas yoy ytd gdp kpi kpis roi okr okrs b2b b2c saas crm erp p&l sql yes no ok stem
 european american british asian african western eastern northern southern north south east west europe america asia africa australia
@@ -32,6 +32,9 @@ _CAMPUS = frozenset(
 )
 
 
+_LARGE = 50_000
+
+
 @cache
 def _tongues() -> frozenset[str]:
     return frozenset(phrases("languages"))
@@ -41,6 +44,16 @@ def _tongues() -> frozenset[str]:
 def is_place(name: str) -> bool:
     folded = key(name)
     return bool(folded) and (bool(cities(folded)) or bool(areas(name)))
+
+
+def is_of_a_place(said: str) -> bool:
+    """An adjective of a country or region: Tasmanian, Portuguese, Scottish."""
+    return bool(re.fullmatch(r"[A-Z][a-z]{2,}(?:ian|ean|ese|ish|ander)s?", said))
+
+
+def is_large_place(name: str) -> bool:
+    """A town that people are likely to mean by its name, a region or a country."""
+    return any(city.population >= _LARGE for city in cities(key(name))[:1]) or bool(areas(name))
 
 
 def is_campus(said: str) -> bool:

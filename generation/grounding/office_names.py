@@ -80,8 +80,8 @@ _FORMS = {
     "police officer": r"polizist(?:in)?|policiere?|policia", "firefighter": r"feuerwehr(?:mann|frau)|pompiere?|bomber[oa]",
     "hairdresser": r"friseur(?:in)?|coiffeu(?:r|se)|peluquer[oa]", "gardener": r"gartner(?:in)?|jardiniere?|jardiner[oa]",
     "founder": r"grunder(?:in)?|fondat(?:eur|rice)|fundador[a]?", "assistant": r"assistent(?:in)?|assistante|asistente",
-    "deputy": r"stellvertretende[rn]?|adjointe?|adjunt[oa]|vice", "head": r"leiter(?:in)?|leitung|responsable|encargad[oa]",
-    "director": r"direkt(?:or|orin)|direct(?:eur|rice)|director[a]", "manager": r"gerente", "chief": r"chef(?:in)?(?! de)|jef[ea]",
+    "deputy": r"stellvertretende[rn]?|adjointe?|adjunt[oa]|vice", "manager": r"leiter(?:in)?|leitung|responsable|encargad[oa]|gerente",
+    "director": r"direkt(?:or|orin)|direct(?:eur|rice)|director[a]", "chief": r"chef(?:in)?(?! de)|jef[ea]",
 }  # fmt: skip
 _BY_GROUP = {f"g{number}": name for number, name in enumerate(_FORMS)}
 _PATTERN = re.compile(

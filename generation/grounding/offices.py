@@ -23,7 +23,7 @@ def plain_offices() -> frozenset[str]:
     whole, _, _ = affixes("titles")
     skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
                "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "support", "principal",
-               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer", "second", "segundo"}  # fmt: skip
+               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer", "second", "segundo", "major", "minor"}  # fmt: skip
     return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
         [
             "headteacher",

@@ -84,10 +84,13 @@ class Reading:
         sentence = self.sentence_at(start)
         return voice.voice(self.text, start, end, sentence.start, sentence.end)
 
-    def wishes(self, start: int) -> bool:
+    def wishes(self, start: int, end: int = 0) -> bool:
+        """Whether the clause around `start` hopes or applies. end: of a name whose own words say nothing about that."""
         sentence = self.sentence_at(start)
         left, right = voice.clause(self.folded, start, start + 1, sentence.start, sentence.end)
-        return voice.wishes(self.text, left, right)
+        if end <= start:
+            return voice.wishes(self.text, left, right)
+        return voice.wishes(self.text, left, start) or voice.wishes(self.text, end, right)
 
     def of_company(self, position: int) -> bool:
         """Whether the posting's company is what the words before `position` speak of ("Acme, with its 900 people, …")."""

@@ -10,11 +10,11 @@ from profiles.parsing.folding import flat
 OWN, POSTING, LACKING, NEUTRAL = "own", "posting", "lacking", "neutral"
 
 _LACKING = re.compile(
-    r"\b(?:a goal|ahead of me|on my (?:agenda|wish ?list)|still to come|yet to come|not something|(?:is|are|was|were) (?:run|handled|managed|owned|operated|maintained) by|(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
+    r"\b(?:(?:a|my|the) (?:next |big )?(?:goal|target|ambition)|ahead of me|on my (?:agenda|wish ?list)|still to come|yet to come|not something|(?:is|are|was|were) (?:run|handled|managed|owned|operated|maintained) by|(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
     r"have not|has not|had not|do not|don't|did not|cannot|never (?:used|worked|had|held)|no (?:direct |hands-on |formal |professional |commercial |practical |prior )?(?:experience|background|knowledge|certificat\w+|exposure)|"
     r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
-    r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|working towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
+    r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|work(?:ing)? towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
     r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|on my list|(?:have|had) to learn|"
     r"nicht|bislang kein\w*|noch kein\w*|kein\w* (?:erfahrung|kenntnisse)|fehlt mir|"
     r"n'ai (?:pas|jamais)|ne (?:\w+ )?(?:pas|jamais)|aucune (?:experience|connaissance)|pas d'experience|me former|"
@@ -33,6 +33,7 @@ _HOLDING = re.compile(
 _ONLY = re.compile(r"\bnot (?:only|just|merely)\b|n't (?:only|just)\b")
 _POSTING = re.compile(
     r"\b(?:you|your|yours|you're|posting|advert(?:isement)?|job description|vacancy|opening|the (?:role|position|post|job)|this (?:role|position|post|job|opportunity)|"
+    r"(?:i|we) (?:understand|gather|see|read|hear|noticed) (?:that|how)|"
     r"appl(?:y|ying|ication)|requirements?|(?:they|company) (?:use|uses|need|needs)|looking for|look for|asks? for|seek(?:s|ing)?|needs? (?:someone|a|an)|"
     r"ihr|ihre[mnrs]?|ihnen|stelle|anzeige|bewerb\w+|vous|votre|vos|poste|offre|annonce|candidature|su empresa|vuestro|vuestra|puesto|oferta|solicitud|usted|ustedes)\b"
 )

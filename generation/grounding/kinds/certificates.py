@@ -21,6 +21,7 @@ _WORDS = (
     r"certificado|certificada|certificacion|certifie|certifiee|certification|black belt|green belt|qualification"
 )
 _CUE = re.compile(rf"\b(?:{_WORDS})\b")
+_CUE_WORD = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
 _CUE_STEMS = frozenset(
     stem(word)
     for word in "certificate certificates certification certified license licence licensed licences accredited accreditation chartered charterholder diploma qualified qualification card".split()
@@ -79,6 +80,7 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
         if (
             reading.text[word.end() : start].strip(" ")
             or not (word[0][0].isupper() or word[0][0].isdigit())
+            or word[0][:2] in ("I'", "I’")
             or word[0] in ("I", "A", "An", "The", "As", "My")
         ):
             break
@@ -124,7 +126,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     fact = _in_words(reading, said)
     if fact is not None:
         return reading.claim(start, end, "certificate", "stated", fact.source)
-    short = evidence.acronyms.get(said)
+    short = evidence.acronyms.get(said) or evidence.acronyms.get(" ".join(_CUE_WORD.sub(" ", said).split()))
     if short is not None:
         return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
     voice = reading.voice(start, end)

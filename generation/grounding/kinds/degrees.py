@@ -31,7 +31,7 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
     ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"b\.?s\.?n\.?|bachelor of (?:science in )?nursing"), ("msn", 5, r"m\.?s\.?n\.?|master of (?:science in )?nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
     ("bachelor", 4, r"bachelor['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?|bachelorabschluss|licence(?= en\b| de\b)|licenciatura|licenciad[oa]|grado(?= en\b)|baccalaureat(?= en\b)|undergraduate degree"),
-    ("pgce", 5, r"pgce"), ("meister", 4, r"meisterbrief|meisterprufung|handwerksmeister(?:in)?"), ("geselle", 2, r"gesellenbrief|gesellenprufung|facharbeiterbrief"), ("pgdip", 5, r"pg ?dip\.?|postgraduate diploma"), ("pgcert", 5, r"pg ?cert\.?|postgraduate certificate"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
+    ("pgce", 5, r"pgce"), ("meister", 4, r"meisterbrief|meisterprufung|handwerksmeister(?:in)?"), ("geselle", 2, r"gesellenbrief|gesellenprufung|facharbeiterbrief"), ("bpharm", 4, r"b\.?pharm\.?|bachelor of pharmacy"), ("pharmd", 6, r"pharm\.?d\.?|doctor of pharmacy"), ("mbbs", 5, r"mbbs|mbchb|mb bs"), ("dvm", 6, r"dvm|bvsc"), ("pgdip", 5, r"pg ?dip\.?|postgraduate diploma"), ("pgcert", 5, r"pg ?cert\.?|postgraduate certificate"), ("associate", 3, r"associate['’]?s? degree|associate of (?:arts|science|applied science)|hnd|foundation degree"), ("nvq", 2, r"nvq(?: level \d)?"), ("btec", 2, r"btec(?: level \d)?"), ("cap", 2, r"cap|certificat d.aptitude professionnelle"), ("bts", 3, r"bts|brevet de technicien superieur"), ("bacpro", 2, r"bac pro(?:fessionnel)?|baccalaureat professionnel"), ("fachwirt", 4, r"fachwirt(?:in)?"), ("betriebswirt", 4, r"betriebswirt(?:in)?"), ("techniker", 4, r"staatlich gepruft\w* techniker(?:in)?"),
     ("degree", 0, r"degree(?= in\b)|studium(?= der\b)|diplome(?= en\b)|titulo(?= en\b)|titulacion(?= en\b)"), ("alevel", 1, r"a[- ]levels?(?= in\b)"), ("staatsexamen", 5, r"staatsexamen"),
 )  # fmt: skip
 _ANOTHER = re.compile(
@@ -65,6 +65,7 @@ _LATER = re.compile(r"\b(?:then|followed by|later|afterwards|puis|ensuite|danach
 _INSIDE = re.compile(
     r"^(?:bachelor|master|doctor)\S* of (?!science|arts|laws?\b|philosophy|engineering|education|commerce|business|fine|design|pharmacy|public|social|medicine|architecture|technology)([a-z]+(?: (?!degree|in\b|from|at\b|with|and)[a-z]+)?)"
 )
+_ALUMNUS = re.compile(r"\s+(?:graduate|alumn\w+)\b")
 _NOT_HELD = re.compile(
     r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
 )
@@ -165,7 +166,13 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
         if left <= one.start < right and any(p.startswith("/education") for p in one.pointers)
     ]
     after = [one for one in schools if one.start >= end and not _another_between(reading.folded[end : one.start])]
-    before = [one for one in schools if one.start < start and not _PATTERN.search(reading.folded, left, one.start)]
+    before = [
+        one
+        for one in schools
+        if one.start < start
+        and not _PATTERN.search(reading.folded, left, one.start)
+        and not _ALUMNUS.match(reading.folded, one.end)
+    ]
     if (
         before
         and after

@@ -12,7 +12,9 @@ from generation.grounding.capitals import (
     TITLED,
     all_stems,
     is_firm,
+    is_large_place,
     is_mixed,
+    is_of_a_place,
     is_place,
     is_plain,
     is_technical,
@@ -33,7 +35,7 @@ _PERSON = re.compile(
     r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$"
 )
 _GREETING = re.compile(
-    r"^\s*(?:dear|hello|hi|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
+    r"^\s*(?:dear|hello|hi|hey|hiya|greetings|hola|salut|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
 )
 _CLOSING = re.compile(
     r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
@@ -42,6 +44,7 @@ _AT = re.compile(
     r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$"
 )
 _AT_HOUSE = re.compile(r"\b(?:at|joined|bei|chez)\s+(?:the\s+)?$")
+_TOOLS = re.compile(r"\bmy (?:\w+ )?(?:tools?|software|stack|systems?|skills?|programs?|toolbox)\b[^.;]{0,30}$")
 _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
@@ -179,8 +182,19 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     if (
         voice == OWN
         and not reading.wishes(start)
-        and (is_technical(said) or ((using or _HOLDS.search(reading.folded, sentence.start, start)) and not part))
-        and not is_place(said)
+        and (
+            is_technical(said)
+            or (
+                (
+                    using
+                    or _TOOLS.search(reading.folded, sentence.start, start)
+                    or _HOLDS.search(reading.folded, sentence.start, start)
+                )
+                and not part
+            )
+        )
+        and not is_large_place(said)
+        and not is_of_a_place(said)
     ):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
@@ -189,7 +203,7 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
 def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:
     """Words that are capital for another reason: a sentence's first, a German noun, a place, a heading, a short form
     of a known name."""
-    if said.isdigit() or len(said) == 1 or (len(said) == 2 and said.isupper()):
+    if said.isdigit() or is_of_a_place(said) or len(said) == 1 or (len(said) == 2 and said.isupper()):
         return True
     sentence = reading.sentence_at(start)
     first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(

@@ -15,7 +15,7 @@ from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
-_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|a la tete de|al frente de|verantworte\w*|dirigi|dirige|(?<!me )dirijo|lidere|encadre|encadrais|pilote)"
+_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|art[- ]directed|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|a la tete de|al frente de|verantworte\w*|dirigi|dirige|(?<!me )dirijo|lidere|encadre|encadrais|pilote)"
 _FOUND = r"(?:founded|founding (?:member|partner|director|editor|engineer)|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
 _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alone|the only (?:person|woman|man|one|engineer|nurse|developer|designer|teacher|employee|member|welder|analyst|chef|lawyer|manager|accountant))"
 _BEST = (
@@ -37,7 +37,7 @@ _LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
 )
 _HELPED = re.compile(
-    r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|particip\w*|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
+    r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|particip\w*|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
 )
 _FOUNDED = re.compile(
     r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
@@ -139,6 +139,8 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
         and reading.text[start].isupper()
     ):
         return False
+    if word.endswith("ing") and re.search(r"\b(?:on|about)\s+$", before):
+        return False  # "a course on managing services"
     return not (word in ("ran", "leading") and _SINGLE.match(reading.folded, end))
 
 
@@ -160,7 +162,8 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
         r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right]
     )
     right = end + cut.start() if cut else right
-    counted = _counted_fact(reading, end, right)
+    comma = reading.folded.find(",", end, right)
+    counted = _counted_fact(reading, end, comma if comma >= 0 else right)
     if counted is not None:
         return counted, 2.0
     names = " ".join(reading.text[named.start : named.end] for named in reading.named)

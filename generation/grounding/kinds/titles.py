@@ -22,6 +22,7 @@ _ADJECTIVES = re.compile(
     r"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\bbeen ))(?:(?!of|to|for|in|by|and|my|the)[^\W\d_]+(?:-[^\W\d_]+)?,? (?:and )?){1,2}$"
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
+_RANKS = frozenset(["senior", "lead", "chief", "principal", "executive", "deputy", "assistant", "junior", "head"])
 _ALSO = re.compile(
     r"\b(?:i'm|i am|as|was|been|bin|soy|suis) (?:an? |ein\w* |une? )?[^.;,]{2,40}\b(?:and|und|et|y) (?:an? |ein\w* |une? )$"
 )
@@ -81,6 +82,7 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     first = position
     while first > 0 and _belongs(reading, listed, first - 1, first):
         first -= 1
+    first = _from_rank(reading, listed, first)
     after = position + 1
     while (
         after < len(listed)
@@ -101,6 +103,17 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
         ):
             after += 1
     return first, after
+
+
+def _from_rank(reading: Reading, listed: list[Word], first: int) -> int:
+    """Where a title begins whose rank stands before a word or two that titles are not usually made of."""
+    for back in (1, 2):
+        at = first - back
+        if at < 0 or listed[at].folded in FOLDED_STOP or not _adjoins(reading, listed[at], listed[at + 1]):
+            break
+        if listed[at].folded in _RANKS:
+            return at
+    return first
 
 
 def _known_heads(reading: Reading) -> frozenset[str]:

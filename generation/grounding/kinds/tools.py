@@ -20,6 +20,8 @@ _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _NEAR = 0.39
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
+# "in an archive" is a place, not a craft.
+_ONE_OF = re.compile(r"\b(?:an?|the|our|your|their|his|her|this|that|every|each|ein\w*|une?|una)\s+$")
 _USED = re.compile(
     r"\b(?:i|we|he|she|ich|je|yo)(?:'ve| have| had)? (?:\w+ ){0,2}(?:us|work|built|run|ran|know|deploy|wrote|manag|administ|maintain|design|implement|bring|brought|master|practi|speciali|certif|utilis|trabaj|arbeit|nutz)\w*|\bmy\b|experience"
 )
@@ -183,6 +185,8 @@ def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool
         text[0].isupper() and any(c.isupper() or c.isdigit() for c in text[1:]) and " " not in text
     )
     sentence = reading.sentence_at(start)
+    if not proper and _ONE_OF.search(reading.folded[sentence.start : start]):
+        return False
     if near < _ENOUGH and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
         return True
     return proper or (bool(_CLAIMED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
