@@ -48,6 +48,7 @@ _SENIOR = re.compile(
 _OTHERS = re.compile(
     r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
 )
+_ANYONE = re.compile(r"\b(?:someone|somebody|anyone|a person|people|those|candidates?) who (?:\w+ ){0,2}$")
 _MINE = re.compile(r"\b(?:i|we|my|our|she|he|her|his)\b")
 _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|while|to|which|that|und|et|y|avec|mit|con)\s"
@@ -148,6 +149,8 @@ def _by_others(reading: Reading, start: int, end: int) -> bool:
     """Whether somebody else is told to have led: "the platform team led it", "led by the site manager"."""
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
+    if _ANYONE.search(before):
+        return True
     by = re.match(r"\s+(?:\w+ )?by\s+(?!me\b|myself|example)", reading.folded[end : sentence.end])
     if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before):
         return True
