@@ -142,6 +142,7 @@ AND_A_HALF = re.compile(
 TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
 AFTER_BASIS_POINTS = re.compile(r"\s*-?(?:basis[- ]points?|bps?\b|basispunkte\w*|points de base|puntos basicos)")
 STOOD = re.compile(r"[^.!?\d]{0,60}\b(?:at|to|from|now|is|auf|bei|a|al)\s+")
+ARROW = re.compile(r"\s*(?:→|->|⇒|➔)\s*")
 INSTEAD = re.compile(
     r"\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
 )

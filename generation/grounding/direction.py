@@ -18,7 +18,7 @@ _AFTER_BY = re.compile(
 _UP = r"rose|rises?|rising|risen|gr[eo]w(?:n|ing|th)?|increas\w*|climb\w*|lift(?:ed|ing)?|rais(?:e|ed|ing)|boost\w*|up|higher|jump\w*|soar\w*|gestiegen|stieg\w*|erhoh\w*|gesteigert|steiger\w*|augment\w*|hausse|crecio|aument\w*|subi\w*|increment\w*"
 _DOWN = r"fell|falls?|falling|fallen|dropp\w*|drops?|declin\w*|decreas\w*|reduc\w*|cut|cuts|cutting|lower(?:ed|ing)?|down|shr[aiu]nk\w*|slash\w*|less|fewer|shorten\w*|sank|sunk|trimm\w*|gesenkt|senk\w*|reduzier\w*|gesunken|verringer\w*|verkurz\w*|baiss\w*|diminu\w*|redui\w*|baj[ao]\w*|disminu\w*"
 _MOVE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
-_CUT = re.compile(r"[.;!?,:\n]\s|\s(?:and|while|und|et|y|but)\s")
+_CUT = re.compile(r"\n|[.;!?,:]\s|\s(?:and|while|und|et|y|but)\s")
 _REACH = 70
 _TIMELY = re.compile(
     r"\s*(?:(?P<early>early|ahead\b|under budget|below budget|fruher|vor dem)|late\b|behind|overdue|over budget|spater|verspatet)"

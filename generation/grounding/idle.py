@@ -31,7 +31,7 @@ _WISHES = re.compile(
     r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
     r"salar(?:y|ies) (?:expectation|wish|range|requirement|of|around|between|lies|is)\w*|(?:pay|salary|rate|compensation|package) (?:expectation|wish|requirement|i have)\w*|(?:day|hourly|daily) rate|(?:i|i'm|am) expect(?:ing)? (?:a|around|about|some|to earn|between|in)|"
     r"i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
-    r"plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|thanks? (?:you )?for (?:taking|giving|the|your)|happy to work|willing to work|can work|"
+    r"i live|i'm based|ich wohne|j'habite|vivo a|noch einmal|plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|thanks? (?:you )?for (?:taking|giving|the|your)|happy to work|willing to work|can work|"
     r"verfugbar|kundigungsfrist|eintritt\w*|gehalts(?:vorstellung|wunsch)\w*|einstiegs\w*|ab sofort|stehe ich|anfangen|beginnen konnte|disponible\w*|disponibilite|preavis|pretentions|remuneration souhaitee|prise de poste|disponibilidad|preaviso|incorporarme|incorporacion|pretensi\w+|expectativa\w*)\b"
 )
 _CONDITION = re.compile(

@@ -12,7 +12,7 @@ _PLAIN = frozenset(
     stem(word)
     for word in """increase increased reduce reduced reduction cut raise raised grow grew growth lower lowered bring brought improve improved
     percent rate team people work worked works working role new run lead led manage managed build built use used responsible experience
-    help helped save saved down drop dropped fell fall rise rose total average number per nearly almost annual daily weekly monthly
+    help helped save saved down drop dropped fell rise rose total average number per nearly almost annual daily weekly monthly
     million thousand position job senior i've company including within""".split()
 )
 # How much is compared as an amount; that two texts both say "twelve" does not tell what of.

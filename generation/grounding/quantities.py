@@ -16,6 +16,7 @@ from generation.grounding.amount_words import (
     AFTER_POINTS,
     AFTER_TIMES,
     AND_A_HALF,
+    ARROW,
     BEFORE_NOUN,
     BELOW,
     CURRENCIES,
@@ -197,8 +198,12 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
                 one = replace(one, values=(*one.values, one.value * scale))
             if RANGE.fullmatch(between) and not one.nouns:
                 one = replace(one, nouns=following.nouns, rate=one.rate or following.rate)
+        if number + 1 < len(found) and ARROW.fullmatch(folded[one.end : found[number + 1].start]):
+            one = replace(one, role=FROM)
         if number:
             last = found[number - 1]
+            if ARROW.fullmatch(folded[last.end : one.start]):
+                one = replace(one, role=TO)
             after_to = re.fullmatch(r"\s+(?:to|auf|a|al)\s+(?:\w+\s+)?", folded[last.reach or last.end : one.start])
             if (
                 (after_to or INSTEAD.fullmatch(folded[last.end : one.start]))

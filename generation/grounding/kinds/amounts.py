@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Numbers, percentages, money and team sizes."""
 
 from __future__ import annotations
@@ -12,24 +12,13 @@ from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle
+from generation.grounding.kinds.counted import entries_counted, from_posting
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
-from generation.grounding.reading import FIRST_PERSON, Reading
-from generation.grounding.voice import POSTING, clause
+from generation.grounding.reading import Reading
 from generation.grounding.words import stem
 
-_SECTIONS = {
-    "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
-    "certificates": "certificate certificates certification certifications licence licences license licenses", "education": "degree degrees",
-    "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
-}  # fmt: skip
-_OFTEN = ("awards", "publications")
-_SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
-_EMPLOYERS = frozenset(
-    stem(word)
-    for word in "employer employers company companies hospitals firms organisation organisations organizations".split()
-)
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
@@ -41,10 +30,6 @@ _PERSONS = frozenset(
     (stem(word),) for word in ("people", "persons", "personen", "menschen", "leute", "personnes", "personas")
 )
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|would|sind|ist|waren|ware|c'est|son)\b")
-_SOME_FIRM = re.compile(
-    r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
-)
 _ALL = re.compile(
     r"\b(?:all|every one|each one|alle|tous|toutes|todos|todas)\s+(?:of\s+)?(?:the\s+|my\s+|our\s+|die\s+|les\s+|los\s+|las\s+)?$"
 )
@@ -87,10 +72,10 @@ def kind_of(reading: Reading, one: Quantity) -> str:
 
 def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
     matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
-    counted = _entries_counted(reading, one)
+    counted = entries_counted(reading, one)
     if counted is not None:
         return counted
-    posting = _from_posting(reading, one, kind)
+    posting = from_posting(reading, one, kind)
     if posting is not None:
         return posting
     others = _WITH.search(reading.folded[max(0, one.start - 12) : one.start]) and _OTHERS.match(reading.folded, one.end)
@@ -187,12 +172,20 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     vague = (
         one.unit in (COUNT, *TIME_UNITS) and one.value < _TELLING and not ((one.team and best.amount.team) or summary)
     )
-    if vague and not agreeing and not best.wide and len(near) >= 2 and not _same_job(reading, one, best):
+    apart = not agreeing and not best.wide and len(near) >= 2
+    if vague and apart and not _same_job(reading, one, best) and not _told_with(reading, one, best.fact):
         return f"the profile states this number of something else: “{best.fact.text}”"
     rival = _rival(reading, one, best, close(reading, one))
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
+
+
+def _told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:
+    """Whether the sentence tells another amount of this fact too."""
+    sentence = reading.sentence_at(one.start)
+    others = (each for each in quantities(sentence.text, reading.language) if each.value != one.value)
+    return any(fits(each, amount) for each in others for amount in amounts(fact) if amount.unit == each.unit)
 
 
 def _tells(reading: Reading, one: Quantity, value: float) -> bool:
@@ -242,68 +235,6 @@ def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -
             continue
         if likeness.shared(near, fact, reading.evidence) >= mine + _STRONG:
             return fact
-    return None
-
-
-def _from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
-    if not reading.evidence.posting:
-        return None
-    of_theirs = (
-        reading.voice(one.start, one.end) == POSTING or reading.wishes(one.start) or reading.of_company(one.start)
-    )
-    if not of_theirs:
-        return _unowned(reading, one)
-    for fact in reading.evidence.posting:
-        if any(fits(one, amount) for amount in amounts(fact)):
-            return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
-    return None
-
-
-def _unowned(reading: Reading, one: Quantity) -> Claim | None:
-    """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
-    sentence = reading.sentence_at(one.start)
-    left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
-    ends = _REMARK.search(reading.folded, one.end, right)
-    right = ends.start() if ends else right
-    some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
-    if (FIRST_PERSON.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
-        return None
-    for fact in reading.evidence.posting:
-        for amount in amounts(fact):
-            same = set(one.nouns[:2]) & set(amount.nouns[:3]) or (
-                one.unit and len(fact.stems & told(sentence.text)) > 1
-            )
-            if same and fits(one, amount):
-                return reading.claim(
-                    one.start, one.end, kind_of(reading, one), "stated", fact.source, "the posting says so"
-                )
-    return None
-
-
-def _entries_counted(reading: Reading, one: Quantity) -> Claim | None:
-    """ "three languages", "two employers": counted over the profile's entries."""
-    if one.unit != COUNT or one.relation not in ("exact", "over", "about") or one.value > 30:
-        return None
-    often = reading.folded.startswith("-time ", one.end)
-    for section in _OFTEN if often else ():
-        listed = reading.evidence.of_section(section)
-        if listed and len(listed) == one.value and listed[0].facts:
-            source = listed[0].facts[0].source
-            return reading.claim(one.start, one.end, "number", "derived", source, f"counted over the {section}")
-    for noun in one.nouns[:2]:
-        if noun in _EMPLOYERS:
-            names = {entry.name for entry in reading.evidence.of_section("work")}
-            if len(names) == one.value:
-                first = reading.evidence.of_section("work")[0].facts[0]
-                return reading.claim(
-                    one.start, one.end, "number", "derived", first.source, "counted over the positions"
-                )
-        section = _SECTION_OF.get(noun, "")
-        listed = reading.evidence.of_section(section) if section else ()
-        if listed and len(listed) == one.value and listed[0].facts:
-            return reading.claim(
-                one.start, one.end, "number", "derived", listed[0].facts[0].source, f"counted over the {section}"
-            )
     return None
 
 

@@ -32,6 +32,9 @@ _ENDED = re.compile(
     r"\b(?:until|till|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+){0,2}$")
+_DEGREE_IN = re.compile(
+    r"\b(?:bachelor\S*|master\S*|degree|phd|doctorate|diploma|mba|b\.?sc|m\.?sc|bachelorabschluss|masterabschluss|promotion|licence|grado)\b[^,.;]{0,40}\bin\s+$"
+)
 _ROSE = re.compile(
     r"\b(?:promoted|became|began|started|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
 )
@@ -153,12 +156,16 @@ def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
     one by its name."""
     left, right = around(reading, when.start, when.end, _PAUSES)
     sections = sections_cued(reading.folded[left:right])
-    widened = not sections
+    named_here = any(left <= named.start < right and any(named.pointers) for named in reading.named)
+    widened = not sections and not named_here
     if widened:
         left, right = around(reading, when.start, when.end, _STOPS)
         sections = sections_cued(reading.folded[left:right])
     entries = tuple(entry for entry in reading.evidence.of_section(*sections) if entry.since or entry.until)
     said = told(reading.text[left:right])
+    before = reading.folded[left : when.start]
+    if _DEGREE_IN.search(before) and not _BEGAN.search(before) and entries:
+        return tuple(entry for entry in entries if entry.section == "education"), True
     named = tuple(entry for entry in entries if entry.section != "education" and said & told(entry.name))
     called = tuple(entry for entry in named if len(said & told(entry.name)) >= 2)
     if called:

@@ -19,6 +19,7 @@ from generation.grounding.reading import Reading
 from generation.grounding.relevance import relevant
 from generation.grounding.words import stems
 from jobs.matching.months import covered
+from profiles.parsing.folding import flat
 
 _OF_THOSE = re.compile(r"\s+(?:of (?:them|those)|davon)\b")
 _I_HAVE = re.compile(
@@ -30,7 +31,7 @@ _CERTIFIED = re.compile(
 _OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as|at|with)\b")
 _LATEST = re.compile(r"\b(?:last|past|first|latest|recent)\s+$")
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
-_AFTER_LATEST = re.compile(r"\s+(?:\w+ing|in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
+_AFTER_LATEST = re.compile(r"(?:\s+or so)?\s+(?:\w+ing|i|we|ich|as|in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
 _ARTICLE = re.compile(
     r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
 )
@@ -107,7 +108,7 @@ def claim_of(reading: Reading, one: Quantity) -> Claim:
     between = apart(reading, one)
     if between is not None:
         return reading.claim(one.start, one.end, "duration", "derived", between[1], between[0])
-    if one.unit not in ("decade", "year") and not _of_career(reading, one):
+    if one.unit not in ("decade", "year") and not _of_career(reading, one) and not _projects(reading, one):
         return stated
     spans = _spans(reading, one)
     for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
@@ -197,8 +198,9 @@ def _projects(reading: Reading, one: Quantity) -> list[Entry]:
     """The project that the text named last, to the end of this sentence."""
     end = reading.sentence_at(one.start).end
     dated = {entry.pointer: entry for entry in reading.evidence.of_section("projects") if entry.since is not None}
-    named = [pointer for each in reading.named if each.start < end for pointer in each.pointers if pointer in dated]
-    return [dated[named[-1]]] if named else []
+    said = reading.folded[:end]
+    named = [(said.rfind(flat(entry.name)), entry.pointer) for entry in dated.values() if flat(entry.name) in said]
+    return [dated[max(named)[1]]] if named else []
 
 
 def _since_certified(reading: Reading, one: Quantity) -> list[Span]:

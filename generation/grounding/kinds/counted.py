@@ -1,0 +1,90 @@
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+"""Numbers that no sentence of the profile need state: those of the posting, and counts of the profile's own entries."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding.comparing import amounts, fits
+from generation.grounding.figures import COUNT, Quantity
+from generation.grounding.likeness import told
+from generation.grounding.model import Claim
+from generation.grounding.reading import FIRST_PERSON, Reading
+from generation.grounding.voice import POSTING, clause
+from generation.grounding.words import stem
+
+_SECTIONS = {
+    "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
+    "certificates": "certificate certificates certification certifications licence licences license licenses", "education": "degree degrees",
+    "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
+}  # fmt: skip
+_OFTEN = ("awards", "publications")
+_SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
+_EMPLOYERS = frozenset(
+    stem(word)
+    for word in "employer employers company companies hospitals firms organisation organisations organizations".split()
+)
+_SOME_FIRM = re.compile(
+    r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
+)
+_REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|would|sind|ist|waren|ware|c'est|son)\b")
+
+
+def from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
+    if not reading.evidence.posting:
+        return None
+    of_theirs = (
+        reading.voice(one.start, one.end) == POSTING or reading.wishes(one.start) or reading.of_company(one.start)
+    )
+    if not of_theirs:
+        return _unowned(reading, one, kind)
+    for fact in reading.evidence.posting:
+        if any(fits(one, amount) for amount in amounts(fact)):
+            return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
+    return None
+
+
+def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
+    """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
+    sentence = reading.sentence_at(one.start)
+    left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    ends = _REMARK.search(reading.folded, one.end, right)
+    right = ends.start() if ends else right
+    some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
+    if (FIRST_PERSON.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
+        return None
+    for fact in reading.evidence.posting:
+        for amount in amounts(fact):
+            same = set(one.nouns[:2]) & set(amount.nouns[:3]) or (
+                one.unit and len(fact.stems & told(sentence.text)) > 1
+            )
+            if same and fits(one, amount):
+                return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
+    return None
+
+
+def entries_counted(reading: Reading, one: Quantity) -> Claim | None:
+    """ "three languages", "two employers": counted over the profile's entries."""
+    if one.unit != COUNT or one.relation not in ("exact", "over", "about") or one.value > 30:
+        return None
+    often = reading.folded.startswith("-time ", one.end)
+    for section in _OFTEN if often else ():
+        listed = reading.evidence.of_section(section)
+        if listed and len(listed) == one.value and listed[0].facts:
+            source = listed[0].facts[0].source
+            return reading.claim(one.start, one.end, "number", "derived", source, f"counted over the {section}")
+    for noun in one.nouns[:2]:
+        if noun in _EMPLOYERS:
+            names = {entry.name for entry in reading.evidence.of_section("work")}
+            if len(names) == one.value:
+                first = reading.evidence.of_section("work")[0].facts[0]
+                return reading.claim(
+                    one.start, one.end, "number", "derived", first.source, "counted over the positions"
+                )
+        section = _SECTION_OF.get(noun, "")
+        listed = reading.evidence.of_section(section) if section else ()
+        if listed and len(listed) == one.value and listed[0].facts:
+            return reading.claim(
+                one.start, one.end, "number", "derived", listed[0].facts[0].source, f"counted over the {section}"
+            )
+    return None
