@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from generation.grounding.direction import BY
@@ -39,6 +40,7 @@ class Amount:
     together: bool = False
 
 
+@lru_cache(maxsize=5_000)
 def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
     stated = tuple(
