@@ -58,6 +58,12 @@ _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staf
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
 
+# "at Acme in Leeds as", "at Acme, where I was": the employer stands before the title.
+_THEN_AS = re.compile(
+    r",?(?: (?:in|bei|a) \w+)?,? (?:as|als|comme|como|where i (?:was|am|have been|worked as)|i (?:was|am|worked as|have been)|(?:ich )?(?:bin|war)(?: ich)?) (?:an? |the |ein\w* |une? )?"
+)
+
+
 @cache
 def _endings() -> tuple[str, ...]:
     return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
@@ -117,8 +123,10 @@ def _at_a_house(reading: Reading, start: int, end: int) -> bool:
 
 
 def _beside(reading: Reading, start: int, end: int) -> bool:
-    """Whether an employer is named right after the title ("Head Chef at …")."""
-    return any(end <= named.start <= end + 25 for named in reading.named)
+    """Whether an employer is named right after the title ("Head Chef at …") or leads to it ("at Acme, where I was …")."""
+    if any(end <= named.start <= end + 25 for named in reading.named):
+        return True
+    return any(_THEN_AS.fullmatch(reading.folded, named.end, start) for named in reading.named if named.end < start)
 
 
 def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) -> Fact | None:
