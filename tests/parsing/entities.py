@@ -18,13 +18,14 @@ from datetime import date
 from typing import Any
 
 from profiles.parsing.dates import find_periods
-from profiles.parsing.evidence import degree, is_sentence, organisation, school, title
+from profiles.parsing.evidence import degree, degree_level, is_sentence, organisation, school, title
 from profiles.parsing.folding import key
 
 FIELDS = ("Designation", "Companies worked at", "College Name", "Degree", "Graduation Year")
 TODAY = date(2024, 1, 1)
 NEAR = 12  # characters between a degree and its field: " in ", " (", ", option "
 _YEARS = re.compile(r"(?:19|20)\d\d")
+_SCHOOL = re.compile(r"\b(?:high|higher|secondary|public|convent|matriculation)\b.*\bschool\b", re.IGNORECASE)
 _LABEL = re.compile(r'<label type="([^"]+)">(.*?)</label>', re.DOTALL)
 
 
@@ -56,14 +57,23 @@ def ours(text: str) -> dict[str, list[str]]:
 
     parsed = parse(documents.read(text.encode(), filename="cv.txt"), today=TODAY)
     resume = parsed.resume
-    work, schools = resume.get("work", []), resume.get("education", [])
+    work, every = resume.get("work", []), resume.get("education", [])
+    kept = [
+        n for n, entry in enumerate(every) if not _at_school(entry.get("studyType", ""), entry.get("institution", ""))
+    ]
+    schools = [every[number] for number in kept]
     return {
         "Designation": [resume.get("basics", {}).get("label", ""), *(job.get("position", "") for job in work)],
         "Companies worked at": [job.get("name", "") for job in work],
         "College Name": [entry.get("institution", "") for entry in schools],
-        "Degree": [_degree_words(parsed, number) for number in range(len(schools))],
+        "Degree": [_degree_words(parsed, number) for number in kept],
         "Graduation Year": [str(entry.get("endDate", ""))[:4] for entry in schools],
     }
+
+
+def _at_school(degree_words: str, name: str) -> bool:
+    """Education before college. A profile holds it; the labels (college, degree, graduation) seldom count it."""
+    return degree_level(degree_words) == "secondary" or _SCHOOL.search(name) is not None
 
 
 def _degree_words(parsed: Any, number: int) -> str:
@@ -84,6 +94,8 @@ def baseline(text: str) -> dict[str, list[str]]:
         for words in re.split(r"\s*[|,–]\s*|\s+-\s+", line):
             if not words or is_sentence(words) or len(words) > 80:
                 continue
+            if _at_school(words, words):
+                continue
             if degree(words):
                 found["Degree"].append(words)
             elif school(words) > 1:
@@ -92,7 +104,7 @@ def baseline(text: str) -> dict[str, list[str]]:
                 found["Companies worked at"].append(words)
             elif title(words) >= 2:
                 found["Designation"].append(words)
-        if degree(line) or school(line) > 1:
+        if (degree(line) or school(line) > 1) and not _at_school(line, line):
             found["Graduation Year"] += [
                 p.finish.value[:4] for p in find_periods(line, today=TODAY) if p.finish and p.finish.value
             ]
