@@ -11,6 +11,7 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import flat_group
 
 EARLIEST = 1930
+LONGEST = 15  # years between two years side by side that are read as one range
 SEASON_MONTHS: dict[str, int] = {}
 
 
@@ -92,6 +93,7 @@ def _pattern() -> re.Pattern[str]:
         |(?P<a3>{point})\s*(?P<open>-|–|→)(?=\s*(?:$|\n|\)|\t|\s{{3,}}))
         |(?P<now3>{now})\s*{dash}\s*(?P<a4>{point})
         |(?P<year>(?:19[3-9]|20[0-6])\d)(?P<slash>/|-|–)(?P<next>\d{{2}})(?![\d/.-])
+        |(?P<from>(?:19[3-9]|20[0-6])\d)[ ]?(?:(?P<up>(?:19[3-9]|20[0-6])\d)(?![\d/.-])|(?P<now4>{now}))
         |(?P<c>{point})
         )(?![\w])""",
         re.VERBOSE,
@@ -133,6 +135,8 @@ def _read(match: re.Match[str], today: date) -> Period | None:
         return _read_years(match)
     if match["half"]:
         return _read_half(match, today)
+    if match["from"]:
+        return _read_pair(match)
     begin = _first(match, ("a", "a2", "a3", "a4"), today)
     if begin is not None:
         now = next((name for name in ("now", "now2", "now3") if match[name]), None)
@@ -164,6 +168,16 @@ def _read_years(match: re.Match[str]) -> Period:
     if 1 <= second <= 12:
         return Period(None, Point(f"{year}-{second:02d}", start, end), start, end)
     return Period(None, Point(str(year), *match.span("year")), *match.span("year"))
+
+
+def _read_pair(match: re.Match[str]) -> Period:
+    """`20072008`, `2013 2015`, `2016 present`: a range whose dash was lost."""
+    begin = Point(match["from"], *match.span("from"))
+    if match["now4"]:
+        return Period(begin, Point("", *match.span("now4")), *match.span(), current=True)
+    if 0 <= int(match["up"]) - int(match["from"]) <= LONGEST:
+        return Period(begin, Point(match["up"], *match.span("up")), *match.span())
+    return Period(None, begin, begin.start, begin.end)
 
 
 def _first(match: re.Match[str], names: tuple[str, ...], today: date) -> Point | None:

@@ -45,7 +45,7 @@ _HONOURS = re.compile(
 @lru_cache(maxsize=1)
 def _graded() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in flat_group("labels", "score"))
-    return re.compile(rf"(?<!\w)(?:{names})(?:\s*\([^)]*\))?\s*[:=–-]?\s*(?P<value>{_VALUE})")
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)(?:\s*\([^)]*\))?(?:\s*[:=–-]?\s*(?:of\s+)?(?P<value>{_VALUE}))")
 
 
 def read_education(rows: list[Row], *, today: date) -> list[Tree]:
@@ -58,11 +58,12 @@ def read_education(rows: list[Row], *, today: date) -> list[Tree]:
     for entry, (_, taken) in zip(entries, scores, strict=True):
         entry.dates += [taken] if taken else []
     labelled = label_entries(entries, text, SCORERS)
-    trees = [
-        tree
-        for entry, labels, (grade, _) in zip(entries, labelled, scores, strict=True)
-        if (tree := _education(entry, labels, grade, text))
-    ]
+    trees: list[Tree] = []
+    for entry, labels, (grade, _) in zip(entries, labelled, scores, strict=True):
+        tree = _education(entry, labels, grade, text)
+        if entry.sub and trees and tree.get("studyType") and not tree.get("institution"):
+            tree["institution"] = trees[-1].get("institution")
+        trees += [tree] if tree else []
     return [tree for tree in _completed(trees) if _credible(tree)]
 
 
@@ -127,7 +128,7 @@ def _institution(words: str) -> float:
         score -= 1.6 if score > 2 else 1.0
     if evidence.place(words) > 1.5:
         score -= 0.8
-    if evidence.is_sentence(words) or len(words) > 90:
+    if evidence.is_sentence(words) or len(words) > 90 or words[:1] in '“„«"':
         score -= 1.2
     return score
 
@@ -161,7 +162,7 @@ def _grade(entry: Entry, text: str) -> tuple[Fact | None, tuple[int, int] | None
 
 def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: str) -> Tree:
     by_label = {label.label: label for label in labels}
-    tree: Tree = {"institution": _as_fact(by_label.get("institution"), text)}
+    tree: Tree = {"institution": _trimmed(text, _as_fact(by_label.get("institution"), text))}
     degree = by_label.get("degree")
     area = by_label.get("area")
     if degree is not None:
@@ -180,6 +181,18 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
 
 def _as_fact(label: Labelled | None, text: str) -> Fact | None:
     return fact(text, label.start, label.end, label.confidence) if label else None
+
+
+_LOOSE_END = re.compile(r"(?:\s+(?:in|with|from|during|by|on|at|for|and|an?)|(?<=[^\W\d_]{3})\.)+$")
+
+
+def _trimmed(text: str, stated: Fact | None) -> Fact | None:
+    """A school's name without the full stop or the preposition that prose leaves behind it."""
+    match = _LOOSE_END.search(stated.value) if stated is not None and len(stated.spans) == 1 else None
+    if stated is None or match is None or not match.start():
+        return stated
+    start, end = stated.spans[0]
+    return fact(text, start, end - len(match.group()), stated.confidence)
 
 
 _OF = re.compile(

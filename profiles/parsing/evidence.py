@@ -109,7 +109,8 @@ def degree(text: str) -> DegreeMatch | None:
         for last in range(min(len(tokens), first + 8), first, -1):
             span = text[tokens[first].start() : tokens[last - 1].end()]
             level = known.get(key(span)) or _dotted(span)
-            if level is not None and _plausible(span, first, text[tokens[last - 1].end() :]):
+            whole = not text[: tokens[first].start()].endswith(".")
+            if level is not None and whole and _plausible(span, first, text[tokens[last - 1].end() :]):
                 end = _with_tail(text, tokens[last - 1].end())
                 return DegreeMatch(tokens[first].start(), _closed(text, tokens[first].start(), end), level)
     return None
@@ -132,7 +133,9 @@ def _dotted(span: str) -> str | None:
 def _plausible(span: str, first: int, after: str) -> bool:
     """Two-letter degrees are words too: they count in capitals or with dots, and at the beginning."""
     folded = key(span).replace(" ", "")
-    if folded in {"associate", "associates"} and not _NO_OFFICE.match(after):
+    if _THESIS.match(after):
+        return False
+    if folded in {"associate", "associates", "dr"} and not _NO_OFFICE.match(after):
         return False
     if folded == "march":
         return "." in span or (span[:2] == "MA" and not span.isupper())
@@ -142,7 +145,8 @@ def _plausible(span: str, first: int, after: str) -> bool:
     return span[:1].isupper() or first == 0 or span[:1].isdigit()
 
 
-_NO_OFFICE = re.compile(r"\s*(?:$|[,;:(|–-]|in\s|of\s|degree)", re.IGNORECASE)
+_THESIS = re.compile(r"(?:[’']?s)?[\s-]*(?:thesis|arbeit|dissertation|coursework|courses?\b|seminar)", re.IGNORECASE)
+_NO_OFFICE = re.compile(r"\.?\s*(?:$|[,;:(|–-]|in\s|of\s|degree)", re.IGNORECASE)
 
 
 _TAIL = re.compile(

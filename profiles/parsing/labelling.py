@@ -125,6 +125,7 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
         cuts.append((start + match.end(1), end, False, ")"))
     found = degree(words)
     rest = words[found.end :] if found is not None and found.start == 0 else ""
+    rest = "" if re.search(r"\s(?:in|of)$", words[: len(words) - len(rest)]) else rest
     if found is not None and rest[:1] == " " and school(rest) > 1.5 and not _JOINED.match(rest):
         cuts.append((start + found.end, start + found.end + 1, False, ""))
     if at := _at(words, [(cut[0] - start, cut[1] - start) for cut in cuts]):

@@ -14,6 +14,7 @@ from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
 from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import mended
 from profiles.parsing.rows import Row
@@ -40,7 +41,7 @@ def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
     lines = [line_of(row, today) for row in mended(rows)]
     if not any(DEGREE in line.names or SCHOOL in line.names for line in lines):
         return laid_out
-    worded = _entries(lines)
+    worded = _entries(lines, today)
     plain = all(row.fixed and row.size is None and row.x1 is None and not row.bold for row in rows)
     return worded if _cost(worded, today) < _cost(laid_out, today) - (0.0 if plain else 0.9) else laid_out
 
@@ -61,7 +62,7 @@ def line_of(row: Row, today: date) -> Line:
     """What a row names. Prose and lines with a label of their own (`Courses: …`) name nothing."""
     names: set[str] = set()
     words = row.text
-    prose = row.word_count > MOST_WORDS or own_label(row) in {"courses", "keywords", "highlights"}
+    prose = row.word_count > MOST_WORDS or _describes(row)
     period = _period(row, today)
     found = evidence.degree(words)
     if not prose and found is not None and (found.start <= 2 or not evidence.is_sentence(words)):
@@ -75,6 +76,13 @@ def line_of(row: Row, today: date) -> Line:
     return Line(row, frozenset(names), period if DATE in names else None)
 
 
+def _describes(row: Row) -> bool:
+    """A line about the studies: `Courses: …`, `Thesis: …`."""
+    head, colon, _ = row.text.partition(":")
+    thesis = bool(colon) and key(head) in group("words", "theses")
+    return thesis or row.key.startswith("equivalent") or own_label(row) in {"courses", "keywords", "highlights"}
+
+
 def _period(row: Row, today: date) -> Period | None:
     periods = periods_in(row, today)
     ranges = [period for period in periods if not period.single]
@@ -83,9 +91,14 @@ def _period(row: Row, today: date) -> Period | None:
     return periods[-1] if periods else None
 
 
-def _entries(lines: list[Line]) -> list[Entry]:
+def _entries(lines: list[Line], today: date) -> list[Entry]:
     starts = _starts(lines)
-    return [_entry(lines[start:end]) for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    parts = [lines[start:end] for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    entries = [_entry(part, today) for part in parts]
+    school_first = SCHOOL in next((line.names for line in lines if line.names & {SCHOOL, DEGREE}), frozenset())
+    for entry, part in zip(entries[1:], parts[1:], strict=True):
+        entry.sub = school_first and not any(SCHOOL in line.names for line in part)
+    return entries
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:
@@ -129,16 +142,32 @@ def _gap(above: Row, below: Row) -> bool:
     return below.source[above.end : below.start].count("\n") > 1
 
 
-def _entry(lines: list[Line]) -> Entry:
-    named = [number for number, line in enumerate(lines) if line.names]
-    end = named[-1] + 1
-    if end < len(lines) and evidence.place(lines[end].row.text) > 0.5:
-        end += 1
-    header = [line.row for line in lines[:end] if line.names or heads(line.row)]
+def _entry(lines: list[Line], today: date) -> Entry:
+    end = _header_end(lines)
+    header = [line.row for line in lines[:end] if line.names or _can_name(line.row)]
     taken = {row.index for row in header}
     body = [line.row for line in lines if line.row.index not in taken]
     period = next((line.period for line in lines if line.period is not None), None)
-    return Entry(header, body, period, [(period.start, period.end)] if period is not None else [])
+    stated = [(p.start, p.end) for line in lines[:end] if DATE in line.names for p in periods_in(line.row, today)]
+    return Entry(header, body, period, stated if period is not None else [])
+
+
+def _header_end(lines: list[Line]) -> int:
+    """After the last line that names something, the place after it, and a school that only its place makes known."""
+    named = [number for number, line in enumerate(lines) if line.names]
+    end = named[-1] + 1
+    if not any(SCHOOL in line.names for line in lines) and end < len(lines) and _can_name(lines[end].row):
+        end += 1
+    if end < len(lines) and evidence.place(lines[end].row.text.rstrip(" -–")) > 0.5:
+        end += 1
+    return end
+
+
+def _can_name(row: Row) -> bool:
+    """A short line that is no prose; a paragraph of its own may begin with a small letter."""
+    if _describes(row) or row.bullet:
+        return False
+    return heads(row) or (row.word_count <= 6 and not evidence.is_sentence(row.text) and row.fixed)
 
 
 def _cost(entries: list[Entry], today: date) -> float:

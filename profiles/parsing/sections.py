@@ -243,14 +243,19 @@ def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[tuple[b
     """In the style of the headings, short, alone in its line: opens a section of its own. Never the first row."""
     if row.bullet or row.word_count > 5 or row.index < 2 or len(row.cells) > 1 or row.role in {"footer", "header"}:
         return False
-    if not row.size and (degree(row.text) is not None or school(row.text) > 1):
+    if not row.size and (degree(row.text) is not None or school(row.text) > 1 or _abbreviated(row)):
         return False
-    if any(character.isdigit() for character in row.text) or row.text.rstrip().endswith((".", ",")):
+    if any(character.isdigit() for character in row.text) or row.text.rstrip().endswith((".", ",", "-", "–")):
         return False
     _, _, size, caps = row.style
     larger = size > round(body * 2) + 1
     strong = larger or caps
     return strong and bool(words(row.text)) and "@" not in row.text and row.index > _first_known(rows, styles)
+
+
+def _abbreviated(row: Row) -> bool:
+    """One word of capitals in text without styles: a house's short name sooner than a heading nobody knows."""
+    return row.word_count == 1 and len(row.text) <= 8
 
 
 def _first_known(rows: list[Row], styles: set[tuple[bool, bool, int, bool]]) -> int:
