@@ -77,7 +77,7 @@ def _credible(tree: Tree) -> bool:
     if evidence.school(school) > 1:
         return True
     named = bool(school) and not evidence.is_sentence(school) and evidence.title(school) < 2
-    return named and not school[0].isdigit() and not school.endswith((".", "?", "!"))
+    return named and _dated(tree) and not school[0].isdigit() and not school.endswith((".", "?", "!"))
 
 
 def _completed(trees: list[Tree]) -> list[Tree]:
@@ -139,6 +139,8 @@ def _area(words: str) -> float:
         return -0.8
     if len(words) > 70 or any(character.isdigit() for character in words) or ":" in words:
         return -0.6
+    if flat(words) in flat_group("dates", "graduation"):
+        return -1.5
     return 0.3 - (0.8 if evidence.place(words) > 1.5 else 0.0)
 
 
@@ -171,7 +173,8 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
             (_as_fact(degree, text), None) if whole else split_degree(text, degree.start, degree.end, degree.confidence)
         )
     if area is not None and tree.get("area") is None:
-        tree["area"] = _as_fact(area, text)
+        beside = _BESIDE.search(text, area.start + 3, area.end)
+        tree["area"] = fact(text, area.start, beside.start() if beside else area.end, area.confidence)
     tree["location"] = _as_fact(by_label.get("place"), text)
     tree.update(dated(entry.period, text))
     tree["score"] = grade
@@ -211,6 +214,9 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
         found = evidence.DegreeMatch(0, match.end() - 1, "")
     if found is None:
         return fact(text, start, end, confidence), None
+    beside = _BESIDE.search(words, found.end)
+    end = start + beside.start() if beside else end
+    words = text[start:end]
     rest = found.end + (match.end() if (match := _JOIN.match(words[found.end :])) else 0)
     before = words[: found.start].strip(" ,-–:")
     area = fact(text, start + rest, end, confidence - 0.05)
@@ -224,6 +230,11 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
     return fact(text, start + found.start, start + stop, confidence), _unbracketed(text, area)
 
 
+# What stands beside the field of study in its line: a minor, an emphasis, a grade.
+_BESIDE = re.compile(
+    r"\s*[,;•(|–-]?\s*\b(?:with\s+(?:an?\s+)?)?(?:minors?\b|concentration\b|emphasis\b|g\.?p\.?a\b|cgpa\b|percentage\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _DANGLING = re.compile(r"\s+(?:in|of|en)$", re.IGNORECASE)
 
 

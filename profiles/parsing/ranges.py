@@ -50,7 +50,8 @@ def _broken(above: str, below: str, today: date) -> bool:
         return False
     alone = not above[: _start(above, today)].strip(_AROUND)
     rest = below[after:].strip(_AROUND)
-    return not rest or (alone and (not value or bool(_AFTER_END.match(below[after:]))))
+    later = len(value) == len(first) == 4 and value > first
+    return not rest or (alone and (not value or later or bool(_AFTER_END.match(below[after:]))))
 
 
 def _last_date(words: str, today: date) -> str | None:

@@ -6,6 +6,7 @@ has already begins the next one. The order of the first entry tells whether a da
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -22,6 +23,7 @@ from profiles.parsing.starts import heads, own_label
 
 DEGREE, SCHOOL, DATE = "degree", "school", "date"
 MOST_WORDS = 30  # a longer line is prose, whatever it names
+_SCHOOL = re.compile(r"\s+school\b(?!\s+(?:diploma|certificate))", re.IGNORECASE)  # `Higher Secondary` School
 _EDGE = " \t\n|,;:()[]•·–—-."
 
 
@@ -65,10 +67,13 @@ def line_of(row: Row, today: date) -> Line:
     prose = row.word_count > MOST_WORDS or _describes(row)
     period = _period(row, today)
     found = evidence.degree(words)
+    if found is not None and found.level == "secondary" and _SCHOOL.match(words, found.end):
+        found = None
     if not prose and found is not None and (found.start <= 2 or not evidence.is_sentence(words)):
         names.add(DEGREE)
     sentence = evidence.is_sentence(words) and DEGREE not in names
-    if not prose and not sentence and evidence.school(words) > 1 and words[:1].isupper() | words[:1].isdigit():
+    beside = words if found is None else words[: found.start] + words[found.end :]
+    if not prose and not sentence and evidence.school(beside) > 1 and (words[:1].isupper() or words[:1].isdigit()):
         names.add(SCHOOL)
     rest = words if period is None else row.source[row.start : period.start] + row.source[period.end : row.end]
     if period is not None and not prose and (names or len(rest.strip(_EDGE)) <= 24):
@@ -97,7 +102,8 @@ def _entries(lines: list[Line], today: date) -> list[Entry]:
     entries = [_entry(part, today) for part in parts]
     school_first = SCHOOL in next((line.names for line in lines if line.names & {SCHOOL, DEGREE}), frozenset())
     for entry, part in zip(entries[1:], parts[1:], strict=True):
-        entry.sub = school_first and not any(SCHOOL in line.names for line in part)
+        nameless = all(line.names and SCHOOL not in line.names for line in part[: len(entry.header)])
+        entry.sub = school_first and nameless
     return entries
 
 

@@ -81,7 +81,7 @@ def _degree_words(parsed: Any, number: int) -> str:
     spans = {span.pointer.rsplit("/", 1)[1]: span for span in parsed.spans if f"/education/{number}/" in span.pointer}
     degree_span, area = spans.get("studyType"), spans.get("area")
     if degree_span is None:
-        return parsed.text[area.start : area.end] if area else ""
+        return ""
     if area is None or not -1 < area.start - degree_span.end < NEAR:
         return str(parsed.text[degree_span.start : degree_span.end])
     return str(parsed.text[degree_span.start : area.end])
