@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from profiles.parsing.rows import Row
@@ -46,3 +47,12 @@ def _cut(last: Row, row: Row) -> bool:
     if _OPEN_END.search(text):
         return True
     return bool(_REST.match(row.text)) and last.word_count >= 4 and text[-1:].isalpha() and not _REST.match(text)
+
+
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
+
+
+def without_repeats(rows: list[Row]) -> list[Row]:
+    """Addresses that stand alone on several lines are the foot of every page, though no page is known."""
+    seen = Counter(row.text for row in rows if _ADDRESS.match(row.text))
+    return [replace(row, role="footer") if seen[row.text] > 1 and not row.role else row for row in rows]

@@ -14,6 +14,7 @@ from profiles.parsing.education import read_education
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, kept, resume_of, spans_of
 from profiles.parsing.language import language_of
+from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.questions import questions_of
 from profiles.parsing.ranges import with_whole_ranges
@@ -38,7 +39,7 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 
 def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
-    rows = with_whole_ranges(arranged(rows_of(document)), today=today)
+    rows = without_repeats(with_whole_ranges(arranged(rows_of(document)), today=today))
     sections = with_stray_degrees(recovered(sections_of(rows), today=today), today=today)
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}

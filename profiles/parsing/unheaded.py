@@ -6,6 +6,7 @@ beside a job title are work all the same, and beside a degree or a school they a
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from profiles.parsing import evidence
@@ -13,7 +14,7 @@ from profiles.parsing.anchors import periods_in
 from profiles.parsing.links import EMAIL
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import Section
-from profiles.parsing.starts import heads
+from profiles.parsing.starts import heads, is_label
 
 OPEN_KINDS = {"", "other", "contact", "summary", "affiliations"}
 NEAR = 2  # rows above and below a period in which an entry says what it is
@@ -21,7 +22,25 @@ NEAR = 2  # rows above and below a period in which an entry says what it is
 
 def recovered(sections: list[Section], *, today: date) -> list[Section]:
     """The sections with what is dated in those of no certain kind as sections of work and education of its own."""
-    return [part for section in sections for part in _parts(section, today)]
+    whole = _with_achievements(sections, today)
+    return [part for section in whole for part in _parts(section, today)]
+
+
+def _with_achievements(sections: list[Section], today: date) -> list[Section]:
+    """`Achievements:` inside an entry opens no section: the jobs after it belong to the section before it."""
+    counts = Counter(section.heading.key for section in sections if section.heading is not None)
+    made: list[Section] = []
+    for section in sections:
+        heading = section.heading
+        before = made[-1].kind if made else ""
+        inner = heading is not None and is_label(heading) == "highlights"
+        if heading is None or not inner or section.kind != "awards" or before not in {"work", "education"}:
+            made.append(section)
+        elif not heading.size and (counts[heading.key] > 1 or _starts(section.rows, today)):
+            made[-1].rows += [heading, *section.rows]
+        else:
+            made.append(section)
+    return made
 
 
 def _parts(section: Section, today: date) -> list[Section]:

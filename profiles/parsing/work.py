@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import Any
 
 from profiles.parsing import evidence
+from profiles.parsing.anchors import alone
 from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, split_body
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import fact
 from profiles.parsing.folding import key
 from profiles.parsing.labelling import Labelled, label_entries
+from profiles.parsing.late_titles import late_title
 from profiles.parsing.lexicon import group
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
@@ -25,14 +27,22 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name") -> list[T
     if not entries:
         return []
     text = rows[0].source
+    for entry in entries:
+        _close(entry)
     labelled = label_entries(entries, text, SCORERS)
     _return_unlabelled(entries, labelled)
+    late = [
+        None if any(label.label == "position" for label in labels) else late_title(entry)
+        for entry, labels in zip(entries, labelled, strict=True)
+    ]
     bodies = [paragraphs_of(entry.body, entry.dates) for entry in entries]
     listed = lists_without_bullets(bodies)
     made = [
         _work(entry, labels, body, listed, employer, text)
         for entry, labels, body in zip(entries, labelled, bodies, strict=True)
     ]
+    for tree, position in zip(made, late, strict=True):
+        tree["position"] = tree["position"] or position
     return _with_groups(entries, made, employer)
 
 
@@ -55,12 +65,27 @@ def _organisation(words: str) -> float:
         score -= 1.0
     if evidence.is_sentence(words) or len(words) > 80:
         score -= 1.0
+    if key(words) in group("words", "departments"):
+        score -= 1.2
     if sum(character.isalpha() for character in words) < 2 or key(words) in group("dates", "present"):
         score -= 2.0
     return score
 
 
 SCORERS = {"position": _position, "organisation": _organisation, "place": evidence.place}
+
+
+def _close(entry: Entry) -> None:
+    """In text without a layout, a title and another name above a date alone are the whole header."""
+    period, header = entry.period, entry.header
+    at = next((n for n, row in enumerate(header) if period is not None and row.end >= period.end), len(header))
+    if period is None or at + 1 >= len(header) or not all(row.fixed and row.size is None for row in header):
+        return
+    above = [row for row in header[:at] if evidence.place(row.text.rstrip(" -–")) < 1]
+    titles = [row for row in above if evidence.title(row.text) >= 2]
+    if alone(header[at], period) and titles and len(above) > len(titles):
+        entry.body[:0] = header[at + 1 :]
+        del header[at + 1 :]
 
 
 def _return_unlabelled(entries: list[Entry], labelled: list[list[Labelled]]) -> None:
