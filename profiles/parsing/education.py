@@ -139,7 +139,7 @@ def _area(words: str) -> float:
         return -0.8
     if len(words) > 70 or any(character.isdigit() for character in words) or ":" in words:
         return -0.6
-    if flat(words) in flat_group("dates", "graduation"):
+    if flat(words) in flat_group("dates", "graduation") or _BESIDE.match(words):
         return -1.5
     return 0.3 - (0.8 if evidence.place(words) > 1.5 else 0.0)
 
@@ -199,7 +199,7 @@ def _trimmed(text: str, stated: Fact | None) -> Fact | None:
 
 
 _OF = re.compile(
-    r"^(?:master|bachelor|doctor|associate)(?:[’']s)?(?: degree)? of (?:[^\W\d_][\w&]*\s?){1,4}$", re.IGNORECASE
+    r"^(?:master|bachelor|doctor|associate)(?:[’']s)?(?: degree)? of (?:(?!in\b)[^\W\d_][\w&]*\s?){1,4}$", re.IGNORECASE
 )
 _OF_IN = re.compile(
     r"^(?:master|bachelor|doctor|associate) of (?:(?!in\b)[^\W\d_][\w&]*\s){1,4}(?=in\s)", re.IGNORECASE
@@ -232,7 +232,7 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
 
 # What stands beside the field of study in its line: a minor, an emphasis, a grade.
 _BESIDE = re.compile(
-    r"\s*[,;•(|–-]?\s*\b(?:with\s+(?:an?\s+)?)?(?:minors?\b|concentration\b|emphasis\b|g\.?p\.?a\b|cgpa\b|percentage\b).*$",
+    r"[\s,;•(|–-]*\b(?:with\s+(?:an?\s+)?)?(?:minors?\b|concentration\b|emphasis\b|g\.?p\.?a\b|cgpa\b|percentage\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DANGLING = re.compile(r"\s+(?:in|of|en)$", re.IGNORECASE)

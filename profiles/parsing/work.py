@@ -17,6 +17,7 @@ from profiles.parsing.late_titles import late_title
 from profiles.parsing.lexicon import group
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
+from profiles.parsing.told_jobs import told_job
 
 Tree = dict[str, Any]
 
@@ -41,8 +42,9 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name") -> list[T
         _work(entry, labels, body, listed, employer, text)
         for entry, labels, body in zip(entries, labelled, bodies, strict=True)
     ]
-    for tree, position in zip(made, late, strict=True):
+    for entry, tree, position in zip(entries, made, late, strict=True):
         tree["position"] = tree["position"] or position
+        _tell(entry, tree, employer)
     return _with_groups(entries, made, employer)
 
 
@@ -86,6 +88,22 @@ def _close(entry: Entry) -> None:
     if alone(header[at], period) and titles and len(above) > len(titles):
         entry.body[:0] = header[at + 1 :]
         del header[at + 1 :]
+
+
+def _tell(entry: Entry, tree: Tree, employer: str) -> None:
+    """Position and employer from a sentence, where labels found none or took a part of that sentence."""
+    for row in [*entry.header, *entry.body[:2]]:
+        position, house = told_job(row)
+        if position is None:
+            continue
+        for name, said in (("position", position), (employer, house)):
+            held = tree.get(name)
+            if said is not None and (held is None or any(row.start <= s < row.end for s, _ in held.spans)):
+                tree[name] = said
+        held = tree.get(employer)
+        if house is None and held is not None and any(row.start <= s < row.end for s, _ in held.spans):
+            tree[employer] = None
+        return
 
 
 def _return_unlabelled(entries: list[Entry], labelled: list[list[Labelled]]) -> None:

@@ -217,3 +217,131 @@ def test_an_associate_in_an_office_has_no_degree() -> None:
 def test_a_month_is_no_degree(month: str) -> None:
     assert degree(month) is None
     assert degree("MArch, Urban Design") is not None
+
+
+def jobs(text: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = read(text).resume.get("work", [])
+    return found
+
+
+def test_achievements_inside_a_job_end_no_section() -> None:
+    text = """Rafe Tolland
+rafe@example.com
+
+Work Experience
+Sales Director
+Corbin Instruments, Boston, MA
+March 2010 - May 2015
+Led the sales of Europe.
+Achievements:
+Doubled the sales within two years.
+Product Manager
+Hallam & Associates, Boston, MA
+June 2005 - February 2010
+Planned two product lines.
+Achievements:
+Won the prize of the trade fair.
+"""
+    assert [(j["position"], j["name"]) for j in jobs(text)] == [
+        ("Sales Director", "Corbin Instruments"),
+        ("Product Manager", "Hallam & Associates"),
+    ]
+
+
+def test_a_project_under_the_date_is_no_employer() -> None:
+    (job,) = jobs(JOB_BOARD.replace("• Answered calls", "Norwell Group Portal\n\n• Answered calls"))
+    assert (job["position"], job["name"]) == ("Support Engineer", "Larkfield Systems")
+
+
+def test_a_department_after_a_comma_belongs_to_the_title() -> None:
+    text = """Tess Warrick
+tess@example.com
+
+WORK EXPERIENCE
+
+Specialist II, Marketing
+
+Quorra Networks -
+Leeds
+
+March 2017 to Present
+"""
+    (job,) = jobs(text)
+    assert (job["position"], job["name"]) == ("Specialist II, Marketing", "Quorra Networks")
+
+
+def test_a_position_under_a_line_about_the_employer() -> None:
+    text = """Ivo Castell
+ivo@example.com
+
+PROFESSIONAL EXPERIENCE
+LARCHMONT CORPORATION, Boston, MA
+2000 to Present
+World leader in instruments serving the energy and the pharmaceutical industries of four continents.
+Vice President of International Sales
+Oversee 60 representatives with full accountability of all marketing in Latin America.
+"""
+    (job,) = jobs(text)
+    assert (job["name"], job["position"]) == ("LARCHMONT CORPORATION", "Vice President of International Sales")
+
+
+@pytest.mark.parametrize(
+    ("line", "position", "name"),
+    [
+        ("Working as a Test Engineer with Dunmore Systems since May 2016", "Test Engineer", "Dunmore Systems"),
+        ("Worked as Network Administrator at Pellam Group from 2012 to 2014.", "Network Administrator", "Pellam Group"),
+    ],
+)
+def test_a_job_told_in_a_sentence(line: str, position: str, name: str) -> None:
+    (job,) = jobs(f"Kai Lorne\nkai@example.com\n\nWORK EXPERIENCE\n{line}\n")
+    assert (job["position"], job["name"]) == (position, name)
+
+
+def test_an_address_at_the_foot_of_every_page_parts_no_entry() -> None:
+    text = """Kai Lorne
+kai@example.com
+
+WORK EXPERIENCE
+
+Test Engineer
+
+https://board.example.com/r/kai-lorne
+
+Dunmore Systems -
+Leeds
+
+May 2012 to June 2014
+
+EDUCATION
+
+BSc
+
+https://board.example.com/r/kai-lorne
+
+Selby University
+
+2011
+"""
+    (job,) = jobs(text)
+    (school,) = schools(text)
+    assert (job["position"], job["name"]) == ("Test Engineer", "Dunmore Systems")
+    assert (school["studyType"], school["institution"], school["endDate"]) == ("BSc", "Selby University", "2011")
+
+
+def test_the_field_ends_before_a_minor_or_a_grade() -> None:
+    text = """Kai Lorne
+kai@example.com
+
+EDUCATION
+Bachelor of Science in Software Engineering, Minor in Mathematics
+Selby University, 2011
+"""
+    (school,) = schools(text)
+    assert (school["studyType"], school["area"]) == ("Bachelor of Science", "Software Engineering")
+
+
+@pytest.mark.parametrize(("words", "begin", "end"), [("20072008", "2007", "2008"), ("2013 2015", "2013", "2015")])
+def test_years_side_by_side_are_a_range(words: str, begin: str, end: str) -> None:
+    text = f"Kai Lorne\nkai@example.com\n\nEDUCATION\n{words}\nMaster of Science in Physics, Selby University\n"
+    (school,) = schools(text)
+    assert (school["startDate"], school["endDate"]) == (begin, end)
