@@ -39,7 +39,7 @@ def _in_one_place(last: Row, row: Row) -> bool:
 
 
 def _broken(above: str, below: str, today: date) -> bool:
-    first = _last_date(above, today)
+    first = _last_date(above, today) if any(map(str.isdigit, above[-6:])) else None
     if first is None:
         return False
     end = _first_date(below, today)

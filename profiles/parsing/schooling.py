@@ -45,7 +45,9 @@ def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
         return laid_out
     worded = _entries(lines, today)
     plain = all(row.fixed and row.size is None and row.x1 is None and not row.bold for row in rows)
-    return worded if _cost(worded, today) < _cost(laid_out, today) - (0.0 if plain else 0.9) else laid_out
+    known = {(line.row.start, line.row.end): line.names for line in lines}
+    margin = 0.0 if plain else 0.9
+    return worded if _cost(worded, known, today) < _cost(laid_out, known, today) - margin else laid_out
 
 
 def without_table_heads(rows: list[Row]) -> list[Row]:
@@ -176,15 +178,24 @@ def _can_name(row: Row) -> bool:
     return heads(row) or (row.word_count <= 6 and not evidence.is_sentence(row.text) and row.fixed)
 
 
-def _cost(entries: list[Entry], today: date) -> float:
+Known = dict[tuple[int, int], frozenset[str]]
+
+
+def _cost(entries: list[Entry], known: Known, today: date) -> float:
     """How far the entries are from one degree, one school and at most one date each."""
-    return sum(_entry_cost(entry, today) for entry in entries)
+    return sum(_entry_cost(entry, known, today) for entry in entries)
 
 
-def _entry_cost(entry: Entry, today: date) -> float:
-    header = [line_of(row, today).names for row in entry.header]
-    body = [line_of(row, today).names for row in entry.body]
+def _entry_cost(entry: Entry, known: Known, today: date) -> float:
+    header = [_names(row, known, today) for row in entry.header]
+    body = [_names(row, known, today) for row in entry.body]
     count = {name: sum(name in names for names in header) for name in (DEGREE, SCHOOL, DATE)}
     missed = sum(DEGREE in names for names in body) + 0.3 * sum(SCHOOL in names for names in body)
     several = max(0, count[DEGREE] - 1) + max(0, count[DATE] - 1) + 0.5 * max(0, count[SCHOOL] - 2)
     return missed + several + 0.5 * (not count[DEGREE]) + 0.5 * (not count[SCHOOL])
+
+
+def _names(row: Row, known: Known, today: date) -> frozenset[str]:
+    """What a row names; a row that was joined of two lines or of other ones is looked at anew."""
+    names = known.get((row.start, row.end))
+    return line_of(row, today).names if names is None else names
