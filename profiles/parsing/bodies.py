@@ -54,6 +54,8 @@ def paragraphs_of(rows: list[Row], taken: list[Part] | None = None) -> list[Para
 
 def _own_label(row: Row, part: Part) -> tuple[int, str]:
     """`Technologies: Python, SQL` → the offset after the label, and its kind."""
+    if row.label:
+        return part[0], row.label
     words = row.source[part[0] : part[1]]
     head, colon, tail = words.partition(":")
     if colon and tail.strip() and len(head) <= 40:

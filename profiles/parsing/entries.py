@@ -15,6 +15,7 @@ from profiles.parsing.dates import Period
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.starts import heads, starts_of, undated_starts
+from profiles.parsing.told import told
 
 MOST_BELOW = 4
 
@@ -34,7 +35,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
     if not rows:
         return []
-    rows = _unwrapped(rows)
+    rows = _unwrapped(told(rows))
     anchors = anchors_in(rows, today, single_dates)
     starts = starts_of(rows, anchors) if anchors else undated_starts(rows)
     entries = []

@@ -38,6 +38,14 @@ _JOINED = re.compile(r"^\s*(?:[,:(–—|-]|(?:in|of|en|de|in|w|di|at|from)\b)",
 _PAREN = re.compile(r"\s*\(([^()]{2,50})\)\s*$")
 
 
+# What a row says it holds → the label that its words then have.
+_TOLD = {
+    "employer": "organisation", "position": "position", "institution": "institution", "degree": "degree",
+    "location": "place", "area": "area",
+}  # fmt: skip
+_SAID = 4.0
+
+
 @dataclass(frozen=True, slots=True)
 class Atom:
     """Words between separators. slot: where in its entry it stands. weak: only a comma parts it from the one before."""
@@ -47,6 +55,7 @@ class Atom:
     slot: tuple[int, int, bool, bool]
     weak: bool
     cue: str = ""
+    told: str = ""  # the label that its row begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,7 @@ def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> li
         if right > left and any(character.isalnum() for character in text[left:right]):
             slot = (number, order + len(atoms), cell.bold or row.bold, cell.italic or row.italic)
             joined = weak or (order > 0 and not atoms and text[row.start : left].rstrip()[-1:] in ",;")
-            atoms.append(Atom(left, right, slot, joined, cue))
+            atoms.append(Atom(left, right, slot, joined, cue, _TOLD.get(row.label, "")))
         position, weak, cue = cut_end, cut_weak, cut_cue
     return atoms
 
@@ -212,6 +221,9 @@ def _reach(atoms: list[Atom], index: int) -> int:
 def _score(label: str, scorer: Scorer, words: str, atoms: list[Atom], priors: Priors, last: str) -> float:
     score = scorer(words) + SLOT_WEIGHT * priors[atoms[0].slot].get(label, 0.0)
     score -= 0.12 * (len(atoms) - 1)
+    if atoms[0].told:
+        score += _SAID if label == atoms[0].told and not atoms[0].weak else 0.0
+        score -= _SAID if label != atoms[0].told and not (atoms[0].weak and label in {"place", "area"}) else 0.0
     if atoms[0].cue == "at" and label in {"organisation", "institution"}:
         score += 1.5
     if atoms[0].cue == label:

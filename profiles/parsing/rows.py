@@ -64,6 +64,7 @@ class Row:
     role: str = ""
     level: int = 0
     right: float | None = None  # where full lines of its column end: points, or characters for plain text
+    label: str = ""  # the kind of the label that was cut off its beginning ("employer"), see `told`
     fixed: bool = False  # a line of a page (its end was set by the layout), not a paragraph
 
     @cached_property

@@ -16,14 +16,16 @@ MOST_ABOVE = 4
 
 def is_label(row: Row) -> str:
     """The kind of a label row ("Responsibilities:"), or ""."""
+    if row.label:
+        return ""
     return phrases("labels").get(row.key, "") if row.word_count <= 5 else ""
 
 
 def heads(row: Row) -> bool:
     """Whether a row can head an entry: short, no bullet, no running text."""
-    if row.bullet or len(row.text) > 130 or is_label(row) == "highlights":
+    if row.bullet or len(row.text) > 130 or "highlights" in (row.label, is_label(row)):
         return False
-    if own_label(row) in {"courses", "keywords", "highlights", "score"}:
+    if {row.label, own_label(row)} & {"courses", "keywords", "highlights", "score"}:
         return False
     if _ADDRESS.match(row.text):
         return False

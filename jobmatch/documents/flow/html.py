@@ -135,7 +135,7 @@ def _inside(element: etree._Element, tag: str, state: _State) -> _State:
     role, level = state.role, state.level
     if tag in _HEADINGS:
         role, level = "heading", _HEADINGS[tag]
-    elif tag in ("li", "dd"):
+    elif tag == "li" or (tag == "dd" and _follows_definition(element)):
         role, level = "list", 0
     href = element.get("href", "").strip() if tag == "a" else ""
     return _State(
@@ -147,6 +147,12 @@ def _inside(element: etree._Element, tag: str, state: _State) -> _State:
         verbatim=state.verbatim or tag == "pre",
         depth=state.depth + 1,
     )
+
+
+def _follows_definition(element: etree._Element) -> bool:
+    """A second definition of one term is an item of a list; the first one goes on with the term."""
+    before = element.getprevious()
+    return before is not None and before.tag == "dd"
 
 
 def _is_hidden(element: etree._Element) -> bool:
