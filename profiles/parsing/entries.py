@@ -12,7 +12,7 @@ from datetime import date
 
 from profiles.parsing.anchors import Anchor, alone, anchors_in
 from profiles.parsing.dates import Period
-from profiles.parsing.evidence import is_sentence
+from profiles.parsing.evidence import is_sentence, place
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told
@@ -78,6 +78,7 @@ def _broken_header(last: Row, row: Row) -> bool:
     return not is_sentence(last.text) and (
         bool(_OPEN_END.search(last.text))
         or row.text[:1].islower()
+        or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
         or (row.lead_bold and last.bold and row.word_count < 6)
     )
 

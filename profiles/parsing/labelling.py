@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from profiles.parsing.entries import Entry, without
 from profiles.parsing.evidence import degree, place, school, title
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row, trim
 
 OTHER = "other"
@@ -75,7 +75,32 @@ def label_entries(entries: Sequence[Entry], text: str, scorers: Mapping[str, Sco
     """One list of labelled stretches for each entry."""
     atoms = [atoms_of(entry) for entry in entries]
     priors = _priors(atoms, text, scorers)
-    return [_assign(members, text, scorers, priors) for members in atoms]
+    return [_with_departments(_assign(members, text, scorers, priors), members, text) for members in atoms]
+
+
+def _with_departments(labels: list[Labelled], atoms: list[Atom], text: str) -> list[Labelled]:
+    """`Staff Nurse, Emergency Department`: words after a title's comma belong to it where the employer is known."""
+    if not any(label.label == "organisation" for label in labels):
+        return labels
+    return [_extended(label, labels, atoms, text) if label.label == "position" else label for label in labels]
+
+
+def _extended(position: Labelled, labels: list[Labelled], atoms: list[Atom], text: str) -> Labelled:
+    for atom in atoms:
+        if atom.start < position.end:
+            continue
+        words = text[atom.start : atom.end]
+        if not atom.weak or any(label.start <= atom.start < label.end for label in labels):
+            break
+        if text[position.end : atom.start].strip() != "," or not _is_department(words):
+            break
+        position = replace(position, end=atom.end)
+    return position
+
+
+def _is_department(words: str) -> bool:
+    named = words[:1].isupper() and len(words.split()) <= 5 and not any(character.isdigit() for character in words)
+    return named and key(words) not in group("words", "employment") and place(words) < 0
 
 
 def atoms_of(entry: Entry) -> list[Atom]:

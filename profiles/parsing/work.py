@@ -69,11 +69,12 @@ def _organisation(words: str) -> float:
         score -= 1.0
     if key(words) in group("words", "departments"):
         score -= 1.2
-    if sum(character.isalpha() for character in words) < 2 or key(words) in group("dates", "present"):
+    if sum(character.isalpha() for character in words) < 2 or key(words) in _NO_NAMES:
         score -= 2.0
     return score
 
 
+_NO_NAMES = group("dates", "present") | group("words", "employment")
 SCORERS = {"position": _position, "organisation": _organisation, "place": evidence.place}
 
 

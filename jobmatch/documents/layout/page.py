@@ -25,10 +25,10 @@ def lines_of_page(words: list[Word], *, page: int, first_block: int = 0) -> list
     """Lines in reading order. Block numbers rise from `first_block`."""
     lines: list[DraftLine] = []
     block = first_block
-    for region in regions_of(split_at_edges(segments_of(words))):
+    for region in _with_whole_ranges(regions_of(split_at_edges(segments_of(words)))):
         before: Row | None = None
         leading = _leading(region)
-        for row in with_whole_ranges(region.rows):
+        for row in region.rows:
             draft = line_of(_spans(row))
             if not draft.text:
                 continue
@@ -38,6 +38,16 @@ def lines_of_page(words: list[Word], *, page: int, first_block: int = 0) -> list
             box = Box(row.x0, row.y0, row.x1, row.y1)
             lines.append(replace(draft, page=page, block=block, column=region.column, box=box))
     return lines
+
+
+def _with_whole_ranges(regions: list[Region]) -> list[Region]:
+    """Ranges of dates made whole within regions and from the end of one to the beginning of the next."""
+    for region in regions:
+        region.rows = with_whole_ranges(region.rows)
+    for above, below in pairwise(regions):
+        if above.rows and below.rows and above.column == below.column:
+            above.rows[-1:], below.rows[:1] = (made := with_whole_ranges([above.rows[-1], below.rows[0]]))[:1], made[1:]
+    return [region for region in regions if region.rows]
 
 
 def _leading(region: Region) -> float:
