@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from jobmatch.documents.model import Document
@@ -13,7 +12,8 @@ from profiles.parsing.dates import find_periods
 from profiles.parsing.facts import Fact, fact, normalised
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.links import EMAIL, find_links, network_named, network_of
+from profiles.parsing.links import find_links, network_named, network_of
+from profiles.parsing.mails import find_mail
 from profiles.parsing.names import NameChoice, find_label, find_name
 from profiles.parsing.phones import find_phones
 from profiles.parsing.postal import find_location
@@ -41,7 +41,7 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     found = Contact()
     labelled = _labelled_values(zone)
     taken: list[tuple[int, int]] = []
-    found.basics["email"] = _email(zone, text, taken) or _email(rows, text, taken)
+    found.basics["email"] = find_mail(zone, text, taken) or find_mail(rows, text, taken)
     _links(found.basics, zone, document, taken)
     _personal(found.personal, labelled, text, today, taken)
     mail = found.basics["email"].value if found.basics["email"] else ""
@@ -56,26 +56,6 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     order = ("name", "label", "email", "phone", "url", "location", "profiles")
     found.basics = {name: found.basics[name] for name in order if found.basics.get(name)}
     return found
-
-
-def _email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | None:
-    for row in rows:
-        if match := EMAIL.search(row.text):
-            start, end = row.start + match.start(), row.start + match.end()
-            taken.append((start, end))
-            return normalised(text, start, end, "".join(match.group().split()), 0.99)
-    return _broken_email(rows, text, taken)
-
-
-def _broken_email(rows: list[Row], text: str, taken: list[tuple[int, int]]) -> Fact | None:
-    """An address that a narrow column broke over two lines."""
-    for row, after in pairwise(rows):
-        tail, head = row.text.split()[-1], after.text.split()[0]
-        if "@" in tail + head and after.start - row.end < 4 and (match := EMAIL.fullmatch(tail + head)):
-            start, end = row.end - len(tail), after.start + len(head)
-            taken.append((start, end))
-            return normalised(text, start, end, match.group(), 0.9)
-    return None
 
 
 def _links(basics: Tree, zone: list[Row], document: Document, taken: list[tuple[int, int]]) -> None:
@@ -108,16 +88,21 @@ def _linked_profiles(zone: list[Row], document: Document, taken: list[tuple[int,
     return made
 
 
+_PATH = re.compile(r"[\w./%-]{3,}")
+
+
 def _wrapped(row: Row, zone: list[Row], end: int, url: str) -> tuple[int, str]:
-    """An address broken after a slash goes on in the next line."""
-    if not url.endswith("/") or row.source[end : row.end].strip():
+    """An address broken after a slash or a hyphen goes on in the next line."""
+    if not url.endswith(("/", "-", "\u2010")) or row.source[end : row.end].strip():
         return end, url
     following = next((other for other in zone if other.start > end), None)
-    if following is None or " " in following.text.strip() or "@" in following.text:
+    token = following.text.split()[0].rstrip(",;|") if following is not None else ""
+    if following is None or not _PATH.fullmatch(token) or following.start - end > 80:
         return end, url
-    if following.start - end > 80 or not re.fullmatch(r"[\w./-]{3,}", following.text.strip()):
+    rest = following.source[following.start + len(token) : following.end].strip()
+    if rest[:1].isalnum():
         return end, url
-    return following.end, url + following.text.strip()
+    return following.start + len(token), url.rstrip("\u2010") + token
 
 
 def _profile(text: str, start: int, end: int, url: str, network: str, username: str) -> Tree:
@@ -172,15 +157,15 @@ def _network_pair(row: Row, after: Row | None) -> tuple[str, tuple[int, int], tu
     return None
 
 
+_PARTS = re.compile(r"\s*[|•·‧◦▪●■◆]\s*|\t|\s{3,}")
+
+
 def _labelled_values(zone: list[Row]) -> dict[str, tuple[int, int]]:
     """Kind → value's stretch, for `Label: value`, label and value cells, and a label row over or beside its value."""
     found: dict[str, tuple[int, int]] = {}
     known = phrases("contact")
     for position, row in enumerate(zone):
-        head, colon, tail = row.text.partition(":")
-        kind = known.get(key(head), "") if colon else ""
-        if kind and tail.strip():
-            found.setdefault(kind, trim(row.source, row.start + len(head) + 1, row.end))
+        if _said(row, found):
             continue
         first = row.cells[0]
         kind = known.get(key(row.source[first.start : first.end]), "")
@@ -191,6 +176,19 @@ def _labelled_values(zone: list[Row]) -> dict[str, tuple[int, int]]:
             if key(after.text) not in known:
                 found.setdefault(kind, (after.start, after.end))
     return found
+
+
+def _said(row: Row, found: dict[str, tuple[int, int]]) -> bool:
+    """Add every `Label: value` of a row; several stand between bars, points or wide gaps."""
+    any_said, position = False, row.start
+    for cut in [*(match.span() for match in _PARTS.finditer(row.source, row.start, row.end)), (row.end, row.end)]:
+        head, colon, tail = row.source[position : cut[0]].partition(":")
+        kind = phrases("contact").get(key(head), "") if colon else ""
+        if kind and tail.strip():
+            found.setdefault(kind, trim(row.source, position + len(head) + 1, cut[0]))
+            any_said = True
+        position = cut[1]
+    return any_said
 
 
 def _personal(

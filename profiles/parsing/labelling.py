@@ -209,7 +209,7 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
         rest, tail = best(index + 1, used, OTHER)
         top = (OTHER_SCORE + rest, tail)
         for stop in range(index + 1, _reach(atoms, index) + 1):
-            words = text[atoms[index].start : atoms[stop - 1].end]
+            words = " ".join(text[atoms[index].start : atoms[stop - 1].end].split())
             for label, scorer in scorers.items():
                 if label in used:
                     continue

@@ -28,6 +28,16 @@ _TITLES = re.compile(
 )
 
 
+_COURTESY = re.compile(
+    r"^(?:(?:mr|mrs|ms|mx|miss|herr|frau|mme|mlle|sra|srta|dhr|mevr|mw|smt|shri|sig\.ra|sig)(?:\.\s*|\s+)|m\.\s+(?=\w{3}))",
+    re.IGNORECASE,
+)
+_PRONOUNS = re.compile(
+    r"[\s,|–-]*[(\[]?\s*\b(?:he|she|they|ze|er|sie|il|elle|iel|él|ella)\s*/\s*\w{2,6}(?:\s*/\s*\w{2,6})?\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NameChoice:
     """The name, the row it stands in, and another row that could be the name."""
@@ -41,9 +51,9 @@ def find_name(zone: list[Row], rows: list[Row], labelled: tuple[int, int] | None
     """The best candidate of the contact rows, or of the top of the document where they hold none."""
     if labelled is not None:
         row = next((row for row in zone if row.start <= labelled[0] <= row.end), None)
-        made = fact(row.source, *labelled, 0.97) if row else None
+        made = _as_written(row.source, *labelled) if row else None
         if row and made and looks_like_name(_bare(made.value)):
-            return NameChoice(made, row)
+            return NameChoice(made.sure(0.97), row)
     ranked = sorted(_candidates(zone, mail, rows), key=lambda item: -item[0])
     if not ranked:
         ranked = sorted(_candidates(rows[:8], mail, rows), key=lambda item: -item[0])
@@ -62,28 +72,69 @@ def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float
     for order, row in enumerate(zone[:60]):
         if row.page > 2 or len(row.text) > LONGEST:
             continue
-        for made in _names_of(row, zone, order):
+        for made in _names_of(row, zone, order, handle):
             found.append((_name_score(made, row, order, largest, handle), made, row))
+    apart = _set_apart(zone[:20], largest)
+    if apart is not None:
+        made, row = apart
+        found.append((_name_score(made, row, 0, largest, handle) + 0.5, made, row))
     return found
 
 
-def _names_of(row: Row, zone: list[Row], order: int) -> list[Fact]:
+def _set_apart(zone: list[Row], largest: float) -> tuple[Fact, Row] | None:
+    """First and last name in the largest letters, each in a cell of its own, with smaller words between."""
+    cells = [(cell, row) for row in zone for cell in row.cells if row.page == 1 and (cell.size or 0.0) >= largest - 0.3]
+    plain = [row for row in zone if row.size and row.size < largest - 2]
+    words = [row.source[cell.start : cell.end] for cell, row in cells]
+    short = all(len(part.split()) <= 2 for part in words)
+    if not 2 <= len(cells) <= 3 or not plain or not (short or _is_open(words[0])):
+        return None
+    made = joined(cells[0][1].source, [(cell.start, cell.end) for cell, _ in cells], 0.9)
+    fits = made is not None and looks_like_name(_bare(made.value)) and evidence.title(made.value) < 2
+    return (made, cells[0][1]) if made is not None and fits else None
+
+
+def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     """The row's first cell as a name, and with the next row where first and last name stand one over the other."""
     cell = row.cells[0]
     made = []
     end = cell.end if len(row.cells) > 1 and row.cells[1].gap else row.end
-    words = re.split(r"\s*[|•·]\s*|\t", row.source[row.start : end])[0]
-    words = _credentials_off(words)
-    single = fact(row.source, row.start, row.start + len(words), 0.9)
-    if single is not None and looks_like_name(_bare(single.value)):
+    words = re.split(r"\s*[|•·]\s*|\t|\s+[–—-]\s+", row.source[row.start : end])[0]
+    single = _as_written(row.source, row.start, row.start + len(_credentials_off(words)))
+    if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle)):
         made.append(single)
     after = zone[order + 1] if order + 1 < len(zone) else None
-    if after is not None and after.style == row.style and row.word_count <= 2 and after.word_count <= 3 and row.size:
+    if after is not None and after.style == row.style and _goes_on(row, after) and row.size:
         both = joined(row.source, [(row.start, row.end), (after.start, after.end)], 0.9)
         plausible = both is not None and looks_like_name(_bare(both.value)) and evidence.title(after.text) < 2
         if both is not None and plausible and after.start - row.end < 5:
             made.append(both)
     return made
+
+
+def _goes_on(row: Row, after: Row) -> bool:
+    """A name over two lines: few words on both, or a first line that cannot be the end of a name."""
+    return after.word_count <= 3 and (row.word_count <= 2 or (_is_open(row.text) and row.word_count <= 5))
+
+
+def _is_open(words: str) -> bool:
+    return key(words.split()[-1]) in group("words", "particles") or words.endswith(("-", "\u2010"))
+
+
+def _small_name(words: str, handle: str) -> bool:
+    """A name that its owner writes in small letters is known by the mail address."""
+    known = any(len(token) > 2 and token in handle for token in key(words).split())
+    return words.islower() and known and looks_like_name(words.title())
+
+
+def _as_written(text: str, start: int, end: int) -> Fact | None:
+    """The name at `text[start:end]` without a courtesy before it and pronouns after it."""
+    end = start + len(_PRONOUNS.sub("", text[start:end]))
+    words = text[start:end]
+    courtesy = _COURTESY.match(words)
+    if courtesy and len(words[courtesy.end() :].split()) >= 2:
+        start += courtesy.end()
+    return fact(text, start, end, 0.9)
 
 
 def _credentials_off(words: str) -> str:
@@ -127,19 +178,21 @@ def _opens_section(words: str) -> bool:
 
 
 def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[tuple[int, int]]) -> Fact | None:
-    """The headline: the words after the name that look like a title, else a short line right under it."""
+    """The headline: words beside, after or right before the name that look like a title, else a short line under it."""
     if name is None:
         return None
-    name_end = name.fact.spans[-1][1]
+    name_start, name_end = name.fact.start, name.fact.spans[-1][1]
     same_row = _beside_name(name, text)
     if same_row is not None:
         return same_row
-    after = [row for row in zone if row.start >= name_end and row.page == name.row.page][:6]
-    for order, row in enumerate(after):
-        made = _headline(row, text, taken, order)
-        if made is not None:
-            return made
-    return None
+    page = [row for row in zone if row.page == name.row.page]
+    made = [_headline(row, text, taken, n) for n, row in enumerate([r for r in page if r.start >= name_end][:6])]
+    below = next((found for found in made if found is not None), None)
+    if below is not None and evidence.title(below.value) >= 2:
+        return below
+    before = [row for row in page if row.end <= name_start][-1:]
+    above = _headline(before[0], text, taken, 1) if before else None
+    return above or below
 
 
 def _beside_name(name: NameChoice, text: str) -> Fact | None:

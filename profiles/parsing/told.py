@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from profiles.parsing.folding import flat, key
+from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Cell, Row
 
