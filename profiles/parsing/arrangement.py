@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from profiles.parsing.columns import separated
+from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.rows import Row, with_margins
 from profiles.parsing.sections import kind_of
 
@@ -23,7 +24,7 @@ def arranged(rows: list[Row]) -> list[Row]:
     pages: dict[int, list[Row]] = {}
     for row in rows:
         pages.setdefault(row.page, []).append(row)
-    ordered = [row for page in pages.values() for row in _page(page)]
+    ordered = with_titles_apart([row for page in pages.values() for row in _page(page)])
     return [replace(row, index=index) for index, row in enumerate(ordered)]
 
 

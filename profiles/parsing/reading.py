@@ -13,6 +13,7 @@ from profiles.parsing.contact import Contact, read_contact
 from profiles.parsing.education import read_education
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, kept, resume_of, spans_of
+from profiles.parsing.foot import with_contact_apart
 from profiles.parsing.language import language_of
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
@@ -40,7 +41,8 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
     rows = without_repeats(with_whole_ranges(arranged(rows_of(document)), today=today))
-    sections = with_stray_degrees(recovered(sections_of(rows), today=today), today=today)
+    sections = recovered(with_contact_apart(sections_of(rows)), today=today)
+    sections = with_stray_degrees(sections, today=today)
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)

@@ -1,0 +1,34 @@
+"""Name and address at the foot of a resume, under the last section, belong to nobody's interests."""
+
+from __future__ import annotations
+
+from profiles.parsing.links import EMAIL
+from profiles.parsing.rows import Row
+from profiles.parsing.sections import Section
+
+_ABOVE = 5  # lines between the name and the mail address
+
+
+def with_contact_apart(sections: list[Section]) -> list[Section]:
+    """The sections with a contact section cut off the one that hides it, where the top of the document holds none."""
+    if any(EMAIL.search(row.text) for section in sections if section.kind in {"", "contact"} for row in section.rows):
+        return sections
+    largest = max((row.size or 0.0 for section in sections for row in section.rows), default=0.0)
+    made: list[Section] = []
+    for section in sections:
+        cut = _beginning(section.rows, largest)
+        if cut is None:
+            made.append(section)
+            continue
+        made.append(Section(section.kind, section.heading, section.rows[:cut], section.kinds))
+        made.append(Section("contact", None, section.rows[cut:], ("contact",)))
+    return made
+
+
+def _beginning(rows: list[Row], largest: float) -> int | None:
+    """Where the contact lines begin: at the line in the largest letters above the mail address."""
+    at = next((number for number, row in enumerate(rows) if EMAIL.search(row.text)), None)
+    if at is None:
+        return None
+    above = range(max(0, at - _ABOVE), at + 1)
+    return next((n for n in above if rows[n].size and (rows[n].size or 0.0) >= largest - 0.3 and not rows[n].bullet), None)

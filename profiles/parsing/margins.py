@@ -1,0 +1,79 @@
+"""Section titles that a layout has set beside their section or broken over two lines, as lines of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import group
+from profiles.parsing.rows import Row
+from profiles.parsing.sections import kind_of
+
+_EDGE = 4.0
+_SPINE = {"work", "education"}  # kinds of which a table of skills has no cell
+
+
+def with_titles_apart(rows: list[Row]) -> list[Row]:
+    """The rows with broken titles made whole and titles in the margin cut off the line beside them."""
+    return _cut(_whole(rows))
+
+
+def _sure_kind(words: str) -> str:
+    heading = kind_of(words)
+    return heading.kind if heading is not None and heading.sure else ""
+
+
+def _whole(rows: list[Row]) -> list[Row]:
+    made: list[Row] = []
+    for row in rows:
+        last = made[-1] if made else None
+        if last is not None and _broken(last, row):
+            made[-1] = replace(last, end=row.end, cells=(replace(last.cells[0], end=row.end),), y1=row.y1)
+        else:
+            made.append(row)
+    return made
+
+
+def _broken(last: Row, row: Row) -> bool:
+    """`Education and` over `Training`: two short lines of one look that only together are a title."""
+    if last.bullet or row.bullet or last.word_count > 3 or row.word_count > 3 or last.style != row.style:
+        return False
+    if len(last.cells) != 1 or len(row.cells) != 1 or last.source[last.end : row.start].strip():
+        return False
+    open_end = key(last.text).split()[-1:] and key(last.text).split()[-1] in group("words", "connectors")
+    if not open_end and (_sure_kind(last.text) or _sure_kind(row.text) or not (last.bold or last.caps)):
+        return False
+    return (last.page, last.column) == (row.page, row.column) and bool(_sure_kind(f"{last.text} {row.text}"))
+
+
+def _cut(rows: list[Row]) -> list[Row]:
+    """`Experience ⇥ Chief accountant ⇥ 2018 –` in two, where several such titles stand at one edge."""
+    kinds = {row.index: kind for row in rows if (kind := _margin_kind(row))}
+    edges = [_edge(row) for row in rows if row.index in kinds]
+    shared = max(edges, key=lambda edge: sum(abs(edge - other) <= _EDGE for other in edges), default=0.0)
+    chosen = {row.index for row in rows if row.index in kinds and abs(_edge(row) - shared) <= _EDGE}
+    found = {kinds[index] for index in chosen}
+    if len(found) < 2 or not found & _SPINE:
+        return rows
+    return [part for row in rows for part in (_parts(row) if row.index in chosen else [row])]
+
+
+def _margin_kind(row: Row) -> str:
+    if len(row.cells) < 2 or not row.cells[1].gap or row.bullet or _sure_kind(row.text):
+        return ""
+    return _sure_kind(row.source[row.cells[0].start : row.cells[0].end])
+
+
+def _edge(row: Row) -> float:
+    return row.x0 or 0.0
+
+
+def _parts(row: Row) -> Iterable[Row]:
+    title, rest = row.cells[0], row.cells[1:]
+    yield replace(row, end=title.end, cells=(title,), x1=title.x1, bold=title.bold, size=title.size or row.size)
+    first = replace(rest[0], gap=False)
+    yield replace(
+        row, start=first.start, cells=(first, *rest[1:]), x0=first.x0, bold=all(cell.bold for cell in rest),
+        size=first.size or row.size, role="" if row.role == "heading" else row.role,
+    )  # fmt: skip
