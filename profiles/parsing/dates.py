@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from profiles.parsing.folding import flat
+from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import flat_group
 
 EARLIEST = 1930
@@ -63,6 +63,12 @@ def half_range(text: str) -> tuple[int, int, int] | None:
 @cache
 def _half_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:19|20)\d\d\s*[-–]\s*(?P<month>{_month_word()})\s*$")
+
+
+def ends_in_month(text: str) -> bool:
+    """Whether the text ends in a month whose year must stand on the next line."""
+    last = key(text).split()[-1:]
+    return bool(last) and last[0] in _months()
 
 
 def _alternatives(members: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import group
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 
@@ -42,7 +42,10 @@ def _broken(last: Row, row: Row) -> bool:
     if len(last.cells) != 1 or len(row.cells) != 1 or last.source[last.end : row.start].strip():
         return False
     open_end = key(last.text).split()[-1:] and key(last.text).split()[-1] in group("words", "connectors")
-    if not open_end and (_sure_kind(last.text) or _sure_kind(row.text) or not (last.bold or last.caps)):
+    whole = key(f"{last.text} {row.text}") in phrases("headings")
+    if not open_end and not whole and (_sure_kind(last.text) or not (last.bold or last.caps)):
+        return False
+    if not open_end and _sure_kind(row.text):
         return False
     return (last.page, last.column) == (row.page, row.column) and bool(_sure_kind(f"{last.text} {row.text}"))
 

@@ -32,6 +32,7 @@ from profiles.parsing.sections import Section, sections_of
 from profiles.parsing.skills import read_languages, read_skills
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
+from profiles.parsing.unheaded_lists import with_lists_apart
 from profiles.parsing.work import read_work
 
 Tree = dict[str, Any]
@@ -42,7 +43,7 @@ def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
     rows = without_repeats(with_whole_ranges(arranged(rows_of(document)), today=today))
     sections = recovered(with_contact_apart(sections_of(rows)), today=today)
-    sections = with_stray_degrees(sections, today=today)
+    sections = with_lists_apart(with_stray_degrees(sections, today=today))
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)

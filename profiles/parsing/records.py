@@ -9,6 +9,7 @@ from typing import Any
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
 from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
+from profiles.parsing.dates import ends_in_month
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
@@ -68,11 +69,19 @@ def _joined_lines(rows: list[Row]) -> list[list[Row]]:
     for row in rows:
         last = lines[-1][-1] if lines else None
         hangs = last is not None and lines[-1][0].bullet and not row.bullet
-        if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed)):
+        if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed) or _ends_date(last, row)):
             lines[-1].append(row)
         else:
             lines.append([row])
     return lines
+
+
+def _ends_date(last: Row, row: Row) -> bool:
+    """`…, May` over `2019`."""
+    return bool(_YEAR_ONLY.match(row.text)) and ends_in_month(last.text)
+
+
+_YEAR_ONLY = re.compile(r"^\s*(?:19|20)\d\d\.?\s*$")
 
 
 def _line_entry(members: list[Row], today: date) -> Entry:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from jobmatch.skills import canonical
 from profiles.parsing.bodies import Paragraph
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact
@@ -74,11 +75,16 @@ def _label_rows(rows: list[Row]) -> set[int]:
         elif (
             (row.style[0] and not after.style[0])
             or row.style[2] > after.style[2] + 1
-            or (row.caps and not after.caps)
+            or (row.caps and not after.caps and not _is_acronym(row.text))
             or (after.bullet and not row.bullet)
         ):
             found.add(row.index)
     return found
+
+
+def _is_acronym(words: str) -> bool:
+    """`SQL` in a list is a skill and no title over the skills below it."""
+    return " " not in words and (len(words) <= 6 or canonical(words) is not None)
 
 
 def _split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -126,12 +132,13 @@ def _items(rows: list[Row]) -> list[Fact]:
     row = rows[0]
     if len(rows) == 1 and len(row.cells) > 1:
         return [item for item in cell_items(row) if not _STARS.fullmatch(item.value)]
-    if len(rows) == 1 and is_sentence(row.text) and row.text.count(",") < 3:
+    if len(rows) == 1 and is_sentence(row.text) and len(_LISTED.findall(row.text)) < 3:
         made = fact(row.source, row.start, row.end, 0.6)
         return [made] if made else []
     return items_of(Paragraph(row, [(other.start, other.end) for other in rows]))
 
 
+_LISTED = re.compile(r"[,|;•·‧▪]")
 _LEVELLED = re.compile(
     r"^(?P<name>.+?)\s*(?:\((?P<level>[^()]+)\)|[–—:-]\s+(?P<level2>[^–—:]+)|(?P<stars>[★☆●○■□⬤]{2,}.*|\d{1,3}\s*%))$"
 )
