@@ -49,18 +49,24 @@ def page_pictures(data: bytes, *, filename: str = "", limits: Limits = DEFAULT_L
 def _of_pdf(data: bytes) -> Iterator[PagePicture]:
     import pypdfium2 as pdfium
 
+    from jobmatch.documents.ocr.straightening import straightened
+    from jobmatch.documents.pdf.scans import is_scan
+
     with closing(pdfium.PdfDocument(data)) as document:
         for index in range(min(len(document), PAGES)):
             with closing(document[index]) as page:
                 width, height = page.get_size()
                 scale = min(DPI / POINTS, (PIXELS / max(width * height, 1.0)) ** 0.5)
                 picture = page.render(scale=scale, may_draw_forms=False).to_pil()
+                if is_scan(page):
+                    picture = straightened(picture)
             yield PagePicture(index + 1, width, height, _webp(picture))
 
 
 def _of_picture(data: bytes, limits: Limits) -> Iterator[PagePicture]:
     from jobmatch.documents.ocr.pictures import frames
     from jobmatch.documents.ocr.reader import A4_WIDTH
+    from jobmatch.documents.ocr.straightening import straightened
 
     for number, picture in enumerate(frames(data, limits), start=1):
         if number > PAGES:
@@ -69,7 +75,7 @@ def _of_picture(data: bytes, limits: Limits) -> Iterator[PagePicture]:
         width, height = picture.width * points, picture.height * points
         scale = min(points * DPI / POINTS, (PIXELS / (picture.width * picture.height)) ** 0.5, 1.0)
         size = (max(1, int(picture.width * scale)), max(1, int(picture.height * scale)))
-        yield PagePicture(number, width, height, _webp(picture.resize(size)))
+        yield PagePicture(number, width, height, _webp(straightened(picture).resize(size)))
 
 
 def _webp(picture: Image.Image) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from statistics import median
 from typing import Any
@@ -18,6 +19,7 @@ from jobmatch.documents.layout.words import Word
 SCORE = 0.6
 THREADS = 2
 DETECTION_SIDE = 1600
+_FEWEST, _TALL = 4, 1.5  # lines that tell how a page lies; height by width of a line that stands upright
 # A line's box is about 1.3 times its font size; the baseline stands about a quarter above the box's foot.
 _SIZE, _BASE = 0.75, 0.78
 _LOCK = threading.Lock()
@@ -32,6 +34,8 @@ def _engine() -> Any:
     return RapidOCR(
         params={
             "Global.log_level": "error",
+            # It takes every tenth long line of grey letters for upside down; whole pages are turned in `reading`.
+            "Global.use_cls": False,
             "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
             # Lines are found on a smaller picture (memory and time go with its pixels), letters read on the full one.
             "Det.limit_type": "max",
@@ -41,16 +45,47 @@ def _engine() -> Any:
     )
 
 
-def words_in(picture: Image.Image, *, scale: float) -> list[Word]:
-    """Words of an RGB picture, in points: `scale` points a pixel."""
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Lines of one picture: corners in pixels (4 x 2), words, score 0-1."""
+
+    lines: tuple[tuple[np.ndarray, str, float], ...]
+
+    @property
+    def is_legible(self) -> bool:
+        """False for a page that lies on its side or its head: its lines are tall, or say nothing."""
+        if len(self.lines) < _FEWEST:
+            return True
+        tall = sum(bool(np.ptp(corners[:, 1]) > _TALL * np.ptp(corners[:, 0])) for corners, _, _ in self.lines)
+        return tall < len(self.lines) / 2 and median(score for _, _, score in self.lines) >= SCORE
+
+    @property
+    def legibility(self) -> float:
+        """Letters that were read, each by its line's score."""
+        return sum(score * len(text) for _, text, score in self.lines if score >= SCORE)
+
+
+def recognised(picture: Image.Image) -> Recognised:
+    """The lines of an RGB picture as it lies."""
     with _LOCK:
         found = _engine()(np.asarray(picture)[:, :, ::-1], return_word_box=False)
     if found.boxes is None or found.txts is None:
-        return []
+        return Recognised(())
+    return Recognised(
+        tuple(
+            (np.asarray(box, float), text, float(score))
+            for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+            if text.strip()
+        )
+    )
+
+
+def words_of(found: Recognised, *, scale: float) -> list[Word]:
+    """Words in points: `scale` points a pixel."""
     words: list[Word] = []
-    for box, text, score in zip(found.boxes, found.txts, found.scores, strict=True):
-        if score >= SCORE and text.strip():
-            words += _split(text, np.asarray(box, float) * scale, len(words))
+    for corners, text, score in found.lines:
+        if score >= SCORE:
+            words += _split(text, corners * scale, len(words))
     return _evened(words)
 
 

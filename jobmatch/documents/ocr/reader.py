@@ -7,8 +7,8 @@ from collections.abc import Callable
 from jobmatch.documents.drafts import DraftLine, Reading, Sheet
 from jobmatch.documents.layout.page import lines_of_page
 from jobmatch.documents.model import Limits
-from jobmatch.documents.ocr.engine import words_in
 from jobmatch.documents.ocr.pictures import frame_count, frames
+from jobmatch.documents.ocr.reading import page_of
 from jobmatch.documents.ocr.warning import SCAN_WARNING
 
 # Pictures seldom know their size on paper; their short side is taken for that of an A4 page.
@@ -22,9 +22,9 @@ def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -
     sheets: list[Sheet] = []
     progress(0, count)
     for number, picture in enumerate(frames(data, limits), start=1):
-        scale = A4_WIDTH / min(picture.size)
-        sheets.append(Sheet(picture.width * scale, picture.height * scale))
+        page = page_of(picture, short_side=A4_WIDTH)
+        sheets.append(Sheet(page.width, page.height))
         first = lines[-1].block + 1 if lines else 0
-        lines += lines_of_page(words_in(picture, scale=scale), page=number, first_block=first)
+        lines += lines_of_page(page.words, page=number, first_block=first)
         progress(number, count)
     return Reading(lines=lines, reader="ocr", sheets=sheets, warnings=(SCAN_WARNING,))

@@ -18,12 +18,10 @@ from jobmatch.documents.ocr.warning import SCAN_WARNING
 from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import glyphs_of
 from jobmatch.documents.pdf.links import link_words, links_of
-from jobmatch.documents.pdf.scans import has_picture, words_of_scan
+from jobmatch.documents.pdf.scans import SCAN_LETTERS, has_picture, words_of_scan
 from jobmatch.documents.pdf.words import words_of
 from jobmatch.errors import refuse_file
 
-# A page with fewer letters than this and a picture is a scan with, at most, a stamp or a page number.
-SCAN_LETTERS = 20
 # pdfium is not thread-safe: whoever calls it holds this lock.
 PDFIUM = threading.Lock()
 
