@@ -134,15 +134,18 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     body = _body_size(rows)
     seen = {row.index: heading for row in rows if (heading := _candidate(row, rows)) is not None}
     styles = _heading_styles(rows, seen, body)
+    loose = not _has_weights(rows)
     bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
     own = {style for style in styles if _mostly_headings(style, rows, seen)}
     found: dict[int, Heading] = {}
     for row in rows:
         heading = seen.get(row.index)
         styled = row.style in own
-        if (heading is not None and heading.sure and (row.style in styles or _stands_out(row, rows, body, styles))) or (
-            heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))
-        ):
+        if (
+            heading is not None
+            and heading.sure
+            and (row.style in styles or _stands_out(row, rows, body, styles, loose))
+        ) or (heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))):
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
@@ -191,11 +194,11 @@ def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> s
     return styles
 
 
-def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]]) -> bool:
+def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]], loose: bool) -> bool:
     """A known heading outside the learned styles: it must still look like one."""
     if row.role == "heading" or (not row.fixed and row.word_count <= 5):
         return True
-    if styles and row.fixed and row.size and not _same_look(row, styles):
+    if styles and row.fixed and row.size and not _same_look(row, styles, loose=loose):
         largest = max(style[2] for style in styles)
         return round((row.size or 0) * 2) >= largest and (row.column > 0 or row.bold or row.caps)
     before = rows[row.index - 1] if row.index else None
@@ -217,8 +220,17 @@ def _marked(row: Row, rows: list[Row]) -> bool:
     return not known and row.word_count <= 4 and (row.caps or row.text.rstrip().endswith(":")) and (apart or row.caps)
 
 
-def _same_look(row: Row, styles: set[tuple[bool, bool, int, bool]]) -> bool:
-    return any(abs(row.style[2] - style[2]) <= 1 and row.style[3] == style[3] for style in styles)
+def _same_look(row: Row, styles: set[tuple[bool, bool, int, bool]], *, loose: bool) -> bool:
+    """loose: sizes waver by a fifth, as they do where letters were read from a picture."""
+    return any(
+        abs(row.style[2] - style[2]) <= (max(1, 0.2 * style[2]) if loose else 1) and row.style[3] == style[3]
+        for style in styles
+    )
+
+
+def _has_weights(rows: list[Row]) -> bool:
+    """Whether bold and italic are told apart at all; in scans they are not."""
+    return any(row.lead_bold or row.italic for row in rows)
 
 
 def _flows(before: Row, row: Row, after: Row | None) -> bool:
