@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ DETECTION_SIDE = 1600
 _FEWEST, _TALL = 4, 1.5  # lines that tell how a page lies; height by width of a line that stands upright
 # A line's box is about 1.3 times its font size; the baseline stands about a quarter above the box's foot.
 _SIZE, _BASE = 0.75, 0.78
+_BELOW = re.compile(r"[gjpqyçşțłĄąęJQ,;()|/@]")  # letters that reach under the baseline; a box without any is lower
+_NOTHING_BELOW = 1.12
 _LOST_SPACE = 0.5  # of a line's height, between letters
 _LOCK = threading.Lock()
 
@@ -113,11 +116,11 @@ def words_of(found: Recognised, *, scale: float) -> list[Word]:
 
 
 def _evened(words: list[Word]) -> list[Word]:
-    """Heights of boxes waver with the letters in them (no descender, no capital); near the usual one they are it."""
+    """Heights of boxes waver with the letters in them; near the usual one they are it."""
     if words:
         usual = median(word.size for word in words)
         for word in words:
-            if 0.78 * usual < word.size < 1.22 * usual:
+            if 0.8 * usual < word.size < 1.12 * usual:
                 word.size = usual
     return words
 
@@ -126,10 +129,11 @@ def _words_of(line: TextLine, scale: float, order: int) -> Iterable[Word]:
     """The words of one line: apart where its text has a space, or where letters stand so far apart that one is lost."""
     y0, y1 = float(line.corners[:, 1].min()), float(line.corners[:, 1].max())
     height = (y1 - y0) * scale
+    size = round(_SIZE * height * (1.0 if _BELOW.search(line.text) else _NOTHING_BELOW), 1)
     for number, (letters, left, right, spaced) in enumerate(_whole_words(line, (y1 - y0) * _LOST_SPACE)):
         yield Word(
             letters, left * scale, y0 * scale, right * scale, y1 * scale, y0 * scale + _BASE * height,
-            round(_SIZE * height, 1), order + number, spaced=spaced,
+            size, order + number, spaced=spaced,
         )  # fmt: skip
 
 
