@@ -170,7 +170,8 @@ def _shared_out(line: TextLine) -> list[tuple[str, float, float, bool]]:
     """Without places inside the line they are shared out by letters."""
     left, right = float(line.corners[:, 0].min()), float(line.corners[:, 0].max())
     step = (right - left) / max(len(line.text), 1)
-    made, at = [], 0
+    made: list[tuple[str, float, float, bool]] = []
+    at = 0
     for part in line.text.split(" "):
         if part:
             made.append((part, left + at * step, left + (at + len(part)) * step, bool(made)))
