@@ -6,8 +6,9 @@ reckoned from the usual widths of letters, which is a few points off at most.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jobmatch.documents.model import Document, Line
 from profiles.parsing.model import FactSpan
@@ -38,9 +39,22 @@ def placed(document: Document, spans: Iterable[FactSpan]) -> list[PlacedFact]:
     found = []
     for span in spans:
         for line in lines:
-            if line.start < span.end and span.start < line.end:
-                found.append(_placed(document.text, line, span))
+            for part in _levels(line):
+                if part.start < span.end and span.start < part.end:
+                    found.append(_placed(document.text, part, span))
     return [fact for fact in found if _on_page(fact, *sizes.get(fact.page, (0.0, 0.0)))]
+
+
+def _levels(line: Line) -> Iterator[Line]:
+    """The line, cut where a part of it stands lower on the page: the rest of a range that was broken in two."""
+    if all(run.y0 is None for run in line.runs):
+        yield line
+        return
+    for (y0, y1), group in itertools.groupby(line.runs, key=lambda run: (run.y0, run.y1)):
+        runs, box = tuple(group), line.box
+        if box is not None and y0 is not None and y1 is not None:
+            box = replace(box, y0=y0, y1=y1)
+        yield replace(line, start=runs[0].start, end=runs[-1].end, box=box, runs=runs)
 
 
 def _placed(text: str, line: Line, span: FactSpan) -> PlacedFact:

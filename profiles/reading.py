@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
@@ -33,7 +34,9 @@ def read_upload(*, upload_id: uuid.UUID, now: datetime) -> None:
     upload = Upload.objects.get(pk=upload_id)
     payload = UploadPayload.objects.get(upload=upload)
     try:
-        parsed, document = read_file(payload.data, filename=upload.filename, today=now.date())
+        parsed, document = read_file(
+            payload.data, filename=upload.filename, today=now.date(), progress=counting(upload_id)
+        )
     except DomainError as error:
         _refuse(upload, error)
         return
@@ -63,6 +66,16 @@ def left_behind(*, now: datetime) -> list[uuid.UUID]:
     silent = Q(state=Upload.State.WAITING, created_at__lt=now - UNHEARD)
     dropped = Q(state=Upload.State.READING, lease_until__lt=now)
     return list(Upload.objects.filter(silent | dropped).values_list("pk", flat=True))
+
+
+def counting(upload_id: uuid.UUID) -> Callable[[int, int], None]:
+    """Says how many pages are read, for the person who waits: a page of a scan takes many seconds."""
+
+    def count(done: int, pages: int) -> None:
+        if pages > 1:
+            Upload.objects.filter(pk=upload_id).update(pages_read=done, pages=pages)
+
+    return count
 
 
 def _keep(upload: Upload, parsed: ParsedResume, document: Document | None, *, now: datetime) -> None:

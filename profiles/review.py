@@ -48,7 +48,7 @@ class Card:
 
     @property
     def links(self) -> str:
-        return " ".join(field.links for entry in self.entries for field in entry.fields)
+        return " ".join(entry.links for entry in self.entries)
 
     @property
     def kept(self) -> int:

@@ -79,8 +79,17 @@ class Entry:
         return [field for field in self.fields if field.value and not field.is_head and field.key not in ends]
 
     @property
+    def bare(self) -> bool:
+        """A name and no more, as a skill in a plain list: many such fit where one full entry stands."""
+        return not self.rest and not self.period
+
+    @property
     def sure(self) -> list[Field]:
         return [field for field in self.fields if not field.open]
+
+    @property
+    def links(self) -> str:
+        return " ".join(field.links for field in self.fields)
 
     @property
     def dates(self) -> str:
@@ -146,6 +155,8 @@ def _fields(key: str, pointer: str, entry: Mapping[str, Any], sure: Sure) -> Ite
         if isinstance(value, dict) or (isinstance(value, list) and any(isinstance(item, dict) for item in value)):
             continue
         label = labels.field_label(key, name)
+        if (key, name) == ("skills", "name") and not entry.get("keywords"):
+            label = "Skill"
         yield _field(f"{pointer}/{name}", label, value, sure, long=name in labels.LONG)
 
 

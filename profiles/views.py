@@ -43,6 +43,9 @@ def upload_detail(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
     """Where an upload stands: waiting, reading, refused, ready to review, accepted. HTMX polls the same address."""
     found = _own(request, upload_id)
     if request.htmx and found.unfinished:
+        if request.GET.get("shown") == str(found.pages_read):
+            # Nothing new to draw or to read out; htmx leaves the page as it is and asks again.
+            return HttpResponse(status=204)
         return render(request, "profiles/upload_detail.html#progress", {"upload": found})
     if request.htmx and request.htmx.target == "progress":
         # The reading is over: the whole page changes, so let the browser fetch it.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, Run
 from jobmatch.errors import refuse_file
@@ -27,7 +27,10 @@ _PLAIN = re.compile(r"[!-~]+( [!-~]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text in one style; a tab in it is a wide gap. x0 and x1 in points where the format has places."""
+    """Text in one style; a tab in it is a wide gap. x0 and x1 in points where the format has places.
+
+    y0 and y1: only where it stands lower than the line it belongs to.
+    """
 
     text: str
     bold: bool = False
@@ -36,6 +39,8 @@ class Span:
     x0: float | None = None
     x1: float | None = None
     url: str = ""
+    y0: float | None = None
+    y1: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,8 @@ class _Open:
 
     def looks_like(self, span: Span) -> bool:
         mine = self.span
-        return mine.bold == span.bold and mine.italic == span.italic and mine.size == span.size
+        look = mine.bold == span.bold and mine.italic == span.italic and mine.size == span.size
+        return look and mine.y0 == span.y0
 
     def extend(self, end: int, span: Span) -> None:
         self.end = end
@@ -114,7 +120,7 @@ def _closed(runs: list[_Open], text: str) -> tuple[Run, ...]:
         end = start + len(words.strip())
         if start < end:
             span = run.span
-            result.append(Run(start, end, span.bold, span.italic, span.size, span.x0, run.x1))
+            result.append(Run(start, end, span.bold, span.italic, span.size, span.x0, run.x1, span.y0, span.y1))
     return tuple(result)
 
 
@@ -181,9 +187,7 @@ def assemble(reading: Reading, *, media_type: str, sha256: str, limits: Limits) 
 
 
 def _placed(draft: DraftLine, offset: int, block: int) -> Line:
-    runs = tuple(
-        Run(run.start + offset, run.end + offset, run.bold, run.italic, run.size, run.x0, run.x1) for run in draft.runs
-    )
+    runs = tuple(replace(run, start=run.start + offset, end=run.end + offset) for run in draft.runs)
     longest = max(draft.runs, key=lambda run: run.end - run.start, default=None)
     return Line(
         start=offset,

@@ -31,7 +31,10 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one line in one style; runs also break at wide horizontal gaps (a date at the right margin)."""
+    """A stretch of one line in one style; runs also break at wide horizontal gaps (a date at the right margin).
+
+    y0, y1: only where it stands lower than its line's box, as the rest of a range that a narrow column broke in two.
+    """
 
     start: int
     end: int
@@ -40,6 +43,8 @@ class Run:
     size: float | None = None
     x0: float | None = None
     x1: float | None = None
+    y0: float | None = None
+    y1: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def _raise_refusal(answer: dict[str, Any]) -> None:
 
 def _packed(line: Line) -> list[Any]:
     box = None if line.box is None else [line.box.x0, line.box.y0, line.box.x1, line.box.y1]
-    runs = [(run.start, run.end, run.bold, run.italic, run.size, run.x0, run.x1) for run in line.runs]
+    runs = [(run.start, run.end, run.bold, run.italic, run.size, run.x0, run.x1, run.y0, run.y1) for run in line.runs]
     return [
         line.start, line.end, line.page, line.block, line.column, box, line.size, line.bold, line.italic, line.role,
         line.level, runs,

@@ -89,6 +89,10 @@ class Upload(models.Model):
         return self.state in (self.State.WAITING, self.State.READING)
 
     @property
+    def pages_said(self) -> str:
+        return f"{self.pages_read} of {self.pages} pages"
+
+    @property
     def parsed(self) -> dict[str, Any]:
         return self.result or {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from jobmatch.documents.model import Document
@@ -18,11 +19,17 @@ def parse_file(data: bytes, *, filename: str, today: date, isolated: bool = True
 
 
 def read_file(
-    data: bytes, *, filename: str, today: date, isolated: bool = True, inspect: bool = False
+    data: bytes,
+    *,
+    filename: str,
+    today: date,
+    isolated: bool = True,
+    inspect: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[ParsedResume, Document | None]:
     """As `parse_file`, with the document it was read from; None where the file is data (JSON Resume, Europass, …).
 
-    inspect: the document comes with its traits.
+    inspect: the document comes with its traits. progress: told the pages read so far and how many there are.
     """
     from jobmatch import documents
     from profiles.parsing.formats import europass, jsonresume, linkedin
@@ -35,7 +42,7 @@ def read_file(
     if linkedin.looks_like(data):
         return linkedin.read(data, today=today), None
     read = documents.read_isolated if isolated else documents.read
-    document = read(data, filename=filename, inspect=inspect)
+    document = read(data, filename=filename, inspect=inspect, progress=progress)
     return parse(document, today=today), document
 
 

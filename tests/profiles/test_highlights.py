@@ -16,7 +16,7 @@ from jobmatch.documents.picturing import PAGES
 from jobmatch.errors import Refused
 from profiles.highlights import placed
 from profiles.parsing.intake import read_file
-from tests.documents.makers import pdf_pages
+from tests.documents.makers import pdf_of, pdf_pages
 
 TODAY = date(2026, 11, 20)
 RESUME = {
@@ -79,3 +79,26 @@ def test_a_photo_is_drawn_upright_and_a_text_not_at_all() -> None:
 def test_a_broken_file_is_refused_not_drawn() -> None:
     with pytest.raises(Refused):
         pictures_isolated(b"%PDF-1.7 nothing", filename="cv.pdf")
+
+
+def test_a_range_that_a_narrow_column_broke_is_marked_on_both_lines() -> None:
+    told = [
+        (60, 760, "Grace Field"),
+        (60, 730, "Professional Experience"),
+        (60, 700, "June 2025 - August"),
+        (60, 686, "2025"),
+        (200, 700, "Software Intern"),
+        (200, 686, "Beacon Robotics, Cambridge"),
+    ]
+    stream = " ".join(f"BT /F1 10 Tf {x} {y} Td ({words}) Tj ET" for x, y, words in told)
+    parsed, document = read_file(pdf_of(stream.encode()), filename="grace.pdf", today=TODAY)
+    assert document is not None
+    facts = placed(document, parsed.spans)
+    [start] = [fact for fact in facts if fact.pointer == "/work/0/startDate"]
+    upper, lower = (fact for fact in facts if fact.pointer == "/work/0/endDate")
+    assert start.x < 60 < start.x + start.width < upper.x + 2
+    assert upper.y == start.y
+    assert upper.x + upper.width < 160
+    assert lower.y > upper.y + 10
+    assert lower.x < 60
+    assert lower.x + lower.width < 95

@@ -17,6 +17,7 @@ from generation.rendering import render
 from profiles import intake, page_pictures, reading, review, reviewing
 from profiles.models import Profile, ProfileVersion, Upload, UploadPage
 from profiles.settling import settle
+from profiles.showing import entry_of
 from tests.cast import ALICE_RESUME, BOB_RESUME, NOW
 from tests.profiles.test_highlights import RESUME
 
@@ -210,3 +211,23 @@ def test_the_review_asks_the_database_a_bounded_number_of_times(
     upload, browser = read(alice, render(RESUME, template="plain", format="pdf"), "nell.pdf"), sign_in(alice)
     with django_assert_max_num_queries(7):
         browser.get(reverse("upload_detail", args=[upload.pk]))
+
+
+def test_a_waiting_page_is_drawn_anew_only_when_a_page_more_was_read(alice: User, sign_in: SignIn) -> None:
+    upload = intake.receive(user=alice, filename="scan.png", data=b"a scan", now=NOW)
+    address, browser = reverse("upload_detail", args=[upload.pk]), sign_in(alice)
+    assert browser.get(address, {"shown": "0"}, **HX).status_code == 204
+    reading.counting(upload.pk)(2, 5)
+    page = browser.get(address, {"shown": "0"}, **HX).content.decode()
+    assert "2 of 5 pages" in page
+    assert "shown=2" in page
+    assert browser.get(address, {"shown": "2"}, **HX).status_code == 204
+
+
+def test_a_skill_of_a_plain_list_is_a_skill_and_no_group() -> None:
+    bare = entry_of("skills", "/skills/0", {"name": "Rust"})
+    group = entry_of("skills", "/skills/0", {"name": "Backend", "keywords": ["Django"]})
+    assert bare.bare
+    assert not group.bare
+    assert [field.label for field in bare.fields if field.value] == ["Skill"]
+    assert [field.label for field in group.fields if field.value] == ["Group", "Skills"]

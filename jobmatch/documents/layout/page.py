@@ -77,20 +77,27 @@ def _spans(row: Row) -> Iterator[Span]:
         text, first = words[0].text, words[0]
         for last, word in pairwise(words):
             between = " " if is_apart(last, word) else ""
-            if _same_look(first, word):
+            if _same_look(first, word) and not _is_below(last, word):
                 text += between + word.text
             else:
-                yield _span(text, first, last)
+                yield _span(text, first, last, below=_is_below(words[0], first))
                 text, first = between + word.text, word
-        yield _span(text, first, words[-1])
+        yield _span(text, first, words[-1], below=_is_below(words[0], first))
 
 
 def _same_look(one: Word, other: Word) -> bool:
     return (one.bold, one.italic, one.size, one.url) == (other.bold, other.italic, other.size, other.url)
 
 
-def _span(text: str, first: Word, last: Word) -> Span:
-    return Span(text, first.bold, first.italic, first.size, min(first.x0, last.x0), max(first.x1, last.x1), first.url)
+def _span(text: str, first: Word, last: Word, *, below: bool) -> Span:
+    x0, x1 = min(first.x0, last.x0), max(first.x1, last.x1)
+    y0, y1 = (first.y0, first.y1) if below else (None, None)
+    return Span(text, first.bold, first.italic, first.size, x0, x1, first.url, y0, y1)
+
+
+def _is_below(last: Word, word: Word) -> bool:
+    """True where the word stands on a lower line: the rest of a range that was made whole."""
+    return word.base - last.base > max(last.size, word.size)
 
 
 def is_apart(last: Word, word: Word) -> bool:
