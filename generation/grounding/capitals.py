@@ -90,6 +90,11 @@ def is_mixed(said: str) -> bool:
     return any(character.isupper() for character in said[1:]) or any(character.isdigit() for character in said)
 
 
+def is_plural_acronym(said: str) -> bool:
+    """ "EHCPs", "VMs": what one has several of is a thing of the trade, not a house."""
+    return bool(re.fullmatch(r"[A-Z]{2,6}['’]?s", said))
+
+
 def is_firm(said: str) -> bool:
     listed = flat(said).split()
     return any(

@@ -7,6 +7,8 @@ import re
 
 from generation.grounding import voice
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
+from generation.grounding.general import general
+from generation.grounding.likeness import alike
 from generation.grounding.reading import Reading
 from generation.grounding.words import stem
 
@@ -22,7 +24,8 @@ _TIMES_OF_DAY = frozenset(
     for word in "night nights shift shifts weekend weekends evening evenings morning mornings afternoons".split()
 )
 _LABEL = re.compile(
-    r"\b(?:day|step|phase|chapter|page|part|question|item|point|option|room|floor|lesson|tag|schritt|seite|jour|page|dia|paso)\s+$"
+    r"\b(?:day|step|phase|chapter|page|part|question|item|point|option|room|floor|lesson|tag|schritt|seite|jour|page|dia|paso)\s+$|"
+    r"\b(?:reference|ref|vacancy|advert|requisition|job|posting|opening|kennziffer|referenz|referencia)\b\.?\s*(?:(?:number|no|nr|id|code)\b\.?)?\s*[:#]?\s*$"
 )
 _YOURS = re.compile(
     r"\b(?:you (?:mention|write|say|ask|need|run|have|carry|serve|operate|employ|look)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
@@ -44,6 +47,16 @@ _HOUR = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock|uhr\b|:\d\d|h\b)")
 _OCLOCK = re.compile(
     r"\b(?:at|by|until|till|before|after|from|um|bis|ab|vor|nach|a las|antes de las|vers)\s+(?:half past |quarter past |quarter to )?$"
 )
+# An hour or an age, where nothing is counted: "Tuesday at 10 works well", "I came to trucking at twenty-four".
+_BARE = re.compile(
+    r"\s*(?:$|[.,;:!?)\n]|(?:and|or|but|to|if|is|was|would|works?|suits?|on|in|sharp|tomorrow|today|und|oder|et|ou|y|o)\b)"
+)
+_AGED = re.compile(
+    r"\b(?:came|started|began|left|moved|became|learn\w*|joined)\b[^.;,]{0,40}\bat\s+(?:the age of\s+)?$|\b(?:at the age of|aged?|turned|turning)\s+$"
+)
+_SHORT = ("second", "minute", "hour")
+_FEW = 3
+_RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
 _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
 
@@ -55,7 +68,10 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
     before = reading.folded[max(0, one.start - 30) : one.start]
-    hour = _HOUR.match(reading.folded, one.end) or (not one.nouns and _OCLOCK.search(before))
+    bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)
+    hour = _HOUR.match(reading.folded, one.end) or ((not one.nouns or bare) and _OCLOCK.search(before))
+    if bare and _AGED.search(_before(reading, one)):
+        return True
     if one.unit == COUNT and (
         _LABEL.search(before) or (not reading.evidence.posting and _YOURS.search(_before(reading, one)))
     ):
@@ -69,7 +85,39 @@ def idle(reading: Reading, one: Quantity) -> bool:
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
     if one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start):
         return True  # days, pay, hours: what is counted or grew is no wish
-    return _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one)
+    if _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one):
+        return True
+    return _by_the_way(reading, one) or (not _measured(reading, one) and general(reading, one.start, one.end))
+
+
+def _measured(reading: Reading, one: Quantity) -> bool:
+    """A share that is told as a result: "pay gaps nobody could explain are now below 1%"."""
+    sentence = reading.sentence_at(one.start)
+    told_now = _RESULT.search(reading.folded, max(sentence.start, one.start - 40), min(sentence.end, one.end + 20))
+    return one.unit in (PERCENT, POINTS) and bool(one.role or one.way or told_now)
+
+
+def _by_the_way(reading: Reading, one: Quantity) -> bool:
+    """Two or three of something that the profile never speaks of ("two hats"), minutes where it counts none."""
+    if one.role or one.way or one.rate or one.team:
+        return False
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    if one.unit in _SHORT:
+        return one.worded and not any(_as_short(one, other) for fact in facts for other in fact.quantities)
+    if one.unit == "week" and one.worded and one.value <= _FEW:
+        return not any(other.unit in ("week", "day") for fact in facts for other in fact.quantities)
+    if one.unit != COUNT or not one.worded or one.value > _FEW or not one.nouns:
+        return False
+    if any(one.value in other.values for fact in facts for other in fact.quantities):
+        return False
+    noun = one.nouns[0]
+    asked = any(noun in fact.stems for fact in reading.evidence.posting)
+    return not asked and noun not in reading.evidence.stems and not any(alike(noun, fact) for fact in facts)
+
+
+def _as_short(one: Quantity, other: Quantity) -> bool:
+    """Whether the profile counts hours or minutes too, or as many of a longer time."""
+    return other.unit in _SHORT or (other.unit in TIME_UNITS and one.value in other.values)
 
 
 def _before(reading: Reading, one: Quantity) -> str:

@@ -59,6 +59,7 @@ _SAME = (
     "newsletter mailing email subscriber",
     "parcel package order shipment",
     "apprentice trainee learner junior",
+    "maths math mathematics",
 )
 _CLASS = {stem(word): number for number, line in enumerate(_SAME) for word in line.split()}
 

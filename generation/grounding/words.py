@@ -15,6 +15,8 @@ _ENDINGS = (
     "en", "s", "e", "y",
 )  # fmt: skip
 _KEPT = 6
+# Stems of words that are mostly said short.
+_CLIPPED = {"mathem": "math", "labora": "lab", "examin": "exam", "admini": "admin", "statis": "stat"}
 _ELIDED = frozenset(["d", "l", "j", "n", "s", "c", "m", "t", "qu", "dell", "all", "nell", "sull", "un"])
 
 STOP = frozenset(
@@ -75,7 +77,7 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break
-    return word[:_KEPT]
+    return _CLIPPED.get(word[:_KEPT], word[:_KEPT])
 
 
 @lru_cache(maxsize=20_000)

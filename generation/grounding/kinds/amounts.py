@@ -18,13 +18,14 @@ from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.words import stem
+from profiles.parsing.folding import flat
 
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SURE = 2.0
-_SOME = 0.7
+_SOME = 0.55
 _SHORT = 4
 _PERSONS = frozenset(
     (stem(word),) for word in ("people", "persons", "personen", "menschen", "leute", "personnes", "personas")
@@ -37,6 +38,7 @@ _WITH = re.compile(r"\b(?:with|and|alongside|mit|avec|con)\s+$")
 _OTHERS = re.compile(
     r"\s+(?:\w+\s+)?(?:others?|friends?|fellow\w*|classmates?|teammates?|colleagues?|peers?|co-?\w+|kommiliton\w+|freunden|anderen|amis?|camarades|autres|amigos|companeros|otros)\b"
 )
+_LABEL = re.compile(r"\b([a-z]{4,})[ -]$")
 _DISTINCT = 200.0  # nobody meets 9,500 by chance
 _TELLING = 60.0  # smaller numbers meet by chance
 
@@ -163,6 +165,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         and not _tells(reading, one, part)
     ):
         return f"the profile says {part:g} of {one.value:g}"
+    if _labelled(reading, one, best.fact):
+        return ""
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
     bare = one.unit == COUNT and one.value < _DISTINCT
@@ -179,6 +183,12 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
+
+
+def _labelled(reading: Reading, one: Quantity, fact: Fact) -> bool:
+    """Whether the number is part of a name that the fact has too: "Year 4", "Level 5"."""
+    label = _LABEL.search(reading.folded, max(0, one.start - 20), one.start)
+    return bool(label) and f"{label[1] if label else ''} {one.value:g}" in flat(fact.text)
 
 
 def _told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:

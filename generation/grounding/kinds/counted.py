@@ -10,7 +10,7 @@ from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import FIRST_PERSON, Reading
-from generation.grounding.voice import POSTING, clause
+from generation.grounding.voice import LACKING, POSTING, clause
 from generation.grounding.words import stem
 
 _SECTIONS = {
@@ -27,14 +27,16 @@ _EMPLOYERS = frozenset(
 _SOME_FIRM = re.compile(
     r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
 )
-_REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|would|sind|ist|waren|ware|c'est|son)\b")
+_REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 
 
 def from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     if not reading.evidence.posting:
         return None
     of_theirs = (
-        reading.voice(one.start, one.end) == POSTING or reading.wishes(one.start) or reading.of_company(one.start)
+        reading.voice(one.start, one.end) in (POSTING, LACKING)
+        or reading.wishes(one.start)
+        or reading.of_company(one.start)
     )
     if not of_theirs:
         return _unowned(reading, one, kind)

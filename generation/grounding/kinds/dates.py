@@ -44,6 +44,9 @@ _OPENED = re.compile(
 _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schloss)\b")
 _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
+_IN_TRADE = re.compile(
+    r"\b(?:in (?:the|this) (?:trade|field|industry|business|profession|sector|craft|job|classroom|kitchen)s?|in (?:education|teaching|nursing|retail|hospitality|hr|marketing|logistics|construction|healthcare|finance|tech|software|sales|engineering)|(?:been )?working|have worked|worked) (?:\w+ ){0,3}since\s+$"
+)
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -133,6 +136,10 @@ def judged(reading: Reading, when: When) -> Claim:
     other = None if exactly else _of_the_sentence(reading, when, before)
     if other is not None:
         return reading.claim(when.start, when.end, "date", "stated", other.source)
+    career = None if exactly or named else _career(reading, before)
+    if career is not None and career.since is not None and _stated(career, when, before) is not None:
+        source = (_dated(career, "startDate") or career.facts[0]).source
+        return reading.claim(when.start, when.end, "date", "derived", source, "the first of the positions began then")
     worded = _worded(reading, when)
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
@@ -181,6 +188,14 @@ def _ongoing(reading: Reading, entries: tuple[Entry, ...], before: str) -> tuple
     if not _SINCE.search(before) or any(entry.current for entry in entries if entry.section == "work"):
         return ()
     return tuple(entry for entry in reading.evidence.of_section("work") if entry.current)
+
+
+def _career(reading: Reading, before: str) -> Entry | None:
+    """The first position, where the sentence tells since when one has been in the trade."""
+    if not _IN_TRADE.search(before):
+        return None
+    dated = [entry for entry in reading.evidence.of_section("work") if entry.since is not None]
+    return min(dated, key=lambda entry: entry.since or 0, default=None)
 
 
 def _titled(reading: Reading, when: When, before: str) -> tuple[Entry, ...]:

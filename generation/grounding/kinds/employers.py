@@ -24,6 +24,10 @@ _HOUSE = re.compile(
 _MINE = re.compile(
     r"\b(?:i|my|me|we|our|ich|wir|je|j'|nous|mi|mis|he|she)\b|\b(?:worked|joined|led|built|managed|designed|grew|stayed|welded|spent|seit|depuis|desde|years at|experience at)\b"
 )
+# "I hear that at Acme people …": what others say of the house.
+_REPORTED = re.compile(
+    r"\b(?:that|how|whether|because|since) (?:here |people |everyone )?(?:at|with|bei|chez) (?:the )?$"
+)
 _FACTS_ALIKE = 2.0
 _MARGIN = 1.4
 
@@ -116,7 +120,7 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     before = reading.folded[sentence.start : start]
     if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
         return False
-    if reading.wishes(start, end):
+    if reading.wishes(start, end) or _REPORTED.search(before):
         return False
     listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
     return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3

@@ -6,7 +6,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.capitals import CAPITAL, NAME, TITLED, is_campus, is_firm, is_place, is_plain, known
+from generation.grounding.capitals import (
+    CAPITAL,
+    NAME,
+    TITLED,
+    is_campus,
+    is_firm,
+    is_place,
+    is_plain,
+    is_plural_acronym,
+    known,
+)
 from generation.grounding.evidence import Entry, mentions
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
@@ -108,8 +118,10 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
     if known(facts, wanted) is not None or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
         return None
-    if said in reading.evidence.acronyms or (
-        not school and not titled and not legal and not _could_be_firm(reading, start, end, before)
+    if (
+        said in reading.evidence.acronyms
+        or is_plural_acronym(said)
+        or (not school and not titled and not legal and not _could_be_firm(reading, start, end, before))
     ):
         return None
     if reading.voice(start, end) in ((LACKING,) if school else (POSTING, LACKING)) and not reading.evidence.posting:

@@ -23,12 +23,15 @@ _MY = re.compile(r"\b(?:my|her|his|mein|meine[mn]?|mon|mi)\s+(?:own\s+|school\s+
 _TOLD_OF = re.compile(
     r"\s*(?:[.,;:!?)]|$|\b(?:is|was|has|helps?|helped|needs|remains|gets|got|and|still|improved|comes?|came|makes?|made|serves?|lets?|ist|hilft|reicht|est|es|me)\b)"
 )
+_SOME = re.compile(r"(?:[,&/|]|\b(?:and|und|et|y))\s+(?:some|a little|a bit of|etwas|un peu d[e'’]|algo de)?\s*\w+$")
+_ENDS = re.compile(r"\s*(?:[.,;|)\n]|$)")
 _JOINED = re.compile(r"\s*[–—:|=-]\s+")
 _LEVEL_CODE = re.compile(r"\b([abc][12])\b")
 _SOFT = 40  # "well" is anybody's guess: about B2, doubted where the profile says two steps less
 _GUESSED = 4
-_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]|bilingual|bilingue"), (5, r"fluen\w*|flie(?:ss|ß)end|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
-          (4, r"upper[- ]intermediate"), (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio|some"), (2, r"elementary"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
+_BILINGUAL, _NATIVE = 5, 7  # who calls oneself bilingual may have learned one of the two
+_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]"), (5, r"bilingual|bilingue|fluen\w*|flie(?:ss|ß)end|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
+          (4, r"upper[- ]intermediate"), (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio"), (2, r"elementary|some"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
 _STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
 
 
@@ -59,12 +62,23 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if not reading.free(start, end) or _of_a_country(reading, end):
             continue
         sentence = reading.sentence_at(start)
-        if not _SPOKEN.search(reading.folded, sentence.start, sentence.end) and not _mine(reading, start, end):
+        if not _SPOKEN.search(reading.folded, sentence.start, sentence.end) and not (
+            _mine(reading, start, end) or _listed(reading, end, known)
+        ):
             continue
         claim = judged(reading, start, end, code, known.get(code))
         if claim is not None:
             reading.take(claim.start, claim.end)
             yield claim
+
+
+def _listed(reading: Reading, end: int, known: dict[str, Fact]) -> bool:
+    """ "Swedish and English, some Norwegian.": the last of a list of languages, others of which the profile has."""
+    named, pattern = _names()
+    sentence = reading.sentence_at(end - 1)
+    said = _SOME.search(reading.folded[sentence.start : end])
+    others = [match for match in pattern.finditer(reading.folded, sentence.start, end) if match.end() < end]
+    return bool(said and others and named[others[-1][0]] in known) and bool(_ENDS.match(reading.folded, end))
 
 
 def _mine(reading: Reading, start: int, end: int) -> bool:
@@ -158,7 +172,7 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
         )
         and _plain_list(lists[0][lists.start(1) - lists.start() :])
     ):
-        return start, end, language_level(lists[1])
+        return start, end, _BILINGUAL if lists[1] == "bilingual" else language_level(lists[1])
     return start, end, None
 
 
@@ -199,5 +213,7 @@ def _profile_level(reading: Reading, fact: Fact) -> int | None:
     stated = _fluency(reading, fact)
     if stated is None:
         return None
+    if "biling" in flat(stated.text):
+        return _NATIVE
     found = _level_in(flat(stated.text))
     return found[0] if found else language_level(stated.text)

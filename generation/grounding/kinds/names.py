@@ -17,11 +17,13 @@ from generation.grounding.capitals import (
     is_of_a_place,
     is_place,
     is_plain,
+    is_plural_acronym,
     is_technical,
     known,
     stem_set,
 )
 from generation.grounding.evidence import Fact, mentions
+from generation.grounding.general import of_somebody
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
@@ -203,7 +205,13 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
 def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:
     """Words that are capital for another reason: a sentence's first, a German noun, a place, a heading, a short form
     of a known name."""
-    if said.isdigit() or is_of_a_place(said) or len(said) == 1 or (len(said) == 2 and said.isupper()):
+    if (
+        said.isdigit()
+        or is_plural_acronym(said)
+        or is_of_a_place(said)
+        or len(said) == 1
+        or (len(said) == 2 and said.isupper())
+    ):
         return True
     sentence = reading.sentence_at(start)
     first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(
@@ -252,7 +260,7 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name"
         )
-    if voice == LACKING:
+    if voice == LACKING or of_somebody(reading, start):
         return None
     kind = "skill" if is_mixed(said) or " " not in said else "name"
     return reading.claim(start, end, kind, "unsupported", None, "neither the profile nor the posting knows this name")

@@ -51,7 +51,7 @@ _OTHERS = re.compile(
 _ANYONE = re.compile(r"\b(?:someone|somebody|anyone|a person|people|those|candidates?) who (?:\w+ ){0,2}$")
 _MINE = re.compile(r"\b(?:i|we|my|our|she|he|her|his)\b")
 _OBJECT_END = re.compile(
-    r",|\s(?:and|with|together|by|for|from|at|in|on|across|while|to|which|that|und|et|y|avec|mit|con)\s"
+    r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
 )
 _SURE = 0.7
 _VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated"
@@ -67,6 +67,8 @@ _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|for
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
 _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
+_OFFICE = re.compile(r"[a-z]{3,}\s+$")
+_NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
 )
@@ -133,6 +135,12 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
         r"\b(?:a|an|the|as|of|pastoral|team|technical|and|our|my)\s+$", before
     ):
         return not re.search(r"\b(?:a|an|the|as|of|pastoral|team|technical|our|my)\s+$", before)
+    if (
+        word == "lead"
+        and _OFFICE.search(reading.folded, max(0, start - 40), start)
+        and _NO_OBJECT.match(reading.folded, end)
+    ):
+        return False  # "maths lead since 2020"
     if (
         word in ("lead", "chair", "managing", "leading", "supervising", "directing")
         and after[:1] == " "

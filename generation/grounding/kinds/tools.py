@@ -47,22 +47,47 @@ _IMPLIED = {
     **dict.fromkeys(("react", "vue-js", "angular", "svelte", "next-js", "typescript"), ("javascript", "html", "css", "front-end-development")),
     **dict.fromkeys(("github", "gitlab", "bitbucket", "github-actions"), ("git", "version-control")),
     **dict.fromkeys(("scikit-learn", "pytorch", "tensorflow", "keras", "pandas", "numpy"), ("machine-learning", "python")),
-    "kubernetes": ("docker", "containers"), "spring-boot": ("java", "spring-framework"), "django": ("python",), "ruby-on-rails": ("ruby",), "ubuntu": ("linux",), "shell-scripting": ("linux",), "microsoft-excel": ("microsoft-office", "spreadsheets"),
+    "kubernetes": ("docker", "containers"), "spring-boot": ("java", "spring-framework", "api-design", "rest-apis"), "django": ("python", "api-design", "rest-apis"), "ruby-on-rails": ("ruby",), "ubuntu": ("linux",), "shell-scripting": ("linux",), "microsoft-excel": ("microsoft-office", "spreadsheets"),
 }  # fmt: skip
 _CLAIMED = re.compile(
     r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
     r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|in|with|certified in|practised|daily)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[\w./+#-]+,?\s+(?:and\s+|or\s+)?){0,4}$"
 )
+# What one is good at or has done for years, in so many words; "in" alone may say of what a number is: "$3M in sales".
+_BOASTED = re.compile(
+    r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
+    r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|certified in|practised|"
+    r"(?:degree|diploma|certificate|qualification|bachelor\S*|master\S*|major\w*|b\.?sc|m\.?sc|b\.?a|m\.?a|mph|mba|ph\.?d|doctorate) in)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[^\W\d][\w./+#-]*,?\s+(?:and\s+|or\s+)?){0,4}$"
+)
+# A page on the web, not a tool: "my GitHub has the code".
+_PAGE = re.compile(r"\b(?:my|on my|on|our)\s+$")
+_PAGES = (
+    "github",
+    "gitlab",
+    "linkedin",
+    "behance",
+    "dribbble",
+    "youtube",
+    "instagram",
+    "medium",
+    "bitbucket",
+    "kaggle",
+    "stack-overflow",
+)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     for mention in (*mentions(reading.text), *_go(reading)):
-        if mention.kind not in _CHECKED or not reading.free(mention.start, mention.end):
+        if mention.kind not in _CHECKED or not reading.free(mention.start, mention.end) or _is_page(reading, mention):
             continue
         claim = judged(reading, mention)
         if claim is not None:
             reading.take(mention.start, mention.end)
             yield claim
+
+
+def _is_page(reading: Reading, mention: Mention) -> bool:
+    return mention.id in _PAGES and bool(_PAGE.search(reading.folded, 0, mention.start))
 
 
 def _go(reading: Reading) -> Iterator[Mention]:
@@ -90,7 +115,7 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
         return reading.claim(start, end, "skill", "unsupported", None, swapped)
     if own is not None:
         return reading.claim(start, end, "skill", "stated", own.source)
-    worded = by_words(evidence, reading.text[start:end], exact=mention.kind != "knowledge")
+    worded = by_words(evidence, reading.text[start:end], exact=mention.kind != "knowledge" and not said.islower())
     if worded is not None:
         return reading.claim(start, end, "skill", "stated", worded.source)
     short = evidence.acronyms.get(reading.text[start:end])
@@ -189,7 +214,8 @@ def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool
         return False
     if near < _ENOUGH and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
         return True
-    return proper or (bool(_CLAIMED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
+    claimed = _CLAIMED if asked else _BOASTED
+    return proper or (bool(claimed.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
 
 
 def _listed(reading: Reading, mention: Mention) -> bool:
