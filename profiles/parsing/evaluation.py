@@ -65,6 +65,8 @@ class Report:
     highlights: int = 0
     highlights_right: int = 0
     errors: list[tuple[str, str, str]] = field(default_factory=list)
+    # (field, stated value folded, which one of equal ones) → None where read right, else what was read.
+    read: dict[tuple[str, str, int], str | None] = field(default_factory=dict)
 
     def macro_f1(self) -> float:
         """Mean F1 over the fields that the truth states at least once."""
@@ -75,6 +77,7 @@ class Report:
         """Count one value. True where it is right."""
         counts = self.fields[name]
         right = bool(wanted) and same(wanted, found, kind)
+        self.note(name, wanted, None if right else _compact(found))
         if right:
             counts.right += 1
         else:
@@ -83,6 +86,13 @@ class Report:
             if wanted or found:
                 self.errors.append((name, wanted, found))
         return right or not (wanted or found)
+
+    def note(self, name: str, wanted: str, outcome: str | None) -> None:
+        """Remember how a stated value was read, for comparing one design with another."""
+        if wanted:
+            folded = _compact(wanted)
+            number = next(n for n in range(len(self.read) + 1) if (name, folded, n) not in self.read)
+            self.read[name, folded, number] = outcome
 
 
 def same(wanted: str, found: str, kind: str = "words") -> bool:
@@ -159,6 +169,8 @@ def _set(report: Report, name: str, wanted: Iterable[str], found: Iterable[str])
     ours = {_compact(value): value for value in found if value}
     if not theirs:
         return
+    for folded, value in theirs.items():
+        report.note(name, value, None if folded in ours else "")
     counts = report.fields[name]
     counts.right += len(theirs.keys() & ours.keys())
     counts.missed += len(theirs.keys() - ours.keys())

@@ -199,6 +199,8 @@ def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, 
     if row.role == "heading" or (not row.fixed and row.word_count <= 5):
         return True
     if styles and row.fixed and row.size and not _same_look(row, styles, loose=loose):
+        if loose and row.size > 1.05 * body:
+            return True
         largest = max(style[2] for style in styles)
         return round((row.size or 0) * 2) >= largest and (row.column > 0 or row.bold or row.caps)
     before = rows[row.index - 1] if row.index else None

@@ -25,7 +25,7 @@ _FEWEST, _TALL = 4, 1.5  # lines that tell how a page lies; height by width of a
 _SIZE, _BASE = 0.75, 0.78
 _BELOW = re.compile(r"[gjpqyçşțłĄąęJQ,;()|/@]")  # letters that reach under the baseline; a box without any is lower
 _NOTHING_BELOW = 1.12
-_LOST_SPACE = 0.5  # of a line's height, between letters
+_LOST_SPACE = 0.8  # of a line's height, between letters
 _LOCK = threading.Lock()
 
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 from jobmatch.commands import JsonCommand, add_file_argument
 from jobmatch.errors import DomainError, Refused
 from profiles.parsing import parse_file
+from profiles.parsing.agreement import Agreement, agreement
 from profiles.parsing.evaluation import Report, compare
 
 
@@ -27,6 +28,10 @@ class Command(JsonCommand):
         add_file_argument(parser, "folder", help="folder of cases, searched in depth")
         parser.add_argument("--errors", type=int, default=0, help="list so many wrong values")
         parser.add_argument("--by", default="", help="also report by group: the case name up to this separator")
+        parser.add_argument(
+            "--agreement", default="", metavar="SEP",
+            help="also report whether cases with the same name after this separator gave the same facts",
+        )  # fmt: skip
 
     def answer(self, **options: Any) -> Any:
         cases = sorted(path.parent for path in Path(options["folder"]).rglob("truth.json"))
@@ -34,6 +39,7 @@ class Command(JsonCommand):
             raise Refused(f"No case (resume.* beside truth.json) lies under {options['folder']}.", code="missing_file")
         total, seconds = Report(), 0.0
         groups: dict[str, Report] = defaultdict(Report)
+        designs: dict[str, list[Report]] = defaultdict(list)
         refused: list[str] = []
         for case in cases:
             started = time.perf_counter()
@@ -43,8 +49,13 @@ class Command(JsonCommand):
             compare(resume, truth, total)
             if options["by"]:
                 compare(resume, truth, groups[case.name.split(options["by"])[0]])
+            if options["agreement"]:
+                compare(resume, truth, alone := Report())
+                designs[case.name.partition(options["agreement"])[2]].append(alone)
         answer = {**summary(total), "files": len(cases), "files_per_second": round(len(cases) / seconds, 1)}
         answer |= {"refused": refused, "groups": {name: summary(report) for name, report in groups.items()}}
+        if options["agreement"]:
+            answer["agreement"] = rounded(agreement(designs.values()))
         if options["errors"]:
             answer["errors"] = total.errors[: options["errors"]]
         return answer
@@ -61,6 +72,12 @@ class Command(JsonCommand):
             refused.append(f"{case.name}: {error.code}")
             return {}
         return parsed.resume
+
+
+def rounded(found: Agreement) -> dict[str, Any]:
+    """The agreement as numbers, three decimals."""
+    fields = {name: round(share, 3) for name, share in found.fields.items()}
+    return {"overall": round(found.overall, 4), "pairs": found.pairs, "fields": fields}
 
 
 def summary(report: Report) -> dict[str, Any]:
