@@ -15,7 +15,7 @@ from profiles.parsing.dates import Period
 from profiles.parsing.evidence import is_sentence, place
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.starts import heads, starts_of, undated_starts
-from profiles.parsing.told import told
+from profiles.parsing.told import told, told_starts
 
 MOST_BELOW = 4
 
@@ -37,7 +37,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         return []
     rows = _unwrapped(told(rows))
     anchors = anchors_in(rows, today, single_dates)
-    starts = starts_of(rows, anchors) if anchors else undated_starts(rows)
+    starts = told_starts(rows) or (starts_of(rows, anchors) if anchors else undated_starts(rows))
     entries = []
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)

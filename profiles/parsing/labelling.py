@@ -130,7 +130,7 @@ def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> li
             position, weak, cue = cut_end, False, kind
             continue
         if right > left and any(character.isalnum() for character in text[left:right]):
-            slot = (number, order + len(atoms), cell.bold or row.bold, cell.italic or row.italic)
+            slot = (number, order + len(atoms), cell.bold or (row.bold and len(row.cells) == 1), cell.italic)
             joined = weak or (order > 0 and not atoms and text[row.start : left].rstrip()[-1:] in ",;")
             atoms.append(Atom(left, right, slot, joined, cue, _TOLD.get(row.label, "")))
         position, weak, cue = cut_end, cut_weak, cut_cue
@@ -246,6 +246,8 @@ def _reach(atoms: list[Atom], index: int) -> int:
 def _score(label: str, scorer: Scorer, words: str, atoms: list[Atom], priors: Priors, last: str) -> float:
     score = scorer(words) + SLOT_WEIGHT * priors[atoms[0].slot].get(label, 0.0)
     score -= 0.12 * (len(atoms) - 1)
+    if len({atom.slot[2:] for atom in atoms}) > 1:
+        score -= 0.6  # one name is set in one style
     if atoms[0].told:
         score += _SAID if label == atoms[0].told and not atoms[0].weak else 0.0
         score -= _SAID if label != atoms[0].told and not (atoms[0].weak and label in {"place", "area"}) else 0.0

@@ -17,7 +17,7 @@ from profiles.parsing.sections import kind_of
 
 LONGEST = 160  # characters of a line that can hold a name
 _CREDENTIALS = re.compile(
-    r"(?:\s*[,|–-]\s*|\s+)(?:(?:ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd"
+    r"(?:\s*[,|–-]\s*|\s+)(?:(?:\(?hons\)?|ph\.?\s?d|m\.?d|rn|bsn|msn|mba|cpa|pe|p\.eng|esq|cfa|pmp|lpn|cna|jd"
     r"|j\.d|dds|dvm|m\.?\s?sc|b\.?\s?sc|ma|ba|m\.?a|b\.?a|llm|ll\.m|msw|lcsw|rgn|faia|aia|phd|mph|edd"
     r"|np|fnp-c|fnp|shrm-cp|ing|rer\.? nat)\.?(?:\s*,\s*|\s+|$))+$",
     re.IGNORECASE,
@@ -83,7 +83,8 @@ def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float
 
 def _set_apart(zone: list[Row], largest: float) -> tuple[Fact, Row] | None:
     """First and last name in the largest letters, each in a cell of its own, with smaller words between."""
-    cells = [(cell, row) for row in zone for cell in row.cells if row.page == 1 and (cell.size or 0.0) >= largest - 0.3]
+    named = [row for row in zone if row.page == 1 and key(row.text) not in group("contact", "document")]
+    cells = [(cell, row) for row in named for cell in row.cells if (cell.size or 0.0) >= largest - 0.3]
     plain = [row for row in zone if row.size and row.size < largest - 2]
     words = [row.source[cell.start : cell.end] for cell, row in cells]
     short = all(len(part.split()) <= 2 for part in words)
@@ -99,7 +100,7 @@ def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     cell = row.cells[0]
     made = []
     end = cell.end if len(row.cells) > 1 and row.cells[1].gap else row.end
-    words = re.split(r"\s*[|•·]\s*|\t|\s+[–—-]\s+", row.source[row.start : end])[0]
+    words = _BESIDE.split(row.source[row.start : end])[0]
     single = _as_written(row.source, row.start, row.start + len(_credentials_off(words)))
     if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle)):
         made.append(single)
@@ -112,8 +113,14 @@ def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     return made
 
 
+# What parts a name from the words beside it; a dash before a particle is part of a double name.
+_BESIDE = re.compile(r"\s*[|•·]\s*|\t|\s+[–—-]\s+(?!(?:de|da|di|do|van|von|el|al|la|le)\s)")
+
+
 def _goes_on(row: Row, after: Row) -> bool:
     """A name over two lines: few words on both, or a first line that cannot be the end of a name."""
+    if key(row.text) in group("contact", "document"):
+        return False
     return after.word_count <= 3 and (row.word_count <= 2 or (_is_open(row.text) and row.word_count <= 5))
 
 

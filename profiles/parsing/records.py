@@ -308,12 +308,12 @@ def _reference(tree: Tree, text: str) -> Tree:
 
 
 def looks_like_name(words: str) -> bool:
-    """Two to five capitalised words without digits."""
-    tokens = words.split()
+    """Two to five capitalised words without digits or colons."""
+    tokens = [token for token in words.split() if token not in {"-", "–"}]
     if (
         not len(tokens) >= 2
         or sum(token.lower() not in _PARTICLES for token in tokens) > 5
-        or any(character.isdigit() for character in words)
+        or any(character.isdigit() or character == ":" for character in words)
     ):
         return False
     return all(token[:1].isupper() or token.lower() in _PARTICLES for token in tokens)

@@ -39,6 +39,14 @@ def told(rows: list[Row]) -> list[Row]:
     return made
 
 
+def told_starts(rows: list[Row]) -> list[int]:
+    """Where entries begin when each begins with the same label; nothing where labels do not tell."""
+    labels = [row.label for row in rows]
+    if not labels or labels[0] not in _NAMING or sum(label in _NAMING for label in labels) < 4:
+        return []
+    return [position for position, label in enumerate(labels) if label == labels[0]]
+
+
 def _unlisted(rows: list[Row]) -> int:
     """Lines that are no points of a list and no second lines of such."""
     return sum(1 for row in rows if not row.bullet and not row.text[:1].islower())

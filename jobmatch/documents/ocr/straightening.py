@@ -30,7 +30,8 @@ def skew_of(picture: Image.Image) -> float:
     if min(picture.size) < 50:
         return 0.0
     coarse = _best(_ink(picture, _COARSE_WIDTH), np.arange(-MOST, MOST + _COARSE / 2, _COARSE))
-    return _best(_ink(picture, _FINE_WIDTH), coarse + np.arange(-_COARSE, _COARSE + _FINE / 2, _FINE))
+    fine = _best(_ink(picture, _FINE_WIDTH), coarse + np.arange(-_COARSE, _COARSE + _FINE / 2, _FINE))
+    return round(fine, 2) + 0.0
 
 
 def _ink(picture: Image.Image, width: int) -> Image.Image:
