@@ -171,10 +171,10 @@ def _difference(id: str, section: str, name: str, mine: Any, theirs: Any) -> Dif
 
 def _usual(name: str, mine: Any, theirs: Any) -> str:
     """Lists are joined, gaps filled, a date made more precise, an open job ended; all else stays as it is."""
-    if isinstance(mine or theirs, list):
-        return "both"
     if not _said(mine):
         return "theirs"
+    if isinstance(mine, list):
+        return "both"
     precise = name in labels.DATES and _said(theirs).startswith(_said(mine))
     return "theirs" if precise else "mine"
 

@@ -37,7 +37,7 @@ def profile(request: SignedIn) -> HttpResponse:
     context = {
         "profile": own,
         "sections": [(entries.KINDS[key], entries.KINDS[key].rows(own)) for key in labels.ONE],
-        "years": total_months(resume.get("work", []), today=now.date()) / 12,
+        "years": round(total_months(resume.get("work", []), today=now.date()) / 12),
         "uses": uses,
         "categories": categories_of(resume),
         "portrait": portrait_of(resume, uses, today=now.date()),

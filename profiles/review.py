@@ -78,7 +78,7 @@ def cards(parsed: Mapping[str, Any], state: Mapping[str, Any], wrong: Mapping[st
     found = []
     for key, label in labels.SECTIONS.items():
         asked = tuple(_asked(parsed, state, key))
-        open_questions = {question.pointer for question in asked if not question.choices}
+        open_questions = {at for question in asked if not question.choices for at in _ends_of(question, state)}
         # A choice that is offered settles the fact: no second place to correct it.
         settled = {question.pointer for question in asked if question.choices}
         entries = tuple(
@@ -118,6 +118,20 @@ def _asked(parsed: Mapping[str, Any], state: Mapping[str, Any], key: str) -> Ite
         sensible = [choice for choice in question["choices"] if not runs_backwards(*_ends(choice))]
         choices = tuple((choice, _choice_words(choice)) for choice in sensible)
         yield Asked(number, question["pointer"], text, choices, state["answers"].get(str(number), ""))
+
+
+def _ends_of(question: Asked, state: Mapping[str, Any]) -> Iterable[str]:
+    """The field a question is about, and of a period the other end too, where it is as coarse (a year or nothing)."""
+    yield question.pointer
+    entry, _, name = question.pointer.rpartition("/")
+    other = {"startDate": "endDate", "endDate": "startDate"}.get(name)
+    if other is None:
+        return
+    _, section, number = entry.split("/")
+    said = state["resume"][section][int(number)]
+    here, there = str(said.get(name) or ""), str(said.get(other) or "")
+    if len(here) == len(there) and len(here) in (0, 4):
+        yield f"{entry}/{other}"
 
 
 def _ends(choice: str) -> tuple[str, str]:

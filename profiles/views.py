@@ -122,7 +122,8 @@ def upload_merge(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
         shown = merging.compare(mine, theirs, sections=sections)
         context = {"upload": found, "comparison": shown, "seen": acceptance.stamp(mine), "labels": labels.SECTIONS}
         return render(request, "profiles/upload_merge.html", context)
-    if "replace" in request.POST:
+    replaced = "replace" in request.POST
+    if replaced:
         merged = theirs
     else:
         choices = {name: str(value) for name, value in request.POST.items()}
@@ -130,7 +131,8 @@ def upload_merge(request: SignedIn, upload_id: uuid.UUID) -> HttpResponse:
         sections = list(merged)
     seen = request.POST.get("seen", "") or "nothing"
     acceptance.accept(upload=found, resume=merged, sections=sections, now=timezone.now(), seen=seen)
-    messages.success(request, "Merged. How your profile stood before is in its history.")
+    done = "Replaced" if replaced else "Merged"
+    messages.success(request, f"{done}. How your profile stood before is in its history.")
     return redirect("profile")
 
 

@@ -108,7 +108,7 @@ def feedback(report: AtsReport) -> str:
         count = "one thing" if len(minor) == 1 else f"{len(minor)} things"
         first = f"Programs can read it; {count} could be better. First: {minor[0].fix}"
     else:
-        first = "Programs can read it, and nothing important is missing."
+        first = "Programs can read it without trouble."
     if report.coverage is None:
         return first
     missing = [item.what for item in report.coverage.of_state("missing") if item.importance != "nice"]

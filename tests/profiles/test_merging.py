@@ -136,3 +136,11 @@ def test_with_everything_mine_and_nothing_added_the_profile_stays(mine: dict[str
 def test_no_job_of_mine_goes_missing_in_a_merge(mine: dict[str, Any], theirs: dict[str, Any]) -> None:
     merged = merge(mine, theirs, {}, sections=ALL)
     assert len(merged.get("work", [])) >= len(mine["work"])
+
+
+def test_what_only_the_new_resume_says_is_taken_without_a_choice_that_is_not_offered() -> None:
+    links = [{"url": "https://example.org/nell"}]
+    [pair] = compare(
+        {"basics": {"name": "Nell"}}, {"basics": {"name": "Nell", "profiles": links}}, sections=["basics"]
+    ).pairs
+    assert [difference.usual for difference in pair.differences] == ["theirs"]

@@ -116,7 +116,7 @@ def test_what_is_doubtful_or_asked_comes_first() -> None:
     }
     found = review.cards(parsed, review.fresh(parsed))
     assert [(card.key, card.doubtful) for card in found] == [("work", True), ("skills", True), ("basics", False)]
-    assert [field.name for _, field in found[0].doubts] == ["/work/0/startDate"]
+    assert [field.name for _, field in found[0].doubts] == ["/work/0/startDate", "/work/0/endDate"]
 
 
 def test_a_question_with_choices_is_the_one_place_to_settle_its_fact() -> None:
@@ -231,3 +231,15 @@ def test_a_skill_of_a_plain_list_is_a_skill_and_no_group() -> None:
     assert not group.bare
     assert [field.label for field in bare.fields if field.value] == ["Skill"]
     assert [field.label for field in group.fields if field.value] == ["Group", "Skills"]
+
+
+def test_a_question_about_a_period_opens_both_of_its_ends() -> None:
+    job = {"position": "Auditor", "name": "Hollis", "startDate": "2016", "endDate": "2019"}
+    asked = {"pointer": "/work/0/startDate", "code": "months_missing", "text": "In which months?", "choices": ()}
+    parsed = {"resume": {"work": [job]}, "spans": [], "questions": [asked]}
+    [card] = review.cards(parsed, review.fresh(parsed))
+    assert [field.key for _, field in card.doubts] == ["startDate", "endDate"]
+    going = {key: value for key, value in job.items() if key != "endDate"}
+    parsed = {"resume": {"work": [going]}, "spans": [], "questions": [asked]}
+    [card] = review.cards(parsed, review.fresh(parsed))
+    assert [field.key for _, field in card.doubts] == ["startDate"]
