@@ -72,6 +72,17 @@ def known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
     return next((fact for fact in facts if wanted <= all_stems(fact)), None)
 
 
+def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:
+    """The fact whose words in a row have these initials: EHC for "education, health and care plans"."""
+    if not re.fullmatch(r"[A-Z]{3,5}", said):
+        return None
+    for fact in facts:
+        telling = "".join(word.folded[0] for word in words(fact.text) if word.folded not in FOLDED_STOP)
+        if said.lower() in telling:
+            return fact
+    return None
+
+
 def all_stems(fact: Fact) -> frozenset[str]:
     return frozenset(stem(word.folded) for word in words(fact.text))
 

@@ -191,7 +191,8 @@ def _value_fits(value: float, amount: Amount, one: Quantity) -> bool:
     if relation == "vague":
         return value <= fact + slack
     if relation == "under":
-        return abs(value - fact) <= slack or (fact < value and fact >= _NEARLY * value)
+        near = value - _PART_POINTS if one.worded and one.unit == PERCENT else _NEARLY * value
+        return abs(value - fact) <= slack or (fact < value and fact >= near)
     if relation == "below":
         return value + slack >= fact >= _BELOW * value
     if relation == "about":

@@ -112,7 +112,8 @@ def _readings(number: str) -> tuple[float, ...]:
 
 def _worded(folded: str, language: str) -> Iterator[Quantity]:
     for numeral in numerals(folded, language):
-        yield Quantity((numeral.value,), COUNT, numeral.start, numeral.end, worded=True)
+        if not VAGUE.match(folded, numeral.start):
+            yield Quantity((numeral.value,), COUNT, numeral.start, numeral.end, worded=True)
 
 
 def _ratios(folded: str, language: str) -> Iterator[Quantity]:

@@ -51,6 +51,13 @@ _OCLOCK = re.compile(
 _BARE = re.compile(
     r"\s*(?:$|[.,;:!?)\n]|(?:and|or|but|to|if|is|was|would|works?|suits?|on|in|sharp|tomorrow|today|und|oder|et|ou|y|o)\b)"
 )
+_OLD = re.compile(r"\s*[- ]?(?:olds?\b|years? (?:old|of age)\b|[- ]year[- ]olds?\b)")
+_WHEN_I = re.compile(r"\b(?:since|when|before|until) (?:i|he|she) (?:was|turned) (?:about |only |just )?$")
+_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+_DAY_BEFORE = re.compile(rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+(?:the\s+)?$")
+_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?{_MONTHS}\b")
+_DEGREES = re.compile(r"\s*(?:°|degrees?\b(?! in\b| from\b))")
+_WITHIN = re.compile(r"\b(?:within|inside)\s+$")
 _AGED = re.compile(
     r"\b(?:came|started|began|left|moved|became|learn\w*|joined)\b[^.;,]{0,40}\bat\s+(?:the age of\s+)?$|\b(?:at the age of|aged?|turned|turning)\s+$"
 )
@@ -70,7 +77,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
     before = reading.folded[max(0, one.start - 30) : one.start]
     bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)
     hour = _HOUR.match(reading.folded, one.end) or ((not one.nouns or bare) and _OCLOCK.search(before))
-    if bare and _AGED.search(_before(reading, one)):
+    if (bare and _AGED.search(_before(reading, one))) or _of_nature(reading, one, before):
         return True
     if one.unit == COUNT and (
         _LABEL.search(before) or (not reading.evidence.posting and _YOURS.search(_before(reading, one)))
@@ -83,11 +90,36 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.unit in TIME_UNITS and _AHEAD.search(before):
         return True
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
+    sentence = reading.sentence_at(one.start)
+    ahead = voice.prospect(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    if ahead and (not reading.evidence.posting or one.unit == TIMES):
+        return True
     if one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start):
         return True  # days, pay, hours: what is counted or grew is no wish
     if _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one):
         return True
     return _by_the_way(reading, one) or (not _measured(reading, one) and general(reading, one.start, one.end))
+
+
+def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
+    """Ages, days of the month, heat; "within a year", which tells no length of its own."""
+    if _OLD.match(reading.folded, one.end) or _WHEN_I.search(before):
+        return True
+    if one.unit in TIME_UNITS:
+        return one.value == 1 and bool(_WITHIN.search(before)) and not _asks(reading, one)
+    if (
+        one.unit == COUNT
+        and one.value <= 31
+        and (_DAY_BEFORE.search(before) or _DAY_AFTER.match(reading.folded, one.end))
+    ):
+        return True
+    return one.unit == COUNT and one.value >= 20 and bool(_DEGREES.match(reading.folded, one.end))
+
+
+def _asks(reading: Reading, one: Quantity) -> bool:
+    """Whether the profile says within what time something was done."""
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    return any(other.unit in TIME_UNITS for fact in facts if fact.field == "highlights" for other in fact.quantities)
 
 
 def _measured(reading: Reading, one: Quantity) -> bool:

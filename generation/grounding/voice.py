@@ -12,7 +12,7 @@ OWN, POSTING, LACKING, NEUTRAL = "own", "posting", "lacking", "neutral"
 _LACKING = re.compile(
     r"\b(?:(?:a|my|the) (?:next |big )?(?:goal|target|ambition)|ahead of me|on my (?:agenda|wish ?list)|still to come|yet to come|not something|(?:is|are|was|were) (?:run|handled|managed|owned|operated|maintained) by|(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
     r"have not|has not|had not|do not|don't|did not|cannot|never (?:used|worked|had|held)|no (?:direct |hands-on |formal |professional |commercial |practical |prior )?(?:experience|background|knowledge|certificat\w+|exposure)|"
-    r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
+    r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:glad|curious|happy|excited|keen) to (?:see|hear|try|find)|(?:would|'d) (?:\w+ly )?(?:study|enrol|take|complete|start|pursue|consider)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
     r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|work(?:ing)? towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
     r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|on my list|(?:have|had) to learn|"
@@ -43,13 +43,29 @@ _OWN = re.compile(
 )
 _WISH = re.compile(
     r"\b(?:would (?:like|love|be|enjoy|welcome|bring|allow|make)|i'd|apply|applying|application|join(?:ing)? (?:you|your)|(?:to|and) join\b(?!ed)|interest(?:ed)?|contribut\w+ to|look(?:ing)? forward|excited|hope|want|opportunity|writ(?:e|ing) (?:to|about|in)|"
-    r"(?:i|we) (?:understand|gather|see|hear|read|noticed|saw|know) (?:that|how)|i (?:have )?(?:read|heard|seen)|impress\w*|vacancy|advert\w*|(?:was|am|'m|been) told|delighted|post of|post as|position (?:of|as)|role (?:of|as|at)|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
+    r"(?:i|we) (?:understand|gather|see|hear|read|noticed|saw|know) (?:that|how)|i (?:have )?(?:read|heard|seen)|impress\w*|attending|visit\w*|open (?:day|evening|house|morning)|vacancy|advert\w*|(?:was|am|'m|been) told|delighted|post of|post as|position (?:of|as)|role (?:of|as|at)|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
     r"bewerb\w+|mochte|gerne|interesse|ihre[mnrs]?|ihnen|wurde|stelle|postule\w*|candidature|souhaite|aimerais|votre|vos|vous|rejoindre|puesto|solicit\w+|quisiera|me gustaria|su empresa|unirme|incorporarme|serves|employs|carries|builds)\b"
 )
 _BREAK = re.compile(
     r"[;—–!?\n]|\.\s|,\s*(?=(?:i|we|she|he|ich|je|j')\b)|,\s*(?:and|but|so|while|whereas|although|though|yet|und|aber|mais|pero)\s|\s(?:but|while|whereas|although|though|so that|weil|aber|mais|pero)\s|"
-    r"\s(?:and|und|et|y)\s+(?=(?:would|i|i'd|i'm|am|have|will|can|also|my|look|want|hope|plan|ich|je|j'ai|he|she)\b)"
+    r"\s(?:and|und|et|y)\s+(?=(?:would|i|i'd|i'm|am|have|will|can|also|my|look|want|hope|plan|intend|aim|expect|ich|je|j'ai|he|she)\b)"
 )
+
+
+# "Leading a team of three sounds right", "a budget of two million would be new": of what may come.
+_PROSPECT = re.compile(
+    r"\b(?:would|sounds?|appeals?|excites?|(?:is|are|seems?|feels?) (?:something i(?:'m| am| feel| would|'d| want| hope| look)|an? (?:step|challenge|prospect|change|scale)|right|just right|exactly right|like (?:the|a) (?:right|natural|next|good)))\b"
+)
+_WRITER = re.compile(
+    r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|he|she|his|her|ich|mein\w*|wir|je|mon|ma|mes|nous|mi|mis|yo)\b"
+)
+
+
+def prospect(folded: str, start: int, end: int, low: int, high: int) -> bool:
+    """Whether the clause around start:end has no writer in it before and says what would be."""
+    left, right = clause(folded, start, end, low, high)
+    ahead = _PROSPECT.search(folded, left, right)
+    return bool(ahead) and not _WRITER.search(folded, left, max(start, ahead.start() if ahead else start))
 
 
 def clause(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
@@ -68,6 +84,8 @@ def voice(text: str, start: int, end: int, low: int, high: int) -> str:
     """Who is said to have what stands at text[start:end], in the sentence low:high."""
     folded = flat(text)
     left, right = clause(folded, start, end, low, high)
+    if prospect(folded, start, end, low, high):
+        return LACKING
     for begin, finish in ((left, right), (low, high)):
         around = folded[begin:start] + " \x00 " + folded[end:finish]
         at = around.index("\x00")

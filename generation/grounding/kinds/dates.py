@@ -45,7 +45,7 @@ _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schlos
 _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _IN_TRADE = re.compile(
-    r"\b(?:in (?:the|this) (?:trade|field|industry|business|profession|sector|craft|job|classroom|kitchen)s?|in (?:education|teaching|nursing|retail|hospitality|hr|marketing|logistics|construction|healthcare|finance|tech|software|sales|engineering)|(?:been )?working|have worked|worked) (?:\w+ ){0,3}since\s+$"
+    r"\b(?:in (?:the|this) (?:trade|field|industry|business|profession|sector|craft|job|classroom|kitchen)s?|in (?:education|teaching|nursing|retail|hospitality|hr|marketing|logistics|construction|healthcare|finance|tech|software|sales|engineering)|(?:been|was) \w+ing|worked) (?:\w+ ){0,3}since\s+$"
 )
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 

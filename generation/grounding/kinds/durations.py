@@ -29,6 +29,9 @@ _CERTIFIED = re.compile(
     r"\b(?:chartered|licen[cs]ed|registered|certified|qualified|accredited|admitted)\b(?: \w+){0,4} (?:for|since) (?:\w+ ){0,2}$"
 )
 _OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as|at|with)\b")
+_AND_MORE = re.compile(
+    r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
+)
 _LATEST = re.compile(r"\b(?:last|past|first|latest|recent)\s+$")
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
 _AFTER_LATEST = re.compile(r"(?:\s+or so)?\s+(?:\w+ing|i|we|ich|as|in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
@@ -94,7 +97,10 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             said = [one for one in (*found, *timed) if begin <= one.start < number.start]
             years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
         mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
-        if years and (latest or mine or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))):
+        listed = _AND_MORE.search(before) and re.match(r"\s+in\s+(?!the last|a row)", after)
+        if years and (
+            latest or mine or listed or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
+        ):
             yield replace(number, unit="year", nouns=())
 
 

@@ -20,10 +20,11 @@ from generation.grounding.capitals import (
     is_plural_acronym,
     is_technical,
     known,
+    spelled_out,
     stem_set,
 )
 from generation.grounding.evidence import Fact, mentions
-from generation.grounding.general import of_somebody
+from generation.grounding.general import general, of_somebody
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
@@ -119,7 +120,7 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"
         )
-    short = reading.evidence.acronyms.get(said.replace(".", ""))
+    short = reading.evidence.acronyms.get(said.replace(".", "")) or spelled_out(reading.evidence.facts, said)
     if short is not None:
         return reading.claim(start, end, "name", "derived", short.source, f"short for {short.text}")
     if _unremarkable(reading, start, end, said, wanted):
@@ -248,7 +249,9 @@ def stem_known(reading: Reading, one: str) -> bool:
 
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
     voice = reading.voice(start, end)
-    if not reading.evidence.posting and (voice in (POSTING, LACKING) or _greeted(reading, start)):
+    if not reading.evidence.posting and (
+        voice in (POSTING, LACKING) or _greeted(reading, start) or reading.wishes(start, end)
+    ):
         return None
     sentence = reading.sentence_at(start)
     before, listed = reading.folded[sentence.start : start], flat(said).split()
@@ -260,7 +263,7 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name"
         )
-    if voice == LACKING or of_somebody(reading, start):
+    if voice == LACKING or of_somebody(reading, start) or general(reading, start, end):
         return None
     kind = "skill" if is_mixed(said) or " " not in said else "name"
     return reading.claim(start, end, kind, "unsupported", None, "neither the profile nor the posting knows this name")

@@ -59,6 +59,7 @@ _BOASTED = re.compile(
     r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|certified in|practised|"
     r"(?:degree|diploma|certificate|qualification|bachelor\S*|master\S*|major\w*|b\.?sc|m\.?sc|b\.?a|m\.?a|mph|mba|ph\.?d|doctorate) in)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[^\W\d][\w./+#-]*,?\s+(?:and\s+|or\s+)?){0,4}$"
 )
+_TITLED = re.compile(r"[A-Z][a-z]+")
 # A page on the web, not a tool: "my GitHub has the code".
 _PAGE = re.compile(r"\b(?:my|on my|on|our)\s+$")
 _PAGES = (
@@ -197,7 +198,11 @@ def _everyday(reading: Reading, mention: Mention) -> bool:
     """A word that the taxonomy lists beside a tool's name and that is not written as a name: "payments"."""
     said = reading.text[mention.start : mention.end]
     skill = skills.get(mention.id)
-    named = skill is not None and said.casefold() == skill.name.casefold()
+    named = (
+        skill is not None
+        and said.casefold() == skill.name.casefold()
+        and not (said.islower() and _TITLED.fullmatch(skill.name))
+    )
     capital = said[0].isupper() and mention.start > reading.sentence_at(mention.start).start
     return not named and not capital and not any(character.isupper() or character.isdigit() for character in said[1:])
 
@@ -212,7 +217,8 @@ def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool
     sentence = reading.sentence_at(start)
     if not proper and _ONE_OF.search(reading.folded[sentence.start : start]):
         return False
-    if near < _ENOUGH and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
+    plain = mention.kind != "knowledge" and text.islower()
+    if near < _ENOUGH and not plain and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
         return True
     claimed = _CLAIMED if asked else _BOASTED
     return proper or (bool(claimed.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
