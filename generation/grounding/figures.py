@@ -57,11 +57,15 @@ class Quantity:
         return self.values[0]
 
 
+_OUT_OF_HUNDRED = re.compile(r"\b(\d{1,2}(?:\.\d)?) (?:out of|of|in) (?:every )?(?:100|a hundred)\b(?!,|\.\d)")
+
+
 def figures(folded: str, language: str) -> Iterator[Quantity]:
     """All that may be an amount, also where two lie over one another; units only where the figure itself has one."""
     yield from _figures(folded, language)
     yield from _worded(folded, language)
     yield from _ratios(folded, language)
+    yield from _hundredths(folded)
     yield from _fractions(folded)
     yield from _multiples(folded)
     yield from _vague(folded)
@@ -128,6 +132,13 @@ def _ratios(folded: str, language: str) -> Iterator[Quantity]:
         if 0 < values[0] < values[1] <= 20:
             share = 100 * values[0] / values[1]
             yield Quantity((share,), PERCENT, match.start(), match.end(), "part", worded=True)
+
+
+def _hundredths(folded: str) -> Iterator[Quantity]:
+    """ "99 out of 100"."""
+    for match in _OUT_OF_HUNDRED.finditer(folded):
+        if float(match[1]) < 100:
+            yield Quantity((float(match[1]),), PERCENT, match.start(), match.end(), "part", worded=True)
 
 
 def _fractions(folded: str) -> Iterator[Quantity]:

@@ -24,7 +24,7 @@ _TIMES_OF_DAY = frozenset(
     for word in "night nights shift shifts weekend weekends evening evenings morning mornings afternoons".split()
 )
 _LABEL = re.compile(
-    r"\b(?:day|step|phase|chapter|page|part|question|item|point|option|room|floor|lesson|tag|schritt|seite|jour|page|dia|paso)\s+$|"
+    r"\b(?:number|day|step|phase|chapter|page|part|question|item|point|option|room|floor|lesson|tag|schritt|seite|jour|page|dia|paso)\s+$|"
     r"\b(?:reference|ref|vacancy|advert|requisition|job|posting|opening|kennziffer|referenz|referencia)\b\.?\s*(?:(?:number|no|nr|id|code)\b\.?)?\s*[:#]?\s*$"
 )
 _YOURS = re.compile(

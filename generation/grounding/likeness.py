@@ -23,8 +23,8 @@ _NUMBERS = frozenset(stem(word) for language in ("en", "de", "fr", "es") for wor
 )
 # Different words for the same thing, so that a rewording still counts as the same achievement.
 _SAME = (
-    "customer client user shopper guest diner",
-    "employee staff colleague people worker operative personnel workforce member",
+    "customer client user shopper guest diner cover",
+    "employee staff colleague people worker operative personnel workforce member starter newcomer joiner",
     "revenue sale turnover income booking",
     "cost spend expense expenditure budget saving",
     "fault defect error mistake bug incident mis-sort",
@@ -33,7 +33,6 @@ _SAME = (
     "patient resident participant attendee",
     "recruit hire staffing recruitment vacancy",
     "train coach mentor teach induct onboard",
-    "starter recruit newcomer joiner",
     "time duration turnaround latency delay wait",
     "accident injury fall incident",
     "crew team brigade squad group",
@@ -48,7 +47,7 @@ _SAME = (
     "waste scrap shrink",
     "contract agreement deal",
     "lawsuit case matter dispute litigation",
-    "menu dish meal cover",
+    "menu dish meal",
     "grant fund donation gift money",
     "programme program scheme initiative project",
     "exam test assessment grade",

@@ -45,6 +45,11 @@ from generation.grounding.words import FOLDED_STOP, stem, words
 from profiles.parsing.folding import flat
 
 
+# "from 34 per cent to 27 without …": nothing is counted by the last number.
+_ENDED = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?:without|within|while|since|by|during|after|because|thanks|and)\b)")
+_OF_US = re.compile(r"\s+of us\b")
+
+
 def quantities(text: str, language: str = "en") -> tuple[Quantity, ...]:
     """The amounts of a text in order, none over another. Years and dates are amounts here too: callers take them out."""
     return _quantities(text, language)
@@ -104,7 +109,7 @@ def _described(folded: str, one: Quantity) -> Quantity:
 
 def _of_people(before: str, after: str) -> bool:
     """Whether what is counted are colleagues: by their name, or led and named by what they do ("lead four dispatchers")."""
-    if TEAM.search(before):
+    if TEAM.search(before) or _OF_US.match(after):
         return True
     counted = [word.folded for word in words(re.split(r"[.;:!?()]", after, maxsplit=1)[0])[:2]]
     if any(word in PEOPLE for word in counted):
@@ -208,7 +213,7 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
             if (
                 (after_to or INSTEAD.fullmatch(folded[last.end : one.start]))
                 and not one.unit
-                and not one.nouns
+                and (not one.nouns or _ENDED.match(folded, one.end))
                 and last.unit in (PERCENT, *TIME_UNITS)
             ):
                 one = replace(one, unit=last.unit)

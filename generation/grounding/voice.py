@@ -61,10 +61,17 @@ _WRITER = re.compile(
 )
 
 
+# "Running twenty welders is mostly about listening": what such work is like for anybody.
+_GERUND = re.compile(r"\W*[a-z]{3,}ing\b")
+_TRUTH = re.compile(r"\b(?:is|means|takes|requires|needs|teaches)\b")
+
+
 def prospect(folded: str, start: int, end: int, low: int, high: int) -> bool:
     """Whether the clause around start:end has no writer in it before and says what would be."""
     left, right = clause(folded, start, end, low, high)
     ahead = _PROSPECT.search(folded, left, right)
+    if _GERUND.match(folded, left) and _TRUTH.search(folded, end, right) and not _WRITER.search(folded, left, right):
+        return True
     return bool(ahead) and not _WRITER.search(folded, left, max(start, ahead.start() if ahead else start))
 
 

@@ -148,6 +148,9 @@ def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
     digits = set(re.findall(r"\d+", said)) - set(re.findall(r"\d+", known))
     mine = stems(said) - _CUE_STEMS - _GENERAL
     theirs = fact.stems
+    levels = set(re.findall(r"\d+", fact.text))
+    if levels and not set(re.findall(r"\d+", said)) <= levels:
+        return False  # Level 7 is not Level 5, though one body gives both
     if mine & theirs and mine - theirs and not _abbreviates(said, fact.text):
         return False
     return extra <= reading.evidence.stems and digits <= set(re.findall(r"\d+", fact.text))

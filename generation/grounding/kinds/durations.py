@@ -188,6 +188,9 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     spans += _since_certified(reading, one)
     if _of_one_task(reading, one) and held and len(held) < len(work):
         return spans
+    for name in dict.fromkeys(entry.name for entry in work):
+        held_there = tuple(entry for entry in work if entry.name == name)
+        spans += _together(held_there, f"at {name}") if len(held_there) > 1 else []
     return [*spans, *_careers(work)]
 
 

@@ -67,6 +67,10 @@ _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|for
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
 _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
+# What anybody runs who does the work: "ran price tests".
+_TASK = re.compile(
+    r"\s+(?:[\w-]+ ){0,3}?(?:tests?|experiments?|analys[ei]s|workshops?|sessions?|tastings?|sampling\w*|quer(?:y|ies)|surveys?|interviews?|reports?|simulations?|models?|checks?|numbers|errands|scans?|samples?|assays?)\b"
+)
 _OFFICE = re.compile(r"[a-z]{3,}\s+$")
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
@@ -150,6 +154,8 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if word.endswith("ing") and re.search(r"\b(?:on|about)\s+$", before):
         return False  # "a course on managing services"
+    if word == "ran" and _TASK.match(reading.folded, end):
+        return False
     return not (word in ("ran", "leading") and _SINGLE.match(reading.folded, end))
 
 
