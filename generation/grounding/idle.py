@@ -8,7 +8,7 @@ import re
 from generation.grounding import voice
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.general import general
-from generation.grounding.likeness import alike
+from generation.grounding.likeness import alike, told
 from generation.grounding.reading import Reading
 from generation.grounding.words import stem
 
@@ -31,7 +31,7 @@ _YOURS = re.compile(
     r"\b(?:you (?:mention|write|say|ask|need|run|have|carry|serve|operate|employ|look)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
 )
 _WISHES = re.compile(
-    r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
+    r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|spend|use|take|try|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
     r"salar(?:y|ies) (?:expectation|wish|range|requirement|of|around|between|lies|is)\w*|(?:pay|salary|rate|compensation|package) (?:expectation|wish|requirement|i have)\w*|(?:day|hourly|daily) rate|(?:i|i'm|am) expect(?:ing)? (?:a|around|about|some|to earn|between|in)|"
     r"i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
     r"i live|i'm based|ich wohne|j'habite|vivo a|noch einmal|plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|thanks? (?:you )?for (?:taking|giving|the|your)|happy to work|willing to work|can work|"
@@ -52,6 +52,10 @@ _BARE = re.compile(
     r"\s*(?:$|[.,;:!?)\n]|(?:and|or|but|to|if|is|was|would|works?|suits?|on|in|sharp|tomorrow|today|und|oder|et|ou|y|o)\b)"
 )
 _OLD = re.compile(r"\s*[- ]?(?:olds?\b|years? (?:old|of age)\b|[- ]year[- ]olds?\b)")
+_BEEN, _THEN = (
+    re.compile(r"\b(?:was|were|am|is|turned) (?:only |just )?$"),
+    re.compile(r"\s+(?:at the time|when|then|that year)\b"),
+)
 _WHEN_I = re.compile(r"\b(?:since|when|before|until) (?:i|he|she) (?:was|turned) (?:about |only |just )?$")
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _DAY_BEFORE = re.compile(rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+(?:the\s+)?$")
@@ -103,7 +107,8 @@ def idle(reading: Reading, one: Quantity) -> bool:
 
 def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
     """Ages, days of the month, heat; "within a year", which tells no length of its own."""
-    if _OLD.match(reading.folded, one.end) or _WHEN_I.search(before):
+    then = _BEEN.search(before) and _THEN.match(reading.folded, one.end)
+    if _OLD.match(reading.folded, one.end) or _WHEN_I.search(before) or then:
         return True
     if one.unit in TIME_UNITS:
         return one.value == 1 and bool(_WITHIN.search(before)) and not _asks(reading, one)
@@ -140,7 +145,8 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
         return not any(other.unit in ("week", "day") for fact in facts for other in fact.quantities)
     if one.unit != COUNT or not one.worded or one.value > _FEW or not one.nouns:
         return False
-    if any(one.value in other.values for fact in facts for other in fact.quantities):
+    said = told(reading.sentence_at(one.start).text)
+    if any(said & fact.stems and one.value in other.values for fact in facts for other in fact.quantities):
         return False
     noun = one.nouns[0]
     asked = any(noun in fact.stems for fact in reading.evidence.posting)

@@ -44,7 +44,6 @@ from generation.grounding.measures import measure_after
 from generation.grounding.words import FOLDED_STOP, stem, words
 from profiles.parsing.folding import flat
 
-
 # "from 34 per cent to 27 without …": nothing is counted by the last number.
 _ENDED = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?:without|within|while|since|by|during|after|because|thanks|and)\b)")
 _OF_US = re.compile(r"\s+of us\b")
