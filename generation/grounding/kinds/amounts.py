@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
+from generation.grounding.averages import averaged
 from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
@@ -85,6 +86,9 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
         whole = replace(one, values=tuple(value + 1 for value in one.values), nouns=(), team=True)
         matches += [m for fact in _facts(reading) for m in _matches(reading, whole, fact) if m.amount.team]
     if not matches:
+        average = averaged(reading, one)
+        if average is not None:
+            return reading.claim(one.start, one.reach, kind, "derived", average[1], average[0])
         freed = replace(one, rate="")
         often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
         end = one.reach if often else one.end

@@ -1,0 +1,44 @@
+"""Amounts a year or month that a larger amount and a length of time of the same sentence give."""
+
+from __future__ import annotations
+
+from generation.grounding.comparing import A_YEAR
+from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
+from generation.grounding.model import Source
+from generation.grounding.quantities import quantities
+from generation.grounding.reading import Reading
+
+_MONTHS_A_YEAR = 12.0
+_SLACK = 0.03  # of what the division gives, or half of one where things are counted
+
+
+def averaged(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
+    """ "$1.2 million over three years, that is $400,000 a year": the division, and what the whole rests on."""
+    if one.rate not in A_YEAR:
+        return None
+    sentence = reading.sentence_at(one.start)
+    beside = quantities(sentence.text, reading.language)
+    wholes = {sentence.start + each.start: each for each in beside if each.unit == one.unit and each.value > one.value}
+    spans = [each.value * TIME_UNITS[each.unit] / TIME_UNITS["year"] for each in beside if each.unit in TIME_UNITS]
+    passage = reading.passage_at(one.start)
+    spans += [
+        ((entry.until or entry.since) - entry.since + 1) / _MONTHS_A_YEAR
+        for entry in (passage.entries if passage else ())
+        if entry.since is not None
+    ]
+    for claim in reading.made:
+        whole = wholes.get(claim.start)
+        if whole is None or claim.source is None or claim.state == "unsupported":
+            continue
+        for years in spans:
+            average = whole.value / (years * A_YEAR[one.rate]) if years else 0.0
+            if _agrees(one, average):
+                return f"{whole.value:g} over {years:g} years is {average:.4g} a {one.rate}", claim.source
+    return None
+
+
+def _agrees(one: Quantity, average: float) -> bool:
+    slack = max(_SLACK * average, 0.5 if one.unit == COUNT and average >= 10 else 0.0)
+    if one.relation == "over":
+        return average * 0.8 <= one.value <= average
+    return abs(one.value - average) <= slack
