@@ -78,7 +78,7 @@ def cards(parsed: Mapping[str, Any], state: Mapping[str, Any], wrong: Mapping[st
     found = []
     for key, label in labels.SECTIONS.items():
         asked = tuple(_asked(parsed, state, key))
-        open_questions = {at for question in asked if not question.choices for at in _ends_of(question, state)}
+        open_questions = {at for question in asked if not question.choices for at in _ends_of(question, parsed)}
         # A choice that is offered settles the fact: no second place to correct it.
         settled = {question.pointer for question in asked if question.choices}
         entries = tuple(
@@ -120,7 +120,7 @@ def _asked(parsed: Mapping[str, Any], state: Mapping[str, Any], key: str) -> Ite
         yield Asked(number, question["pointer"], text, choices, state["answers"].get(str(number), ""))
 
 
-def _ends_of(question: Asked, state: Mapping[str, Any]) -> Iterable[str]:
+def _ends_of(question: Asked, parsed: Mapping[str, Any]) -> Iterable[str]:
     """The field a question is about, and of a period the other end too, where it is as coarse (a year or nothing)."""
     yield question.pointer
     entry, _, name = question.pointer.rpartition("/")
@@ -128,7 +128,7 @@ def _ends_of(question: Asked, state: Mapping[str, Any]) -> Iterable[str]:
     if other is None:
         return
     _, section, number = entry.split("/")
-    said = state["resume"][section][int(number)]
+    said = parsed["resume"][section][int(number)]
     here, there = str(said.get(name) or ""), str(said.get(other) or "")
     if len(here) == len(there) and len(here) in (0, 4):
         yield f"{entry}/{other}"

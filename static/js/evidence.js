@@ -74,7 +74,9 @@ const pin = (root, from) => {
 document.addEventListener("click", (event) => {
   const turn = event.target.closest("[data-show-pane]");
   if (turn && view(turn)) view(turn).dataset.show = turn.dataset.showPane;
-  const from = view(event.target) && !turn && source(event.target);
+  // Sending a form is no wish to see all that stands in it lit.
+  const sends = event.target.closest("button[type=submit], button:not([type])");
+  const from = view(event.target) && !turn && !sends && source(event.target);
   if (from) pin(view(from), from);
 });
 
