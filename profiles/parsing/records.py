@@ -7,9 +7,7 @@ from datetime import date
 from typing import Any
 
 from profiles.parsing import evidence
-from profiles.parsing.anchors import periods_in
 from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
-from profiles.parsing.dates import ends_in_month
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
@@ -18,7 +16,8 @@ from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of
 from profiles.parsing.periods import dated, point
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.rows import Row
+from profiles.parsing.short_lines import records_of
 from profiles.parsing.starts import heads
 
 Tree = dict[str, Any]
@@ -26,68 +25,43 @@ Tree = dict[str, Any]
 
 def read_certificates(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, issuer, date, url} of every certificate, licence or course."""
-    return [
-        {"name": name, "issuer": second, "date": _date(entry), "url": _url(entry)}
-        for entry in _records(rows, today)
-        if (name := (pair := _name_and_second(entry))[0]) and ((second := pair[1]) or True)
-    ]
+    made = []
+    for entry in records_of(rows, today):
+        name, issuer = _issued(*_name_and_second(entry), entry)
+        if name is not None:
+            made.append({"name": name, "issuer": issuer, "date": _date(entry), "url": _url(entry)})
+    return made
+
+
+_ISSUED = re.compile(
+    r"\s+(?:issued by|offered by|awarded by|by|from|ausgestellt von|délivrée? par|emitido por|expedido por"
+    r"|rilasciat[oa] da|afgegeven door|wydany przez|eliberat de)\s+(?=[A-ZÀ-Þ])"
+)
+
+
+def _issued(name: Fact | None, second: Fact | None, entry: Entry) -> tuple[Fact | None, Fact | None]:
+    """Name and issuer told apart: `X issued by Y`, and `Y — X` where only Y is named as organisations are."""
+    if name is None or len(name.spans) > 1:
+        return name, second
+    text, (start, end) = entry.header[0].source, name.spans[0]
+    if match := _ISSUED.search(text, start, end):
+        return fact(text, start, match.start(), 0.85), fact(text, match.end(), end, 0.85)
+    between = text[end : second.start].strip() if second is not None and second.start > end else ""
+    turned = between in {"–", "—", "-", ":"} and second is not None and evidence.organisation(second.value) < 0.9
+    if turned and evidence.organisation(name.value) >= 1.4:
+        return second, name
+    return name, second
 
 
 def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
     """{title, awarder, date, summary} of every award."""
     made = []
-    for entry in _records(rows, today):
+    for entry in records_of(rows, today):
         name, second = _name_and_second(entry)
         if name is not None:
             body = paragraphs_of(entry.body, entry.dates)
             made.append({"title": name, "awarder": second, "date": _date(entry), "summary": merged(body)})
     return made
-
-
-def _records(rows: list[Row], today: date) -> list[Entry]:
-    """One entry a line where lines are complete in themselves, else entries by date and style."""
-    if not rows:
-        return []
-    lines = _joined_lines(rows)
-    dated_lines = sum(any(periods_in(row, today) for row in members) for members in lines)
-    styled = sum(members[0].lead_bold for members in lines)
-    bullets = sum(bool(members[0].bullet) for members in lines)
-    alone = sum(_only_date(members, today) for members in lines)
-    mixed = 0 < styled < len(lines) and bullets < len(lines)
-    if bullets == len(lines) or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines)):
-        return [_line_entry(members, today) for members in lines]
-    return entries_of(rows, today=today)
-
-
-def _only_date(members: list[Row], today: date) -> bool:
-    periods = periods_in(members[0], today)
-    return bool(periods) and len(members) == 1 and len(members[0].text) - (periods[0].end - periods[0].start) < 4
-
-
-def _joined_lines(rows: list[Row]) -> list[list[Row]]:
-    lines: list[list[Row]] = []
-    for row in rows:
-        last = lines[-1][-1] if lines else None
-        hangs = last is not None and lines[-1][0].bullet and not row.bullet
-        if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed) or _ends_date(last, row)):
-            lines[-1].append(row)
-        else:
-            lines.append([row])
-    return lines
-
-
-def _ends_date(last: Row, row: Row) -> bool:
-    """`…, May` over `2019`."""
-    return bool(_YEAR_ONLY.match(row.text)) and ends_in_month(last.text)
-
-
-_YEAR_ONLY = re.compile(r"^\s*(?:19|20)\d\d\.?\s*$")
-
-
-def _line_entry(members: list[Row], today: date) -> Entry:
-    periods = [period for row in members for period in periods_in(row, today)]
-    period = periods[-1] if periods else None
-    return Entry(list(members), [], period, [(period.start, period.end)] if period else [])
 
 
 def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
@@ -154,7 +128,7 @@ _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
 def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, publisher, releaseDate, url} of every publication; authors are no field of JSON Resume."""
     made = []
-    for entry in _records(rows, today):
+    for entry in records_of(rows, today):
         name, publisher = _publication(entry)
         if name is not None:
             made.append({"name": name, "publisher": publisher, "releaseDate": _date(entry), "url": _url(entry)})
@@ -211,7 +185,7 @@ def read_projects(rows: list[Row], *, today: date) -> list[Tree]:
         return []
     text = rows[0].source
     made = []
-    entries = _records(rows, today) if all(row.bullet for row in rows) else entries_of(rows, today=today)
+    entries = records_of(rows, today) if all(row.bullet for row in rows) else entries_of(rows, today=today)
     for entry in entries:
         _only_name_rows(entry)
         atoms = [atom for atom in atoms_of(entry) if not _is_note(text[atom.start : atom.end])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -38,13 +39,14 @@ def read_skills(rows: list[Row]) -> list[Tree]:
             if group is not None:
                 group["keywords"] += items
             else:
-                made += [_single(item, members[0].source) for item in items]
+                made += _singles(items, members[0].source)
     return [tree for tree in made if tree.get("name") or tree.get("keywords")]
 
 
 def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
     """Rows by what they are: `label` (a group's name alone), `labelled` (name and items), `items`."""
     blocks: list[tuple[str, list[Row]]] = []
+    rows = [part for row in rows for part in _groups_of(row)]
     labels = _label_rows(rows)
     for position, row in enumerate(rows):
         if row.index in labels:
@@ -56,6 +58,22 @@ def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
         else:
             blocks.append(("items", [row]))
     return blocks
+
+
+_GROUP = re.compile(r"\s*[;|•]\s*(?=[^,;:|•]{2,30}:\s)")
+
+
+def _groups_of(row: Row) -> list[Row]:
+    """`Languages: Python, Java; Tools: Docker` as one row a group."""
+    cuts = [match.span() for match in _GROUP.finditer(row.source, row.start, row.end)]
+    if not cuts or ":" not in row.source[row.start : cuts[0][0]] or len(row.cells) > 1:
+        return [row]
+    edges = [row.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), row.end]
+    return [
+        replace(row, start=start, end=end, cells=(replace(row.cells[0], start=start, end=end),), right=None)
+        for start, end in zip(edges, ends, strict=True)
+    ]
 
 
 def _label_rows(rows: list[Row]) -> set[int]:
@@ -95,7 +113,8 @@ def _split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
     if len(row.cells) >= 2:
         first, second = row.cells[0], row.cells[1]
         words = row.source[first.start : first.end]
-        listed = "," in row.source[second.start : row.end] or "•" in row.source[second.start : row.end]
+        rest = row.source[second.start : row.end]
+        listed = ("," in rest or "•" in rest) and not (row.bullet and rest.startswith(row.bullet))
         styled = first.bold and not second.bold
         if (styled or (second.gap and listed)) and len(words.split()) <= 6 and "," not in words.rstrip(","):
             return (first.start, first.end), (second.start, row.end)
@@ -144,12 +163,28 @@ _LEVELLED = re.compile(
 )
 
 
+def _singles(items: list[Fact], text: str) -> list[Tree]:
+    """Each item as a skill; `Python — expert` is one skill with its level."""
+    made: list[Tree] = []
+    for item in items:
+        before = made[-1]["name"] if made and len(made[-1]) == 1 else None
+        between = text[before.spans[-1][1] : item.start].strip() if before is not None else ""
+        if between in {"-", "–", "—"} and key(item.value) in _LEVEL_WORDS:
+            made[-1]["level"] = item
+        else:
+            made.append(_single(item, text))
+    return made
+
+
+_YEARS = re.compile(r"^\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anni|anos?|jaar|lat|ani)\.?$", re.IGNORECASE)
+
+
 def _single(item: Fact, text: str) -> Tree:
     match = _LEVELLED.match(item.value)
     if match and len(item.spans) == 1:
         level = match["level"] or match["level2"] or match["stars"]
         group = next(name for name in ("level", "level2", "stars") if match[name])
-        if key(level) in _LEVEL_WORDS or match["stars"]:
+        if key(level) in _LEVEL_WORDS or match["stars"] or _YEARS.match(level.strip()):
             start, _ = item.spans[0]
             if text[start : start + len(item.value)] == item.value:
                 name = fact(text, start, start + match.end("name"), 0.88)

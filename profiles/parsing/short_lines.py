@@ -1,0 +1,115 @@
+"""Sections of short entries: which lines are entries complete in themselves, whatever the layout broke."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from profiles.parsing.anchors import periods_in
+from profiles.parsing.dates import ends_in_month
+from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.rows import Row, wraps
+
+
+def records_of(rows: list[Row], today: date) -> list[Entry]:
+    """One entry a line where lines are complete in themselves, else entries by date and style."""
+    if not rows:
+        return []
+    rows = [part for row in rows for part in _several(row, today)]
+    lines = _joined_lines(rows)
+    dated_lines = sum(any(periods_in(row, today) for row in members) for members in lines)
+    styled = sum(members[0].lead_bold for members in lines)
+    bullets = sum(bool(members[0].bullet) for members in lines)
+    alone = sum(_only_date(members, today) for members in lines)
+    mixed = 0 < styled < len(lines) and bullets < len(lines)
+    if bullets == len(lines) or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines)):
+        return [_line_entry(members, today) for members in lines]
+    return entries_of(rows, today=today)
+
+
+def _only_date(members: list[Row], today: date) -> bool:
+    periods = periods_in(members[0], today)
+    return bool(periods) and len(members) == 1 and len(members[0].text) - (periods[0].end - periods[0].start) < 4
+
+
+def _joined_lines(rows: list[Row]) -> list[list[Row]]:
+    lines: list[list[Row]] = []
+    for row in rows:
+        last = lines[-1][-1] if lines else None
+        hangs = last is not None and lines[-1][0].bullet and not row.bullet
+        if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed) or _ends_date(last, row)):
+            lines[-1].append(row)
+        else:
+            lines.append([row])
+    return lines
+
+
+def _ends_date(last: Row, row: Row) -> bool:
+    """`…, May` over `2019`."""
+    return bool(_YEAR_ONLY.match(row.text)) and ends_in_month(last.text)
+
+
+_YEAR_ONLY = re.compile(r"^\s*(?:19|20)\d\d\.?\s*$")
+
+
+_VALIDITY = re.compile(
+    r"(?:valid|until|expir\w+|renew\w*|gültig|bis|valable|jusqu\S*|válid[oa]|hasta|valid[oa]|fino|scadenza|geldig|tot|ważn[ey]|do)"
+    r"\W*(?:until|to|through|on|bis|zum|hasta|al)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _line_entry(members: list[Row], today: date) -> Entry:
+    """One line, wherever it was broken; until when it is valid is no date of it."""
+    rows = _unwrapped(members)
+    periods = [period for row in rows for period in periods_in(row, today)]
+    own = [p for p in periods if not _VALIDITY.search(rows[0].source[max(rows[0].start, p.start - 25) : p.start])]
+    period = own[-1] if own else (periods[-1] if periods else None)
+    taken = periods if len(own) < len(periods) else periods[-1:]
+    return Entry(list(rows), [], period, [(one.start, one.end) for one in taken])
+
+
+def _unwrapped(members: list[Row]) -> list[Row]:
+    """Lines that only the margin broke as one; those that begin anew (an issuer under a name) stay apart."""
+    made: list[Row] = []
+    for row in members:
+        last = made[-1] if made else None
+        if last is not None and len(last.cells) == len(row.cells) == 1 and _runs_on(last, row):
+            cell = replace(last.cells[0], end=row.end)
+            made[-1] = replace(last, end=row.end, cells=(cell,), x1=row.x1, y1=row.y1)
+        else:
+            made.append(row)
+    return made
+
+
+_PARTED = re.compile(r"[,;–—|(]")
+
+
+def _runs_on(last: Row, row: Row) -> bool:
+    """A broken line has its parts between commas or dashes; a name over its issuer needs none."""
+    return _ends_date(last, row) or (wraps(last, row) and bool(_PARTED.search(last.text) or row.text[:1].islower()))
+
+
+_BARS = re.compile(r"\s*[|•·;]\s*")
+
+
+def _several(row: Row, today: date) -> list[Row]:
+    """`First aid (2021) | Forklift (2019)`: several entries on one line, each with its date."""
+    cuts = [*(match.span() for match in _BARS.finditer(row.source, row.start, row.end)), (row.end, row.end)]
+    if len(cuts) < 2 or len(row.cells) > 1:
+        return [row]
+    parts, position = [], row.start
+    for start, end in cuts:
+        if start > position:
+            parts.append(
+                replace(
+                    row,
+                    start=position,
+                    end=start,
+                    cells=(replace(row.cells[0], start=position, end=start),),
+                    right=None,
+                )
+            )
+        position = end
+    return parts if len(parts) > 1 and all(periods_in(part, today) for part in parts) else [row]
