@@ -39,6 +39,7 @@ _HONOURS = re.compile(
     r"|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)"
     r"|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|matricula de honor)\b|^(?:first|distinction"
     r"|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
+    r"|(?<=[,|–—] )(?:first|distinction|merit|upper second|lower second)$|(?<=\t)\d{2}(?:[.,]\d{1,2})?\s?%$"
 )
 
 

@@ -61,3 +61,25 @@ def test_groups_of_skills_on_one_line() -> None:
         ("Tools", ["Docker", "Git"]),
         ("Methods", ["Scrum"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "score"),
+    [
+        ("<p><b>MPhys</b>, Lothian University, 2014, First</p>", "First"),
+        ("<table><tr><td>B.Tech (ECE)</td><td>Wainganga Institute of Technology</td><td>2014</td><td>78%</td></tr>"
+         "<tr><td>M.Tech (ECE)</td><td>Wainganga Institute of Technology</td><td>2016</td><td>81%</td></tr></table>",
+         "78%"),
+    ],
+)  # fmt: skip
+def test_grades_without_a_label(line: str, score: str) -> None:
+    found = read(f"{_TOP}<h2>Education</h2>{line}")["education"][0]
+    assert found["score"] == score
+    assert found.get("area") != score
+
+
+def test_who_works_for_oneself_has_that_for_employer() -> None:
+    work = read(f"{_TOP}<p><b>Developer</b>, Self-employed, Leeds<br>2016 – 2018</p><ul><li>Built shops</li></ul>")[
+        "work"
+    ]
+    assert work[1]["name"] == "Self-employed"
