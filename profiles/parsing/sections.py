@@ -27,6 +27,9 @@ _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _TRAILING = re.compile(r"\s*(?:\(?(?:continued|fortsetzung|suite)\)?)\s*$", re.IGNORECASE)
 
 
+_GRADES = {"distinction", "high distinction"}  # one letter from a heading, and the last line of a degree
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """kind: section kind. sure: its words alone are enough."""
@@ -61,7 +64,7 @@ def kind_of(text: str) -> Heading | None:
         return Heading(_joined_phrases()[joined], True, (_joined_phrases()[joined],))
     if several := _several(stripped):
         return several
-    if len(folded) >= 8:
+    if len(folded) >= 8 and folded not in _GRADES:
         close = process.extractOne(
             folded, known.keys(), scorer=Levenshtein.normalized_similarity, score_cutoff=1 - 1 / 8
         )

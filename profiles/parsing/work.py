@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -67,6 +68,8 @@ def _organisation(words: str) -> float:
         score -= 1.0
     if evidence.is_sentence(words) or len(words) > 80:
         score -= 1.0
+    if _DONE.match(words):
+        score -= 2.0
     if key(words) in group("words", "departments"):
         score -= 1.2
     if sum(character.isalpha() for character in words) < 2 or key(words) in _NO_NAMES:
@@ -74,6 +77,7 @@ def _organisation(words: str) -> float:
     return score
 
 
+_DONE = re.compile(r"^[A-Z][a-z]{2,}ed [a-z]")  # `Wired schools and clinics` was done, by no firm of that name
 _NO_NAMES = group("dates", "present") | group("words", "employment")
 SCORERS = {"position": _position, "organisation": _organisation, "place": evidence.place}
 
