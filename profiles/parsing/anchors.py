@@ -23,7 +23,7 @@ class Anchor:
 
 def periods_in(row: Row, today: date) -> list[Period]:
     """The periods of a row with offsets into the document."""
-    return [_moved(period, row.start) for period in find_periods(row.text, today=today)]
+    return [_moved(period, row.start) for period in find_periods(row.text.replace("\n", " "), today=today)]
 
 
 def _moved(period: Period, by: int) -> Period:

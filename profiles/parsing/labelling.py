@@ -192,7 +192,7 @@ def _priors(atoms: list[list[Atom]], text: str, scorers: Mapping[str, Scorer]) -
         for atom in members:
             counts[atom.slot] += 1
             for label, scorer in scorers.items():
-                sums[atom.slot][label] += scorer(text[atom.start : atom.end])
+                sums[atom.slot][label] += scorer(" ".join(text[atom.start : atom.end].split()))
     return {slot: {label: total / counts[slot] for label, total in totals.items()} for slot, totals in sums.items()}
 
 

@@ -11,7 +11,7 @@ from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.lists import cell_items, items_of
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import Section
+from profiles.parsing.sections import Section, kind_of
 
 _TRAILED = {"", "contact", "summary", "work", "education"}  # kinds whose last blocks may be lists of another kind
 FEWEST = 3  # items of a list of skills
@@ -32,13 +32,22 @@ def _parts(section: Section, told: set[str]) -> list[Section]:
     if section.kind not in _TRAILED or not section.rows:
         return [section]
     blocks = [list(rows) for _, rows in groupby(section.rows, key=lambda row: (row.page, row.column, row.block))]
+    titles = [blocks.pop()] if len(blocks) > 1 and _are_titles(blocks[-1]) else []
     lists: list[Section] = []
     while len(blocks) > 1 and (kind := _kind(blocks[-1])) and kind not in told:
         lists.insert(0, Section(kind, None, blocks.pop(), (kind,)))
     if not lists:
         return [section]
     rows = [row for block in blocks for row in block]
-    return [Section(section.kind, section.heading, rows, section.kinds), *lists]
+    apart = [Section("other", None, block, ("other",)) for block in titles]
+    return [Section(section.kind, section.heading, rows, section.kinds), *lists, *apart]
+
+
+def _are_titles(rows: list[Row]) -> bool:
+    """Titles of sections and nothing else: what was set on its side is read last."""
+    words = [row.source[cell.start : cell.end] for row in rows for cell in row.cells]
+    known = sum((heading := kind_of(one)) is not None and heading.sure for one in words)
+    return len(words) >= 3 and known >= 0.6 * len(words)
 
 
 def _kind(rows: list[Row]) -> str:
