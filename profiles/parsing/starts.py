@@ -29,10 +29,13 @@ def heads(row: Row) -> bool:
         return False
     if _ADDRESS.match(row.text):
         return False
+    if row.label in _NAMING:
+        return True
     small = row.text[:1].islower() and not row.lead_bold and (row.fixed or row.word_count > 3)
     return not (is_sentence(row.text) and not row.lead_bold) and not small
 
 
+_NAMING = {"employer", "position", "dates", "institution", "degree", "location"}
 _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
 
 
