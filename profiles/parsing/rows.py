@@ -11,9 +11,9 @@ from jobmatch.documents.model import Document, Line, Run
 from profiles.parsing.folding import flat, key
 
 BULLET = re.compile(
-    r"^\s*(?:[•◦▪▫‣●○■□◆◇▸▹►▻➢➤✓✔✦❖»›∙·⁃\uf0b7\uf0a7\uf0d8\u2023\u25aa*§]|[-–—](?=\s)|o(?=\s{1,3}[A-Z]))[\s\t]*"
+    r"^\s*(?:[•◦▪▫‣●○■□◆◇▸▹►▻➢➤✓✔✦❖»›∙·⁃→⇒➔➜➝\uf0b7\uf0a7\uf0d8\u2023\u25aa*§]|[-–—>](?=\s)|o(?=\s{1,3}[A-Z]))[\s\t]*"
 )
-NUMBERED = re.compile(r"^\s*(?:\[\d{1,2}\]|\(?\d{1,2}[.)])\s+(?=\S)")
+NUMBERED = re.compile(r"^\s*(?:\[\d{1,2}\]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+(?=\S)")
 _FURNITURE = re.compile(
     r"(?:^|[\s–—|·-])(?:page|seite|pagina|página|strona|pag|p|str|s)\.?\s*\d{1,2}\s*(?:(?:of|/|von|sur|de|di|z|din|van)\s*\d{1,2})?\s*$"
     r"|^\s*\d{1,2}\s*/\s*\d{1,2}\s*$|^\s*[-–]\s*\d{1,2}\s*[-–]\s*$|[–—-]\s*\d{1,2}/\d{1,2}\s*$",
@@ -145,16 +145,7 @@ def _right_edge(row: Row, rows: list[Row]) -> float:
 
 
 def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
-    start, end = trim(text, line.start, line.end)
-    bullet = ""
-    if match := BULLET.match(text[start:end]):
-        bullet = match.group().strip()[:1] or "•"
-        start, end = trim(text, start + match.end(), end)
-    elif line.role == "list":
-        bullet = "•"
-    elif match := NUMBERED.match(text[start:end]):
-        bullet = "1"
-        start, end = trim(text, start + match.end(), end)
+    start, end, bullet = _unbulleted(text, line)
     if start >= end or not any(character.isalnum() for character in text[start:end]):
         return None
     box = line.box
@@ -165,6 +156,22 @@ def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
         x0=box.x0 if box else _indent(text, line), x1=box.x1 if box else None,
         y0=box.y0 if box else None, y1=box.y1 if box else None,
     )  # fmt: skip
+
+
+def _unbulleted(text: str, line: Line) -> tuple[int, int, str]:
+    """The line's words without icons at its edges and the bullet before them, and that bullet."""
+    # Ticks and arrows are icons and bullets: where they begin a line they are bullets.
+    raw = BULLET.match(text[line.start : line.end])
+    start, end = trim(text, line.start + (raw.end() if raw else 0), line.end)
+    if raw:
+        return start, end, raw.group().strip()[:1] or "•"
+    if match := BULLET.match(text[start:end]):
+        return *trim(text, start + match.end(), end), match.group().strip()[:1] or "•"
+    if line.role == "list":
+        return start, end, "•"
+    if match := NUMBERED.match(text[start:end]):
+        return *trim(text, start + match.end(), end), "1"
+    return start, end, ""
 
 
 def _indent(text: str, line: Line) -> float | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from profiles.parsing import parse_file
 from profiles.parsing.agreement import agreement
 from profiles.parsing.evaluation import Report, compare
@@ -96,6 +98,15 @@ def test_a_department_belongs_to_the_title() -> None:
     )["work"]
     assert work[0]["position"] == "Staff Nurse, Emergency Department"
     assert work[0]["name"] == "St Brendan's Hospital"
+
+
+@pytest.mark.parametrize("bullet", ["–", ">", "✓", "→", "a)", "o", "■"])
+def test_bullets_of_every_kind(bullet: str) -> None:
+    points = "".join(f"<p style='margin-left:8pt'>{bullet} {words}</p>" for words in ("Led nine people", "Cut errors"))
+    work = read(
+        f"{_TOP}<h2>Experience</h2><p><b>Shift Lead</b>, Larkhill Freight, Leeds<br>Jan 2019 – Present</p>{points}"
+    )["work"]
+    assert work[0]["highlights"] == ["Led nine people", "Cut errors"]
 
 
 def _report(resume: dict[str, Any], truth: dict[str, Any]) -> Report:
