@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 
@@ -24,6 +25,8 @@ class Design:
     header: block, band, split, labelled, title (a "Curriculum Vitae" line first). header_in: top, main, aside, foot.
     contact_in: header, aside. untitled: sections without heading. own_words: headings nobody else uses.
     short: how certificates, awards, publications are set. ligatures: fi as one character.
+    head, foot: markup of their own in place of `header`, and after the last section. employers: sets all work at once.
+    named: `skills` shows the groups' names.
     """
 
     name: str
@@ -40,8 +43,8 @@ class Design:
     entry: entries.Setter = entries.title_right
     education: entries.Setter | None = None
     skills: lists.Lister = lists.comma
-    languages: str = "dash"
-    short: str = "comma"
+    languages: str | Callable[[View], str] = "dash"
+    short: str | entries.Setter = "comma"
     dates: DateStyle = field(default_factory=DateStyle)
     variant: int = 0
     between: str = ", "
@@ -53,12 +56,17 @@ class Design:
     untitled: tuple[str, ...] = ()
     own_words: bool = False
     contact_last: bool = False
+    head: Callable[[View], str] | None = None
+    foot: Callable[[View], str] | None = None
+    projects: entries.Setter | None = None
+    employers: Callable[[list[Item], str], str] | None = None
+    named: bool = False
 
     @property
     def showing(self) -> Showing:
         return Showing(
             sections=tuple(name for name in ALL if name in (*self.sections, *self.aside)), dates=self.dates,
-            variant=self.variant, groups=self.skills in (lists.rows, lists.headed),
+            variant=self.variant, groups=self.named or self.skills in (lists.rows, lists.headed),
             fluency=self.languages != "dots", label=self.label, between=self.between,
         )  # fmt: skip
 
@@ -98,6 +106,8 @@ def contact_markup(view: View, design: Design, *, stacked: bool) -> str:
 
 
 def header_markup(view: View, design: Design) -> str:
+    if design.head:
+        return design.head(view)
     name = view.name.upper() if design.upper else view.name
     name = "  ".join(" ".join(word) for word in name.upper().split()) if design.spaced else name
     name = name.replace(" ", "\u00a0") if design.spaced else name
@@ -113,7 +123,9 @@ def header_markup(view: View, design: Design) -> str:
     return f'<div class="header">{inner}</div>'
 
 
-def short_markup(item: Item, form: str) -> str:
+def short_markup(item: Item, form: str | entries.Setter, language: str) -> str:
+    if callable(form):
+        return f'<div class="e">{form(item, language)}</div>'
     if form == "right":
         return entries.row(escape(entries.joined(item.title, item.organisation)), escape(item.dates))
     if form == "stacked":
@@ -132,16 +144,17 @@ def content(view: View, design: Design, section: str) -> str:
     if section == "skills":
         return design.skills(truth["skills"])
     if section == "languages":
-        return lists.languages(view, design.languages)
+        form = design.languages
+        return form(view) if callable(form) else lists.languages(view, form)
     if section == "interests":
         return f"<p>{escape(', '.join(entry['name'] for entry in truth['interests']))}</p>"
     items = view.items[section]
-    if section == "work" and design.grouped:
-        return entries.grouped(items, view.language)
+    if section == "work" and (design.employers or design.grouped):
+        return (design.employers or entries.grouped)(items, view.language)
     if section in DATED:
-        setter = (design.education or design.entry) if section == "education" else design.entry
+        setter = {"education": design.education, "projects": design.projects}.get(section) or design.entry
         return "".join(f'<div class="e">{setter(item, view.language)}</div>' for item in items)
-    return "".join(short_markup(item, design.short) for item in items)
+    return "".join(short_markup(item, design.short, view.language) for item in items)
 
 
 def has(view: View, section: str) -> bool:
@@ -172,6 +185,8 @@ def document(view: View, design: Design) -> str:
         aside, header = header + aside, ""
     elif design.header_in == "foot":
         column, header = column + header, ""
+    if design.foot:
+        column += design.foot(view)
     parts = [f'<div class="main">{column}</div>']
     if aside:
         parts.insert(0 if design.aside_first else 1, f'<div class="aside">{aside}</div>')
