@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tests.corpus import flow, word
+from tests.corpus import flow, word, word_templates
 from tests.corpus.dates import DateStyle
+from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
@@ -80,7 +81,21 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *held, *more)
+    return (*pdfs[0], *dev, *pdfs[1], *held, *more, *blind())
+
+
+def blind() -> tuple[Layout, ...]:
+    """Held layouts after real templates, made without sight of the reader."""
+    by_name = {design.name: design for design in BLIND}
+    chronological = Showing(variant=1, groups=False, dates=DateStyle("long", " – "))
+    table = Showing(variant=2, groups=False, dates=DateStyle("numeric", " – "))
+    return (
+        *(of_design(design, 6) for design in BLIND),
+        Layout("blind_docx_chronological", "docx", True, chronological, word_templates.chronological, 6),
+        Layout("blind_docx_side_table", "docx", True, table, word_templates.side_table, 6),
+        scan_of(by_name["blind_lebenslauf"], "blind_scan_lebenslauf", "pdf", held=True),
+        scan_of(by_name["blind_deedy"], "blind_scan_deedy", "pdf", held=True),
+    )
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:

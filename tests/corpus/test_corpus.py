@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import html
+import io
 import re
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2
 import pytest
 
-from tests.corpus.cases import cases, cast_of, layouts
+from tests.corpus.cases import Layout, blind, cases, cast_of, layouts
+from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
@@ -39,12 +42,24 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 
 
-@pytest.mark.parametrize("design", [*DEV, *HELD, *MORE, DEFINITIONS], ids=lambda design: design.name)
+@pytest.mark.parametrize("design", [*DEV, *HELD, *MORE, *BLIND, DEFINITIONS], ids=lambda design: design.name)
 def test_all_of_the_truth_is_visible(design: Design) -> None:
     for person in everyone():
         view = visible(person, design.showing)
         markup = document(view, design).replace("ﬃ", "ffi").replace("ﬀ", "ff").replace("ﬁ", "fi").replace("ﬂ", "fl")
         words = squeezed(html.unescape(re.sub(r"<style>.*?</style>|<[^>]+>", "", markup)))
+        missing = [fact for fact in said(view.truth) if squeezed(fact) not in words]
+        assert not missing, (person.key, missing)
+
+
+@pytest.mark.parametrize("layout", [layout for layout in blind() if layout.suffix == "docx"], ids=lambda one: one.name)
+def test_word_documents_hold_all_of_the_truth(layout: Layout) -> None:
+    for person in everyone():
+        view = visible(person, layout.showing)
+        package = zipfile.ZipFile(io.BytesIO(layout.make(view)))
+        parts = [name for name in package.namelist() if re.match(r"word/(document|header\d*)\.xml", name)]
+        markup = "".join(package.read(name).decode() for name in parts)
+        words = squeezed(html.unescape(re.sub(r"<[^>]+>", "", markup)))
         missing = [fact for fact in said(view.truth) if squeezed(fact) not in words]
         assert not missing, (person.key, missing)
 
