@@ -37,7 +37,7 @@ LATEX: tuple[Design, ...] = (
     Design(
         "blind_deedy",
         "@page { size: letter; margin: 10mm 14mm } body { font: 9.4pt/1.36 'Noto Sans' } .header { text-align: center; border-bottom: .4pt solid #ccc; padding-bottom: 5pt; margin-bottom: 4pt }"
-        " h1 { font-size: 33pt; font-weight: 300; letter-spacing: .5pt } h1 b { font-weight: 600 } .contact { color: #555; font-size: 9pt }"
+        " h1 { font-size: 33pt; font-weight: 300; letter-spacing: .5pt; margin-bottom: 6pt } h1 b { font-weight: 600 } .contact { color: #555; font-size: 9pt }"
         " .aside { position: absolute; left: 0; top: 0; width: 31% } .main { margin-left: 34.5% } h2 { font-size: 13.5pt; font-weight: 300; color: #3d3d3d; text-transform: uppercase; margin: 9pt 0 3pt }"
         " .h { font-weight: 400 } .main .h .o { text-transform: uppercase; letter-spacing: .3pt } .aside .o { font-weight: 700; text-transform: uppercase } .d { color: #6a6a6a; font-size: 8.6pt } .gn { font-weight: 700; margin-top: 3pt }"
         " .aside .td1 { width: 46% } .main .td1 { width: 21% } .section:first-child h2 { margin-top: 0 }",
@@ -92,7 +92,7 @@ MAKERS: tuple[Design, ...] = (
         "blind_docs_swiss",
         "@page { margin: 22mm 20mm } body { font: 10pt/1.5 'Liberation Sans' } .header { margin-bottom: 16pt } h1 { font-size: 17pt } .header .r { font-size: 9pt; text-align: left; width: 34% } .header .contact { color: #333 }"
         " .section { position: relative; padding-left: 27%; margin-bottom: 14pt; min-height: 36pt } .section > h2 { position: absolute; left: 0; top: 0; width: 23%; margin: 0; font-size: 10.5pt; font-weight: 700 } .section > h2::before { content: '—'; display: block; color: #e91d63; font-size: 14pt; line-height: 1 }"
-        " .h { font-weight: 400; font-size: 11pt } .h .t { font-weight: 400 } .main .d { text-transform: uppercase; font-size: 8pt; color: #666; margin: 2pt 0 4pt } .e { margin-bottom: 9pt }",
+        " .h { font-weight: 400; font-size: 11pt } .h .t { font-weight: 400 } .main .d { text-transform: uppercase; font-size: 8pt; color: #666; margin: 2pt 0 4pt } .e { margin-bottom: 9pt } .section:not(.work) { break-inside: avoid }",
         held=True, header="split", entry=set_as.slash_line, skills=lists_templates.sentence, languages="parenthesis", short="dash",
         dates=DateStyle("long", " - "), variant=0,
     ),
@@ -120,10 +120,10 @@ MAKERS: tuple[Design, ...] = (
         "blind_bandeau",
         "@page { margin: 10mm 0 } @page :first { margin-top: 0 } body { font: 9.6pt/1.42 'Noto Sans' } .band { background: #1f5673; color: #fff; padding: 7mm 15mm } .photo { width: 24mm; height: 24mm; border-radius: 12mm; margin-right: 8mm; vertical-align: middle } .names { display: inline-block; vertical-align: middle }"
         " h1 { font-size: 24pt } .label { font-size: 13pt } .strip { background: #d9e6ec; color: #163c50; padding: 4pt 15mm; font-size: 8.8pt } .strip .c { margin-right: 12pt; white-space: nowrap }"
-        " .aside { float: right; width: 25%; margin-right: 15mm; border-left: .6pt solid #9db9c6; padding-left: 5mm } .main { margin: 0 33% 0 15mm; padding-right: 5mm } h2 { font-size: 12.5pt; color: #1f5673 } .when { font-weight: 700; color: #1f5673; font-size: 9pt } .when .d { color: #1f5673 } .gn, .ln { font-weight: 700 }" + ICON,
+        " .aside { float: right; width: 25%; margin-right: 15mm; border-left: .6pt solid #9db9c6; padding-left: 5mm } .main { margin: 0 33% 0 15mm; padding-right: 5mm } h2 { font-size: 12.5pt; color: #1f5673 } .when { font-weight: 700; color: #1f5673; font-size: 9pt } .when .d { color: #1f5673 } .gn, .ln { font-weight: 700 } .e { break-inside: avoid }" + ICON,
         held=True, head=headers.band_with_strip, aside=("skills", "languages", "certificates", "interests"), aside_first=True,
         sections=("summary", "work", "education", "projects", "volunteer", "awards", "publications"),
-        entry=set_as.dates_employer, skills=lists.headed, languages=lists_templates.language_stack, short="stacked", dates=DateStyle("long", "word"), variant=2,
+        entry=set_as.dates_employer, skills=lists.headed, languages=lists_templates.language_stack, short="stacked", dates=DateStyle("long", "word"), variant=0,
     ),
     Design(
         "blind_flowcv",

@@ -42,7 +42,7 @@ def with_signs(item: Item, language: str) -> str:
     """Position, employer, then dates and place on one line, each after a small picture."""
     dates = f'<span class="d"><i class="calendar"></i>{escape(item.dates)}</span>' if item.dates else ""
     place = f'<span class="p"><i class="icon">\uf041</i>{escape(item.place)}</span>' if item.place else ""
-    line = f'<div class="signs">{dates}{place}</div>' if dates or place else ""
+    line = f'<div class="signs">{dates} {place}</div>' if dates or place else ""
     return tag("t", item.title) + tag("o", item.organisation) + line + body(item)
 
 
@@ -80,11 +80,11 @@ def dates_degree_school(item: Item, language: str) -> str:
 
 def under_employer(items: list[Item], language: str) -> str:
     """Employer and place once; the positions held there follow, the dates under each."""
-    out, last = [], ""
+    out, last = [], ("", "")
     for item in items:
-        if item.organisation != last:
+        if (item.organisation, item.place) != last:
             out.append(f'<div class="employer">{escape(item.organisation)}</div>{tag("p", item.place)}')
-        last = item.organisation
+        last = (item.organisation, item.place)
         out.append(f'<div class="e job">{tag("t", item.title)}{tag("d", item.dates)}{body(item)}</div>')
     return "".join(out)
 

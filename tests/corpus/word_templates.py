@@ -52,7 +52,9 @@ def narrow(document: Docx) -> None:
 def dated_above(document: Docx, item: Item) -> None:
     """Dates on a line of their own, then a heading of level 2 with title, employer and place."""
     if item.dates:
-        run = document.add_paragraph().add_run(item.dates)
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.space_before = Pt(8)
+        run = paragraph.add_run(item.dates)
         run.font.small_caps, run.font.color.rgb = True, RGBColor(0x59, 0x59, 0x59)
     heading = document.add_heading(item.title, level=2)
     heading.paragraph_format.space_before = Pt(0)
@@ -82,7 +84,8 @@ def side_table(view: View) -> bytes:
     table = document.add_table(rows=1, cols=2)
     table.autofit = False
     left, right = table.rows[0].cells
-    left.width, right.width = Cm(5.6), Cm(11.4)
+    for column, cell, width in zip(table.columns, (left, right), (Cm(5.6), Cm(11.4)), strict=True):
+        column.width = cell.width = width
     left._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="E7E6E6"/>'))
     run = left.paragraphs[0].add_run(view.name)
     run.bold, run.font.size = True, Pt(22)
