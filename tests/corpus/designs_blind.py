@@ -32,7 +32,7 @@ LATEX: tuple[Design, ...] = (
         " .in { padding: 0 6pt } .d, .p { color: #111 } .row > .r { font-size: 10pt } .e { margin-bottom: 5pt } li { margin: 1pt 0 } .education i.t { font-weight: 400 }",
         held=True, sections=("education", "work", "projects", "skills", "certificates", "awards", "publications", "volunteer", "languages", "interests"),
         label=False, entry=set_as.two_rows, education=entries.org_place_right, projects=set_as.project_line, skills=lists.rows,
-        languages="comma", short="right", dates=DateStyle("short", " – "), between=" in ",
+        languages="comma", short="right", dates=DateStyle("short", " – "),
     ),
     Design(
         "blind_deedy",
@@ -127,7 +127,7 @@ MAKERS: tuple[Design, ...] = (
     ),
     Design(
         "blind_flowcv",
-        "@page { margin: 15mm 16mm; @bottom-center { content: \"NAME\"; font: 7.5pt 'Noto Sans'; color: #999 } } body { font: 9.7pt/1.42 'Noto Sans' } h1 { display: inline; font-size: 23pt } .header .label { font-size: 14pt; font-weight: 300; color: #0c5c7c; margin-left: 8pt } .contact { margin-top: 5pt; font-size: 9pt } .contact .c { margin-right: 10pt; white-space: nowrap }"
+        "@page { margin: 15mm 16mm; @bottom-center { content: \"NAME\"; font: 7.5pt 'Noto Sans'; color: #999 } } body { font: 9.7pt/1.42 'Noto Sans' } h1 { display: inline; font-size: 20pt } .header .label { display: inline-block; font-size: 12pt; font-weight: 300; color: #0c5c7c; margin-left: 8pt } .contact { margin-top: 5pt; font-size: 9pt } .contact .c { margin-right: 10pt; white-space: nowrap }"
         " h2 { font-size: 11.5pt; color: #0c5c7c; border-top: 1pt solid #0c5c7c; border-bottom: 1pt solid #0c5c7c; padding: 2pt 0; margin-bottom: 6pt } .td1 { width: 24%; padding-right: 8pt } .o { font-style: italic } .td1 .p { color: #888; font-size: 9pt } .pairs { width: 100%; table-layout: fixed } .pairs td { vertical-align: top; padding-bottom: 4pt } .e { break-inside: avoid }" + ICON,
         held=True, head=headers.label_beside_name, sections=("summary", "work", "education", "skills", "languages", "certificates", "projects", "awards", "publications", "volunteer", "interests"),
         entry=set_as.dates_over_place, skills=lists_templates.grid, named=True, languages=lists_templates.language_cells, short=set_as.date_first,

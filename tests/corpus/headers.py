@@ -25,6 +25,7 @@ PHOTO = f'<img class="photo" alt="" src="data:image/svg+xml;base64,{b64encode(SI
 
 
 def label_of(view: View) -> str:
+    """The line under the name, empty where the design or the person has none."""
     return str(view.truth["basics"].get("label", ""))
 
 
@@ -51,6 +52,7 @@ def beside_contacts(view: View) -> str:
 
 
 def photo_right(view: View) -> str:
+    """Name, label and contacts with icons in running lines; a round photo at the right."""
     contact = f'<div class="contact">{" ".join(spans(view, icons=True))}</div>'
     return f'<div class="header">{PHOTO}<h1>{escape(view.name)}</h1>{tag("label", label_of(view))}{contact}</div>'
 
@@ -99,6 +101,7 @@ def address_blocks(view: View) -> str:
 
 
 def name_alone(view: View) -> str:
+    """Name and label; the contacts stand elsewhere."""
     return f'<div class="header"><h1>{escape(view.name)}</h1>{tag("label", label_of(view))}</div>'
 
 

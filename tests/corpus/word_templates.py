@@ -84,11 +84,11 @@ def side_table(view: View) -> bytes:
     table = document.add_table(rows=1, cols=2)
     table.autofit = False
     left, right = table.rows[0].cells
-    for column, cell, width in zip(table.columns, (left, right), (Cm(5.6), Cm(11.4)), strict=True):
+    for column, cell, width in zip(table.columns, (left, right), (Cm(6.4), Cm(11.1)), strict=True):
         column.width = cell.width = width
     left._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="E7E6E6"/>'))
     run = left.paragraphs[0].add_run(view.name)
-    run.bold, run.font.size = True, Pt(22)
+    run.bold, run.font.size = True, Pt(18)
     if view.truth["basics"].get("label"):
         left.add_paragraph(view.truth["basics"]["label"])
     heading(left, view.heading("contact"))
