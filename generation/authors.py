@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-CHOSEN = "chosen"  # the person asked for the rules
+from generation.asking import CHOSEN
+
 UNSUPPORTED = "unsupported"  # the truth check left too little of the model's words
-UNSAID = {"", "no_model", CHOSEN}
+UNSAID = {"", "no_model", "nothing_to_improve", CHOSEN}
 HAPPENED = {
     "over_budget": "was not asked, because today's budget for it is spent",
     "resting": "failed several times in a row and is left alone for half a minute",
     "timeout": "took too long to answer",
     "unavailable": "could not be reached, or the connection broke off",
     "rate_limited": "takes no more requests right now",
+    "no_credit": "takes no more requests, because its credit is used up",
     "refused": "refused the request",
-    "invalid": "did not answer with a letter",
+    "declined": "declined to write this",
+    "invalid": "did not answer with {what}",
     "truncated": "broke off before the end",
-    UNSUPPORTED: "wrote a letter of which your facts support too little",
+    UNSUPPORTED: "wrote {what} of which your facts support too little",
 }
 
 
-def why_rules(metadata: Mapping[str, Any]) -> str:
-    """What happened to the model that was asked, from a document's `llm_metadata`; "" where nothing did."""
+def why_rules(metadata: Mapping[str, Any], *, what: str = "a letter", so: str = "rules wrote this letter") -> str:
+    """What happened to the model that was asked, from `llm_metadata`; "" where nothing did. so: what follows from it,
+    to which "from your facts" is added."""
     reason = str(metadata.get("reason", ""))
     if reason in UNSAID:
         return ""
     model = str(metadata.get("asked") or "") or "The model"
-    return f"{model} {HAPPENED.get(reason, 'did not answer')}, so rules wrote this letter from your facts."
+    happened = HAPPENED.get(reason, "did not answer").format(what=what)
+    return f"{model} {happened}, so {so} from your facts."

@@ -9,17 +9,16 @@ from datetime import date, datetime
 from typing import Any
 
 from generation import rankings, samples
-from generation.authors import CHOSEN, UNSUPPORTED
+from generation.asking import asked
+from generation.authors import UNSUPPORTED
 from generation.documents import look_of, material_of_document, save_if_unchanged, set_report, stored
 from generation.grounding import ground
 from generation.letters import LetterOptions, write
 from generation.material import Material
-from generation.model_letters import ProposedLetter, by_model, by_rules, request_of
+from generation.model_letters import by_model, by_rules, request_of
 from generation.models import Generation
 from generation.rendering import Letter, render_letter, template_named
-from jobmatch.ai import gateway
-from jobmatch.ai.gateway import RULES, GoOn, Reply
-from jobmatch.ai.models import Call
+from jobmatch.ai.gateway import GoOn
 from jobmatch.errors import Refused
 
 LONGEST = 12_000  # characters of a letter
@@ -35,10 +34,6 @@ class Wanted:
     custom_prompt: str = ""
     parent: Generation | None = None
     by_rules: bool = False
-
-
-class Stopped(Exception):
-    """Nobody wants the letter any more."""
 
 
 def write_letter(
@@ -66,11 +61,12 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
     """
     started = time.monotonic()
     design, shown = template_named(wanted.template), look_of(wanted.look)
-    ranking = rankings.ranked_for(material, now=now)
+    ranking = rankings.ranked_for(material, go_on=go_on, by_rules=wanted.by_rules, now=now)
     style = samples.style_of(material.owner)
     options = replace(wanted.options, company_name=wanted.options.company_name or material.posting.organization)
     ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
-    reply = _reply(material, wanted, options, ruled.letter.language, go_on, now=now)
+    request = request_of(material, options, wanted.custom_prompt, ruled.letter.language)
+    reply = asked(request, now=now, go_on=go_on, by_rules=wanted.by_rules)
     drafted = by_model(reply, ruled, material, options, today=now.date())
     draft = drafted or by_rules(ruled, material)
     document = Generation(
@@ -95,24 +91,6 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
     told = rankings.metadata(reply, seconds=time.monotonic() - started) | {"model": draft.engine}
     document.llm_metadata = told if drafted or reply.value is None else told | {"reason": UNSUPPORTED}
     return document
-
-
-def _reply(
-    material: Material,
-    wanted: Wanted,
-    options: LetterOptions,
-    language: str,
-    go_on: GoOn | None,
-    *,
-    now: datetime,
-) -> Reply[ProposedLetter]:
-    if wanted.by_rules:
-        return Reply(None, RULES, CHOSEN)
-    request = request_of(material, options, wanted.custom_prompt, language)
-    reply = gateway.ask(request, go_on=go_on, now=now)
-    if reply.reason == Call.Outcome.CANCELLED:
-        raise Stopped
-    return reply
 
 
 def edit(

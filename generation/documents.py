@@ -34,16 +34,17 @@ def write_resume(
     look: Mapping[str, Any] | None = None,
     custom_prompt: str = "",
     parent: Generation | None = None,
+    by_rules: bool = False,
     now: datetime,
 ) -> Generation:
-    """Compile, check and keep a resume for a posting. No model is asked but for the order.
+    """Compile, check and keep a resume for a posting. No model is asked but for the order, and with `by_rules` none.
 
     look: RenderOptions as a mapping. Raises Refused `bad_options`, `unknown_template`, `bad_resume`.
     """
     started = time.monotonic()
     design = template_named(template)
     shown = look_of(look or {})
-    ranking = rankings.ranked_for(material, custom_prompt=custom_prompt, now=now)
+    ranking = rankings.ranked_for(material, custom_prompt=custom_prompt, by_rules=by_rules, now=now)
     made = compiled(material.resume, rankings.as_ranked(ranking, material, now=now), options=options)
     document = Generation(
         profile=material.profile,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -12,12 +13,12 @@ from pydantic import BaseModel, Field
 
 from accounts.models import User
 from generation import rankings, samples
+from generation.asking import asked
 from generation.enhancing import Edit, enhanced
 from generation.grounding import ground
 from generation.material import private_of
 from generation.models import Enhancement, EnhancementItem
-from jobmatch.ai import gateway
-from jobmatch.ai.gateway import RULES, Reply, Request
+from jobmatch.ai.gateway import RULES, GoOn, Reply, Request
 from jobmatch.ai.prompts import Prompt
 from jobmatch.errors import NotFound
 from profiles import jsonresume
@@ -41,19 +42,63 @@ class ProposedWording(BaseModel):
     items: list[Better]
 
 
-def enhance(*, user: User, profile_id: Any = None, custom_prompt: str = "", now: datetime) -> Enhancement:
-    """Propose better wording for everything in one call, with nothing changed yet.
+@dataclass(frozen=True)
+class Proposed:
+    """Better wording that is not kept yet."""
 
-    Raises NotFound `no_profile`. A model's item with a claim that the profile does not state gives way to the rules'.
+    row: Enhancement
+    edits: tuple[Edit, ...]
+
+    @transaction.atomic
+    def keep(self) -> Enhancement:
+        self.row.save()
+        EnhancementItem.objects.bulk_create(
+            EnhancementItem(enhancement=self.row, order=order, pointer=edit.pointer, before=edit.before,
+                            after=edit.after, reasons=list(edit.reasons))
+            for order, edit in enumerate(self.edits)
+        )  # fmt: skip
+        return self.row
+
+
+def enhance(*, user: User, profile_id: Any = None, custom_prompt: str = "", now: datetime) -> Enhancement:
+    """Propose better wording for everything in one call and keep it, with nothing changed in the profile yet.
+
+    Raises as `propose`.
     """
+    return propose(user=user, profile_id=profile_id, custom_prompt=custom_prompt, now=now).keep()
+
+
+def profile_of(user: User, profile_id: Any = None) -> Profile:
+    """Raises NotFound `no_profile`."""
     profile = Profile.objects.with_sections().filter(user=user).first()
     if profile is None or (profile_id is not None and str(profile.pk) != str(profile_id)):
         raise NotFound("Profile not found", code="no_profile")
+    return profile
+
+
+def propose(
+    *,
+    user: User,
+    profile_id: Any = None,
+    custom_prompt: str = "",
+    go_on: GoOn | None = None,
+    by_rules: bool = False,
+    now: datetime,
+) -> Proposed:
+    """Better wording for everything in one call. A model's item with a claim that the profile does not state gives way
+    to the rules'.
+
+    go_on: is shown the model's words as they come. Raises NotFound `no_profile`, Stopped once `go_on` says no.
+    """
+    profile = profile_of(user, profile_id)
     started = time.monotonic()
     resume = jsonresume.as_resume(profile)
     texts = texts_of(resume)
     style = samples.style_of(user)
-    reply = _asked(texts, samples.style_in_words(user), custom_prompt, profile, resume, now=now)
+    request = _request(texts, samples.style_in_words(user), custom_prompt, profile, resume)
+    reply = (
+        asked(request, now=now, go_on=go_on, by_rules=by_rules) if texts else Reply(None, RULES, "nothing_to_improve")
+    )
     edits = _merged(texts, enhanced(resume), reply.value, resume, today=now.date())
     row = Enhancement(profile=profile, engine=reply.engine, style=style.to_json() if style else {}, created_at=now)
     row.requested = len(texts)
@@ -62,16 +107,9 @@ def enhance(*, user: User, profile_id: Any = None, custom_prompt: str = "", now:
         seconds=time.monotonic() - started,
         sections_enhanced=len(edits),
         sections_requested=len(texts),
-        success_rate="100.0%",
+        success_rate=f"{len(edits) / max(len(texts), 1):.1%}",
     )
-    with transaction.atomic():
-        row.save()
-        EnhancementItem.objects.bulk_create(
-            EnhancementItem(enhancement=row, order=order, pointer=edit.pointer, before=edit.before, after=edit.after,
-                            reasons=list(edit.reasons))
-            for order, edit in enumerate(edits)
-        )  # fmt: skip
-    return row
+    return Proposed(row, tuple(edits))
 
 
 def texts_of(resume: dict[str, Any]) -> dict[str, str]:
@@ -107,31 +145,23 @@ def _merged(
     return [edits[pointer] for pointer in pointers if pointer in edits]
 
 
-def _asked(
-    texts: dict[str, str],
-    style: str,
-    custom_prompt: str,
-    profile: Profile,
-    resume: dict[str, Any],
-    *,
-    now: datetime,
-) -> Reply[ProposedWording]:
-    if not texts:
-        return Reply(None, RULES, "nothing_to_improve")
+def _request(
+    texts: dict[str, str], style: str, custom_prompt: str, profile: Profile, resume: dict[str, Any]
+) -> Request[ProposedWording]:
     data = {
         "texts": "\n".join(f"{number}: {text}" for number, text in enumerate(texts.values())),
         "writing style": style,
         "wish": custom_prompt or "none",
     }
-    request = Request(
+    return Request(
         prompt=Prompt("enhancement", 1, PROMPT, data),
         shape=ProposedWording,
         feature="enhancement",
         user_id=profile.user_id,
         private=private_of(resume),
-        max_tokens=3000,
+        # As many as all texts take when every one of them is better, and the names around them.
+        max_tokens=max(1000, sum(map(len, texts.values())) // 2),
     )
-    return gateway.ask(request, now=now)
 
 
 @transaction.atomic

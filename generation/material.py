@@ -10,7 +10,7 @@ from typing import Any
 
 from accounts.models import User
 from generation.letters import LetterOptions
-from generation.models import Confirmation
+from generation.models import Confirmation, Draft
 from jobmatch.errors import NotFound
 from jobs.models import Posting
 from jobs.parsing.model import ParsedPosting
@@ -81,3 +81,11 @@ def material_of(*, user: User, posting_id: uuid.UUID | str) -> Material:
     if posting is None:
         raise NotFound("Job not found", code="no_job")
     return Material(profile, posting)
+
+
+def material_in(draft: Draft) -> Material:
+    """What a draft is written from, as its owner's profile and the posting are by now. Raises NotFound `no_profile`."""
+    profile = Profile.objects.with_sections().filter(user=draft.user).first()
+    if profile is None or draft.posting is None:
+        raise NotFound("No profile found for user. Create a profile first.", code="no_profile")
+    return Material(profile, draft.posting)

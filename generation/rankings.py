@@ -6,17 +6,18 @@ import hashlib
 import json
 import time
 import uuid
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel, Field
 
 from accounts.models import User
+from generation.asking import asked
 from generation.material import Material
 from generation.models import Ranking
 from generation.ranking import Ranked, RankedEntry, rank
-from jobmatch.ai import gateway
-from jobmatch.ai.gateway import Reply, Request
+from jobmatch.ai.gateway import GoOn, Reply, Request
 from jobmatch.ai.prompts import Prompt
 from jobmatch.errors import NotFound
 
@@ -35,25 +36,59 @@ PROMPT = """Rank the numbered experiences and projects of one candidate by how m
 Use each number once. Judge only by what the texts state. Say in one or two plain sentences why the first ones lead."""
 
 
-def ranked_for(material: Material, *, custom_prompt: str = "", now: datetime, fresh: bool = False) -> Ranking:
-    """The stored ranking, or a new one where none is, its inputs changed, or `fresh` asks for it.
+@dataclass(frozen=True)
+class Made:
+    """An order that is not kept yet. values: of a Ranking's fields."""
+
+    material: Material
+    values: dict[str, Any]
+
+
+def ranked_for(
+    material: Material,
+    *,
+    custom_prompt: str = "",
+    now: datetime,
+    fresh: bool = False,
+    go_on: GoOn | None = None,
+    by_rules: bool = False,
+) -> Ranking:
+    """The stored ranking, or a new one where none holds, or `fresh` asks for it. Raises Stopped once `go_on` says no.
 
     Two requests at once leave one row. A model may reorder, never score; without one, rules order.
     """
-    inputs = fingerprint_of(material, custom_prompt)
-    kept = Ranking.objects.filter(profile=material.profile, posting=material.posting).first()
-    if kept is not None and not fresh and (kept.inputs == inputs or _same_facts(kept, material, custom_prompt)):
+    kept = None if fresh else holding(material, custom_prompt=custom_prompt)
+    if kept is not None:
         return kept
+    return keep(made_for(material, custom_prompt=custom_prompt, go_on=go_on, by_rules=by_rules, now=now))
+
+
+def holding(material: Material, *, custom_prompt: str = "") -> Ranking | None:
+    """The stored ranking while profile and posting are as they were; None where none holds."""
+    kept = Ranking.objects.filter(profile=material.profile, posting=material.posting).first()
+    if kept is None:
+        return None
+    same = kept.inputs == fingerprint_of(material, custom_prompt) or _same_facts(kept, material, custom_prompt)
+    return kept if same else None
+
+
+def made_for(
+    material: Material, *, custom_prompt: str = "", go_on: GoOn | None = None, by_rules: bool = False, now: datetime
+) -> Made:
+    """Rank, without keeping it. Raises Stopped once `go_on` says no."""
     started = time.monotonic()
     found = rank(material.resume, material.job, today=now.date())
-    reply = _asked(material, custom_prompt, now=now)
+    reply = asked(_request(material, custom_prompt), now=now, go_on=go_on, by_rules=by_rules)
     values = _values(found, reply, material)
     values["llm_metadata"] = metadata(reply, seconds=time.monotonic() - started, custom_prompt=custom_prompt)
-    row, _ = Ranking.objects.update_or_create(
-        profile=material.profile,
-        posting=material.posting,
-        defaults={**values, "inputs": inputs, "created_at": now},
-    )
+    values |= {"inputs": fingerprint_of(material, custom_prompt), "created_at": now}
+    return Made(material, values)
+
+
+def keep(made: Made) -> Ranking:
+    """In place of the ranking before."""
+    material = made.material
+    row, _ = Ranking.objects.update_or_create(profile=material.profile, posting=material.posting, defaults=made.values)
     return row
 
 
@@ -93,14 +128,14 @@ def _same_facts(kept: Ranking, material: Material, custom_prompt: str) -> bool:
     return not custom_prompt and bool(wish) and kept.inputs == fingerprint_of(material, wish)
 
 
-def _asked(material: Material, custom_prompt: str, *, now: datetime) -> Reply[ProposedOrder]:
+def _request(material: Material, custom_prompt: str) -> Request[ProposedOrder]:
     entries = {
         "experiences": _numbered(material.resume.get("work", [])),
         "projects": _numbered(material.resume.get("projects", [])),
         "posting": material.posting.text[:MOST_POSTING],
         "wish": custom_prompt or "none",
     }
-    request = Request(
+    return Request(
         prompt=Prompt("ranking", 1, PROMPT, entries),
         shape=ProposedOrder,
         feature="ranking",
@@ -110,7 +145,6 @@ def _asked(material: Material, custom_prompt: str, *, now: datetime) -> Reply[Pr
         max_tokens=500,
         temperature=0.0,
     )
-    return gateway.ask(request, now=now)
 
 
 def _numbered(entries: list[dict[str, Any]]) -> str:

@@ -20,7 +20,7 @@ def write_item(item_id: int) -> bool:
 
 @shared_task(acks_late=True)
 def write_draft(draft_id: str) -> bool:
-    """One letter that its person watches."""
+    """What a person watches being written."""
     return drafting.write(draft_id=draft_id, now=timezone.now())
 
 
@@ -32,7 +32,7 @@ def refine_sample(sample_id: str) -> bool:
 
 @shared_task
 def ring_again() -> int:
-    """Items and letters whose bell or worker was lost. Every minute."""
+    """Items and drafts whose bell or worker was lost. Every minute."""
     now = timezone.now()
     items = batches.due(now=now)
     for item_id in items:

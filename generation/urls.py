@@ -1,12 +1,13 @@
 from django.urls import path
 
-from generation.views import batches, checking, documents, letters, own_model, studio, wording
+from generation.views import batches, checking, documents, drafts, own_model, sections, studio, wording
 
 urlpatterns = [
     path("studio/", studio.studio, name="studio"),
     path("studio/for/<uuid:posting_id>/", studio.studio_new, name="studio_new"),
-    path("studio/letters/<uuid:draft_id>/", letters.studio_letter, name="studio_letter"),
-    path("studio/letters/<uuid:draft_id>/cancel/", letters.studio_letter_cancel, name="studio_letter_cancel"),
+    path("studio/for/<uuid:posting_id>/order/", studio.studio_order, name="studio_order"),
+    path("studio/drafts/<uuid:draft_id>/", drafts.studio_draft, name="studio_draft"),
+    path("studio/drafts/<uuid:draft_id>/cancel/", drafts.studio_draft_cancel, name="studio_draft_cancel"),
     path("studio/wording/", wording.wording, name="wording"),
     path("studio/wording/<int:item_id>/", wording.wording_decide, name="wording_decide"),
     path("studio/wording/<uuid:enhancement_id>/all/", wording.wording_accept_all, name="wording_accept_all"),
@@ -22,7 +23,7 @@ urlpatterns = [
     path("studio/<uuid:document_id>/edit/", documents.studio_edit, name="studio_edit"),
     path("studio/<uuid:document_id>/look/", documents.studio_look, name="studio_look"),
     path("studio/<uuid:document_id>/suggestions/", documents.studio_suggestions, name="studio_suggestions"),
-    path("studio/<uuid:document_id>/section/<str:name>/", documents.studio_section, name="studio_section"),
+    path("studio/<uuid:document_id>/section/<str:name>/", sections.studio_section, name="studio_section"),
     path("studio/<uuid:document_id>/claim/", documents.studio_claim, name="studio_claim"),
     path("studio/<uuid:document_id>/page/<int:number>.png", documents.studio_page, name="studio_page"),
     path("studio/<uuid:document_id>/file/<str:format>/", documents.studio_file, name="studio_file"),

@@ -7,7 +7,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -24,11 +24,15 @@ FEWEST = 5  # answers of one kind, below which nothing is said of it
 Z = 1.96  # 95 %
 
 
-def again(document: Generation, *, now: datetime, **changed: Any) -> Generation:
-    """Another version for the same posting: of a letter the next structure, of a resume with `changed` options."""
+def again(document: Generation, *, by_rules: bool = False, now: datetime, **changed: Any) -> Generation:
+    """Another version for the same posting: of a letter the next structure, of a resume with `changed` options.
+
+    by_rules: no model is asked, whatever the document was.
+    """
     material = documents.material_of_document(document)
     if document.document_type == Generation.Type.COVER_LETTER:
-        letter = cover_letters.compose(material, next_structure(document, **changed), now=now)
+        wanted = replace(next_structure(document, **changed), by_rules=by_rules)
+        letter = cover_letters.compose(material, wanted, now=now)
         letter.save()
         return letter
     values = {name: document.options[name] for name in ResumeOptions.__dataclass_fields__ if name in document.options}
@@ -38,6 +42,7 @@ def again(document: Generation, *, now: datetime, **changed: Any) -> Generation:
         template=document.template,
         look=document.options.get("look", {}),
         parent=document.parent or document,
+        by_rules=by_rules,
         now=now,
     )
 

@@ -2,7 +2,7 @@
 
 from generation.models.batch import BatchItem, BatchRun
 from generation.models.confirmation import Confirmation
-from generation.models.draft import LetterDraft
+from generation.models.draft import Draft
 from generation.models.enhancement import Enhancement, EnhancementItem
 from generation.models.generation import Generation
 from generation.models.ranking import Ranking
@@ -12,10 +12,10 @@ __all__ = [
     "BatchItem",
     "BatchRun",
     "Confirmation",
+    "Draft",
     "Enhancement",
     "EnhancementItem",
     "Generation",
-    "LetterDraft",
     "Ranking",
     "SampleDocument",
 ]

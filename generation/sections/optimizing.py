@@ -70,7 +70,7 @@ def optimized(resume: Mapping[str, Any], pointer: str, job: ParsedPosting, *, to
     What there is nothing to be done with (a date, a name) comes back as it is. Raises NotFound (`no_such_section`)
     where the pointer points to nothing.
     """
-    before = _value(resume, pointer)
+    before = value_there(resume, pointer)
     text = " ".join(leaf for leaf in _leaves(before))
     language = language_of(text if len(text) > 60 else " ".join(_leaves(resume)))
     pen = _Pen(resume, job, today, language, asked_skills(job))
@@ -78,7 +78,8 @@ def optimized(resume: Mapping[str, Any], pointer: str, job: ParsedPosting, *, to
     return SectionProposal(pointer, before, after, tuple(dict.fromkeys(pen.reasons)), tuple(pen.claims))
 
 
-def _value(resume: Mapping[str, Any], pointer: str) -> Any:
+def value_there(resume: Mapping[str, Any], pointer: str) -> Any:
+    """Raises NotFound `no_such_section` where the pointer points to nothing."""
     try:
         if not pointer.startswith("/"):
             raise KeyError(pointer)

@@ -22,7 +22,7 @@ from generation.exporting import export
 from generation.forms import STRUCTURES, LookForm
 from generation.models import Generation
 from generation.rendering import FORMATS
-from generation.views.letters import letter_begun
+from generation.views.drafts import letter_begun
 from jobmatch.errors import Refused
 from profiles import jsonresume
 
@@ -32,25 +32,25 @@ MOST_FINDINGS = 30
 @require_GET
 @candidate_required
 def studio_document(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
-    return render(request, "generation/document.html", _context(_mine(request, document_id)))
+    return render(request, "generation/document.html", _context(mine(request, document_id)))
 
 
 @require_POST
 @candidate_required
 def studio_edit(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Save what the editor holds and check it again; HTMX gets the check beside the editor."""
-    document, seen = _mine(request, document_id), _seen(request)
+    document, version = mine(request, document_id), seen(request)
     values = {key: value for key, value in request.POST.items() if isinstance(value, str)}
     if document.document_type == Generation.Type.RESUME:
         content = editing.edited(document.content, values)
-        document = documents.edit(document, content=content, version=seen, now=timezone.now())
+        document = documents.edit(document, content=content, version=version, now=timezone.now())
     else:
         document = cover_letters.edit(
             document,
             paragraphs=request.POST.getlist("paragraph"),
             salutation=values.get("salutation", "")[:200],
             closing=values.get("closing", "")[:200],
-            version=seen,
+            version=version,
             now=timezone.now(),
         )
     return _checked(request, document)
@@ -60,7 +60,7 @@ def studio_edit(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
 @candidate_required
 def studio_look(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Another design of the same words."""
-    document = _mine(request, document_id)
+    document = mine(request, document_id)
     form = LookForm(request.POST)
     if not form.is_valid():
         raise Refused(" ".join(str(error) for errors in form.errors.values() for error in errors), code="bad_options")
@@ -74,11 +74,11 @@ def studio_look(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
 @candidate_required
 def studio_suggestions(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """What would make this resume fit better, measured; POST with `number` takes one in."""
-    document = _mine(request, document_id)
+    document = mine(request, document_id)
     if request.method == "POST":
         number = request.POST.get("number", "")
         place = int(number) if number.isdigit() else -1
-        advising.apply(document, number=place, version=_seen(request), now=timezone.now())
+        advising.apply(document, number=place, version=seen(request), now=timezone.now())
         return redirect("studio_document", document.pk)
     found = advising.suggestions_for(document, now=timezone.now())
     offered = [{**one, "pieces": versions.difference(one["before"], one["text"])} for one in found["say_it"]]
@@ -87,33 +87,11 @@ def studio_suggestions(request: SignedIn, document_id: uuid.UUID) -> HttpRespons
     return render(request, name, context)
 
 
-@require_http_methods(["GET", "POST"])
-@candidate_required
-def studio_section(request: SignedIn, document_id: uuid.UUID, name: str) -> HttpResponse:
-    """One block of the editor as it would read nearer to the posting; POST takes it in."""
-    document, pointer = _mine(request, document_id), editing.pointer_of(name)
-    if request.method == "POST":
-        advising.take_section(document, pointer=pointer, version=_seen(request), now=timezone.now())
-        return redirect("studio_document", document.pk)
-    found = advising.section_for(document, pointer=pointer, now=timezone.now())
-    before, after = (
-        "\n".join(value) if isinstance(value, list) else value for value in (found["before"], found["after"])
-    )
-    context = {
-        "document": document,
-        "name": name,
-        "changed": found["changed"],
-        "reasons": found["reasons"],
-        "pieces": versions.difference(before, after),
-    }
-    return render(request, "generation/section.html", context)
-
-
 @require_POST
 @candidate_required
 def studio_claim(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Settle a claim that nothing supports: `confirm` vouches for it, `strike` takes it out."""
-    document = _mine(request, document_id)
+    document = mine(request, document_id)
     claim, line = request.POST.get("claim", ""), request.POST.get("line", "")
     if "confirm" in request.POST:
         documents.confirm(document, fact=line or claim, now=timezone.now())
@@ -135,7 +113,7 @@ def studio_claim(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
 @candidate_required
 def studio_page(request: SignedIn, document_id: uuid.UUID, number: int) -> HttpResponse:
     """A page of the document as a picture."""
-    pages = previewing.pages_of(_mine(request, document_id))
+    pages = previewing.pages_of(mine(request, document_id))
     if not 1 <= number <= len(pages):
         raise Http404
     return HttpResponse(pages[number - 1], content_type="image/png", headers={"Cache-Control": "private, max-age=600"})
@@ -147,7 +125,7 @@ def studio_file(request: SignedIn, document_id: uuid.UUID, format: str) -> HttpR
     """The document as a file to keep."""
     if format not in FORMATS:
         raise Http404
-    file = export(_mine(request, document_id), format=format)
+    file = export(mine(request, document_id), format=format)
     headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or ""}
     return HttpResponse(file.data, content_type=file.content_type, headers=headers)
 
@@ -156,18 +134,18 @@ def studio_file(request: SignedIn, document_id: uuid.UUID, format: str) -> HttpR
 @candidate_required
 def studio_again(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Another version for the same job; of a letter the next structure, or the `same` once more."""
-    document = _mine(request, document_id)
+    document = mine(request, document_id)
     if document.document_type == Generation.Type.COVER_LETTER:
         same = {"variant": document.options.get("variant_number", 0)} if "same" in request.POST else {}
         wanted = versions.next_structure(document, **same)
         return letter_begun(request, documents.material_of_document(document), wanted)
-    return redirect("studio_document", versions.again(document, now=timezone.now()).pk)
+    return redirect("studio_document", versions.again(document, by_rules=True, now=timezone.now()).pk)
 
 
 @require_GET
 @candidate_required
 def studio_compare(request: SignedIn, document_id: uuid.UUID, other_id: uuid.UUID) -> HttpResponse:
-    first, second = _mine(request, document_id), _mine(request, other_id)
+    first, second = mine(request, document_id), mine(request, other_id)
     pieces = versions.difference(first.content_text, second.content_text)
     return render(request, "generation/compare.html", {"first": first, "second": second, "pieces": pieces})
 
@@ -176,7 +154,7 @@ def studio_compare(request: SignedIn, document_id: uuid.UUID, other_id: uuid.UUI
 @candidate_required
 def studio_outcome(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Whether the application got a reply."""
-    document, outcome = _mine(request, document_id), request.POST.get("outcome", "")
+    document, outcome = mine(request, document_id), request.POST.get("outcome", "")
     if outcome not in Generation.Outcome.values:
         raise Http404
     documents.set_outcome(document, outcome=outcome, now=timezone.now())
@@ -187,7 +165,7 @@ def studio_outcome(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
 @candidate_required
 def studio_delete(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Out of sight at once; the list offers to undo it."""
-    document = _mine(request, document_id)
+    document = mine(request, document_id)
     documents.delete(document, now=timezone.now())
     if request.htmx:
         undo = reverse("studio_undelete", args=[document.pk])
@@ -205,12 +183,12 @@ def studio_undelete(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     return redirect("studio_document", document_id)
 
 
-def _mine(request: SignedIn, document_id: uuid.UUID) -> Generation:
+def mine(request: SignedIn, document_id: uuid.UUID) -> Generation:
     rows = Generation.objects.visible_to(request.user).select_related("posting", "profile", "ranking")
     return get_object_or_404(rows, pk=document_id)
 
 
-def _seen(request: SignedIn) -> datetime | None:
+def seen(request: SignedIn) -> datetime | None:
     return parse_datetime(request.POST.get("seen", ""))
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from accounts.roles import SignedIn, candidate_required
+from generation.drafts import trial
+from generation.models import Draft
 from jobmatch.ai.models import Endpoint
-from jobmatch.ai.trying import try_model
 
 
 class EndpointForm(forms.Form):
@@ -33,17 +37,27 @@ def own_model(request: SignedIn) -> HttpResponse:
     kept = Endpoint.objects.filter(user_id=request.user.pk).first()
     asked = request.POST if request.method == "POST" and not {"forget", "test"} & request.POST.keys() else None
     form = EndpointForm(asked, initial=_initial(kept))
-    told = None
     if "forget" in request.POST:
         Endpoint.objects.filter(user_id=request.user.pk).delete()
         return redirect("own_model")
     if "test" in request.POST:
-        told = try_model(user_id=request.user.pk)
-    elif asked is not None and form.is_valid():
+        return redirect("studio_draft", trial.begin(user=request.user, now=timezone.now()).pk)
+    if asked is not None and form.is_valid():
         _keep(request.user.pk, form.cleaned_data, kept)
         return redirect("own_model")
     status = 422 if asked is not None else 200
-    return render(request, "generation/own_model.html", {"form": form, "kept": kept, "told": told}, status=status)
+    return render(
+        request, "generation/own_model.html", {"form": form, "kept": kept, "told": _told(request)}, status=status
+    )
+
+
+def _told(request: SignedIn) -> dict[str, Any]:
+    """What came of the newest test, while the page of it is open."""
+    if "draft" not in request.GET:
+        return {}
+    rows = Draft.objects.visible_to(request.user).filter(kind=Draft.Kind.TRIAL, state=Draft.State.DONE)
+    newest = rows.first()
+    return newest.result if newest else {}
 
 
 def _initial(kept: Endpoint | None) -> dict[str, str]:

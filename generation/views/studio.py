@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -13,11 +14,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts.roles import SignedIn, candidate_required
 from generation import documents, drafting, rankings, versions
 from generation.cover_letters import Wanted
+from generation.drafts import ranking as ranking_draft
 from generation.forms import LetterForm, ResumeForm
 from generation.material import Material, material_of
 from generation.models import Generation, SampleDocument
 from generation.ranking import RankedEntry
-from generation.views.letters import letter_begun
+from generation.views.drafts import letter_begun
 from jobs.models import Match
 
 PER_PAGE = 20
@@ -54,26 +56,52 @@ def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     now = timezone.now()
     if make == "resume" and resume_form.is_valid():
         template = resume_form.cleaned_data["template"]
-        made = documents.write_resume(material, options=resume_form.options(), template=template, now=now)
+        made = documents.write_resume(
+            material, options=resume_form.options(), template=template, by_rules=True, now=now
+        )
         return redirect("studio_document", made.pk)
     if make == "letter" and letter_form.is_valid():
         wanted = Wanted(letter_form.options(), custom_prompt=letter_form.cleaned_data["custom_prompt"])
         return letter_begun(request, material, wanted)
-    ranking = rankings.ranked_for(material, now=now)
-    found = rankings.as_ranked(ranking, material, now=now)
+    model = drafting.model_for(request.user)
     context = {
-        "posting": material.posting,
-        "ranking": ranking,
-        "work": _named(material, found.work, "work"),
-        "projects": _named(material, found.projects, "projects"),
-        "keywords": list(found.keyword_matches.items())[:12],
+        **_order(material, begin=request.method == "GET", now=now),
         "resume_form": resume_form,
         "letter_form": letter_form,
-        "model": (model := drafting.model_for(request.user)),
+        "model": model,
         "letter_hint": f"Written by {model} while you watch. {CHECKED}" if model else f"Written by rules. {CHECKED}",
         "earlier": documents.history(user=request.user, posting_id=posting_id)[:5],
     }
     return render(request, "generation/new.html", context, status=422 if make else 200)
+
+
+@require_GET
+@candidate_required
+def studio_order(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
+    """The order alone, asked for again and again while the model's is on its way."""
+    material = material_of(user=request.user, posting_id=posting_id)
+    return render(request, "generation/_order.html", _order(material, begin=False, now=timezone.now()))
+
+
+def _order(material: Material, *, begin: bool, now: datetime) -> dict[str, object]:
+    """The order that holds now: the rules' at once, while a model's may be on its way (begun where none holds yet)."""
+    kept = rankings.holding(material)
+    ranking = kept or rankings.ranked_for(material, by_rules=True, now=now)
+    asked = None
+    if drafting.model_for(material.owner, role="fast"):
+        new = begin and kept is None
+        asked = ranking_draft.begin(material, now=now) if new else ranking_draft.under_way(material)
+    if asked is not None and not begin:
+        drafting.revive(draft_ids=[asked.pk], now=now)
+    found = rankings.as_ranked(ranking, material, now=now)
+    return {
+        "posting": material.posting,
+        "ranking": ranking,
+        "asked": asked,
+        "work": _named(material, found.work, "work"),
+        "projects": _named(material, found.projects, "projects"),
+        "keywords": list(found.keyword_matches.items())[:12],
+    }
 
 
 def _named(material: Material, entries: tuple[RankedEntry, ...], section: str) -> list[dict[str, object]]:

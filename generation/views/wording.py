@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.roles import SignedIn, candidate_required
-from generation import drafting, enhancement, refining, samples, versions
+from generation import authors, drafting, enhancement, refining, samples, versions
+from generation.drafts import wording as wording_draft
 from generation.forms import SampleForm
 from generation.models import Enhancement, EnhancementItem, SampleDocument
 from jobmatch.errors import DomainError
@@ -20,14 +21,20 @@ from jobmatch.errors import DomainError
 @candidate_required
 def wording(request: SignedIn) -> HttpResponse:
     """The newest proposals; POST asks for new ones."""
+    now = timezone.now()
     if request.method == "POST":
         wish = request.POST.get("custom_prompt", "")[:500]
-        enhancement.enhance(user=request.user, custom_prompt=wish, now=timezone.now())
+        if drafting.model_for(request.user):
+            return redirect("studio_draft", wording_draft.begin(user=request.user, custom_prompt=wish, now=now).pk)
+        enhancement.enhance(user=request.user, custom_prompt=wish, now=now)
         return redirect("wording")
     newest = Enhancement.objects.visible_to(request.user).prefetch_related("items").first()
+    told = newest.llm_metadata if newest else {}
     items = [_shown(item) for item in newest.items.all()] if newest else []
     context = {
         "enhancement": newest,
+        "model": drafting.model_for(request.user),
+        "why_rules": authors.why_rules(told, what="wording", so="rules proposed these"),
         "items": items,
         "waiting": sum(item.state == EnhancementItem.State.PROPOSED for item in newest.items.all()) if newest else 0,
     }

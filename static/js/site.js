@@ -9,4 +9,4 @@ import "./file_drop.js";
 import "./evidence.js";
 import "./palette.js";
 import "./autosave.js";
-import "./letter.js";
+import "./draft.js";

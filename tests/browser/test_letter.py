@@ -17,7 +17,7 @@ from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from generation import drafting
-from generation.models import Generation, LetterDraft
+from generation.models import Draft, Generation
 from jobmatch.ai.models import Call
 from jobs.models import Posting
 from profiles.models import Profile
@@ -74,7 +74,7 @@ def begin(page: Page, alice: User, posting: Posting) -> None:
     sign_in(page, alice.email, PASSWORD)
     page.goto(f"/studio/for/{posting.pk}/")
     page.get_by_role("button", name="Write the letter").press("Enter")
-    expect(page.locator("#letter-draft")).to_contain_text("At Northgate Travel")
+    expect(page.locator("#draft")).to_contain_text("At Northgate Travel")
 
 
 def until(held: Callable[[], Any]) -> None:
@@ -99,14 +99,14 @@ def test_the_letter_is_seen_as_it_comes_and_then_checked(
     begin(page, alice, django_role)
     expect(page.get_by_text("Being checked")).to_be_visible()
     assert not Generation.objects.exists()
-    first = page.locator("#letter-draft").inner_text()
-    height = page.locator(".letter-sheet").bounding_box()
+    first = page.locator("#draft").inner_text()
+    height = page.locator(".draft-sheet").bounding_box()
     assert_accessible(page)
     expect(page.get_by_role("status").filter(has_text="gpt-4o-mini is writing paragraph 2")).to_be_visible()
-    later = page.locator("#letter-draft").inner_text()
+    later = page.locator("#draft").inner_text()
     assert len(later) > len(first)
     assert "60 engineers" in later
-    assert height == page.locator(".letter-sheet").bounding_box()
+    assert height == page.locator(".draft-sheet").bounding_box()
     expect(page.get_by_label("Paragraph 1")).to_have_value(
         PARAGRAPHS[0].replace(" I also led a team of 60 engineers.", "")
     )
@@ -150,7 +150,7 @@ def test_a_closed_tab_loses_nothing(
     page = visit()
     begin(page, alice, django_role)
     page.goto("about:blank")
-    until(lambda: LetterDraft.objects.filter(state="done").exists())
+    until(lambda: Draft.objects.filter(kind="letter", state="done").exists())
     page.goto("/studio/")
     page.get_by_role("link", name=re.compile("Cover letter for")).click()
     expect(page.get_by_text("gpt-4o-mini, checked against your facts")).to_be_visible()

@@ -17,9 +17,10 @@ from django.utils import timezone
 from accounts.models import User
 from generation import drafting
 from generation.cover_letters import Wanted
+from generation.drafts import letter
 from generation.letters import LetterOptions
 from generation.material import Material, material_of
-from generation.models import Generation, LetterDraft
+from generation.models import Draft, Generation
 from generation.tasks import ring_again, tidy, warm_up
 from jobmatch.ai.models import Call
 from jobs.models import Posting
@@ -49,38 +50,38 @@ def clock() -> datetime:
     return NOW
 
 
-def written(draft: LetterDraft) -> bool:
+def written(draft: Draft) -> bool:
     return drafting.write(draft_id=draft.pk, now=NOW, clock=clock)
 
 
 def test_the_words_are_seen_as_they_come_and_the_checked_letter_replaces_them(
     provider: ProviderServer, material: Material
 ) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
+    draft = letter.begin(material, Wanted(), now=NOW)
     seen = list[str]()
 
     def looking() -> datetime:
-        seen.append(LetterDraft.objects.get(pk=draft.pk).text)
+        seen.append(Draft.objects.get(pk=draft.pk).text)
         return NOW
 
     assert drafting.write(draft_id=draft.pk, now=NOW, clock=looking)
     assert any(text and (TRUE + INVENTED).startswith(text.strip()) for text in seen)
     draft.refresh_from_db()
-    letter = Generation.objects.get()
-    assert (draft.state, draft.generation, draft.text) == ("done", letter, "")
-    assert letter.engine == "gpt-4o-mini"
-    assert TRUE in letter.content_text
-    assert "60 engineers" not in letter.content_text
-    assert "60 engineers" in letter.removed[0]["text"]
+    kept = Generation.objects.get()
+    assert (draft.state, draft.generation, draft.text) == ("done", kept, "")
+    assert kept.engine == "gpt-4o-mini"
+    assert TRUE in kept.content_text
+    assert "60 engineers" not in kept.content_text
+    assert "60 engineers" in kept.removed[0]["text"]
     assert not written(draft)
     assert Generation.objects.count() == 1
 
 
 def test_cancelling_stops_the_model_and_keeps_nothing(provider: ProviderServer, material: Material) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
+    draft = letter.begin(material, Wanted(), now=NOW)
 
     def stopping() -> datetime:
-        if LetterDraft.objects.get(pk=draft.pk).text:
+        if Draft.objects.get(pk=draft.pk).text:
             drafting.cancel(draft)
         return NOW
 
@@ -95,7 +96,7 @@ def test_cancelling_stops_the_model_and_keeps_nothing(provider: ProviderServer, 
 
 
 def test_a_letter_stopped_before_its_turn_is_never_begun(provider: ProviderServer, material: Material) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
+    draft = letter.begin(material, Wanted(), now=NOW)
     assert drafting.cancel(draft)
     assert not written(draft)
     assert not provider.received
@@ -126,45 +127,43 @@ def test_a_failing_model_costs_nobody_their_letter_and_is_named(
 ) -> None:
     settings.LLM_TIMEOUT_SECONDS = 0.8
     provider.answers = [ORDER, said]
-    draft = drafting.begin(material, Wanted(), now=NOW)
+    draft = letter.begin(material, Wanted(), now=NOW)
     assert written(draft)
-    letter = Generation.objects.get()
-    assert letter.engine == "rules"
-    assert all(claim["state"] != "unsupported" for claim in letter.claims)
-    page = sign_in(alice).get(f"/studio/letters/{draft.pk}/", follow=True).content.decode()
+    kept = Generation.objects.get()
+    assert kept.engine == "rules"
+    assert all(claim["state"] != "unsupported" for claim in kept.claims)
+    page = sign_in(alice).get(f"/studio/drafts/{draft.pk}/", follow=True).content.decode()
     assert told in page
     assert "so rules wrote this letter" in page
 
 
 def test_two_clicks_are_one_letter(provider: ProviderServer, material: Material) -> None:
-    first = drafting.begin(material, Wanted(), now=NOW)
-    assert drafting.begin(material, Wanted(LetterOptions(variant=2)), now=NOW) == first
+    first = letter.begin(material, Wanted(), now=NOW)
+    assert letter.begin(material, Wanted(LetterOptions(variant=2)), now=NOW) == first
     with pytest.raises(IntegrityError), transaction.atomic():
-        LetterDraft.objects.create(profile=material.profile, posting=material.posting)
+        Draft.objects.create(user=material.owner, kind="letter", topic=str(material.posting.pk))
     drafting.cancel(first)
-    assert drafting.begin(material, Wanted(), now=NOW) != first
+    assert letter.begin(material, Wanted(), now=NOW) != first
 
 
 def test_a_worker_that_lost_its_claim_keeps_nothing(provider: ProviderServer, material: Material) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
+    draft = letter.begin(material, Wanted(), now=NOW)
 
     def taking_over() -> datetime:
-        LetterDraft.objects.filter(pk=draft.pk).update(claim="00000000-0000-0000-0000-000000000001")
+        Draft.objects.filter(pk=draft.pk).update(claim="00000000-0000-0000-0000-000000000001")
         return NOW
 
     assert not drafting.write(draft_id=draft.pk, now=NOW, clock=taking_over)
     assert not Generation.objects.exists()
-    assert not drafting._finished(draft, Generation(profile=material.profile, posting=material.posting))
-    assert not Generation.objects.exists()
 
 
 def test_a_killed_workers_letter_is_taken_up_once_more_and_then_given_up(material: Material) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
+    draft = letter.begin(material, Wanted(), now=NOW)
     later = NOW + drafting.stale() + timedelta(seconds=1)
     assert drafting.revive(now=NOW) == []
     assert drafting.revive(now=later) == [str(draft.pk)]
     assert drafting.revive(now=later) == []
-    rows = LetterDraft.objects.filter(pk=draft.pk)
+    rows = Draft.objects.filter(pk=draft.pk)
     rows.update(state="writing", alive_at=NOW, attempts=1)
     assert drafting.revive(now=NOW) == []
     assert drafting.revive(draft_ids=[], now=later) == []
@@ -179,9 +178,9 @@ def test_a_killed_workers_letter_is_taken_up_once_more_and_then_given_up(materia
 def test_who_watches_an_interrupted_letter_is_told_and_rings_for_it(
     material: Material, browser: Client, django_capture_on_commit_callbacks: Any, settings: Any
 ) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
-    path, hx = f"/studio/letters/{draft.pk}/", {"hx-request": "true"}
-    rows = LetterDraft.objects.filter(pk=draft.pk)
+    draft = letter.begin(material, Wanted(), now=NOW)
+    path, hx = f"/studio/drafts/{draft.pk}/", {"hx-request": "true"}
+    rows = Draft.objects.filter(pk=draft.pk)
     rows.update(state="writing", attempts=1, alive_at=timezone.now() - timedelta(seconds=20))
     with django_capture_on_commit_callbacks(execute=True) as rung:
         assert "Interrupted" in browser.get(path, headers=hx).content.decode()
@@ -197,22 +196,22 @@ def test_who_watches_an_interrupted_letter_is_told_and_rings_for_it(
 def test_the_beat_writes_what_was_left_and_clears_what_ended(
     material: Material, django_capture_on_commit_callbacks: Any
 ) -> None:
-    draft = drafting.begin(material, Wanted(), now=NOW)
-    LetterDraft.objects.update(created_at=NOW - timedelta(days=2), alive_at=NOW - timedelta(days=2))
+    draft = letter.begin(material, Wanted(), now=NOW)
+    Draft.objects.update(created_at=NOW - timedelta(days=2), alive_at=NOW - timedelta(days=2))
     with django_capture_on_commit_callbacks(execute=True):
         assert ring_again() == 1
     draft.refresh_from_db()
     assert draft.state == "done"
     assert tidy() >= 1
-    assert not LetterDraft.objects.exists()
+    assert not Draft.objects.exists()
     assert Generation.objects.get().engine == "rules"
 
 
 def test_the_wish_and_the_options_are_those_that_were_asked_for(provider: ProviderServer, material: Material) -> None:
     options = LetterOptions(hiring_manager_name="Sarah Johnson", variant=3, supplied=("They run night trains.",))
     wanted = Wanted(options, custom_prompt="Be brief", look={"page_size": "A4"})
-    draft = drafting.begin(material, wanted, now=NOW)
-    assert drafting.wanted_of(LetterDraft.objects.get(pk=draft.pk)) == wanted
+    draft = letter.begin(material, wanted, now=NOW)
+    assert letter.wanted_of(Draft.objects.get(pk=draft.pk)) == wanted
 
 
 @pytest.fixture
@@ -225,26 +224,30 @@ def post_letter(browser: Client, posting: Posting, **headers: str) -> Any:
     return browser.post(f"/studio/for/{posting.pk}/", form, headers=headers)
 
 
-def test_without_javascript_the_letter_is_written_at_once(
+def test_without_javascript_the_page_asks_again_by_itself(
     provider: ProviderServer, material: Material, browser: Client
 ) -> None:
     answer = post_letter(browser, material.posting)
-    assert answer["Location"] == f"/studio/{Generation.objects.get().pk}/"
-    assert not LetterDraft.objects.exists()
+    draft = Draft.objects.get()
+    assert answer["Location"] == f"/studio/drafts/{draft.pk}/"
+    assert not provider.received
+    assert '<noscript><meta http-equiv="refresh"' in browser.get(answer["Location"]).content.decode()
+    written(draft)
+    assert browser.get(answer["Location"])["Location"] == f"/studio/{Generation.objects.get().pk}/"
 
 
 def test_without_a_model_there_is_nothing_to_watch(material: Material, browser: Client) -> None:
     answer = post_letter(browser, material.posting, **{"hx-request": "true", "hx-boosted": "true"})
     assert answer["Location"] == f"/studio/{Generation.objects.get().pk}/"
-    assert not LetterDraft.objects.exists()
+    assert not Draft.objects.exists()
 
 
 def test_the_page_tells_the_stage_and_leads_on(provider: ProviderServer, material: Material, browser: Client) -> None:
     hx = {"hx-request": "true"}
-    draft = drafting.begin(material, Wanted(), now=NOW)
-    path = f"/studio/letters/{draft.pk}/"
+    draft = letter.begin(material, Wanted(), now=NOW)
+    path = f"/studio/drafts/{draft.pk}/"
     assert "Waiting for its turn" in browser.get(path).content.decode()
-    LetterDraft.objects.update(state="writing", text="One <b>\n\nTwo", alive_at=timezone.now())
+    Draft.objects.update(state="writing", text="One <b>\n\nTwo", alive_at=timezone.now())
     told = browser.get(path, headers=hx).content.decode()
     assert "writing paragraph 2" in told
     assert "One &lt;b&gt;" in told
@@ -253,23 +256,23 @@ def test_the_page_tells_the_stage_and_leads_on(provider: ProviderServer, materia
     assert "was told to stop" in browser.get(path).content.decode()
     ended = browser.get(path, headers=hx)
     assert ended.status_code == 286
-    assert json.loads(ended["HX-Trigger"]) == {"letter-ended": {"url": path}}
+    assert json.loads(ended["HX-Trigger"]) == {"draft-ended": {"url": path}}
     answer = browser.post(f"{path}cancel/", {"rules": "1"})
-    letter = Generation.objects.get()
-    assert letter.engine == "rules"
-    assert answer["Location"] == f"/studio/{letter.pk}/"
+    kept = Generation.objects.get()
+    assert kept.engine == "rules"
+    assert answer["Location"] == f"/studio/{kept.pk}/"
     assert "so rules wrote" not in browser.get(answer["Location"]).content.decode()
 
 
 def test_another_structure_keeps_the_wish(provider: ProviderServer, material: Material, browser: Client) -> None:
-    draft = drafting.begin(material, Wanted(custom_prompt="Mention the sea"), now=NOW)
+    draft = letter.begin(material, Wanted(custom_prompt="Mention the sea"), now=NOW)
     written(draft)
-    letter = Generation.objects.get()
-    answer = browser.post(f"/studio/{letter.pk}/again/", headers={"hx-request": "true", "hx-boosted": "true"})
-    following = LetterDraft.objects.exclude(pk=draft.pk).get()
-    assert answer["Location"] == f"/studio/letters/{following.pk}/"
-    wanted = drafting.wanted_of(following)
-    assert (wanted.custom_prompt, wanted.options.variant, wanted.parent) == ("Mention the sea", 1, letter)
+    kept = Generation.objects.get()
+    answer = browser.post(f"/studio/{kept.pk}/again/", headers={"hx-request": "true", "hx-boosted": "true"})
+    following = Draft.objects.exclude(pk=draft.pk).get()
+    assert answer["Location"] == f"/studio/drafts/{following.pk}/"
+    wanted = letter.wanted_of(following)
+    assert (wanted.custom_prompt, wanted.options.variant, wanted.parent) == ("Mention the sea", 1, kept)
 
 
 @pytest.mark.parametrize(("queue", "warmed"), [("letters", 1), ("people", 0)])

@@ -14,7 +14,7 @@ from jobmatch.ai.models import Endpoint
 from jobs.models import Posting
 from profiles.models import Profile, Upload
 from tests.ai.conftest import server  # noqa: F401
-from tests.ai.provider_server import ProviderServer
+from tests.ai.provider_server import ProviderServer, Said
 from tests.cast import ALICE_RESUME
 
 OWN = {"base_url": "https://models.example/v1", "model": "small", "api_key": "secret-key"}
@@ -81,8 +81,17 @@ def test_the_connection_is_tried_and_told(
     browser: Client,
     settings: Any,
     server: ProviderServer,  # noqa: F811
+    django_capture_on_commit_callbacks: Any,
 ) -> None:
     settings.LLM_USER_KEYS_ALLOWED = True
-    page = browser.post("/studio/model/", {"test": "1"})
-    assert page.status_code == 200
-    assert b"notice" in page.content
+    server.answers = [Said("Incorrect API key", status=401)]
+    with django_capture_on_commit_callbacks(execute=True):
+        going = browser.post("/studio/model/", {"test": "1"})["Location"]
+    told = browser.get(going, follow=True).content.decode()
+    assert "Incorrect API key" in told
+    assert "Check the key" in told
+    server.answers = [Said('{"ready": true}')]
+    with django_capture_on_commit_callbacks(execute=True):
+        going = browser.post("/studio/model/", {"test": "1"})["Location"]
+    assert "gpt-4o-mini answers" in browser.get(going, follow=True).content.decode()
+    assert "gpt-4o-mini answers" not in browser.get("/studio/model/").content.decode()

@@ -13,7 +13,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from generation import documents, samples
 from generation.material import material_of
-from generation.models import BatchRun, Enhancement, LetterDraft
+from generation.models import BatchRun, Draft, Enhancement
 from generation.resumes import ResumeOptions
 from jobs.hiring import pipeline
 from jobs.models import Application, Posting
@@ -69,8 +69,9 @@ PAGES: dict[str, tuple[str, str, tuple[int, int, int, int, int]]] = {
     "candidate_stage": ("application", "post", (403, 403, 422, 404, SIGN_IN)),
     "studio": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "studio_new": ("posting", "get", (200, 404, 403, 403, SIGN_IN)),
-    "studio_letter": ("draft", "get", (200, 404, 403, 403, SIGN_IN)),
-    "studio_letter_cancel": ("draft", "post", (302, 404, 403, 403, SIGN_IN)),
+    "studio_order": ("posting", "get", (200, 404, 403, 403, SIGN_IN)),
+    "studio_draft": ("draft", "get", (200, 404, 403, 403, SIGN_IN)),
+    "studio_draft_cancel": ("draft", "post", (302, 404, 403, 403, SIGN_IN)),
     "wording": ("", "get", (200, 200, 403, 403, SIGN_IN)),
     "wording_decide": ("item", "post", (404, 404, 403, 403, SIGN_IN)),
     "wording_accept_all": ("enhancement", "post", (302, 404, 403, 403, SIGN_IN)),
@@ -125,7 +126,7 @@ def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str,
     run = BatchRun.objects.create(profile=alices_profile)
     return {
         "sample": sample.pk,
-        "draft": LetterDraft.objects.create(profile=alices_profile, posting=django_role).pk,
+        "draft": Draft.objects.create(user=alice, posting=django_role).pk,
         "document": made.pk,
         "block": [made.pk, "basics.summary"],
         "document_page": [made.pk, 1],
