@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
@@ -14,18 +14,20 @@ from jobmatch.documents.layout.ranges import with_whole_ranges
 from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
-from jobmatch.documents.layout.words import Word
+from jobmatch.documents.layout.words import Segment, Word
 from jobmatch.documents.model import Box
 
 SPACE_GAP = 0.12
 BLOCK_GAP = 1.25
 
 
-def lines_of_page(words: list[Word], *, page: int, first_block: int = 0) -> list[DraftLine]:
-    """Lines in reading order. Block numbers rise from `first_block`."""
+def lines_of_page(
+    words: list[Word], *, page: int, first_block: int = 0, spines: Sequence[Segment] = ()
+) -> list[DraftLine]:
+    """Lines in reading order. Block numbers rise from `first_block`. spines: titles set on their side."""
     lines: list[DraftLine] = []
     block = first_block
-    for region in _with_whole_ranges(regions_of(split_at_edges(segments_of(words)))):
+    for region in _with_whole_ranges(regions_of(split_at_edges(segments_of(words)), spines)):
         before: Row | None = None
         leading = _leading(region)
         for row in region.rows:

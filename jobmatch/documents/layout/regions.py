@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
@@ -10,6 +11,7 @@ from jobmatch.documents.layout.annotated import annotated, without_hanging_title
 from jobmatch.documents.layout.asides import are_titles, stacks
 from jobmatch.documents.layout.gutters import Gutter, gutters
 from jobmatch.documents.layout.rows import Row, rows_of
+from jobmatch.documents.layout.spines import bands
 from jobmatch.documents.layout.words import Segment
 
 _DEPTH = 8
@@ -39,9 +41,16 @@ class Columns:
         return len(self.known)
 
 
-def regions_of(segments: list[Segment]) -> list[Region]:
-    """Regions in reading order."""
-    return _cut(segments, 0, Columns(), _DEPTH)
+def regions_of(segments: list[Segment], spines: Sequence[Segment] = ()) -> list[Region]:
+    """Regions in reading order. spines: titles set on their side, each read before what it governs."""
+    columns = Columns()
+    if not spines or not segments:
+        return _cut(segments, 0, columns, _DEPTH)
+    above, *governed = bands(segments, list(spines))
+    result = _cut(above, 0, columns, _DEPTH)
+    for title, band in zip(spines, governed, strict=True):
+        result += [Region([Row.of([title])]), *_cut(band, 0, columns, _DEPTH)]
+    return result
 
 
 def _cut(segments: list[Segment], column: int, columns: Columns, depth: int) -> list[Region]:

@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 from jobmatch.documents.drafts import DraftLine, Reading, Sheet
 from jobmatch.documents.layout.furniture import marked_furniture
 from jobmatch.documents.layout.page import lines_of_page
-from jobmatch.documents.layout.words import Word
+from jobmatch.documents.layout.spines import Layer, with_spines
 from jobmatch.documents.model import Limits
 from jobmatch.documents.ocr.warning import SCAN_WARNING
 from jobmatch.documents.pdf.frame import Frame
@@ -55,11 +55,15 @@ def _read(document: pdfium.PdfDocument, limits: Limits, progress: Callable[[int,
     for done, index in enumerate(scanned):
         progress(done, len(scanned))
         with closing(document[index]) as page:
-            pages[index].layers = [words_of_scan(page)]
+            width, height = page.get_size()
+            pages[index].layers = [Layer(0, words_of_scan(page), width, height)]
         progress(done + 1, len(scanned))
     for number, page in enumerate(pages, start=1):
-        for words in page.layers:
-            lines += lines_of_page(words, page=number, first_block=lines[-1].block + 1 if lines else 0)
+        spines, layers = with_spines(page.layers)
+        for layer in layers:
+            block = lines[-1].block + 1 if lines else 0
+            upright = layer.angle == 0
+            lines += lines_of_page(layer.words, page=number, first_block=block, spines=spines if upright else ())
     return Reading(
         lines=marked_furniture(lines, [page.sheet for page in pages]),
         reader="pdf+ocr" if scanned else "pdf",
@@ -74,7 +78,7 @@ class _Page:
     """The words of a page by rotation, upright text first."""
 
     sheet: Sheet
-    layers: list[list[Word]]
+    layers: list[Layer]
     loose_links: list[str]
     is_scan: bool
 
@@ -94,7 +98,7 @@ def _page(document: pdfium.PdfDocument, index: int, limits: Limits) -> _Page:
         empty = sum(len(word.text) for _, words in layers for word in words) < SCAN_LETTERS
         return _Page(
             Sheet(frame.width, frame.height),
-            [words for _, words in layers],
+            [Layer(angle, words, frame.width, frame.height) for angle, words in layers],
             loose,
             is_scan=empty and has_picture(page),
         )
