@@ -7,14 +7,16 @@ a full-width heading between columns or a footer line end a gutter instead of hi
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf, isfinite
+from statistics import median
 
 import numpy as np
 
-from jobmatch.documents.layout.asides import aside_of, partner
+from jobmatch.documents.layout.asides import aside_of, is_dated, is_loud, partner, stacks
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
@@ -23,6 +25,7 @@ MIN_ROWS = 2
 MIN_LONGER = 3
 LARGE = 1.1
 WIDEST_COUNTED = 40.0
+_MOST_AFTER = 4
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,10 @@ def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter
         if not _enough(inner_left, inner_right):
             continue
         aside = aside_of(inner_left, inner_right)
-        if aside:
-            yield Gutter(inner_left, inner_right, aside)
+        if aside == "left":
+            yield Gutter(inner_left, _to_stack_end(inner_right, some_right), aside)
+        elif aside:
+            yield Gutter(_to_stack_end(inner_left, some_left), inner_right, aside)
         else:
             sides = _without_ends(some_left, some_right, bottom)
             if min(map(len, sides)) > MIN_ROWS or not _all_paired(*sides):
@@ -100,20 +105,55 @@ def _shared(rows: list[Row], others: list[Row]) -> list[Row]:
     return [row for row in rows if start <= row.base <= end]
 
 
+def _to_stack_end(inner: list[Row], rows: list[Row]) -> list[Row]:
+    """`inner` and the rest of its last stack: what follows the last date without a gap belongs to its entry."""
+    stack = next(stack for stack in stacks(rows) if inner[-1] in stack)
+    return [*inner, *stack[stack.index(inner[-1]) + 1 :]]
+
+
 def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
     """Cut at the headings, where every heading has the line to itself.
 
     Tables and timelines pause on both sides for the next heading. Independent columns do not: somewhere a heading of
     one stands beside text of the other.
     """
-    headings = large_rows([*left, *right])
-    inner = [
-        row for row in headings if max(left[0].base, right[0].base) <= row.base <= max(left[-1].base, right[-1].base)
-    ]
-    if not inner or not all(_is_alone(row, left, right) for row in inner):
-        yield left, right
+    headings = _inner(large_rows([*left, *right]), left, right)
+    if headings and all(_is_alone(row, left, right) for row in headings):
+        yield from _parts(left, right, headings)
         return
-    for above, below in pairwise([-inf, *sorted(row.base for row in inner), inf]):
+    loud = _lone_headings(left, right)
+    if loud:
+        parts = list(_parts(left, right, loud))
+        telling = parts if len(parts) == 1 else [part for part in parts if is_dated(part[0])]
+        if telling and all(_is_aside(*part) for part in telling):
+            yield from parts
+            return
+    yield left, right
+
+
+def _is_aside(left: list[Row], right: list[Row]) -> bool:
+    some_left, some_right = _shared(left, right), _shared(right, left)
+    return not some_left or not some_right or aside_of(some_left, some_right) == "left"
+
+
+def _lone_headings(left: list[Row], right: list[Row]) -> list[Row]:
+    """Rows of the left side in the looks that are loud and never stand beside text."""
+    body = median(row.size for row in (*left, *right))
+    looks: dict[tuple[float, bool], list[Row]] = defaultdict(list)
+    for row in _inner(left, left, right):
+        if is_loud(row, body):
+            looks[row.size, row.text.isupper()].append(row)
+    return [row for rows in looks.values() if all(_is_alone(row, left, right) for row in rows) for row in rows]
+
+
+def _inner(rows: list[Row], left: list[Row], right: list[Row]) -> list[Row]:
+    """The rows within the stretch where both sides have begun and one still goes on."""
+    top, bottom = max(left[0].base, right[0].base), max(left[-1].base, right[-1].base)
+    return [row for row in rows if top <= row.base <= bottom]
+
+
+def _parts(left: list[Row], right: list[Row], headings: list[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
+    for above, below in pairwise([-inf, *sorted(row.base for row in headings), inf]):
         part = [row for row in left if above < row.base < below], [row for row in right if above < row.base < below]
         if all(part):
             yield part
@@ -142,9 +182,8 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
     """Both sides without a heading that, past the end of the other side, leads on to a full-width stretch."""
     for rows, others in ((left, right), (right, left)):
         if isfinite(bottom):
-            large = [
-                row for row in large_rows([*left, *right]) if row in rows and row.base > others[-1].base + row.size
-            ]
-            if large and len(rows) - rows.index(large[0]) <= 2 and rows.index(large[0]) > 0:
+            headings = [*large_rows([*left, *right]), *_lone_headings(left, right)]
+            large = [row for row in rows if row in headings and row.base > others[-1].base + row.size]
+            if large and len(rows) - rows.index(large[0]) <= _MOST_AFTER and rows.index(large[0]) > 0:
                 del rows[rows.index(large[0]) :]
     return left, right
