@@ -11,12 +11,13 @@ from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 
 _EDGE = 4.0
+_REACH = 3  # lines in which the rest of a title is looked for
 _SPINE = {"work", "education"}  # kinds of which a table of skills has no cell
 
 
 def with_titles_apart(rows: list[Row]) -> list[Row]:
     """The rows with broken titles made whole and titles in the margin cut off the line beside them."""
-    return _cut(_whole(rows))
+    return _cut(_gathered(_whole(rows)))
 
 
 def _sure_kind(words: str) -> str:
@@ -50,6 +51,43 @@ def _broken(last: Row, row: Row) -> bool:
     return (last.page, last.column) == (row.page, row.column) and bool(_sure_kind(f"{last.text} {row.text}"))
 
 
+def _gathered(rows: list[Row]) -> list[Row]:
+    """Titles in the margin on two lines, `Education and ⇥ …` over `Training ⇥ …`: the first line tells the whole."""
+    made = list(rows)
+    for place, row in enumerate(rows):
+        if row.bullet or not _begins_apart(row) or _sure_kind(_first(row)):
+            continue
+        for below in range(place + 1, min(place + 1 + _REACH, len(rows))):
+            whole = f"{_first(row)} {_first(rows[below])}"
+            if _is_under(row, rows[below]) and _sure_kind(whole):
+                made[place] = replace(row, whole=whole)
+                made[below] = _without_first(rows[below])
+                break
+    return [row for row in made if row.cells]
+
+
+def _first(row: Row) -> str:
+    return row.source[row.cells[0].start : row.cells[0].end]
+
+
+def _begins_apart(row: Row) -> bool:
+    return len(row.cells) > 1 and row.cells[1].gap
+
+
+def _is_under(row: Row, below: Row) -> bool:
+    """Whether the line below begins under the title in its look, with a gap or nothing after it."""
+    if below.bullet or (len(below.cells) > 1 and not below.cells[1].gap) or row.style != below.style:
+        return False
+    step = (below.y0 or 0.0) - (row.y0 or 0.0)
+    return row.page == below.page and abs(_edge(row) - _edge(below)) <= _EDGE and 0 < step <= 2 * (row.size or 10.0)
+
+
+def _without_first(row: Row) -> Row:
+    if len(row.cells) < 2:
+        return replace(row, cells=())
+    return list(_parts(row))[1]
+
+
 def _cut(rows: list[Row]) -> list[Row]:
     """`Experience ⇥ Chief accountant ⇥ 2018 –` in two, where several such titles stand at one edge."""
     kinds = {row.index: kind for row in rows if (kind := _margin_kind(row))}
@@ -63,9 +101,9 @@ def _cut(rows: list[Row]) -> list[Row]:
 
 
 def _margin_kind(row: Row) -> str:
-    if len(row.cells) < 2 or not row.cells[1].gap or row.bullet or _sure_kind(row.text):
+    if not _begins_apart(row) or row.bullet or _sure_kind(row.text):
         return ""
-    return _sure_kind(row.source[row.cells[0].start : row.cells[0].end])
+    return _sure_kind(row.whole or _first(row))
 
 
 def _edge(row: Row) -> float:
@@ -77,6 +115,6 @@ def _parts(row: Row) -> Iterable[Row]:
     yield replace(row, end=title.end, cells=(title,), x1=title.x1, bold=title.bold, size=title.size or row.size)
     first = replace(rest[0], gap=False)
     yield replace(
-        row, start=first.start, cells=(first, *rest[1:]), x0=first.x0, bold=all(cell.bold for cell in rest),
+        row, whole="", start=first.start, cells=(first, *rest[1:]), x0=first.x0, bold=all(cell.bold for cell in rest),
         size=first.size or row.size, role="" if row.role == "heading" else row.role,
     )  # fmt: skip

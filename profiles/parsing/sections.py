@@ -170,7 +170,7 @@ def _body_size(rows: list[Row]) -> float:
 
 
 def _candidate(row: Row, rows: list[Row]) -> Heading | None:
-    text = row.text
+    text = row.whole or row.text
     if row.word_count > MOST_WORDS or (row.bullet and row.bullet not in "■▪●◆§❖➢1"):
         return None
     if row.role in {"list", "footer", "header"} or (text.count(":") and not text.rstrip().endswith(":")):
