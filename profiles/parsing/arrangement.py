@@ -17,6 +17,7 @@ from profiles.parsing.sections import kind_of
 
 LEVEL = 3.0
 MOST_CLASHING = 0.15
+_SAME_TOP = 30.0  # points between the tops of two columns that begin together
 
 
 def arranged(rows: list[Row]) -> list[Row]:
@@ -62,8 +63,9 @@ def _is_heading(row: Row) -> bool:
 
 def _own_sections(side: list[Row], main: list[Row]) -> bool:
     """Both columns have headings of their own: two columns of text, however their lines fall."""
+    top = min(row.y0 or 0.0 for row in side) - _SAME_TOP
     return any(_is_heading(row) for row in side) and any(
-        _is_heading(row) and not row.bullet for row in main if row.y0 and row.y0 > min(other.y0 or 0 for other in side)
+        _is_heading(row) and not row.bullet for row in main if (row.y0 or 0.0) > top
     )
 
 

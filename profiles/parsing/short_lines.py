@@ -17,7 +17,7 @@ def records_of(rows: list[Row], today: date) -> list[Entry]:
     if not rows:
         return []
     rows = [part for row in rows for part in _several(row, today)]
-    lines = _joined_lines(rows)
+    lines = _joined_lines(rows, today)
     dated_lines = sum(any(periods_in(row, today) for row in members) for members in lines)
     styled = sum(members[0].lead_bold for members in lines)
     bullets = sum(bool(members[0].bullet) for members in lines)
@@ -33,16 +33,25 @@ def _only_date(members: list[Row], today: date) -> bool:
     return bool(periods) and len(members) == 1 and len(members[0].text) - (periods[0].end - periods[0].start) < 4
 
 
-def _joined_lines(rows: list[Row]) -> list[list[Row]]:
+def _joined_lines(rows: list[Row], today: date) -> list[list[Row]]:
     lines: list[list[Row]] = []
     for row in rows:
         last = lines[-1][-1] if lines else None
+        if last is not None and _complete(last, row, today):
+            lines.append([row])
+            continue
         hangs = last is not None and lines[-1][0].bullet and not row.bullet
         if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed) or _ends_date(last, row)):
             lines[-1].append(row)
         else:
             lines.append([row])
     return lines
+
+
+def _complete(last: Row, row: Row, today: date) -> bool:
+    """A line that ends with its date is an entry, and what begins anew after it is the next."""
+    periods = periods_in(last, today)
+    return bool(periods) and not last.text[periods[-1].end - last.start :].strip(" ).") and row.text[:1].isupper()
 
 
 def _ends_date(last: Row, row: Row) -> bool:

@@ -18,6 +18,8 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
     groups = stacks(small)
     if name == "left" and are_titles(large, small) and all(_opens(group[0], large) for group in groups):
         return name
+    if are_both_headed(small, large):
+        return ""
     heads = sum(partner(group[0], large) is not None for group in groups)
     if heads < 0.8 * len(groups):
         return ""
@@ -28,6 +30,13 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
         return name
     thin = letters(small) < 0.45 * letters(large)
     return name if thin and len(groups) > 1 and len(small) <= 2.5 * len(groups) and tall <= 4 else ""
+
+
+def are_both_headed(small: list[Row], large: list[Row]) -> bool:
+    """Both sides have lines of one look that are larger than the body: headings, so both are columns."""
+    body = median(row.size for row in (*small, *large))
+    looks = [{(row.size, row.text.isupper()) for row in side if row.size > 1.1 * body} for side in (small, large)]
+    return bool(looks[0] & looks[1])
 
 
 def are_titles(text: list[Row], notes: list[Row]) -> bool:

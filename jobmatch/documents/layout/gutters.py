@@ -16,7 +16,7 @@ from statistics import median
 
 import numpy as np
 
-from jobmatch.documents.layout.asides import aside_of, is_dated, is_loud, partner, stacks
+from jobmatch.documents.layout.asides import are_both_headed, aside_of, is_dated, is_loud, partner, stacks
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
@@ -118,6 +118,9 @@ def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], l
     one stands beside text of the other.
     """
     headings = _inner(large_rows([*left, *right]), left, right)
+    if are_both_headed(left, right):
+        yield left, right
+        return
     if headings and all(_is_alone(row, left, right) for row in headings):
         yield from _parts(left, right, headings)
         return
@@ -132,6 +135,8 @@ def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], l
 
 
 def _is_aside(left: list[Row], right: list[Row]) -> bool:
+    if all(is_dated(stack) and partner(stack[0], right) for stack in stacks(left)):
+        return True
     some_left, some_right = _shared(left, right), _shared(right, left)
     return not some_left or not some_right or aside_of(some_left, some_right) == "left"
 
@@ -144,6 +149,12 @@ def _lone_headings(left: list[Row], right: list[Row]) -> list[Row]:
         if is_loud(row, body):
             looks[row.size, row.text.isupper()].append(row)
     return [row for rows in looks.values() if all(_is_alone(row, left, right) for row in rows) for row in rows]
+
+
+def _loudest(rows: list[Row]) -> list[Row]:
+    """The largest of the loud rows below the first, which is a name where it is larger."""
+    loud = [row for row in rows[1:] if is_loud(row, median(row.size for row in rows))]
+    return [row for row in loud if row.size >= max(row.size for row in loud)]
 
 
 def _inner(rows: list[Row], left: list[Row], right: list[Row]) -> list[Row]:
@@ -182,7 +193,7 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
     """Both sides without a heading that, past the end of the other side, leads on to a full-width stretch."""
     for rows, others in ((left, right), (right, left)):
         if isfinite(bottom):
-            headings = [*large_rows([*left, *right]), *_lone_headings(left, right)]
+            headings = [*large_rows([*left, *right]), *_loudest(rows)]
             large = [row for row in rows if row in headings and row.base > others[-1].base + row.size]
             if large and len(rows) - rows.index(large[0]) <= _MOST_AFTER and rows.index(large[0]) > 0:
                 del rows[rows.index(large[0]) :]
