@@ -25,7 +25,6 @@ MIN_ROWS = 2
 MIN_LONGER = 3
 LARGE = 1.1
 WIDEST_COUNTED = 40.0
-_MOST_AFTER = 4
 
 
 @dataclass(frozen=True)
@@ -195,6 +194,6 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
         if isfinite(bottom):
             headings = [*large_rows([*left, *right]), *_loudest(rows)]
             large = [row for row in rows if row in headings and row.base > others[-1].base + row.size]
-            if large and len(rows) - rows.index(large[0]) <= _MOST_AFTER and rows.index(large[0]) > 0:
+            if large and rows.index(large[0]) > 0:
                 del rows[rows.index(large[0]) :]
     return left, right
