@@ -26,10 +26,15 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
     tall = max(len(group) for group in groups)
     if tall <= 5 and sum(is_dated(group) for group in groups) >= 0.5 * len(groups):
         return name
-    if _is_table(small, large):
+    if _is_table(small, large) or _are_labels(small):
         return name
     thin = letters(small) < 0.45 * letters(large)
     return name if thin and len(groups) > 1 and len(small) <= 2.5 * len(groups) and tall <= 4 else ""
+
+
+def _are_labels(rows: list[Row]) -> bool:
+    """The same words again and again: the labels of a form, not a text."""
+    return len({row.text for row in rows}) <= 0.6 * len(rows)
 
 
 def are_both_headed(small: list[Row], large: list[Row]) -> bool:
