@@ -26,6 +26,6 @@ RUN SECRET_KEY=build FIELD_KEYS=build JOBMATCH_STATE_DIR=/tmp/build python manag
 ENV JOBMATCH_STATE_DIR=/var/lib/jobmatch
 USER jobmatch
 EXPOSE 8000
-CMD ["gunicorn", "jobmatch.wsgi:application", "--bind", "0.0.0.0:8000", "--workers", "2", "--worker-class", "gthread", \
+CMD ["gunicorn", "jobmatch.wsgi:application", "--config", "python:jobmatch.web_process", "--bind", "0.0.0.0:8000", "--workers", "2", "--worker-class", "gthread", \
      "--threads", "4", "--preload", "--timeout", "60", "--graceful-timeout", "15", "--max-requests", "5000", \
      "--max-requests-jitter", "500", "--worker-tmp-dir", "/dev/shm"]

@@ -1,11 +1,13 @@
-"""Reading in, before anybody waits, what the first letter of a process would read: skills, places, words (seconds)."""
+"""Reading in, before anybody waits, what the first text of a process would read: skills, places, fonts (seconds)."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from generation.evaluating import Given, ats_of
 from generation.letters import write
 from generation.ranking import rank
+from generation.rendering import RenderOptions, checked, render
 from jobs.parsing import parse_posting
 
 # Fictional, and long enough to go through every part.
@@ -34,3 +36,11 @@ def warm() -> None:
     job = parse_posting(POSTING)
     rank(RESUME, job, today=today)
     write(RESUME, job, today=today)
+
+
+def warm_pages() -> None:
+    """And what the pages of the Studio need besides: a page is drawn, read back by the reading process, and checked."""
+    warm()
+    today = date(2026, 1, 1)
+    pdf = render(checked(RESUME), template="plain", format="pdf", options=RenderOptions())
+    ats_of(Given(pdf, "resume.pdf", POSTING), today=today)

@@ -15,13 +15,14 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts.models import User
-from generation import drafting
+from generation import drafting, warming
 from generation.cover_letters import Wanted
 from generation.drafts import letter
 from generation.letters import LetterOptions
 from generation.material import Material, material_of
 from generation.models import Draft, Generation
 from generation.tasks import ring_again, tidy, warm_up
+from jobmatch import web_process
 from jobmatch.ai.models import Call
 from jobs.models import Posting
 from profiles.models import Profile
@@ -282,3 +283,11 @@ def test_only_the_worker_of_letters_warms_up(queue: str, warmed: int, monkeypatc
     queues = SimpleNamespace(consume_from={queue: None})
     warm_up(sender=SimpleNamespace(app=SimpleNamespace(amqp=SimpleNamespace(queues=queues))))
     assert done.wait(20 if warmed else 0.2) == bool(warmed)
+
+
+def test_each_web_process_reads_in_what_its_pages_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = Event()
+    whole = warming.warm_pages
+    monkeypatch.setattr(warming, "warm_pages", lambda: (whole(), done.set()))
+    web_process.post_worker_init(worker=None)
+    assert done.wait(60)

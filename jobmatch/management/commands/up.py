@@ -116,7 +116,8 @@ def children(*, host: str, port: int, web_workers: int) -> list[Child]:
     environment = {"SITE_URL": os.environ.get("SITE_URL", f"http://localhost:{port}")}
     python = [sys.executable, "-m"]
     web = [
-        "gunicorn", "jobmatch.wsgi:application", "--bind", f"{host}:{port}", "--workers", str(web_workers),
+        "gunicorn", "jobmatch.wsgi:application", "--config", "python:jobmatch.web_process",
+        "--bind", f"{host}:{port}", "--workers", str(web_workers),
         "--worker-class", "gthread", "--threads", "4", "--preload", "--timeout", "60", "--graceful-timeout", "15",
         "--max-requests", "5000", "--max-requests-jitter", "500", "--log-level", "warning",
     ]  # fmt: skip
