@@ -21,6 +21,7 @@ from pydantic import BaseModel
 
 from jobmatch.ai import budgets, pricing, recording, shared_breaker, structured
 from jobmatch.ai.beginnings import beginning
+from jobmatch.ai.exchange import Stop
 from jobmatch.ai.models import CachedAnswer, Call, Endpoint
 from jobmatch.ai.prompts import Prompt
 from jobmatch.ai.provider import Answer, ProviderFailed, Target
@@ -30,6 +31,8 @@ from jobmatch.ai.scanning import scanned
 Shape = TypeVar("Shape", bound=BaseModel)
 GoOn = Callable[[Any], bool]
 RULES = "rules"
+# An answer that is watched may take so many times the longest silence: a server that drips keeps every silence short.
+LONGEST = 4
 log = structlog.get_logger()
 
 
@@ -72,6 +75,8 @@ class Request(Generic[Shape]):
 def ask(request: Request[Shape], *, now: datetime, go_on: GoOn | None = None) -> Reply[Shape]:
     """Never raises for what a provider does; never holds a transaction (callers must not either).
 
+    Who is not told anything meanwhile waits no longer than LLM_TIMEOUT_SECONDS in all, retries and repair included;
+    who waits for a first word gives up when the endpoint is left alone.
     go_on: called several times a second while the answer comes, with its beginning as plain JSON values (scanned, and
     with private values back in their places; None where there is none yet). Once it says False the provider's
     connection is closed, and the reason is `cancelled`.
@@ -90,8 +95,8 @@ def ask(request: Request[Shape], *, now: datetime, go_on: GoOn | None = None) ->
         return Reply(None, RULES, "over_budget", asked=target.model)
     if shared_breaker.is_open(target.base_url):
         return Reply(None, RULES, "resting", asked=target.model)
-    seen = None if go_on is None else partial(_shown, go_on, request, redaction)
-    return _ask(request, target, messages, redaction, key, now=now, go_on=seen)
+    stop = partial(_stopped, target, None if go_on is None else partial(_shown, go_on, request, redaction))
+    return _ask(request, target, messages, redaction, key, now=now, stop=stop, streamed=go_on is not None)
 
 
 def target_for(*, user_id: int | None, role: str) -> Target | None:
@@ -120,19 +125,24 @@ def _ask(
     key: str,
     *,
     now: datetime,
-    go_on: Callable[[str], bool] | None,
+    stop: Stop,
+    streamed: bool,
 ) -> Reply[Shape]:
     started = time.monotonic()
-    options: dict[str, Any] = {"max_tokens": request.max_tokens, "temperature": request.temperature, "go_on": go_on}
+    until = started + settings.LLM_TIMEOUT_SECONDS * (LONGEST if streamed else 1)
+    options: dict[str, Any] = {"max_tokens": request.max_tokens, "temperature": request.temperature, "stop": stop}
     try:
-        value, answers, repaired = structured.ask(target, messages, request.shape, **options)
+        value, answers, repaired = structured.ask(
+            target, messages, request.shape, streamed=streamed, until=until, **options
+        )
     except ProviderFailed as error:
         seconds = time.monotonic() - started
         if error.counts:
             shared_breaker.failed(target.base_url)
         _record(request, target, error.answers, error.outcome, seconds, now, messages)
         log.warning("model_call_failed", feature=request.feature, outcome=error.outcome, detail=error.detail)
-        return Reply(None, RULES, error.outcome, seconds=seconds, asked=target.model)
+        reason = "resting" if error.resting else error.outcome
+        return Reply(None, RULES, reason, seconds=seconds, asked=target.model)
     seconds = time.monotonic() - started
     shared_breaker.worked(target.base_url)
     outcome = Call.Outcome.REPAIRED if repaired else Call.Outcome.OK
@@ -148,6 +158,17 @@ def _ask(
         seconds=seconds,
         asked=target.model,
     )
+
+
+def _stopped(target: Target, go_on: Callable[[str], bool] | None, text: str) -> ProviderFailed | None:
+    """Why nobody should wait for this answer any longer."""
+    if go_on is not None and not go_on(text):
+        return ProviderFailed(Call.Outcome.CANCELLED, "The person stopped it.")
+    if not text and shared_breaker.is_open(target.base_url):
+        return ProviderFailed(
+            Call.Outcome.UNAVAILABLE, "The endpoint failed for others and is left alone.", resting=True
+        )
+    return None
 
 
 def _shown(go_on: GoOn, request: Request[Any], redaction: Redaction, text: str) -> bool:

@@ -27,6 +27,8 @@ class Call(models.Model):
         TIMEOUT = "timeout", "Timed out"
         RATE_LIMITED = "rate_limited", "Rate limited"
         REFUSED = "refused", "Refused by the provider"
+        NO_CREDIT = "no_credit", "Out of credit"
+        DECLINED = "declined", "Declined by the model"
         UNAVAILABLE = "unavailable", "Not reachable"
         TRUNCATED = "truncated", "Cut off"
         CANCELLED = "cancelled", "Cancelled"

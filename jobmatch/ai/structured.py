@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
+import time
 from typing import Any, TypeVar
 
-from django.core.cache import cache
+import openai
 from pydantic import BaseModel, ValidationError
 
-from jobmatch.ai import provider, streaming
+from jobmatch.ai import dialects, exchange, provider
+from jobmatch.ai.exchange import Stop
 from jobmatch.ai.models import Call
-from jobmatch.ai.provider import Answer, FormatNotSupported, ProviderFailed, Target
-from jobmatch.ai.streaming import GoOn
+from jobmatch.ai.provider import Answer, ProviderFailed, Target
 
 Shape = TypeVar("Shape", bound=BaseModel)
-MODES = ("json_schema", "json_object", "text")
 FENCED = re.compile(r"```(?:json)?\s*(\{.*\}|\[.*\])\s*```", re.DOTALL)
-REMEMBER_SECONDS = 24 * 3600
+
+
+def never(_text: str) -> None:
+    """Nobody stops it."""
 
 
 def ask(
@@ -28,15 +30,19 @@ def ask(
     *,
     max_tokens: int,
     temperature: float,
-    go_on: GoOn | None = None,
+    stop: Stop = never,
+    streamed: bool = False,
+    until: float,
 ) -> tuple[Shape, list[Answer], bool]:
     """The answer as `shape`, every provider answer it took, and whether it had to be repaired.
 
-    go_on: gets the text so far as it comes. Raises ProviderFailed; `invalid` where it had the wrong shape twice,
-    `truncated` where it was cut off, `cancelled` where `go_on` said no.
+    stop: as in `exchange.complete`, which gets the text so far where the answer is `streamed`. until: of
+    time.monotonic(), for everything together. Raises ProviderFailed; `invalid` where it had the wrong shape twice,
+    `truncated` where it was cut off, what `stop` gives.
     """
-    told = [*messages, {"role": "system", "content": _shape_rule(shape)}]
-    first = _complete(target, told, shape, go_on, max_tokens=max_tokens, temperature=temperature)
+    options: dict[str, Any] = {"max_tokens": max_tokens, "stop": stop, "streamed": streamed, "until": until}
+    told = _with_shape(messages, shape)
+    first = _complete(target, told, shape, temperature=temperature, **options)
     try:
         return read(first.text, shape), [first], False
     except ValueError as error:
@@ -45,9 +51,9 @@ def ask(
             raise ProviderFailed(Call.Outcome.TRUNCATED, cut, answers=(first,)) from error
         again = [*told, {"role": "assistant", "content": first.text}, {"role": "user", "content": _repair(error)}]
     try:
-        second = _complete(target, again, shape, go_on, max_tokens=max_tokens, temperature=0.0)
+        second = _complete(target, again, shape, temperature=0.0, **options)
     except ProviderFailed as failed:
-        raise ProviderFailed(failed.outcome, failed.detail, answers=(first, *failed.answers)) from failed
+        raise failed.with_answers(first) from failed
     try:
         return read(second.text, shape), [first, second], True
     except ValueError as error:
@@ -58,6 +64,9 @@ def read(text: str, shape: type[Shape]) -> Shape:
     """The one JSON value of an answer as `shape`. Raises ValueError (pydantic's is one) with what is wrong."""
     fenced = FENCED.search(text)
     body = fenced.group(1) if fenced else text.strip()
+    if not body.startswith(("{", "[")) and "{" in body:
+        # A sentence before or after it, as small models like to write.
+        body = body[body.index("{") : body.rindex("}") + 1]
     try:
         return shape.model_validate(json.loads(body))
     except json.JSONDecodeError as error:
@@ -65,33 +74,42 @@ def read(text: str, shape: type[Shape]) -> Shape:
 
 
 def _complete(
-    target: Target, messages: list[dict[str, str]], shape: type[BaseModel], go_on: GoOn | None, **options: Any
+    target: Target,
+    messages: list[dict[str, str]],
+    shape: type[BaseModel],
+    *,
+    max_tokens: int,
+    temperature: float,
+    stop: Stop,
+    streamed: bool,
+    until: float,
 ) -> Answer:
-    """Ask in the best mode that this server is known to take; what it refuses is remembered for a day."""
-    named = hashlib.sha256(f"{target.base_url} {target.model}".encode()).hexdigest()
-    key = f"ai-mode-{named[:24]}"
-    start = MODES.index(cache.get(key, MODES[0]))
-    for mode in MODES[start:]:
+    """Ask in the way that this server is known to take, and otherwise where it refuses; what it took is remembered."""
+    before = dialect = dialects.known(target)
+    for _ in range(dialects.MOST_TRIES):
+        options = dialect.options(shape, max_tokens=max_tokens, temperature=temperature, stream=streamed)
         try:
-            answer = _answer(target, messages, go_on, response_format=_format(mode, shape), **options)
-        except FormatNotSupported:
+            answer = exchange.complete(
+                dialect.target(target), dialect.messages(messages), options, stop=stop, until=until
+            )
+        except openai.APIStatusError as error:
+            other = dialects.adapted(dialect, target, error)
+            if other is None or time.monotonic() > until:
+                raise provider.failure(error) from error
+            dialect = other
             continue
-        if mode != MODES[start]:
-            cache.set(key, mode, timeout=REMEMBER_SECONDS)
+        if dialect != before:
+            dialects.remember(target, dialect)
         return answer
     raise ProviderFailed(Call.Outcome.REFUSED, "The server takes no form of this request.")
 
 
-def _answer(target: Target, messages: list[dict[str, str]], go_on: GoOn | None, **options: Any) -> Answer:
-    if go_on is None:
-        return provider.complete(target, messages, **options)
-    return streaming.complete(target, messages, go_on=go_on, **options)
-
-
-def _format(mode: str, shape: type[BaseModel]) -> dict[str, Any] | None:
-    if mode == "json_schema":
-        return {"type": "json_schema", "json_schema": {"name": shape.__name__, "schema": shape.model_json_schema()}}
-    return {"type": "json_object"} if mode == "json_object" else None
+def _with_shape(messages: list[dict[str, str]], shape: type[BaseModel]) -> list[dict[str, str]]:
+    """The shape is told with the task: some servers refuse a second word of the system, or one at the end (Mistral)."""
+    rule = _shape_rule(shape)
+    if messages[0]["role"] != "system":
+        return [{"role": "system", "content": rule}, *messages]
+    return [{"role": "system", "content": f"{messages[0]['content']}\n\n{rule}"}, *messages[1:]]
 
 
 def _shape_rule(shape: type[BaseModel]) -> str:

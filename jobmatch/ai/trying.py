@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
+from django.conf import settings
 from pydantic import BaseModel
 
 from jobmatch.ai import gateway, structured
 from jobmatch.ai.models import Call
 from jobmatch.ai.provider import ProviderFailed
 
+Outcome = Call.Outcome
 SENTENCES = {
-    Call.Outcome.TIMEOUT: "The server took too long. Raise LLM_TIMEOUT_SECONDS or choose a faster model.",
-    Call.Outcome.UNAVAILABLE: "Nothing usable answers at this address. Check LLM_BASE_URL; it usually ends in /v1.",
-    Call.Outcome.RATE_LIMITED: "The provider limits this key right now, or its credit is used up.",
-    Call.Outcome.REFUSED: "The provider refused the request. Check the key and the model's name.",
-    Call.Outcome.INVALID: "The server answers, but not with what was asked. This model may be too small.",
-    Call.Outcome.TRUNCATED: "The server cut its answer off. Check its token limits.",
+    Outcome.TIMEOUT: "The server took too long. Raise LLM_TIMEOUT_SECONDS or choose a faster model.",
+    Outcome.UNAVAILABLE: "Nothing usable answers at this address. Check it; it usually ends in /v1.",
+    Outcome.RATE_LIMITED: "The provider limits this key right now. Try again in a minute.",
+    Outcome.NO_CREDIT: "The credit of this key is used up. Top it up at the provider.",
+    Outcome.REFUSED: "The provider refused the request. Check the model's name and the address.",
+    Outcome.DECLINED: "The model declined to answer a harmless question. Choose another.",
+    Outcome.INVALID: "The server answers, but not with what was asked. Check the address; or the model is too small.",
+    Outcome.TRUNCATED: "The server cut its answer off. Check its token limits.",
+    Outcome.CANCELLED: "The test was stopped.",
 }
-
+# Where the status says more than the kind.
+BY_STATUS = {
+    401: "The provider does not accept this key. Check the key.",
+    403: "This key may not use this model. Check the key's rights, or choose another model.",
+    404: "There is no such model at this address. Check the model's name, and the address; it usually ends in /v1.",
+}
 # Room for a model that thinks before it answers.
 MOST_TOKENS = 2000
 
@@ -43,9 +55,17 @@ def try_model(
         return {"ok": False, "model": "", "address": "", "sentence": sentence, "detail": "", "outcome": "no_model"}
     told = {"model": target.model, "address": target.base_url}
     messages = [{"role": "user", "content": 'Answer with {"ready": true}.'}]
+    until = time.monotonic() + settings.LLM_TIMEOUT_SECONDS
     try:
-        structured.ask(target, messages, Ready, max_tokens=MOST_TOKENS, temperature=0.0, go_on=go_on)
+        structured.ask(
+            target, messages, Ready, max_tokens=MOST_TOKENS, temperature=0.0, stop=partial(_stopped, go_on), until=until
+        )
     except ProviderFailed as failed:
-        sentence = SENTENCES.get(Call.Outcome(failed.outcome), "The model could not be asked.")
+        sentence = BY_STATUS.get(failed.status) or SENTENCES[Outcome(failed.outcome)]
         return {"ok": False, **told, "sentence": sentence, "detail": failed.detail, "outcome": failed.outcome}
-    return {"ok": True, **told, "sentence": f"{target.model} answers.", "detail": "", "outcome": Call.Outcome.OK}
+    return {"ok": True, **told, "sentence": f"{target.model} answers.", "detail": "", "outcome": Outcome.OK}
+
+
+def _stopped(go_on: Callable[[str], bool] | None, text: str) -> ProviderFailed | None:
+    gone = go_on is not None and not go_on(text)
+    return ProviderFailed(Outcome.CANCELLED, "The person stopped it.") if gone else None

@@ -18,7 +18,10 @@ Answerer = Callable[[dict[str, Any]], "Said"]
 class Said:
     """One answer. raw: sent instead of a completion, or of a stream's events. wait: seconds before the first byte.
 
-    Of a stream: pace: seconds between pieces; hangs_up_after: pieces; counts: whether it says at the end what it used.
+    message: what stands in the message beside or instead of the text. counts: whether it says what it used.
+
+    Of a stream: pace: seconds between pieces; hangs_up_after: pieces; first: an event before the first word.
+    in_one_piece: the server knows no streams, and says nothing of it.
     """
 
     text: str = ""
@@ -32,6 +35,9 @@ class Said:
     pace: float = 0.01
     hangs_up_after: int | None = None
     counts: bool = True
+    message: dict[str, Any] = field(default_factory=dict)
+    first: dict[str, Any] | None = None
+    in_one_piece: bool = False
 
     @property
     def counted(self) -> dict[str, Any]:
@@ -48,6 +54,7 @@ class Said:
 class ProviderServer:
     """`answers` are given in order, the last one for ever. `received` are the bodies that came, `raw` their bytes.
 
+    paths, headers: of the requests. serves: the only path that there is, "" for any.
     sent_pieces: of streams; left: how often the other side went away before the end.
     """
 
@@ -55,6 +62,9 @@ class ProviderServer:
     answers: list[Said | Answerer] = field(default_factory=lambda: [Said('{"text": "Hello"}')])
     received: list[dict[str, Any]] = field(default_factory=list)
     raw: list[bytes] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
+    serves: str = ""
     sent_pieces: int = 0
     left: int = 0
 
@@ -64,7 +74,7 @@ class ProviderServer:
 
 
 def completion(body: dict[str, Any], said: Said) -> str:
-    message = {"role": "assistant", "content": said.text}
+    message = {"role": "assistant", "content": said.text, **said.message}
     choice = {"index": 0, "message": message, "finish_reason": said.finish}
     return json.dumps(
         {
@@ -73,7 +83,7 @@ def completion(body: dict[str, Any], said: Said) -> str:
             "created": 1,
             "model": body["model"],
             "choices": [choice],
-            "usage": said.counted,
+            **({"usage": said.counted} if said.counts else {}),
         }
     )
 
@@ -94,10 +104,13 @@ class Handler(BaseHTTPRequestHandler):
         body = json.loads(raw)
         self.server.state.raw.append(raw)
         self.server.state.received.append(body)
-        said = self.server.state.next(body)
+        self.server.state.paths.append(self.path)
+        self.server.state.headers.append({name.lower(): value for name, value in self.headers.items()})
+        lost = self.server.state.serves not in ("", self.path.partition("?")[0])
+        said = Said("404 page not found", status=404) if lost else self.server.state.next(body)
         if not self.waited(said.wait):
             return
-        if body.get("stream") and said.status == 200:
+        if body.get("stream") and said.status == 200 and not said.in_one_piece:
             self.stream(said)
             return
         failed = json.dumps({"error": {"message": said.text, "type": "error"}})
@@ -123,10 +136,12 @@ class Handler(BaseHTTPRequestHandler):
         if said.raw is not None:
             self.wfile.write(said.raw.encode())
             return
+        if said.first is not None:
+            self.event(said.first)
         words = said.text.split(" ")
         pieces = [word + " " for word in words[:-1]] + words[-1:]
         for piece in pieces[: said.hangs_up_after]:
-            self.event({"choices": [{"index": 0, "delta": {"content": piece}, "finish_reason": None}]})
+            self.event({"choices": [{"index": 0, "delta": {"content": piece, **said.message}, "finish_reason": None}]})
             self.server.state.sent_pieces += 1
             if not self.waited(said.pace):
                 return

@@ -11,7 +11,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from pydantic import BaseModel
 
-from jobmatch.ai import gateway, pricing, provider, shared_breaker
+from jobmatch.ai import gateway, pricing, shared_breaker
 from jobmatch.ai.models import Budget, CachedAnswer, Call, Endpoint
 from jobmatch.ai.prompts import Prompt
 from jobmatch.ai.trying import try_model
@@ -121,10 +121,8 @@ def test_a_cut_off_answer_is_paid_for(server: ProviderServer) -> None:
 
 def test_a_slow_server_times_out(server: ProviderServer, settings: Any) -> None:
     settings.LLM_TIMEOUT_SECONDS = 0.2
-    provider._client.cache_clear()
     server.answers = [Said('{"text": "late"}', wait=1.0)]
     assert ask().reason == "timeout"
-    provider._client.cache_clear()
 
 
 def test_the_breaker_opens_and_nobody_asks_until_it_closes(server: ProviderServer) -> None:
@@ -193,10 +191,8 @@ def test_a_persons_own_endpoint_reaches_no_private_address(server: ProviderServe
     assert reply.engine == "mine"
     assert reply.cost == 0
     settings.LLM_TIMEOUT_SECONDS = 0.2
-    provider._client.cache_clear()
     server.answers = [Said('{"text": "late"}', wait=1.0)]
     assert ask("Another", user_id=7).reason == "timeout"
-    provider._client.cache_clear()
 
 
 def test_the_connection_test_says_what_is_wrong(server: ProviderServer) -> None:

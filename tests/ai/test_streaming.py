@@ -97,10 +97,10 @@ def test_a_silent_provider_can_be_cancelled_too(server: ProviderServer) -> None:
         (Said(LONG.text[:200], finish="length"), "truncated", True),
         (Said("I would rather not."), "invalid", True),
         (Said(raw="data: { not json\n\n"), "invalid", False),
-        (Said(raw="<html>hello</html>", content_type="text/html"), "truncated", False),
+        (Said(raw="<html>hello</html>", content_type="text/html"), "invalid", False),
         (Said("wrong key", status=401), "refused", False),
         (Said("broken", status=500, headers={"retry-after": "0"}), "unavailable", False),
-        (Said(raw='data: {"error": {"message": "overloaded"}}\n\n'), "refused", False),
+        (Said(raw='data: {"error": {"message": "overloaded"}}\n\n'), "unavailable", False),
         (Said(raw='data: {"choices": null}\n\ndata: {"choices": [{}]}\n\ndata: 7\n\n'), "truncated", False),
     ],
 )
