@@ -18,8 +18,8 @@ from typing import Any
 from tests.corpus import people
 
 TEXTS = Path(__file__).parent / "texts"
-# Collections whose first look was taken as a whole and whose failures were all read since.
-_SEEN = ("prose", "names_first", "names_second", "names_third", "names_fourth", "names_true", "ordinary", "plain_last")
+# Written by somebody who has never seen the check: of the first only half is developed on, of the second nothing.
+_HALF_HELD, _ALL_HELD = "blind_a", "blind_b"
 _MARK = re.compile(r"\{([^{}]*)\}")
 
 
@@ -85,7 +85,7 @@ def samples() -> tuple[Sample, ...]:
 def of_block(block: str, collection: str, number: int) -> Iterator[Sample]:
     head, _, body = block.partition("\n")
     person, _, posting = head.removeprefix("@").strip().partition(" ")
-    held = not collection.startswith(_SEEN) and sha256(body.encode()).digest()[0] % 3 == 0
+    held = is_held(collection, body)
     parts = _MARK.split(body)
     places = [place(mark) for mark in parts[1::2]]
     name = f"{collection}-{number}"
@@ -103,6 +103,12 @@ def of_block(block: str, collection: str, number: int) -> Iterator[Sample]:
             yield Sample(
                 key, person, posting.strip(), "".join(pieces), kind, start, start + len(words), held, collection
             )
+
+
+def is_held(collection: str, body: str) -> bool:
+    """Whether nothing may be developed on a text: looked at in totals only."""
+    odd = sha256(body.encode()).digest()[0] % 2 == 1
+    return collection == _ALL_HELD or (collection == _HALF_HELD and odd)
 
 
 def place(mark: str) -> Place:
