@@ -86,6 +86,9 @@ FRACTION = re.compile(
     + "|".join(sorted(map(re.escape, FRACTIONS), key=len, reverse=True))
     + r")\b(?!-?\s*(?:year|hour|day|month|term|time|decade|century|heure|stunde)|\s+(?:language|sector|party)|-)"
 )
+THS_OF = {"halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "hundredth": 100}
+THS = re.compile(rf"\b(?P<count>[a-z]{{2,6}})[ -](?P<of>{'|'.join(THS_OF)})s?\b(?! (?:place|prize|year|grade|class))")
+OF_A_POINT = re.compile(r"\s+of\s+(?:a|one)\s+(?:percentage\s+)?point\b")
 PART_OF = re.compile(r"[\s-]+(?:of\s+)?an?\s+(year|hour|million|billion|thousand|dozen|day)\b")
 MULTIPLES = re.compile(
     r"\b(?:(?P<two>doubl(?:ed|ing|e)|twofold|verdoppel\w*|doubl[ee]\w*|duplic\w+)|(?P<three>tripl(?:ed|ing|e)|trebl(?:ed|ing|e)|threefold|verdreifach\w*|triplic\w+)|"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generation.grounding.comparing import A_YEAR
+from generation.grounding.evidence import Entry
 from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
 from generation.grounding.model import Source
 from generation.grounding.quantities import quantities
@@ -21,20 +24,24 @@ def averaged(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     wholes = {sentence.start + each.start: each for each in beside if each.unit == one.unit and each.value > one.value}
     spans = [each.value * TIME_UNITS[each.unit] / TIME_UNITS["year"] for each in beside if each.unit in TIME_UNITS]
     passage = reading.passage_at(one.start)
-    spans += [
-        ((entry.until or entry.since) - entry.since + 1) / _MONTHS_A_YEAR
-        for entry in (passage.entries if passage else ())
-        if entry.since is not None
-    ]
+    here = passage.entries if passage else ()
     for claim in reading.made:
         whole = wholes.get(claim.start)
         if whole is None or claim.source is None or claim.state == "unsupported":
             continue
-        for years in spans:
+        own = tuple(entry for entry in reading.evidence.entries if claim.source in {fact.source for fact in entry.facts})
+        for years in (*spans, *_lengths((*here, *own))):
             average = whole.value / (years * A_YEAR[one.rate]) if years else 0.0
             if _agrees(one, average):
                 return f"{whole.value:g} over {years:g} years is {average:.4g} a {one.rate}", claim.source
     return None
+
+
+def _lengths(entries: tuple[Entry, ...]) -> Iterator[float]:
+    """How many years each of the entries lasted."""
+    for entry in entries:
+        if entry.since is not None:
+            yield ((entry.until or entry.since) - entry.since + 1) / _MONTHS_A_YEAR
 
 
 def _agrees(one: Quantity, average: float) -> bool:

@@ -20,12 +20,15 @@ from generation.grounding.amount_words import (
     MULTIPLE,
     MULTIPLES,
     PART_OF,
+    OF_A_POINT,
+    THS,
+    THS_OF,
     TIME,
     VAGUE,
     VAGUE_FLOOR,
     VULGAR,
 )
-from generation.grounding.numerals import numerals
+from generation.grounding.numerals import numerals, value_of
 
 PERCENT, POINTS, TIMES, COUNT = "%", "points", "times", ""
 TIME_UNITS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0,
@@ -67,6 +70,7 @@ def figures(folded: str, language: str) -> Iterator[Quantity]:
     yield from _ratios(folded, language)
     yield from _hundredths(folded)
     yield from _fractions(folded)
+    yield from _ths(folded, language)
     yield from _multiples(folded)
     yield from _vague(folded)
     yield from _firsts(folded)
@@ -156,6 +160,20 @@ def _fractions(folded: str) -> Iterator[Quantity]:
         if match[0] == "half" and re.match(r"[\s-]*(?:a|an|past|way|time)\b", after):
             continue
         yield Quantity((FRACTIONS[match[0]],), PERCENT, match.start(), match.end(), "part", worded=True)
+
+
+def _ths(folded: str, language: str) -> Iterator[Quantity]:
+    """ "nine tenths of a point", "three eighths"."""
+    for match in THS.finditer(folded):
+        count = value_of(match["count"], language)
+        if count is None or match[0] in FRACTIONS:
+            continue
+        share = count / THS_OF[match["of"]]
+        of_point = OF_A_POINT.match(folded, match.end())
+        if of_point:
+            yield Quantity((round(share, 3),), POINTS, match.start(), of_point.end(), worded=True)
+        elif share < 1:
+            yield Quantity((100 * share,), PERCENT, match.start(), match.end(), "part", worded=True)
 
 
 def _multiples(folded: str) -> Iterator[Quantity]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from generation.grounding import voice
+from generation.grounding.address import greeting_span
 from generation.grounding.evidence import HELD, Entry, Evidence
 from generation.grounding.furniture import furniture
 from generation.grounding.model import Claim, Source, State
@@ -34,9 +35,11 @@ _LEFT = re.compile(
 )
 # "…; before that I spent three years elsewhere": no longer of the job just named.
 _ELSEWHEN = re.compile(
-    r"(?:[,;–—]|\sand)\s(?:and )?(?:before (?:that|this|then)|prior to (?:that|this)|previously|earlier,?|beforehand|davor|zuvor|vorher|avant cela|auparavant|antes|anteriormente)\b"
+    r"(?:[,;–—]|\sand)\s(?:and )?(?:before (?:that|this|then)|prior to (?:that|this)|previously|earlier,?|beforehand|davor|zuvor|vorher|avant cela|auparavant|antes|anteriormente)\b|\s(?:following|after|preceded by|on top of)\s(?=(?:[\w-]+ ){1,3}(?:years?|months?)\b)"
 )
 _CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\s")
+# "…, and at Widgets I …": the name opens what follows.
+_OPENS = re.compile(r"\s*(?:(?:and|then|later|now|today|earlier|before that|previously|und|et|y),?\s+)*(?:at|with|for|bei|beim|chez|en)\s+(?:the\s+|der\s+|l[ea]s?\s+|el\s+)?")
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
 
@@ -67,6 +70,7 @@ class Reading:
         self.named = tuple(self._names(names))
         self.passages = tuple(self._passages())
         self.taken += furniture(self.text, self.evidence.silent)
+        self.greeting = greeting_span(self.text)
 
     def _names(self, names: Names) -> Iterator[Named]:
         yield from names.find(self.text)
@@ -105,6 +109,9 @@ class Reading:
                 )
                 return not own
         return False
+
+    def greets(self, position: int) -> bool:
+        return self.greeting[0] <= position < self.greeting[1]
 
     def free(self, start: int, end: int) -> bool:
         return not any(begin < end and start < finish for begin, finish in self.taken)
@@ -183,8 +190,11 @@ class Reading:
     def _cut(self, begin: int, named: Named, following: Named) -> int:
         """Before the second name where the first one opens its stretch ("At A I did this, at B that"), after the first
         where it closes it ("this at A, that at B")."""
-        opening = [word for word in words(self.text[begin : named.start]) if word.folded not in FOLDED_STOP]
+        lead = re.split(r"[:;,—–]\s", self.text[begin : named.start])[-1]
+        opening = [word for word in words(lead) if word.folded not in FOLDED_STOP]
         separators = list(_SEPARATOR.finditer(self.folded, named.end, following.start))
         if not separators:
             return following.start
+        if _OPENS.fullmatch(self.folded, separators[-1].end(), following.start):
+            return separators[-1].start()
         return separators[-1].start() if len(opening) <= 3 else separators[0].start()

@@ -15,7 +15,7 @@ _LACKING = re.compile(
     r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:glad|curious|happy|excited|keen) to (?:see|hear|try|find)|(?:would|'d) (?:\w+ly )?(?:study|enrol|take|complete|start|pursue|consider)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
     r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|work(?:ing)? towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
-    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|on my list|(?:have|had) to learn|"
+    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|beginners?|novice|tutorials?|demos|getting started|(?:just|only just|recently) (?:started|begun|starting)|to catch up on|on my list|(?:have|had) to learn|"
     r"nicht|bislang kein\w*|noch kein\w*|kein\w* (?:erfahrung|kenntnisse)|fehlt mir|"
     r"n'ai (?:pas|jamais)|ne (?:\w+ )?(?:pas|jamais)|aucune (?:experience|connaissance)|pas d'experience|me former|"
     r"no (?:l[oa]s? )?(?:he|tengo|conozco|domino|hablo|se)|nunca he|"
@@ -24,7 +24,7 @@ _LACKING = re.compile(
 )
 # What is said before the thing lacked, in its own clause.
 _LACKING_BEFORE = re.compile(
-    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not)\b|\b(?:rather than|instead of|unlike)\W+(?:\w+\W+)?$"
+    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not|neither|nor)\b|\b(?:rather than|instead of|unlike)\W+(?:\w+\W+)?$"
 )
 _HOLDING = re.compile(
     r"\b(?:my (?:[\w-]+ ){0,3}(?:experience|years?|work|expertise|background|skills?|knowledge|practice|command)|i (?:have|'ve) (?:[\w-]+ ){0,2}(?:used|worked|shipped|built|run|led|managed|designed|held|been|spent)|"
@@ -52,6 +52,10 @@ _BREAK = re.compile(
 )
 
 
+# After what is spoken of: its verb, where that tells of something to come.
+_AHEAD = re.compile(
+    r"\x00[^.;:]{0,50}?\b(?:i|we) (?:(?:would|could|can|will|might|may|shall|should|hope|plan|intend|expect|want|need|aim) (?!\w*bring|offer)|have (?:still )?(?:yet )?to\b|am (?:keen|eager|happy|willing|ready|going|planning|hoping))|\x00[^.;:]{0,50}?\bi'(?:d|ll) "
+)
 # "Leading a team of three sounds right", "a budget of two million would be new": of what may come.
 _PROSPECT = re.compile(
     r"\b(?:would|sounds?|appeals?|excites?|(?:is|are|seems?|feels?) (?:something i(?:'m| am| feel| would|'d| want| hope| look)|an? (?:step|challenge|prospect|change|scale)|right|just right|exactly right|like (?:the|a) (?:right|natural|next|good)))\b"
@@ -97,10 +101,17 @@ def voice(text: str, start: int, end: int, low: int, high: int) -> str:
         around = folded[begin:start] + " \x00 " + folded[end:finish]
         at = around.index("\x00")
         denied = _LACKING_BEFORE.search(around, 0, at) if begin == left else None
-        said = LACKING if denied and not _ONLY.search(around, 0, at) else _said(around, at)
+        lacking = (denied and not _ONLY.search(around, 0, at)) or (begin == left and _put_first(around, at))
+        said = LACKING if lacking else _said(around, at)
         if said:
             return said
     return NEUTRAL
+
+
+def _put_first(around: str, at: int) -> bool:
+    """ "TNCC I would obtain before starting": what stands first is the object of something not yet done."""
+    own = _OWN.search(around, 0, at)
+    return own is None and bool(_AHEAD.match(around, at))
 
 
 def _said(around: str, at: int) -> str:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from generation.grounding import likeness
 from generation.grounding.averages import averaged
 from generation.grounding.comparing import Amount, amounts, fits, shared_out
+from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle
-from generation.grounding.kinds.counted import entries_counted, from_posting
+from generation.grounding.kinds.counted import entries_counted, from_posting, labelled
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
@@ -39,7 +40,6 @@ _WITH = re.compile(r"\b(?:with|and|alongside|mit|avec|con)\s+$")
 _OTHERS = re.compile(
     r"\s+(?:\w+\s+)?(?:others?|friends?|fellow\w*|classmates?|teammates?|colleagues?|peers?|co-?\w+|kommiliton\w+|freunden|anderen|amis?|camarades|autres|amigos|companeros|otros)\b"
 )
-_LABEL = re.compile(r"\b([a-z]{4,})[ -]$")
 _DISTINCT = 200.0  # nobody meets 9,500 by chance
 _TELLING = 60.0  # smaller numbers meet by chance
 
@@ -75,7 +75,7 @@ def kind_of(reading: Reading, one: Quantity) -> str:
 
 def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
     matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
-    counted = entries_counted(reading, one)
+    counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
         return counted
     posting = from_posting(reading, one, kind)
@@ -86,9 +86,9 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
         whole = replace(one, values=tuple(value + 1 for value in one.values), nouns=(), team=True)
         matches += [m for fact in _facts(reading) for m in _matches(reading, whole, fact) if m.amount.team]
     if not matches:
-        average = averaged(reading, one)
-        if average is not None:
-            return reading.claim(one.start, one.reach, kind, "derived", average[1], average[0])
+        follows = averaged(reading, one) or derived(reading, one)
+        if follows is not None:
+            return reading.claim(one.start, one.reach, kind, "derived", follows[1], follows[0])
         freed = replace(one, rate="")
         often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
         end = one.reach if often else one.end
@@ -146,9 +146,9 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
     doubt = _doubt(reading, one, best)
     if doubt:
         return reading.claim(one.start, one.end, kind, "unsupported", None, doubt)
-    derived = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
-    reason = best.amount.how or (f"the profile states {best.amount.value:g}" if derived else "")
-    return reading.claim(one.start, one.end, kind, "derived" if derived else "stated", best.fact.source, reason)
+    reckoned = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
+    reason = best.amount.how or (f"the profile states {best.amount.value:g}" if reckoned else "")
+    return reading.claim(one.start, one.end, kind, "derived" if reckoned else "stated", best.fact.source, reason)
 
 
 def _own_clause(reading: Reading, one: Quantity) -> bool:
@@ -169,8 +169,6 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         and not _tells(reading, one, part)
     ):
         return f"the profile says {part:g} of {one.value:g}"
-    if _labelled(reading, one, best.fact):
-        return ""
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
     bare = one.unit == COUNT and one.value < _DISTINCT
@@ -187,12 +185,6 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
-
-
-def _labelled(reading: Reading, one: Quantity, fact: Fact) -> bool:
-    """Whether the number is part of a name that the fact has too: "Year 4", "Level 5"."""
-    label = _LABEL.search(reading.folded, max(0, one.start - 20), one.start)
-    return bool(label) and f"{label[1] if label else ''} {one.value:g}" in flat(fact.text)
 
 
 def _told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:

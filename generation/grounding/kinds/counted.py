@@ -27,6 +27,8 @@ _EMPLOYERS = frozenset(
 _SOME_FIRM = re.compile(
     r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
 )
+_LIKENED = re.compile(r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b")
+_LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 
 
@@ -37,6 +39,7 @@ def from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         reading.voice(one.start, one.end) in (POSTING, LACKING)
         or reading.wishes(one.start)
         or reading.of_company(one.start)
+        or _likened(reading, one)
     )
     if not of_theirs:
         return _unowned(reading, one, kind)
@@ -44,6 +47,13 @@ def from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         if any(fits(one, amount) for amount in amounts(fact)):
             return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
     return None
+
+
+def _likened(reading: Reading, one: Quantity) -> bool:
+    """ "The closest thing to running a crew of five": set beside one's own, not told as it."""
+    sentence = reading.sentence_at(one.start)
+    left, _ = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    return bool(_LIKENED.search(reading.folded, left, one.start))
 
 
 def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
@@ -63,6 +73,23 @@ def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
             if same and fits(one, amount):
                 return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
     return None
+
+
+def labelled(reading: Reading, one: Quantity) -> Claim | None:
+    """A number that is part of a name, "Year 2" or "Level 5", where the profile or the posting has that name."""
+    label = _LABEL.search(reading.text, max(0, one.start - 20), one.start)
+    if one.unit != COUNT or one.worded or label is None:
+        return None
+    name = re.compile(rf"(?<=.){re.escape(label[1].capitalize())}[ -]{one.value:g}\b")
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
+        if name.search(" " * label[1][0].isupper() * _inside(reading, label.start(1)) + fact.text):
+            return reading.claim(one.start, one.end, "number", "stated", fact.source)
+    return None
+
+
+def _inside(reading: Reading, position: int) -> bool:
+    """Whether a word stands within its sentence, so that its capital says something."""
+    return bool(reading.text[reading.sentence_at(position).start : position].strip(" -•*"))
 
 
 def entries_counted(reading: Reading, one: Quantity) -> Claim | None:

@@ -47,6 +47,7 @@ _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _IN_TRADE = re.compile(
     r"\b(?:in (?:the|this) (?:trade|field|industry|business|profession|sector|craft|job|classroom|kitchen)s?|in (?:education|teaching|nursing|retail|hospitality|hr|marketing|logistics|construction|healthcare|finance|tech|software|sales|engineering)|(?:been|was) \w+ing|worked) (?:\w+ ){0,3}since\s+$"
 )
+_TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -168,19 +169,31 @@ def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
     if widened:
         left, right = around(reading, when.start, when.end, _STOPS)
         sections = sections_cued(reading.folded[left:right])
-    entries = tuple(entry for entry in reading.evidence.of_section(*sections) if entry.since or entry.until)
     said = told(reading.text[left:right])
+    best = _by_name(reading, said)
+    entries = tuple(entry for entry in reading.evidence.of_section(*sections) if entry.since or entry.until)
     before = reading.folded[left : when.start]
     if _DEGREE_IN.search(before) and not _BEGAN.search(before) and entries:
-        return tuple(entry for entry in entries if entry.section == "education"), True
+        return (*best, *(entry for entry in entries if entry.section == "education")), True
     named = tuple(entry for entry in entries if entry.section != "education" and said & told(entry.name))
     called = tuple(entry for entry in named if len(said & told(entry.name)) >= 2)
     if called:
         return called, not widened
     if named:
-        return (*named, *reading.evidence.of_section("education")), not widened
+        return (*named, *best, *reading.evidence.of_section("education")), not widened
     only = "publications" in sections and entries and {entry.section for entry in entries} == {"publications"}
-    return entries, bool(only)
+    return (*best, *entries), bool(only)
+
+
+def _by_name(reading: Reading, said: frozenset[str]) -> tuple[Entry, ...]:
+    """The certificate, prize or publication that the words call by most of its name."""
+    named = [
+        (len(said & told(entry.name)), entry)
+        for entry in reading.evidence.of_section("certificates", "awards", "publications")
+        if entry.since is not None
+    ]
+    most = max((count for count, _ in named), default=0)
+    return tuple(entry for count, entry in named if count == most) if most >= 2 else ()
 
 
 def _ongoing(reading: Reading, entries: tuple[Entry, ...], before: str) -> tuple[Entry, ...]:
@@ -192,7 +205,7 @@ def _ongoing(reading: Reading, entries: tuple[Entry, ...], before: str) -> tuple
 
 def _career(reading: Reading, before: str) -> Entry | None:
     """The first position, where the sentence tells since when one has been in the trade."""
-    if not _IN_TRADE.search(before):
+    if not (_IN_TRADE.search(before) or (_BEGAN.search(before) and _TRADE.search(before))):
         return None
     dated = [entry for entry in reading.evidence.of_section("work") if entry.since is not None]
     return min(dated, key=lambda entry: entry.since or 0, default=None)

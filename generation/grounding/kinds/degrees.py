@@ -58,6 +58,7 @@ _NO_FIELD = re.compile(
 _FIELD_END = re.compile(
     r"\s+(?:focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
+_LETTERS = re.compile(r"[A-Z]{2,6}\b(?=\s*(?:,|\n|$))")  # "…, BSN, RN, CCRN": letters after a name
 _BESIDE = re.compile(
     r" (?:\([Hh]ons?\.?\) |[Hh]ons?\.? )?((?:[A-ZÀ-Þ][a-zß-ÿ]{3,}|IT)(?:(?: and | & | of | )[A-ZÀ-Þ][a-zß-ÿ]{3,})*)(?=[ ,.;:\n]|$)"
 )
@@ -193,7 +194,7 @@ def field_of(reading: Reading, end: int) -> str:
     if not match:
         return _field_beside(reading, end)
     said = match["inside"] or match["after"]
-    if _PATTERN.match(said + " ") or _NO_FIELD.match(said):
+    if _PATTERN.match(said + " ") or _NO_FIELD.match(said) or _LETTERS.match(reading.text, match.end() - len(said)):
         return ""
     cut = _FIELD_END.search(said)
     return said[: cut.start()] if cut else said

@@ -29,6 +29,11 @@ _CERTIFIED = re.compile(
     r"\b(?:chartered|licen[cs]ed|registered|certified|qualified|accredited|admitted)\b(?: \w+){0,4} (?:for|since) (?:\w+ ){0,2}$"
 )
 _OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as|at|with)\b")
+# "welding for fifteen years and supervising for nearly five."
+_FOR = re.compile(r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$")
+_JOINED = re.compile(r"(?:\s*\([^)]*\)|,?\s+in\s+\w+)?\s*(?:,|and|und|et|y|&|, and|then|and then)\s*(?:at |the |bei |der )*")
+_QUALIFYING = re.compile(r"\b(?:post-?\s?qualif\w*|(?:since|after|from) (?:qualif\w*|graduat\w*|registr\w*|admission|licens\w*|my degree)|qualified|pqe)\b")
+_CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _AND_MORE = re.compile(
     r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
 )
@@ -97,9 +102,10 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             said = [one for one in (*found, *timed) if begin <= one.start < number.start]
             years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
         mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
+        ellipsis = not number.nouns and _FOR.search(before) and _CLOSES.match(after)
         listed = _AND_MORE.search(before) and re.match(r"\s+in\s+(?!the last|a row)", after)
         if years and (
-            latest or mine or listed or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
+            latest or mine or listed or ellipsis or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
         ):
             yield replace(number, unit="year", nouns=())
 
@@ -155,7 +161,7 @@ def _fits(one: Quantity, span: Span) -> bool:
         if one.unit == "year"
         else 1.0
     )
-    return told - min(3.0, 0.15 * told) - slack <= span.months <= told + unit + slack
+    return told - min(6.0 if one.value == int(one.value) else 3.0, 0.15 * told) - slack <= span.months <= told + unit + slack
 
 
 def _spans(reading: Reading, one: Quantity) -> list[Span]:
@@ -165,7 +171,13 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     sole = () if named else _employer_of_task(reading, one)
     if named or sole:
         held = sole or held
-        return [*(_one(entry) for entry in held), *_together(_same_employer(reading, held), "at this employer")]
+        here = _same_employer(reading, held)
+        titled = _titled(reading, one, here)
+        if titled:
+            return [*(_one(entry) for entry in titled), *_together(titled, "in this role")]
+        listed = _listed(reading, one)
+        spans = [*(_one(entry) for entry in held), *_together(here, "at this employer")]
+        return [*spans, *_together(listed, "at these employers"), *_since_qualified(reading, one)]
     sentence = reading.sentence_at(one.start)
     school = [
         entry
@@ -185,13 +197,37 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     if _SOMEWHERE.match(reading.folded, one.end):
         spans += [_one(entry) for entry in work]
     spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
-    spans += _since_certified(reading, one)
+    spans += _since_certified(reading, one) + _since_qualified(reading, one)
     if _of_one_task(reading, one) and held and len(held) < len(work):
         return spans
     for name in dict.fromkeys(entry.name for entry in work):
         held_there = tuple(entry for entry in work if entry.name == name)
         spans += _together(held_there, f"at {name}") if len(held_there) > 1 else []
     return [*spans, *_careers(work)]
+
+
+def _listed(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
+    """The positions at all the employers that the words after list: "ten years at Acme and Widgets Ltd"."""
+    sentence = reading.sentence_at(one.start)
+    after = [named for named in reading.named if one.end <= named.start < sentence.end]
+    run: list[Entry] = []
+    for number, named in enumerate(after):
+        if number and not _JOINED.fullmatch(reading.folded, after[number - 1].end, named.start):
+            break
+        run += [entry for entry in entries_of(named, reading.evidence) if entry.section == "work"]
+    return tuple(run)
+
+
+def _since_qualified(reading: Reading, one: Quantity) -> list[Span]:
+    """ "Ten years of post-qualification experience": the time since a certificate or the end of a study."""
+    sentence = reading.sentence_at(one.start)
+    if not _QUALIFYING.search(reading.folded, sentence.start, sentence.end):
+        return []
+    return [
+        Span(reading.evidence.now - month + 1, f"since {entry.name}", entry.facts[0].source, entry.exact)
+        for entry in reading.evidence.of_section("certificates", "education")
+        if (month := entry.since if entry.section == "certificates" else entry.until) is not None
+    ]
 
 
 def _employer_of_task(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
@@ -276,7 +312,7 @@ def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[E
     sentence = reading.sentence_at(one.start)
     after = reading.text[one.end : min(sentence.end, one.end + 70)]
     match = re.match(
-        r"\W*(?:(?:now|in total|in all)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)", after
+        r"\W*(?:(?:now|in total|in all|of (?:them|those|which)|davon)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)", after
     )
     if not match:
         return ()

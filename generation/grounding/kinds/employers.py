@@ -120,7 +120,7 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     before = reading.folded[sentence.start : start]
     if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
         return False
-    if reading.wishes(start, end) or _REPORTED.search(before):
+    if reading.greets(start) or reading.wishes(start, end) or _REPORTED.search(before):
         return False
     listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
     return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3

@@ -10,6 +10,7 @@ from functools import cache
 from generation.grounding.evidence import Fact
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.vocabulary import is_noun_only
 from generation.grounding.voice import LACKING, POSTING
 from jobs.matching.languages import language_level
 from profiles.parsing.folding import flat
@@ -32,6 +33,12 @@ _GUESSED = 4
 _BILINGUAL, _NATIVE = 5, 7  # who calls oneself bilingual may have learned one of the two
 _EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]"), (5, r"bilingual|bilingue|fluen\w*|flie(?:ss|ß)end|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
           (4, r"upper[- ]intermediate"), (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio"), (2, r"elementary|some"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
+_LEVELS = "native|fluent|basic|advanced|intermediate|conversational|proficient|level|sprach|kennt|elementary|beginner"
+_NAME_AFTER = re.compile(rf" (?![ABC][12]\b|(?i:{_LEVELS}))[A-Z][a-z]")
+# What follows a language that is one: "Spanish speaker", "French proficiency", "English skills".
+_OF_TONGUE = r"speak\w*|skills?|proficien\w*|fluen\w*|knowledge|language|abilit\w+|command|conversation\w*|tongue|dialect|learner"
+_NOUN_AFTER = re.compile(rf"[ -](?!{_LEVELS}|{_OF_TONGUE})([a-z]{{3,}})\b")
+_OF_PEOPLE = re.compile(r"(?:market|law|food|cooking|team|speaking)\b")
 _STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
 
 
@@ -87,13 +94,11 @@ def _mine(reading: Reading, start: int, end: int) -> bool:
 
 
 def _of_a_country(reading: Reading, end: int) -> bool:
-    """ "Irish Heart Council", "French cuisine": an adjective, not a language."""
-    return bool(
-        re.match(
-            r" (?![ABC][12]\b|Native|Fluent|Basic|Advanced|Intermediate|Conversational|Proficient|Level|Sprach|Kennt)[A-Z][a-z]|[ -](?:cuisine|market|companies|company|clients?|customers?|law|literature|wine|food|cooking|history|department|teachers?|classes|lessons|speaking market|team)\b",
-            reading.text[end : end + 24],
-        )
-    )
+    """ "Irish Heart Council", "French cuisine", "Norwegian colleagues": an adjective, not a language."""
+    if _NAME_AFTER.match(reading.text, end):
+        return True
+    following = _NOUN_AFTER.match(reading.folded, end)
+    return following is not None and (bool(_OF_PEOPLE.match(following[1])) or is_noun_only(following[1]))
 
 
 def _told(reading: Reading, known: dict[str, Fact]) -> Iterator[tuple[int, int, str]]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.address import names_somebody
 from generation.grounding.capitals import (
     NAME,
     ORDINARY,
@@ -29,6 +30,7 @@ from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
 from generation.grounding.reading import Reading
+from generation.grounding.vocabulary import is_ordinary
 from generation.grounding.voice import LACKING, OWN, POSTING
 from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from profiles.parsing.folding import flat
@@ -36,9 +38,6 @@ from profiles.parsing.lexicon import group
 
 _PERSON = re.compile(
     r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$"
-)
-_GREETING = re.compile(
-    r"^\s*(?:dear|hello|hi|hey|hiya|greetings|hola|salut|good (?:morning|afternoon)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
 )
 _CLOSING = re.compile(
     r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
@@ -99,6 +98,8 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     if not wanted or (len(said) < 2):
         return None
     person = _is_person(reading, start, end)
+    if reading.greets(start):
+        wanted = _greeted(reading, start, wanted)
     if wanted <= owner:
         return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", _owner(reading)))
     if not person or len(wanted) > 1:
@@ -114,8 +115,10 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     posted = known(reading.evidence.posting, wanted)
     if posted is not None:
         return _posted(reading, start, end, posted, person)
-    if person and not reading.evidence.posting and _greeted(reading, start):
+    if person and reading.greets(start) and not _somebody_named(reading):
         return None  # whom a letter greets is the writer's to know
+    if reading.greets(start) and not person:
+        return None
     if person:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"
@@ -128,26 +131,32 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     return _unknown(reading, start, end, said)
 
 
+def _greeted(reading: Reading, start: int, wanted: frozenset[str]) -> frozenset[str]:
+    """Whom a line greets, without the word of greeting: "Annwyl Rhodri Pugh"."""
+    if reading.text[reading.greeting[0] : start].strip():
+        return wanted
+    first = stem(words(reading.text[start : reading.greeting[1]])[0].folded)
+    return wanted - {first} if len(wanted) > 1 else wanted
+
+
+def _somebody_named(reading: Reading) -> bool:
+    return any(names_somebody(fact.text) for fact in reading.evidence.posting)
+
+
 def _is_person(reading: Reading, start: int, end: int) -> bool:
     begin = reading.text.rfind("\n", 0, start) + 1
     before = reading.folded[begin:start]
     if _PERSON.search(before):
         return True
-    if _GREETING.match(before) and start - begin < 40 and not re.search(r"\bteam\b|[,!]", before):
-        after = reading.folded[end : end + 12]
-        return not re.match(r"\s*(?:hiring|team|recruit|hr|talent|committee)", after)
+    if reading.greets(start):
+        return not is_ordinary(reading.text[start:end])
     return _signed(reading, start, end)
 
 
 def _of_persons(reading: Reading, start: int) -> tuple[Fact, ...]:
     """Facts that may name the person: whom a letter greets is named by the posting or the writer, not by the profile."""
     known = reading.evidence.confirmed
-    return known if _greeted(reading, start) else (*known, *reading.evidence.facts)
-
-
-def _greeted(reading: Reading, start: int) -> bool:
-    begin = reading.text.rfind("\n", 0, start) + 1
-    return bool(_GREETING.match(reading.folded[begin:start])) and start - begin < 40
+    return known if reading.greets(start) else (*known, *reading.evidence.facts)
 
 
 def _signed(reading: Reading, start: int, end: int) -> bool:
@@ -250,7 +259,7 @@ def stem_known(reading: Reading, one: str) -> bool:
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
     voice = reading.voice(start, end)
     if not reading.evidence.posting and (
-        voice in (POSTING, LACKING) or _greeted(reading, start) or reading.wishes(start, end)
+        voice in (POSTING, LACKING) or reading.greets(start) or reading.wishes(start, end)
     ):
         return None
     sentence = reading.sentence_at(start)

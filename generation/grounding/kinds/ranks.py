@@ -11,6 +11,7 @@ from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.vocabulary import parts_of_speech
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
@@ -21,7 +22,7 @@ _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alo
 _BEST = (
     r"(?:award[- ]winning|prize[- ]winning|multi-award|renowned|acclaimed|world-class|nationally recogni[sz]ed|internationally recogni[sz]ed|leading expert|leading authority|recogni[sz]ed expert|foremost|an expert|experts?(?= (?:in|on|at|with|user|witness|level|knowledge))|expert-level|guru|"
     r"top[- ](?:performer|performing|ranked|rated|seller|salesperson|\d+)|best[- ](?:performer|performing|in class|seller|selling)|number one|no\. ?1|highest[- ](?:ranked|rated|performing|scoring|grossing)|youngest|fastest[- ]growing|record-breaking|"
-    r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|market[- ]leading|winner(?= of| in)?|won(?= (?:\w+ ){0,5}(?:awards?|prizes?|medals?|competitions?|contests?|titles?|stars?|rosettes?|championships?|hackathons?|recognition|trophy|place)\b)|michelin star\w*|awarded|employee of the (?:month|year|quarter))"
+    r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|market[- ]leading|winner(?= of| in)?|won(?= (?:\w+ ){0,5}(?:awards?|prizes?|medals?|competitions?|contests?|titles?|stars?|rosettes?|championships?|hackathons?|recognition|trophy|place)\b)|michelin star\w*|awarded(?= (?:the|an?|best|first)\b)|employee of the (?:month|year|quarter))"
 )
 _PATTERN = re.compile(
     rf"(?<![\w-])(?:(?P<lead>{_LEAD})|(?P<found>{_FOUND})|(?P<alone>{_ALONE})|(?P<best>{_BEST}))(?![\w-])"
@@ -53,6 +54,7 @@ _MINE = re.compile(r"\b(?:i|we|my|our|she|he|her|his)\b")
 _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
 )
+_AND_WORD = re.compile(r"\s(?:and|but|then)\s+(?:\w+ly\s+)?([a-z]+)")
 _SURE = 0.7
 _VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated"
 _MADE = re.compile(
@@ -178,9 +180,9 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
     cut = re.search(
         r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right]
     )
-    right = end + cut.start() if cut else right
-    comma = reading.folded.find(",", end, right)
-    counted = _counted_fact(reading, end, comma if comma >= 0 else right)
+    right = _next_verb(reading, end, end + cut.start() if cut else right)
+    object_end = _OBJECT_END.search(reading.folded, end, right)
+    counted = _counted_fact(reading, end, object_end.start() if object_end else right)
     if counted is not None:
         return counted, 2.0
     names = " ".join(reading.text[named.start : named.end] for named in reading.named)
@@ -192,7 +194,6 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
         if fact.field in ("highlights", "summary", "description", "position", "label", "reference")
         or fact.where == "confirmed"
     )
-    object_end = _OBJECT_END.search(reading.folded, end, right)
     tight = told(reading.text[end : object_end.start() if object_end else right]) - told(names)
     fact, weight = likeness.nearest(tight, facts, reading.evidence)
     if fact is not None and weight >= _SURE:
@@ -200,6 +201,15 @@ def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, flo
         return max(alike, key=lambda one: likeness.shared(around, one, reading.evidence)), weight
     fact, weight = likeness.nearest(around, facts, reading.evidence)
     return (fact, weight) if fact is not None else likeness.nearest(before, facts, reading.evidence)
+
+
+def _next_verb(reading: Reading, start: int, end: int) -> int:
+    """Where a second verb begins: "led the move to BambooHR | and deliver sessions"."""
+    for match in _AND_WORD.finditer(reading.folded, start, end):
+        found = parts_of_speech(match[1])
+        if "VERB" in found and "NOUN" not in found:
+            return match.start()
+    return end
 
 
 def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
@@ -243,7 +253,7 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         for one in (*((entry,) if entry else ()), *(passage.entries if passage else ()))
         if _SENIOR.search(flat(one.title))
     ]
-    if not titled and fact is None:
+    if not titled and (fact is None or _NO_OBJECT.match(reading.folded, end)):
         titled = [one for one in reading.evidence.of_section("work", "volunteer") if _SENIOR.search(flat(one.title))]
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source

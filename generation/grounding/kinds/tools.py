@@ -49,10 +49,6 @@ _IMPLIED = {
     **dict.fromkeys(("scikit-learn", "pytorch", "tensorflow", "keras", "pandas", "numpy"), ("machine-learning", "python")),
     "kubernetes": ("docker", "containers"), "spring-boot": ("java", "spring-framework", "api-design", "rest-apis"), "django": ("python", "api-design", "rest-apis"), "ruby-on-rails": ("ruby",), "ubuntu": ("linux",), "shell-scripting": ("linux",), "microsoft-excel": ("microsoft-office", "spreadsheets"),
 }  # fmt: skip
-_CLAIMED = re.compile(
-    r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
-    r"specialis\w+ in|specializ\w+ in|master\w* of|command of|hands-on|worked with|work with|use|used|using|in|with|certified in|practised|daily)\s+(?:the\s+|daily\s+|hands-on\s+)?(?:[\w./+#-]+,?\s+(?:and\s+|or\s+)?){0,4}$"
-)
 # What one is good at or has done for years, in so many words; "in" alone may say of what a number is: "$3M in sales".
 _BOASTED = re.compile(
     r"\b(?:experience (?:with|in|of|using)|experienced in|skilled in|proficien\w+ (?:in|with|at)|expert(?:ise)? (?:in|with|at)|fluent in|years (?:of|with|in)|knowledge of|background in|trained in|"
@@ -178,8 +174,8 @@ def _foreign(reading: Reading, mention: Mention, near: float) -> Claim | None:
     if said == LACKING or (said == POSTING and not reading.evidence.posting):
         return None
     common = mention.kind == "knowledge" or _everyday(reading, mention)
-    if common and asked is None and reading.language != reading.evidence.language:
-        return None  # the profile may have it by a word of its own language
+    if common and asked is None:
+        return None  # a field of work in everyday words, that nobody asked for
     if common and not _named_as_skill(reading, mention, near, asked is not None):
         return None
     if asked is not None:
@@ -220,8 +216,7 @@ def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool
     plain = mention.kind != "knowledge" and text.islower()
     if near < _ENOUGH and not plain and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
         return True
-    claimed = _CLAIMED if asked else _BOASTED
-    return proper or (bool(claimed.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
+    return proper or (bool(_BOASTED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
 
 
 def _listed(reading: Reading, mention: Mention) -> bool:
