@@ -14,7 +14,7 @@ MAGNITUDE = {"k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "
               "dozen": 12.0}  # fmt: skip
 CURRENCIES = {"$": "$", "us$": "US$", "usd": "US$", "a$": "A$", "aud": "A$", "au$": "A$", "s$": "S$", "sgd": "S$", "nz$": "NZ$", "nzd": "NZ$",
                "c$": "C$", "ca$": "C$", "cad": "C$", "hk$": "HK$", "£": "£", "gbp": "£", "€": "€", "eur": "€", "₹": "₹", "inr": "₹", "rs": "₹",
-               "chf": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "¥": "¥", "jpy": "¥", "r$": "R$",
+               "r": "R", "zar": "R", "rand": "R", "rm": "RM", "myr": "RM", "ringgit": "RM", "ksh": "KSh", "kes": "KSh", "₦": "₦", "ngn": "₦", "naira": "₦", "php": "₱", "₱": "₱", "pesos": "peso", "thb": "฿", "฿": "฿", "₩": "₩", "krw": "₩", "₪": "₪", "kr": "kr", "kronor": "kr", "kroner": "kr", "czk": "CZK", "huf": "HUF", "ron": "RON", "zł": "PLN", "zl": "PLN", "zloty": "PLN", "aed": "AED", "dirhams": "AED", "brl": "R$", "mxn": "MX$", "chf": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "¥": "¥", "jpy": "¥", "r$": "R$",
                "dollars": "$", "dollar": "$", "dolares": "$", "us dollars": "US$", "australian dollars": "A$",
                "singapore dollars": "S$", "new zealand dollars": "NZ$", "canadian dollars": "C$", "pounds": "£",
                "pounds sterling": "£", "euros": "€", "euro": "€", "rupees": "₹", "livres": "£", "francs": "CHF"}  # fmt: skip
@@ -26,16 +26,17 @@ TIME_WORDS = {
     "millisecond": "ms milliseconds? millisekunden?",
 }  # fmt: skip
 TIME = {unit: re.compile(rf"(?:{'|'.join(forms.split())})\b") for unit, forms in TIME_WORDS.items()}
-SIGNS = r"(?:us|nz|au|ca|hk|a|s|c|r)?\$|£|€|₹|¥"
-CODES = r"usd|eur|gbp|aud|sgd|nzd|cad|inr|chf|sek|nok|dkk|pln|jpy|rs\.?"
+SIGNS = r"(?:us|nz|au|ca|hk|mx|a|s|c|r)?\$|£|€|₹|¥|₦|₱|฿|₩|₪"
+LETTERS = r"rm|ksh|kr|r"  # before a figure alone: "R240 million" is money, "12 r" is not
+CODES = r"usd|eur|gbp|aud|sgd|nzd|cad|inr|chf|sek|nok|dkk|pln|jpy|zar|myr|kes|ngn|php|thb|krw|czk|huf|ron|aed|brl|mxn|kr|zl|rs\.?"
 FIGURE = re.compile(
-    rf"(?<![\w.,/#-])(?P<sign>(?:{SIGNS})\s?|(?:{CODES})\s)?(?P<number>\d{{1,3}}(?:[ ,.'’\u202f]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+    rf"(?<![\w.,/#-])(?P<sign>(?:{SIGNS})\s?|(?:{CODES})\s|(?:{LETTERS})(?=\d))?(?P<number>\d{{1,3}}(?:[ ,.'’\u202f]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
     r"(?P<plus>\+)?(?P<tail>[-\s]?(?:k|tsd|m|mn|mm|mio|bn|b|mrd|md|thousand|tausend|millions?|millionen|millones|millon|billions?|"
     r"milliarden?|milliards?|mille|mil|crores?|lakhs?|hundred|dozen)\b(?:(?<=mio)\.|(?<=mrd)\.|(?<=tsd)\.)?)?"
 )
 AFTER_MONEY = re.compile(
     r"[-\s]*(?:de\s+|d['’])?(us dollars|australian dollars|singapore dollars|new zealand dollars|canadian dollars|pounds sterling|"
-    rf"dollars?|dolares|pounds|euros?|rupees|livres|francs|{SIGNS}|{CODES})(?!\w)"
+    rf"dollars?|dolares|pounds|euros?|rupees|livres|francs|rand|ringgit|naira|pesos|kronor|kroner|zloty|dirhams|{SIGNS}|{CODES})(?!\w)"
 )
 AFTER_PERCENT = re.compile(
     r"\s*-?\s*(?:%|percent(?:age)?\b(?!\s+points?)|per cent\b|pct\b|prozent\b|pour cent\b|por ciento\b)(?!\s*-?points?)"
@@ -147,6 +148,6 @@ AFTER_BASIS_POINTS = re.compile(r"\s*-?(?:basis[- ]points?|bps?\b|basispunkte\w*
 STOOD = re.compile(r"[^.!?\d]{0,60}\b(?:at|to|from|now|is|auf|bei|a|al)\s+")
 ARROW = re.compile(r"\s*(?:→|->|⇒|➔)\s*")
 INSTEAD = re.compile(
-    r"\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
+    r",?\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
 )
 RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generation.grounding.evidence import Fact
+from generation.grounding.evidence import Evidence, Fact
 from generation.grounding.reading import Reading
 from generation.grounding.words import FOLDED_STOP, stem, words
 from jobmatch.places.gazetteer import areas, cities
@@ -70,6 +70,12 @@ def is_plain(reading: Reading, word: tuple[int, int, str]) -> bool:
 
 def known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
     return next((fact for fact in facts if wanted <= all_stems(fact)), None)
+
+
+def of_entry(evidence: Evidence, wanted: frozenset[str]) -> Fact | None:
+    """The first fact of an entry that has all the words, over its fields: a prize and who gave it."""
+    found = (entry for entry in evidence.entries if entry.section in ("awards", "certificates", "publications"))
+    return next((entry.facts[0] for entry in found if wanted <= entry.every_stem), None)
 
 
 def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from generation.grounding.direction import BY
+from generation.grounding.amount_words import CURRENCIES
+from generation.grounding.direction import BY, TO
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.measures import MEASURES, converted
@@ -19,6 +20,7 @@ _LOOSEST = 0.45  # "more than 20" for 43 is still telling the fact; "more than 5
 _PART_POINTS = 3.1  # "a third" for 31 to 36%, "a quarter" for 28%
 A_YEAR = {"week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _DOLLARS = frozenset(["$", "US$", "A$", "S$", "NZ$", "C$", "HK$"])
+_MONEY = frozenset(CURRENCIES.values())
 _OF = re.compile(r"\s+(?:of|out of|von|sur|de)\s+(?:the\s+)?")
 _OF_WHICH = re.compile(r"\s+(?:of (?:them|which|whom|those)|are (?:still|now|today)|davon|dont)\b")
 _AND = re.compile(r"[^.;:\d]{1,30}?(?:,|\s(?:and|und|et|y|plus|&))\s+(?:de |d['’]|von |mit |with )?")
@@ -53,6 +55,8 @@ def amounts(fact: Fact) -> tuple[Amount, ...]:
     return stated + tuple(_derived(fact)) + tuple(_counted_together(fact))
 
 
+_TO = re.compile(r"\b(?:to|auf|from|instead|statt)\b|→|->")
+_ROMANCE_TO = re.compile(r"\b(?:to|a|al|à|from|lieu|vez)\b|→|->")
 _CHANGED = re.compile(
     r"(?i)\b(?:from|von|de|grew|grow|rose|rais|increas|improv|expand|lift|boost|scal|took|brought|moved|steiger|erhöh|pass|aument)\w*\b[^.;]*$"
 )
@@ -70,8 +74,8 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
         if first.unit != second.unit and not in_time and second.unit != COUNT:
             continue
-        money = first.unit == second.unit and first.unit.endswith(("$", "£", "€", "₹"))
-        if len(between) > 40 or not re.search(r"\b(?:to|auf|a|al|à|from|instead|statt|lieu|vez)\b|→|->", between):
+        money = first.unit == second.unit and is_money(first.unit)
+        if len(between) > 40 or not (_ROMANCE_TO if fact.language in ("fr", "es", "it", "pt") else _TO).search(between):
             if money and re.search(r"\b(?:for|für|pour|por)\s+$", between) and len(between) <= 40:
                 yield Amount(max(a, b) / min(a, b), TIMES, how=f"{b:g} is {b / a:.1f} times {a:g}")
             continue
@@ -131,7 +135,7 @@ def _counted_together(fact: Fact) -> Iterator[Amount]:
 def _changes(said: str, a: float, b: float, unit: str) -> Iterator[Amount]:
     change, way = 100 * abs(a - b) / a, 1 if b > a else -1
     yield Amount(change, PERCENT, how=f"“{said}” is a change of {change:.0f}%", role=BY, way=way)
-    yield Amount(100 * b / a, PERCENT, how=f"“{said}”: {100 * b / a:.0f}% of what it was")
+    yield Amount(100 * b / a, PERCENT, how=f"“{said}”: {100 * b / a:.0f}% of what it was", role=TO)
     yield Amount(max(a, b) / min(a, b), TIMES, how=f"“{said}” is a factor of {max(a, b) / min(a, b):.1f}", way=way)
     if unit == PERCENT:
         yield Amount(abs(a - b), POINTS, how=f"“{said}” is {abs(a - b):g} points", role=BY, way=way)
@@ -142,6 +146,10 @@ def _changes(said: str, a: float, b: float, unit: str) -> Iterator[Amount]:
         yield Amount(abs(a - b), unit, how=f"“{said}” is {abs(a - b):g}", role=BY, way=way)
 
 
+def is_money(unit: str) -> bool:
+    return unit in _MONEY
+
+
 def fits(one: Quantity, amount: Amount) -> bool:
     """Whether the text's amount can be told of the fact's: same unit, the value under its "over", "nearly", …, the same
     end of a change and the same way."""
@@ -150,11 +158,20 @@ def fits(one: Quantity, amount: Amount) -> bool:
         amount = replace(amount, value=amount.value * often, rate=one.rate, how=f"{amount.value:g} a {amount.rate}")
     if not rates_agree(one, amount) or (one.role and amount.role and one.role != amount.role):
         return False
+    if amount.together and _of_one_part(one, amount):
+        return False
+    if one.relation == "over" and amount.relation == "upto":
+        return False
     if one.way * amount.way < 0 and (one.role == BY or amount.role == BY):
         return False
     if any(_value_fits(value, amount, one) for value in _in_unit(one, amount)):
         return True
     return one.other is not None and fits(replace(one.other, role=one.role, rate=one.rate), amount)
+
+
+def _of_one_part(one: Quantity, amount: Amount) -> bool:
+    """ "12 nurses" is not "9 nurses and 3 assistants", though that makes twelve."""
+    return bool(one.nouns) and one.nouns[0] in amount.nouns and amount.nouns.count(one.nouns[0]) == 1
 
 
 def rates_agree(one: Quantity, amount: Amount) -> bool:
@@ -177,7 +194,7 @@ def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:
         return one.values
     if one.unit == COUNT and amount.unit not in (PERCENT, POINTS, TIMES) and not one.nouns:
         return one.values
-    if one.unit == COUNT and amount.unit.endswith(("$", "£", "€", "₹")):
+    if one.unit == COUNT and is_money(amount.unit):
         return one.values if max(one.values) >= 1000 else ()
     return ()
 
@@ -197,8 +214,8 @@ def _value_fits(value: float, amount: Amount, one: Quantity) -> bool:
         return value + slack >= fact >= _BELOW * value
     if relation == "about":
         return abs(value - fact) <= max(0.12 * fact, slack, rounded)
-    if relation == "part":
-        return abs(value - fact) <= _PART_POINTS
+    if relation == "part" or (amount.relation == "part" and one.unit == PERCENT):
+        return abs(value - fact) <= (_PART_POINTS if relation == "part" else 0.5)
     return abs(value - fact) <= max(slack, rounded)
 
 

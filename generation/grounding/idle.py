@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"\b(?:reference|ref|vacancy|advert|requisition|job|posting|opening|kennziffer|referenz|referencia)\b\.?\s*(?:(?:number|no|nr|id|code)\b\.?)?\s*[:#]?\s*$"
 )
 _YOURS = re.compile(
-    r"\b(?:you (?:mention|write|say|ask|need|run|have|carry|serve|operate|employ|look)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
+    r"\b(?:you(?:'re|'ve|'ll| (?:are|will|must|may|might|have|probably|surely|certainly|no doubt))* \w+ing|you (?:probably|surely|certainly|must|will|mention|write|say|ask|need|run|have|carry|serve|operate|employ|look)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
 )
 _WISHES = re.compile(
     r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|spend|use|take|try|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
@@ -84,7 +84,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if (bare and _AGED.search(_before(reading, one))) or _of_nature(reading, one, before):
         return True
     if one.unit == COUNT and (
-        _LABEL.search(before) or (not reading.evidence.posting and _YOURS.search(_before(reading, one)))
+        _LABEL.search(before) or (not _asked_about(reading, one) and _YOURS.search(_before(reading, one)))
     ):
         return True
     if hour and one.unit == COUNT and one.value <= 24:
@@ -151,6 +151,11 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
     noun = one.nouns[0]
     asked = any(noun in fact.stems for fact in reading.evidence.posting)
     return not asked and noun not in reading.evidence.stems and not any(alike(noun, fact) for fact in facts)
+
+
+def _asked_about(reading: Reading, one: Quantity) -> bool:
+    """Whether the posting counts the same thing, so that what is told of the company can be compared."""
+    return any(set(one.nouns[:2]) & set(each.nouns[:3]) for fact in reading.evidence.posting for each in fact.quantities)
 
 
 def _as_short(one: Quantity, other: Quantity) -> bool:

@@ -19,6 +19,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
+from generation.grounding.relevance import around
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
@@ -33,6 +34,10 @@ _PERSONS = frozenset(
     (stem(word),) for word in ("people", "persons", "personen", "menschen", "leute", "personnes", "personas")
 )
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
+_CARRIED = 110
+_CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
+_NOW = re.compile(r"\b(?:now|today|currently|these days|since then|afterwards|heute|jetzt|inzwischen|seitdem|aujourd'hui|desormais|hoy|ahora)\b")
+_THEY = re.compile(r"\b(?:it|it's|they|that|this|there|sie|es|er|das|ils?|elles?|cela)\b")
 _ALL = re.compile(
     r"\b(?:all|every one|each one|alle|tous|toutes|todos|todas)\s+(?:of\s+)?(?:the\s+|my\s+|our\s+|die\s+|les\s+|los\s+|las\s+)?$"
 )
@@ -60,7 +65,21 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
         if not reading.free(one.start, one.end) or idle(reading, one):
             continue
         reading.take(one.start, one.end)
+        one = carried(reading, one, found)
         yield judged(reading, one, kind_of(reading, one))
+
+
+def carried(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Quantity:
+    """With the unit of the amount told before, where a bare number tells what that is now: "It took eleven days. It
+    now takes six." """
+    before = [each for each in found if one.start - _CARRIED <= each.start < one.start and (each.unit or each.nouns)]
+    if one.unit or one.nouns or one.team or not before or not _CLOSED.match(reading.folded, one.end):
+        return one
+    sentence = reading.sentence_at(one.start)
+    now = _NOW.search(reading.folded, sentence.start, min(sentence.end, one.end + 20))
+    if not now or not _THEY.search(reading.folded, sentence.start, one.start):
+        return one
+    return replace(one, unit=before[-1].unit, nouns=before[-1].nouns)
 
 
 def kind_of(reading: Reading, one: Quantity) -> str:
@@ -132,6 +151,7 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
     if passage and passage.entries:
         here = {entry.pointer for entry in passage.entries}
         beyond = _own_clause(reading, one)
+        here |= _listed_beside(reading, one)
         inside = [
             match
             for match in matches
@@ -149,6 +169,17 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
     reckoned = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
     reason = best.amount.how or (f"the profile states {best.amount.value:g}" if reckoned else "")
     return reading.claim(one.start, one.end, kind, "derived" if reckoned else "stated", best.fact.source, reason)
+
+
+def _listed_beside(reading: Reading, one: Quantity) -> set[str]:
+    """All the employers of the sentence, where it lists several and commas part this amount from any of them."""
+    sentence = reading.sentence_at(one.start)
+    names = [named for named in reading.named if sentence.start <= named.start < sentence.end]
+    held = {pointer for named in names for pointer in named.pointers if pointer.startswith(HELD)}
+    left, right = around(reading, one.start, one.end, r"[,;:–—]\s")
+    apart = not any(left <= named.start < right for named in names)
+    verbless = not re.search(r"\b(?:i|we|he|she|where|which)\b", reading.folded[left:right])
+    return held if apart and verbless and len(held) > 1 else set()
 
 
 def _own_clause(reading: Reading, one: Quantity) -> bool:

@@ -10,6 +10,7 @@ from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import FIRST_PERSON, Reading
+from generation.grounding.sentences import Sentence
 from generation.grounding.voice import LACKING, POSTING, clause
 from generation.grounding.words import stem
 
@@ -27,6 +28,8 @@ _EMPLOYERS = frozenset(
 _SOME_FIRM = re.compile(
     r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
 )
+_BULLET = re.compile(r"[-•*–·▪]\s")
+_YOU = re.compile(r"\b(?:you|your|yours|ihr|ihre\w*|ihnen|sie|vous|votre|vos|usted|ustedes|su|sus)\b")
 _LIKENED = re.compile(r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b")
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
@@ -49,6 +52,14 @@ def from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     return None
 
 
+def _of_theirs_near(reading: Reading, sentence: Sentence) -> bool:
+    """Whether this sentence or the one before it, in the same paragraph, speaks of the company or to the reader."""
+    before = reading.sentence_at(max(0, sentence.start - 2))
+    begin = before.start if before.paragraph == sentence.paragraph else sentence.start
+    company = any(not any(named.pointers) and begin <= named.start < sentence.end for named in reading.named)
+    return company or bool(_YOU.search(reading.folded, begin, sentence.end))
+
+
 def _likened(reading: Reading, one: Quantity) -> bool:
     """ "The closest thing to running a crew of five": set beside one's own, not told as it."""
     sentence = reading.sentence_at(one.start)
@@ -59,6 +70,9 @@ def _likened(reading: Reading, one: Quantity) -> bool:
 def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
     sentence = reading.sentence_at(one.start)
+    loose = one.relation not in ("exact", "about", "part") or _BULLET.match(reading.text, sentence.start)
+    if loose and not _of_theirs_near(reading, sentence):
+        return None
     left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
     ends = _REMARK.search(reading.folded, one.end, right)
     right = ends.start() if ends else right

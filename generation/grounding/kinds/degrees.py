@@ -70,8 +70,10 @@ _ALUMNUS = re.compile(r"\s+(?:graduate|alumn\w+)\b")
 _NOT_HELD = re.compile(
     r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
 )
+# British and Irish classes by their short forms.
+_GRADES = {"11": "first", "1": "first", "1st": "first", "21": "upper second", "22": "lower second", "3": "third"}
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper second|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
 )
 
 
@@ -296,6 +298,10 @@ def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
             yield reading.claim(start, end, "degree", "stated", fact.source)
             return
         if said.replace("-", " ").startswith("with ") and stems(said) & fact.stems and fact.field == "score":
+            reading.take(start, end)
+            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
+            return
+        if fact.field == "score" and _GRADES.get(re.sub(r"\W", "", flat(fact.text)), "?") in said.replace("-", " "):
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
             return

@@ -16,6 +16,7 @@ from generation.grounding.capitals import (
     is_plain,
     is_plural_acronym,
     known,
+    of_entry,
 )
 from generation.grounding.evidence import Entry, mentions
 from generation.grounding.model import Claim
@@ -116,7 +117,7 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     if titled and not school and any(wanted <= entry.every_stem for entry in reading.evidence.entries):
         return None
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
-    if known(facts, wanted) is not None or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
+    if known(facts, wanted) is not None or of_entry(reading.evidence, wanted) is not None or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
         return None
     if (
         said in reading.evidence.acronyms

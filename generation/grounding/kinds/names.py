@@ -21,6 +21,7 @@ from generation.grounding.capitals import (
     is_plural_acronym,
     is_technical,
     known,
+    of_entry,
     spelled_out,
     stem_set,
 )
@@ -103,7 +104,11 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     if wanted <= owner:
         return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", _owner(reading)))
     if not person or len(wanted) > 1:
-        fact = known(reading.evidence.facts, wanted) or known(reading.evidence.confirmed, wanted)
+        fact = (
+            known(reading.evidence.facts, wanted)
+            or known(reading.evidence.confirmed, wanted)
+            or of_entry(reading.evidence, wanted)
+        )
         if fact is not None:
             return reading.claim(start, end, "name", "stated", fact.source) if len(wanted) > 1 else None
     elif (fact := known(_of_persons(reading, start), wanted)) is not None:

@@ -258,6 +258,8 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
+    if fact is not None and weight >= 1.0 and not people:
+        return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
     reason = (
         f"the profile does not say who led: “{fact.text}”" if fact is not None else "nothing in the profile says so"
     )
@@ -280,6 +282,8 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
     said = reading.folded[start:end]
     if re.search(r"\b(?:nothing|not|never|no one|nobody)\b", reading.folded[max(0, start - 30) : start]):
         return None
+    if re.search(r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]):
+        return None  # "That alone saved …"
     if said in ("alone", "solely") and not re.search(
         r"\b(?:i|worked|built|ran|did|wrote)\b", reading.folded[max(0, start - 40) : start]
     ):
