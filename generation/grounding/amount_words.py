@@ -87,7 +87,20 @@ FRACTION = re.compile(
     + "|".join(sorted(map(re.escape, FRACTIONS), key=len, reverse=True))
     + r")\b(?!-?\s*(?:year|hour|day|month|term|time|decade|century|heure|stunde)|\s+(?:language|sector|party)|-)"
 )
-THS_OF = {"halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "hundredth": 100}
+THS_OF = {
+    "halves": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twelfth": 12,
+    "hundredth": 100,
+}
 THS = re.compile(rf"\b(?P<count>[a-z]{{2,6}})[ -](?P<of>{'|'.join(THS_OF)})s?\b(?! (?:place|prize|year|grade|class))")
 OF_A_POINT = re.compile(r"\s+of\s+(?:a|one)\s+(?:percentage\s+)?point\b")
 PART_OF = re.compile(r"[\s-]+(?:of\s+)?an?\s+(year|hour|million|billion|thousand|dozen|day)\b")
@@ -150,4 +163,5 @@ ARROW = re.compile(r"\s*(?:→|->|⇒|➔)\s*")
 INSTEAD = re.compile(
     r",?\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
 )
+UP_FROM = re.compile(r"[^.;\d\n]{0,40},?\s(?:up|down) from\s+")
 RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")

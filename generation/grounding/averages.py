@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from generation.grounding.comparing import A_YEAR
 from generation.grounding.evidence import Entry
@@ -29,12 +30,22 @@ def averaged(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
         whole = wholes.get(claim.start)
         if whole is None or claim.source is None or claim.state == "unsupported":
             continue
-        own = tuple(entry for entry in reading.evidence.entries if claim.source in {fact.source for fact in entry.facts})
-        for years in (*spans, *_lengths((*here, *own))):
-            average = whole.value / (years * A_YEAR[one.rate]) if years else 0.0
+        own = tuple(
+            entry for entry in reading.evidence.entries if claim.source in {fact.source for fact in entry.facts}
+        )
+        stated = [
+            each for each in (amounts_of(reading, claim.source)) if each.unit == one.unit and each.value > one.value
+        ]
+        for of, years in product((whole, *stated), (*spans, *_lengths((*here, *own)))):
+            average = of.value / (years * A_YEAR[one.rate]) if years else 0.0
             if _agrees(one, average):
-                return f"{whole.value:g} over {years:g} years is {average:.4g} a {one.rate}", claim.source
+                return f"{of.value:g} over {years:g} years is {average:.4g} a {one.rate}", claim.source
     return None
+
+
+def amounts_of(reading: Reading, source: Source) -> tuple[Quantity, ...]:
+    """What the fact states that a claim rests on."""
+    return next((fact.quantities for fact in reading.evidence.facts if fact.pointer == source.pointer), ())
 
 
 def _lengths(entries: tuple[Entry, ...]) -> Iterator[float]:

@@ -62,7 +62,10 @@ def _quotients(reading: Reading) -> Iterator[tuple[Amount, Fact]]:
         for whole, parts in permutations(_stated(fact), 2):
             if parts.unit == COUNT and whole.value > parts.value > 1:
                 said = f"{whole.value:g} over {parts.value:g}"
-                yield Amount(whole.value / parts.value, whole.unit, how=f"{said} is {whole.value / parts.value:.4g}"), fact
+                yield (
+                    Amount(whole.value / parts.value, whole.unit, how=f"{said} is {whole.value / parts.value:.4g}"),
+                    fact,
+                )
 
 
 def _sums(reading: Reading, one: Quantity) -> Iterator[tuple[Amount, Fact]]:

@@ -32,7 +32,11 @@ def role(folded: str, start: int, end: int) -> str:
     if _BEFORE_FROM.search(before) and (_TO_FOLLOWS.match(folded, end) or _moved(folded, start)):
         return FROM
     moved = _BEFORE_TO.search(before)
-    if moved and not re.search(r"\bup\s+$", before[: moved.start()]) and _MOVE.search(before[: moved.start()]):
+    if (
+        moved
+        and not re.search(r"\b(?:up|amounts?|comes?|came)\s+$", before[: moved.start()])
+        and _MOVE.search(before[: moved.start()])
+    ):
         return TO
     if _TIMELY.match(folded, end):
         return BY

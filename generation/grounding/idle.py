@@ -9,7 +9,7 @@ from generation.grounding import voice
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.general import general
 from generation.grounding.likeness import alike, told
-from generation.grounding.reading import Reading
+from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.words import stem
 
 _NOUNS = frozenset(
@@ -33,7 +33,7 @@ _YOURS = re.compile(
 _WISHES = re.compile(
     r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|spend|use|take|try|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
     r"salar(?:y|ies) (?:expectation|wish|range|requirement|of|around|between|lies|is)\w*|(?:pay|salary|rate|compensation|package) (?:expectation|wish|requirement|i have)\w*|(?:day|hourly|daily) rate|(?:i|i'm|am) expect(?:ing)? (?:a|around|about|some|to earn|between|in)|"
-    r"i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
+    r"(?:suits?|works for) me|(?:fine|ok|okay|good|no problem|perfect|ideal) (?:with|by|for) me|i'?m after|i am after|i'?d prefer|i prefer|i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
     r"i live|i'm based|ich wohne|j'habite|vivo a|noch einmal|plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|thanks? (?:you )?for (?:taking|giving|the|your)|happy to work|willing to work|can work|"
     r"verfugbar|kundigungsfrist|eintritt\w*|gehalts(?:vorstellung|wunsch)\w*|einstiegs\w*|ab sofort|stehe ich|anfangen|beginnen konnte|disponible\w*|disponibilite|preavis|pretentions|remuneration souhaitee|prise de poste|disponibilidad|preaviso|incorporarme|incorporacion|pretensi\w+|expectativa\w*)\b"
 )
@@ -84,7 +84,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if (bare and _AGED.search(_before(reading, one))) or _of_nature(reading, one, before):
         return True
     if one.unit == COUNT and (
-        _LABEL.search(before) or (not _asked_about(reading, one) and _YOURS.search(_before(reading, one)))
+        _LABEL.search(before) or (not _asked_about(reading, one) and _of_yours(_before(reading, one)))
     ):
         return True
     if hour and one.unit == COUNT and one.value <= 24:
@@ -153,9 +153,17 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
     return not asked and noun not in reading.evidence.stems and not any(alike(noun, fact) for fact in facts)
 
 
+def _of_yours(before: str) -> bool:
+    """Whether the words before turn to the reader, and not back to the writer after that."""
+    turned = list(_YOURS.finditer(before))
+    return bool(turned) and not FIRST_PERSON.search(before, turned[-1].end())
+
+
 def _asked_about(reading: Reading, one: Quantity) -> bool:
     """Whether the posting counts the same thing, so that what is told of the company can be compared."""
-    return any(set(one.nouns[:2]) & set(each.nouns[:3]) for fact in reading.evidence.posting for each in fact.quantities)
+    return any(
+        set(one.nouns[:2]) & set(each.nouns[:3]) for fact in reading.evidence.posting for each in fact.quantities
+    )
 
 
 def _as_short(one: Quantity, other: Quantity) -> bool:

@@ -59,6 +59,8 @@ _SAME = (
     "parcel package order shipment",
     "apprentice trainee learner junior",
     "maths math mathematics",
+    "season winter summer spring autumn",
+    "jab vaccination vaccine inoculation",
 )
 _CLASS = {stem(word): number for number, line in enumerate(_SAME) for word in line.split()}
 

@@ -36,6 +36,7 @@ from generation.grounding.amount_words import (
     TIME,
     TIME_AND_A_HALF,
     UNDER,
+    UP_FROM,
     UPTO,
 )
 from generation.grounding.direction import FROM, TO, direction, role
@@ -193,17 +194,7 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
     """ "14 to 6 percent", "$200 to $500k", "16 nurses and 4 …": the first of a range takes the unit of the second."""
     for number, one in enumerate(found):
         if number + 1 < len(found):
-            following = found[number + 1]
-            between = folded[one.end : following.start]
-            if RANGE.fullmatch(between) and not one.unit and following.unit and following.unit != TIMES:
-                one = replace(one, unit=following.unit, rate=one.rate or following.rate)
-            if RANGE.fullmatch(between) and one.values[-1] < 1000 <= following.value and not one.worded:
-                scale = 1e6 if following.value >= 1e6 else 1e3
-                one = replace(one, values=(*one.values, one.value * scale))
-            if RANGE.fullmatch(between) and not one.nouns:
-                one = replace(one, nouns=following.nouns, rate=one.rate or following.rate)
-        if number + 1 < len(found) and ARROW.fullmatch(folded[one.end : found[number + 1].start]):
-            one = replace(one, role=FROM)
+            one = _with_following(folded, one, found[number + 1])
         if number:
             last = found[number - 1]
             if ARROW.fullmatch(folded[last.end : one.start]):
@@ -222,3 +213,20 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
             if after_to and last.role == FROM:
                 one = replace(one, role=TO)
         yield one
+
+
+def _with_following(folded: str, one: Quantity, following: Quantity) -> Quantity:
+    """What the next amount tells of this one: "14 to 6 percent", "from 200 → 500", "rose to 92, up from 81%"."""
+    between = folded[one.end : following.start]
+    if not one.unit and following.unit in (PERCENT, *TIME_UNITS) and UP_FROM.fullmatch(between):
+        one = replace(one, unit=following.unit)
+    if ARROW.fullmatch(between):
+        one = replace(one, role=FROM)
+    if not RANGE.fullmatch(between):
+        return one
+    if not one.unit and following.unit and following.unit != TIMES:
+        one = replace(one, unit=following.unit, rate=one.rate or following.rate)
+    if one.values[-1] < 1000 <= following.value and not one.worded:
+        scale = 1e6 if following.value >= 1e6 else 1e3
+        one = replace(one, values=(*one.values, one.value * scale))
+    return one if one.nouns else replace(one, nouns=following.nouns, rate=one.rate or following.rate)

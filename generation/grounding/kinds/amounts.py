@@ -21,7 +21,6 @@ from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.words import stem
-from profiles.parsing.folding import flat
 
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
@@ -34,9 +33,12 @@ _PERSONS = frozenset(
     (stem(word),) for word in ("people", "persons", "personen", "menschen", "leute", "personnes", "personas")
 )
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
+_AVERAGE = re.compile(r"\b(?:average|mean|averag\w+|schnitt|moyenne|media|promedio)\b")
 _CARRIED = 110
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
-_NOW = re.compile(r"\b(?:now|today|currently|these days|since then|afterwards|heute|jetzt|inzwischen|seitdem|aujourd'hui|desormais|hoy|ahora)\b")
+_NOW = re.compile(
+    r"\b(?:now|today|currently|these days|since then|afterwards|heute|jetzt|inzwischen|seitdem|aujourd'hui|desormais|hoy|ahora)\b"
+)
 _THEY = re.compile(r"\b(?:it|it's|they|that|this|there|sie|es|er|das|ils?|elles?|cela)\b")
 _ALL = re.compile(
     r"\b(?:all|every one|each one|alle|tous|toutes|todos|todas)\s+(?:of\s+)?(?:the\s+|my\s+|our\s+|die\s+|les\s+|los\s+|las\s+)?$"
@@ -93,6 +95,13 @@ def kind_of(reading: Reading, one: Quantity) -> str:
 
 
 def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
+    average = (
+        averaged(reading, one)
+        if _AVERAGE.search(reading.folded, max(0, one.start - 40), one.reach or one.end)
+        else None
+    )
+    if average is not None:
+        return reading.claim(one.start, one.reach, kind, "derived", average[1], average[0])
     matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:

@@ -30,7 +30,9 @@ _SOME_FIRM = re.compile(
 )
 _BULLET = re.compile(r"[-•*–·▪]\s")
 _YOU = re.compile(r"\b(?:you|your|yours|ihr|ihre\w*|ihnen|sie|vous|votre|vos|usted|ustedes|su|sus)\b")
-_LIKENED = re.compile(r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b")
+_LIKENED = re.compile(
+    r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b"
+)
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 

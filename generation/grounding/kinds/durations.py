@@ -5,20 +5,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from generation.grounding.cues import sections_cued
 from generation.grounding.events import apart
 from generation.grounding.evidence import HELD, Entry, mentions
 from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
 from generation.grounding.idle import idle
 from generation.grounding.kinds.amounts import judged
-from generation.grounding.model import Claim, Source
+from generation.grounding.lengths import (
+    Span,
+    careers,
+    in_words,
+    of_entry,
+    since_certified,
+    since_qualified,
+    together,
+    with_skill,
+)
+from generation.grounding.model import Claim
 from generation.grounding.naming import entries_of
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import relevant
 from generation.grounding.words import stems
-from jobs.matching.months import covered
 from profiles.parsing.folding import flat
 
 _OF_THOSE = re.compile(r"\s+(?:of (?:them|those)|davon)\b")
@@ -28,11 +36,15 @@ _I_HAVE = re.compile(
 _CERTIFIED = re.compile(
     r"\b(?:chartered|licen[cs]ed|registered|certified|qualified|accredited|admitted)\b(?: \w+){0,4} (?:for|since) (?:\w+ ){0,2}$"
 )
-_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|as|at|with)\b")
+_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|davon|dont|as|at|with)\b")
 # "welding for fifteen years and supervising for nearly five."
-_FOR = re.compile(r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$")
-_JOINED = re.compile(r"(?:\s*\([^)]*\)|,?\s+in\s+\w+)?\s*(?:,|and|und|et|y|&|, and|then|and then)\s*(?:at |the |bei |der )*")
-_QUALIFYING = re.compile(r"\b(?:post-?\s?qualif\w*|(?:since|after|from) (?:qualif\w*|graduat\w*|registr\w*|admission|licens\w*|my degree)|qualified|pqe)\b")
+_FOR = re.compile(
+    r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$"
+)
+_JOINED = re.compile(
+    r"(?:\s*\([^)]*\)|,?\s+in\s+\w+)?\s*(?:,|and|und|et|y|&|, and|then|and then)\s*(?:at |the |bei |der )*"
+)
+_THEREOF = re.compile(r"\b(?:davon|dont|of which|of those|de ellos)\s+$")
 _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _AND_MORE = re.compile(
     r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
@@ -49,16 +61,6 @@ _CAREER = re.compile(
 _OPENS = re.compile(
     r"\b(?:for|over|than|nearly|almost|last|past|with|spent|after|some|about|stayed|bring|have|has|depuis|seit|desde|since|stayed there for|fast|mehr als|uber|plus de|mas de|tengo|war ich|first|of)\s+(?:the\s+|my\s+)?(?:last\s+|past\s+)?$|^\W*$"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A length of time that the profile gives, in months, and how. exact: to the month. core: names what is told."""
-
-    months: int
-    how: str
-    source: Source
-    exact: bool
 
 
 def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
@@ -102,10 +104,14 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             said = [one for one in (*found, *timed) if begin <= one.start < number.start]
             years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
         mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
-        ellipsis = not number.nouns and _FOR.search(before) and _CLOSES.match(after)
+        ellipsis = _THEREOF.search(before) or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
         listed = _AND_MORE.search(before) and re.match(r"\s+in\s+(?!the last|a row)", after)
         if years and (
-            latest or mine or listed or ellipsis or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
+            latest
+            or mine
+            or listed
+            or ellipsis
+            or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
         ):
             yield replace(number, unit="year", nouns=())
 
@@ -128,7 +134,7 @@ def claim_of(reading: Reading, one: Quantity) -> Claim:
             return reading.claim(one.start, one.end, "duration", "derived", span.source, span.how)
     longest = max(spans, key=lambda span: span.months, default=None)
     reason = (
-        f"the dates give {_said(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"
+        f"the dates give {in_words(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"
     )
     return reading.claim(one.start, one.end, "duration", "unsupported", None, reason)
 
@@ -161,7 +167,11 @@ def _fits(one: Quantity, span: Span) -> bool:
         if one.unit == "year"
         else 1.0
     )
-    return told - min(6.0 if one.value == int(one.value) else 3.0, 0.15 * told) - slack <= span.months <= told + unit + slack
+    return (
+        told - min(6.0 if one.value == int(one.value) else 3.0, 0.15 * told) - slack
+        <= span.months
+        <= told + unit + slack
+    )
 
 
 def _spans(reading: Reading, one: Quantity) -> list[Span]:
@@ -174,10 +184,10 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
         here = _same_employer(reading, held)
         titled = _titled(reading, one, here)
         if titled:
-            return [*(_one(entry) for entry in titled), *_together(titled, "in this role")]
+            return [*(of_entry(entry) for entry in titled), *together(titled, "in this role")]
         listed = _listed(reading, one)
-        spans = [*(_one(entry) for entry in held), *_together(here, "at this employer")]
-        return [*spans, *_together(listed, "at these employers"), *_since_qualified(reading, one)]
+        spans = [*(of_entry(entry) for entry in held), *together(here, "at this employer")]
+        return [*spans, *together(listed, "at these employers"), *since_qualified(reading, one)]
     sentence = reading.sentence_at(one.start)
     school = [
         entry
@@ -188,22 +198,22 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     ]
     work = tuple(entry for entry in reading.evidence.of_section("work") if entry.since is not None)
     titled = _titled(reading, one, work)
-    spans = [_one(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
-    spans += _together(titled, "in this role")
+    spans = [of_entry(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
+    spans += together(titled, "in this role")
     if titled:
         return spans
-    if _CERTIFIED.search(reading.folded[sentence.start : one.start]) and (since := _since_certified(reading, one)):
+    if _CERTIFIED.search(reading.folded[sentence.start : one.start]) and (since := since_certified(reading, one)):
         return since
     if _SOMEWHERE.match(reading.folded, one.end):
-        spans += [_one(entry) for entry in work]
-    spans += [span for skill in _skills_near(reading, one) for span in _with_skill(reading, skill, work)]
-    spans += _since_certified(reading, one) + _since_qualified(reading, one)
+        spans += [of_entry(entry) for entry in work]
+    spans += [span for skill in _skills_near(reading, one) for span in with_skill(reading, skill, work)]
+    spans += since_certified(reading, one) + since_qualified(reading, one)
     if _of_one_task(reading, one) and held and len(held) < len(work):
         return spans
     for name in dict.fromkeys(entry.name for entry in work):
         held_there = tuple(entry for entry in work if entry.name == name)
-        spans += _together(held_there, f"at {name}") if len(held_there) > 1 else []
-    return [*spans, *_careers(work)]
+        spans += together(held_there, f"at {name}") if len(held_there) > 1 else []
+    return [*spans, *careers(work)]
 
 
 def _listed(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
@@ -216,18 +226,6 @@ def _listed(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
             break
         run += [entry for entry in entries_of(named, reading.evidence) if entry.section == "work"]
     return tuple(run)
-
-
-def _since_qualified(reading: Reading, one: Quantity) -> list[Span]:
-    """ "Ten years of post-qualification experience": the time since a certificate or the end of a study."""
-    sentence = reading.sentence_at(one.start)
-    if not _QUALIFYING.search(reading.folded, sentence.start, sentence.end):
-        return []
-    return [
-        Span(reading.evidence.now - month + 1, f"since {entry.name}", entry.facts[0].source, entry.exact)
-        for entry in reading.evidence.of_section("certificates", "education")
-        if (month := entry.since if entry.section == "certificates" else entry.until) is not None
-    ]
 
 
 def _employer_of_task(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
@@ -248,18 +246,6 @@ def _projects(reading: Reading, one: Quantity) -> list[Entry]:
     return [dated[max(named)[1]]] if named else []
 
 
-def _since_certified(reading: Reading, one: Quantity) -> list[Span]:
-    """ "A chartered engineer for ten years": the time since the certificate that the words before name."""
-    sentence = reading.sentence_at(one.start)
-    said = stems(reading.text[sentence.start : one.start].rsplit(",", 1)[-1])
-    cued = "certificates" in sections_cued(reading.folded[sentence.start : one.start])
-    return [
-        Span(reading.evidence.now - entry.since + 1, f"since {entry.name}", entry.facts[0].source, entry.exact)
-        for entry in reading.evidence.of_section("certificates")
-        if entry.since is not None and len(said & stems(entry.name)) >= (1 if cued else 2)
-    ]
-
-
 def _of_one_task(reading: Reading, one: Quantity) -> bool:
     """ "For ten years now I have managed a ward" tells of one task, "ten years of experience" of a career."""
     sentence = reading.sentence_at(one.start)
@@ -273,35 +259,6 @@ def _of_one_task(reading: Reading, one: Quantity) -> bool:
     )
 
 
-def _one(entry: Entry) -> Span:
-    months = max(1, (entry.until if entry.until is not None else entry.since or 0) - (entry.since or 0) + 1)
-    return Span(months, f"{entry.title or entry.name}: {_said(months)}", entry.facts[0].source, entry.exact)
-
-
-def _together(entries: tuple[Entry, ...], how: str) -> list[Span]:
-    """The union of some entries' times, and the time from the first beginning to the last end."""
-    dated = [entry for entry in entries if entry.since is not None]
-    if len(dated) < 1:
-        return []
-    spans = [(entry.since or 0, (entry.until if entry.until is not None else entry.since or 0) + 1) for entry in dated]
-    total, exact = covered(spans), all(entry.exact for entry in dated)
-    source = dated[-1].facts[0].source
-    through = max(end for _, end in spans) - min(start for start, _ in spans)
-    return [
-        Span(total, f"{how}: {_said(total)} without double counting", source, exact),
-        Span(through, f"{how}: {_said(through)} from the first to the last", source, exact),
-    ]
-
-
-def _careers(work: tuple[Entry, ...]) -> list[Span]:
-    """All positions together, and the latest and the first of them."""
-    ordered = sorted(work, key=lambda entry: entry.since or 0)
-    found = _together(tuple(ordered), "all positions")
-    for count in range(1, len(ordered)):
-        found += _together(tuple(ordered[count:]), f"the latest {len(ordered) - count} positions")
-    return found
-
-
 def _same_employer(reading: Reading, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     names = {entry.name for entry in entries}
     return tuple(entry for entry in reading.evidence.entries if entry.name in names and entry.pointer.startswith(HELD))
@@ -312,7 +269,8 @@ def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[E
     sentence = reading.sentence_at(one.start)
     after = reading.text[one.end : min(sentence.end, one.end + 70)]
     match = re.match(
-        r"\W*(?:(?:now|in total|in all|of (?:them|those|which)|davon)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)", after
+        r"\W*(?:(?:now|in total|in all|of (?:them|those|which)|davon)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)",
+        after,
     )
     if not match:
         return ()
@@ -323,13 +281,3 @@ def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[E
 def _skills_near(reading: Reading, one: Quantity) -> list[str]:
     sentence = reading.sentence_at(one.start)
     return [mention.id for mention in mentions(reading.text[one.end : min(sentence.end, one.end + 60)])]
-
-
-def _with_skill(reading: Reading, skill: str, work: tuple[Entry, ...]) -> list[Span]:
-    using = tuple(entry for entry in work if any(m.id == skill for fact in entry.facts for m in mentions(fact.text)))
-    return [*(_one(entry) for entry in using), *_together(using, "positions that name it")]
-
-
-def _said(months: int) -> str:
-    years, rest = divmod(months, 12)
-    return f"{months} months" if years == 0 else f"{years + rest / 12:.1f} years"

@@ -117,7 +117,11 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     if titled and not school and any(wanted <= entry.every_stem for entry in reading.evidence.entries):
         return None
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
-    if known(facts, wanted) is not None or of_entry(reading.evidence, wanted) is not None or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1):
+    if (
+        known(facts, wanted) is not None
+        or of_entry(reading.evidence, wanted) is not None
+        or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1)
+    ):
         return None
     if (
         said in reading.evidence.acronyms

@@ -103,16 +103,9 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
         wanted = _greeted(reading, start, wanted)
     if wanted <= owner:
         return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", _owner(reading)))
-    if not person or len(wanted) > 1:
-        fact = (
-            known(reading.evidence.facts, wanted)
-            or known(reading.evidence.confirmed, wanted)
-            or of_entry(reading.evidence, wanted)
-        )
-        if fact is not None:
-            return reading.claim(start, end, "name", "stated", fact.source) if len(wanted) > 1 else None
-    elif (fact := known(_of_persons(reading, start), wanted)) is not None:
-        return reading.claim(start, end, "name", "stated", fact.source)
+    fact = _stating(reading, start, wanted, person)
+    if fact is not None:
+        return reading.claim(start, end, "name", "stated", fact.source) if person or len(wanted) > 1 else None
     opening = not reading.text[reading.sentence_at(start).start : start].strip(" -•*")
     rest = wanted - stems(said.split()[0])
     if opening and rest and rest != wanted and not person and known(reading.evidence.facts, rest):
@@ -120,10 +113,8 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     posted = known(reading.evidence.posting, wanted)
     if posted is not None:
         return _posted(reading, start, end, posted, person)
-    if person and reading.greets(start) and not _somebody_named(reading):
+    if reading.greets(start) and not (person and _somebody_named(reading)):
         return None  # whom a letter greets is the writer's to know
-    if reading.greets(start) and not person:
-        return None
     if person:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"
@@ -134,6 +125,13 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     if _unremarkable(reading, start, end, said, wanted):
         return None
     return _unknown(reading, start, end, said)
+
+
+def _stating(reading: Reading, start: int, wanted: frozenset[str], person: bool) -> Fact | None:
+    evidence = reading.evidence
+    if person and len(wanted) == 1:
+        return known(_of_persons(reading, start), wanted)
+    return known(evidence.facts, wanted) or known(evidence.confirmed, wanted) or of_entry(evidence, wanted)
 
 
 def _greeted(reading: Reading, start: int, wanted: frozenset[str]) -> frozenset[str]:

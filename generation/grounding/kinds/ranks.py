@@ -10,42 +10,13 @@ from generation.grounding import likeness
 from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
+from generation.grounding.rank_words import FOUNDED, HELPED, LED_FACT, LED_PEOPLE, PATTERN, SENIOR, TEAM_OBJECT
 from generation.grounding.reading import Reading
 from generation.grounding.vocabulary import parts_of_speech
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
-_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|art[- ]directed|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|a la tete de|al frente de|verantworte\w*|dirigi|dirige|(?<!me )dirijo|lidere|encadre|encadrais|pilote)"
-_FOUND = r"(?:founded|founding (?:member|partner|director|editor|engineer)|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
-_ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alone|the only (?:person|woman|man|one|engineer|nurse|developer|designer|teacher|employee|member|welder|analyst|chef|lawyer|manager|accountant))"
-_BEST = (
-    r"(?:award[- ]winning|prize[- ]winning|multi-award|renowned|acclaimed|world-class|nationally recogni[sz]ed|internationally recogni[sz]ed|leading expert|leading authority|recogni[sz]ed expert|foremost|an expert|experts?(?= (?:in|on|at|with|user|witness|level|knowledge))|expert-level|guru|"
-    r"top[- ](?:performer|performing|ranked|rated|seller|salesperson|\d+)|best[- ](?:performer|performing|in class|seller|selling)|number one|no\. ?1|highest[- ](?:ranked|rated|performing|scoring|grossing)|youngest|fastest[- ]growing|record-breaking|"
-    r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|market[- ]leading|winner(?= of| in)?|won(?= (?:\w+ ){0,5}(?:awards?|prizes?|medals?|competitions?|contests?|titles?|stars?|rosettes?|championships?|hackathons?|recognition|trophy|place)\b)|michelin star\w*|awarded(?= (?:the|an?|best|first)\b)|employee of the (?:month|year|quarter))"
-)
-_PATTERN = re.compile(
-    rf"(?<![\w-])(?:(?P<lead>{_LEAD})|(?P<found>{_FOUND})|(?P<alone>{_ALONE})|(?P<best>{_BEST}))(?![\w-])"
-)
-_LED_FACT = re.compile(
-    r"\b(?:led|lead|leads|leader|head\w*|manag\w*|direct(?:ed|ing|or|s)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|owned|in charge|responsib\w*|superintend\w*|check and sign|built|founded|introduced|set up|established|launched|created|started|opened|initiated|organi[sz]ed|"
-    r"drove|principal|chief|partner to|train\w*|mentor\w*|hired|leit\w*|verantwort\w*|fuhrung|einfuhrung|aufbau|ausbildung|coordination|encadrement|mise en place|creation|refonte|dirig\w*|direccion|jefa?|coordinacion|implemented|developed|designed|redesigned|secured|won|negotiat\w*)\b"
-)
-_TEAM_OBJECT = re.compile(
-    r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|crew|squad|people|engineers|staff|committee|working group|hires|starters|staff|nurses|juniors|employees|apprentices|trainees|kolonne|equipe|equipo)\b"
-)
-_LED_PEOPLE = re.compile(
-    r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
-)
-_HELPED = re.compile(
-    r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|particip\w*|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
-)
-_FOUNDED = re.compile(
-    r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
-)
-_SENIOR = re.compile(
-    r"\b(?:lead|head|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
-)
 _OTHERS = re.compile(
     r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
 )
@@ -82,7 +53,7 @@ _SINGLE = re.compile(
 
 def claims(reading: Reading) -> Iterator[Claim]:
     yield from _done_alone(reading)
-    for match in _PATTERN.finditer(reading.folded):
+    for match in PATTERN.finditer(reading.folded):
         start, end = match.span()
         if not reading.free(start, end):
             continue
@@ -112,8 +83,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if match["alone"]:
         return _alone(reading, start, end, fact, weight)
     if match["found"]:
-        return _checked(reading, start, end, fact, weight, _FOUNDED, "the profile does not say founded")
-    people = bool(_TEAM_OBJECT.match(reading.folded, end))
+        return _checked(reading, start, end, fact, weight, FOUNDED, "the profile does not say founded")
+    people = bool(TEAM_OBJECT.match(reading.folded, end))
     return _led(reading, start, end, fact, weight, people)
 
 
@@ -126,7 +97,7 @@ def _done_alone(reading: Reading) -> Iterator[Claim]:
         fact, weight = _told_fact(reading, start, end)
         if fact is None or weight < 1.0 or fact.field != "highlights":
             continue
-        helped = _HELPED.search(flat(fact.text))
+        helped = HELPED.search(flat(fact.text))
         if helped and helped.start() < _AT_FIRST and not _MADE_FACT.search(flat(fact.text)[: helped.start()]):
             reading.take(start, end)
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
@@ -229,9 +200,9 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     entry = reading.evidence.entry(fact.entry) if fact is not None else None
     if fact is not None and weight >= 0.5:
         folded = flat(fact.text)
-        proof = (_LED_PEOPLE if people else _LED_FACT).search(folded)
-        helped = _HELPED.search(folded)
-        if helped and not (proof and proof.start() < helped.start() and _LED_PEOPLE.search(folded)):
+        proof = (LED_PEOPLE if people else LED_FACT).search(folded)
+        helped = HELPED.search(folded)
+        if helped and not (proof and proof.start() < helped.start() and LED_PEOPLE.search(folded)):
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
             return reading.claim(start, end, "rank", "unsupported", None, reason)
         if proof and not (
@@ -251,14 +222,14 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     titled = [
         one
         for one in (*((entry,) if entry else ()), *(passage.entries if passage else ()))
-        if _SENIOR.search(flat(one.title))
+        if SENIOR.search(flat(one.title))
     ]
     if not titled and (fact is None or _NO_OBJECT.match(reading.folded, end)):
-        titled = [one for one in reading.evidence.of_section("work", "volunteer") if _SENIOR.search(flat(one.title))]
+        titled = [one for one in reading.evidence.of_section("work", "volunteer") if SENIOR.search(flat(one.title))]
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
-    if fact is not None and weight >= 1.0 and not people:
+    if fact is not None and weight >= 1.0 and not people and not _helped_nearby(reading, end):
         return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
     reason = (
         f"the profile does not say who led: “{fact.text}”" if fact is not None else "nothing in the profile says so"
@@ -266,12 +237,19 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     return reading.claim(start, end, "rank", "unsupported", None, reason)
 
 
+def _helped_nearby(reading: Reading, end: int) -> bool:
+    """Whether the words to the end of the sentence tell a fact better that speaks of helping."""
+    facts = tuple(fact for fact in reading.evidence.facts if fact.field == "highlights")
+    fact, weight = likeness.nearest(told(reading.text[end : reading.sentence_at(end).end]), facts, reading.evidence)
+    return fact is not None and weight >= 1.0 and bool(HELPED.search(flat(fact.text)))
+
+
 def _checked(
     reading: Reading, start: int, end: int, fact: Fact | None, weight: float, proof: re.Pattern[str], reason: str
 ) -> Claim:
     if fact is not None and weight >= 0.5:
         found = proof.search(flat(fact.text))
-        helped = _HELPED.search(flat(fact.text))
+        helped = HELPED.search(flat(fact.text))
         if found and not (helped and helped.start() < found.start()):
             return reading.claim(start, end, "rank", "stated", fact.source, f"the profile says “{found[0]}”")
         reason = f"{reason}: “{fact.text}”"
@@ -282,7 +260,9 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
     said = reading.folded[start:end]
     if re.search(r"\b(?:nothing|not|never|no one|nobody)\b", reading.folded[max(0, start - 30) : start]):
         return None
-    if re.search(r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]):
+    if re.search(
+        r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]
+    ):
         return None  # "That alone saved …"
     if said in ("alone", "solely") and not re.search(
         r"\b(?:i|worked|built|ran|did|wrote)\b", reading.folded[max(0, start - 40) : start]
@@ -324,7 +304,7 @@ def _superlative(reading: Reading, start: int, end: int) -> Claim:
     awards = evidence.of_section("awards")
     if awards and re.match(r"award|prize|multi|winner|won|employee", flat(said)):
         for award in awards:
-            finalist = any(_HELPED.search(flat(fact.text)) for fact in award.facts)
+            finalist = any(HELPED.search(flat(fact.text)) for fact in award.facts)
             if not finalist and (
                 (flat(said).startswith(("award", "prize", "multi")) and not flat(said).startswith("awarded"))
                 or around & award.stems
