@@ -48,7 +48,7 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     found.name = find_name(zone, rows, labelled.get("name"), mail)
     found.basics["name"] = found.name.fact if found.name else None
     taken += found.name.fact.spans if found.name else ()
-    location = find_location(_stretches(zone, taken), labelled.get("place"), text)
+    location = find_location(_stretches(zone, taken), labelled.get("place"), text) or _between(zone, taken, text)
     country = location.pop("_country", "") if location else ""
     found.basics["phone"] = find_phones(zone, text, taken, country) or find_phones(rows[-6:], text, taken, country)
     found.basics["label"] = find_label(zone, found.name, text, taken)
@@ -204,6 +204,20 @@ def _personal(
         if span := labelled.get(kind):
             personal[name] = fact(text, *span, 0.9)
     taken += [labelled[kind] for kind in ("birth", "nationality", "authorization", "skip") if kind in labelled]
+
+
+def _between(zone: list[Row], taken: list[tuple[int, int]], text: str) -> Tree:
+    """The place in what is left of a line on which mail and phone follow with nothing but a space between."""
+    mail_or_phone: list[tuple[int, int]] = [*taken]
+    find_phones(zone, text, mail_or_phone, "")
+    left: list[tuple[int, int]] = []
+    for row in zone:
+        position = row.start
+        inside = sorted(span for span in mail_or_phone if row.start <= span[0] < row.end)
+        for start, end in [*inside, (row.end, row.end)]:
+            left.append(trim(text, position, start))
+            position = max(position, end)
+    return find_location([piece for piece in left if piece[1] > piece[0]], None, text)
 
 
 def _stretches(zone: list[Row], taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
