@@ -71,6 +71,14 @@ def ends_in_month(text: str) -> bool:
     return bool(last) and last[0] in _months()
 
 
+_YEAR_FIRST = re.compile(r"^\s*(?:19|20)\d\d(?!\d)[\s.)\]]*(?:$|[-–—|,])")
+
+
+def ends_date(above: str, below: str) -> bool:
+    """`…, May` over `2019`: a date that the end of a line cut in two."""
+    return bool(_YEAR_FIRST.match(below)) and ends_in_month(above)
+
+
 def _alternatives(members: tuple[str, ...]) -> str:
     return "|".join(re.escape(member).replace(r"\ ", r"\s+") for member in members)
 

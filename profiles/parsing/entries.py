@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from profiles.parsing.anchors import Anchor, alone, anchors_in
-from profiles.parsing.dates import Period
+from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, place
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.starts import heads, starts_of, undated_starts
@@ -71,9 +71,11 @@ def _broken_header(last: Row, row: Row) -> bool:
         return False
     if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
         return True
-    if last.bullet or not wraps(last, row) or last.style != row.style:
+    if last.bullet or last.style != row.style or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
-    if (len(last.cells) > 1 and last.cells[-1].gap) or _alone_date(row):
+    if row.fixed and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
+        return True
+    if not wraps(last, row) or _alone_date(row):
         return False
     return not is_sentence(last.text) and (
         bool(_OPEN_END.search(last.text))
@@ -81,6 +83,11 @@ def _broken_header(last: Row, row: Row) -> bool:
         or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
         or (row.lead_bold and last.bold and row.word_count < 6)
     )
+
+
+def _opened(above: str, below: str) -> bool:
+    """A bracket opened above is closed below."""
+    return above.rfind("(") > above.rfind(")") and 0 <= below.find(")") <= 40 and "(" not in below[: below.find(")")]
 
 
 def _entry(rows: list[Row], offset: int, anchors: list[Anchor]) -> Entry:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from profiles.parsing.anchors import periods_in
-from profiles.parsing.dates import ends_in_month
+from profiles.parsing.dates import ends_date
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.rows import Row, wraps
 
@@ -41,25 +41,21 @@ def _joined_lines(rows: list[Row], today: date) -> list[list[Row]]:
             lines.append([row])
             continue
         hangs = last is not None and lines[-1][0].bullet and not row.bullet
-        if last is not None and not row.bullet and (wraps(last, row) or (hangs and row.fixed) or _ends_date(last, row)):
+        if last is not None and not row.bullet and (_follows(last, row) or (hangs and row.fixed)):
             lines[-1].append(row)
         else:
             lines.append([row])
     return lines
 
 
+def _follows(last: Row, row: Row) -> bool:
+    return wraps(last, row) or ends_date(last.text, row.text)
+
+
 def _complete(last: Row, row: Row, today: date) -> bool:
     """A line that ends with its date is an entry, and what begins anew after it is the next."""
     periods = periods_in(last, today)
     return bool(periods) and not last.text[periods[-1].end - last.start :].strip(" ).") and row.text[:1].isupper()
-
-
-def _ends_date(last: Row, row: Row) -> bool:
-    """`…, May` over `2019`."""
-    return bool(_YEAR_ONLY.match(row.text)) and ends_in_month(last.text)
-
-
-_YEAR_ONLY = re.compile(r"^\s*(?:19|20)\d\d\.?\s*$")
 
 
 _VALIDITY = re.compile(
@@ -97,7 +93,8 @@ _PARTED = re.compile(r"[,;–—|(]")
 
 def _runs_on(last: Row, row: Row) -> bool:
     """A broken line has its parts between commas or dashes; a name over its issuer needs none."""
-    return _ends_date(last, row) or (wraps(last, row) and bool(_PARTED.search(last.text) or row.text[:1].islower()))
+    parted = bool(_PARTED.search(last.text) or row.text[:1].islower())
+    return ends_date(last.text, row.text) or (wraps(last, row) and parted)
 
 
 _BARS = re.compile(r"\s*[|•·;]\s*")

@@ -15,6 +15,7 @@ from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
 from jobmatch.documents.layout.words import Segment, Word
+from jobmatch.documents.layout.wraps import with_notes_after_wraps
 from jobmatch.documents.model import Box
 
 SPACE_GAP = 0.12
@@ -45,7 +46,7 @@ def lines_of_page(
 def _with_whole_ranges(regions: list[Region]) -> list[Region]:
     """Ranges of dates made whole within regions and from the end of one to the beginning of the next."""
     for region in regions:
-        region.rows = with_whole_ranges(region.rows)
+        region.rows = with_notes_after_wraps(with_whole_ranges(region.rows))
     for above, below in pairwise(regions):
         if above.rows and below.rows and above.column == below.column:
             above.rows[-1:], below.rows[:1] = (made := with_whole_ranges([above.rows[-1], below.rows[0]]))[:1], made[1:]
