@@ -40,7 +40,7 @@ def _sides(rows: list[Row]) -> tuple[list[Row], list[Row]] | None:
     best: tuple[int, tuple[list[Row], list[Row]]] | None = None
     starts = sorted({round(row.x0 or 0.0) for row in rows})
     for gutter in starts[1:]:
-        right = [row for row in rows if (row.x0 or 0.0) >= gutter - 1]
+        right = [row for row in rows if (row.x0 or 0.0) >= gutter - 3]
         left = [row for row in rows if (row.x1 or 0.0) <= gutter - SPACE]
         if min(len(left), len(right)) < FEWEST_ROWS or not (_headed(left) and _headed(right)):
             continue

@@ -71,11 +71,11 @@ def _broken_header(last: Row, row: Row) -> bool:
         return False
     if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
         return True
-    if last.bullet or last.style != row.style or (len(last.cells) > 1 and last.cells[-1].gap):
+    if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
     if row.fixed and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
         return True
-    if not wraps(last, row) or _alone_date(row):
+    if last.style != row.style or not wraps(last, row) or _alone_date(row):
         return False
     return not is_sentence(last.text) and (
         bool(_OPEN_END.search(last.text))

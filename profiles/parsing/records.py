@@ -221,7 +221,7 @@ def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
             tree.setdefault("entity", _of(text, words_of))
         else:
             tree.setdefault("description", _of(text, words_of))
-    tree.update(dated(entry.period, text))
+    tree.update(dated(entry.period, text, whole_year=True))
     tree["url"] = _url(entry)
     return _project_body(tree, entry)
 

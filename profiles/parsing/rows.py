@@ -140,8 +140,10 @@ def _right_edge(row: Row, rows: list[Row]) -> float:
     limit = float("inf")
     if beside:
         top, bottom = min(o.y0 or 0 for o in beside), max(o.y1 or 0 for o in beside)
-        if top - 5 <= (row.y0 or 0) <= bottom + 5:
-            limit = min(o.x0 or 0 for o in beside)
+        edge = min(o.x0 or 0 for o in beside)
+        longer = [o for o in page if o.column == row.column and (o.y0 or 0) > bottom + 5 and (o.x1 or 0) > edge]
+        if top - 5 <= (row.y0 or 0) and ((row.y0 or 0) <= bottom + 5 or not longer):
+            limit = edge
     return max((o.x1 or 0 for o in page if o.column == row.column and (o.x1 or 0) <= limit), default=row.x1 or 0)
 
 

@@ -133,7 +133,7 @@ def _work(entry: Entry, labels: list[Labelled], body: list[Paragraph], listed: b
     summary, points = split_body([p for p in body if p.label not in _DIRECT], listed)
     tree: Tree = {employer: found.get("organisation"), "position": found.get("position")}
     tree["location"] = found.get("place")
-    tree.update(dated(entry.period, text))
+    tree.update(dated(entry.period, text, whole_year=True))
     tree["summary"] = merged(summary) if summary else None
     tree["highlights"] = [paragraph.fact() for paragraph in points]
     for paragraph in body:
