@@ -73,7 +73,7 @@ def _broken_header(last: Row, row: Row) -> bool:
         return True
     if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
-    if row.fixed and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
+    if row.x1 is not None and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
         return True
     if last.style != row.style or not wraps(last, row) or _alone_date(row):
         return False
