@@ -14,7 +14,7 @@ from generation import refining
 from generation.models import SampleDocument
 from generation.refining import HABITS
 from jobmatch import documents
-from jobmatch.errors import DomainError, Refused, refuse_file
+from jobmatch.errors import DomainError, NotFound, Refused, refuse_file
 from profiles.writing_style import WritingStyle, fingerprint
 
 LIMIT_BYTES = 1024 * 1024
@@ -105,6 +105,14 @@ def style_of(user: User) -> WritingStyle | None:
     """The style of the cover letter in use, or of the resume where there is no letter; None without a sample."""
     used = _used(user)
     return WritingStyle.from_json(used.writing_style) if used else None
+
+
+def letter_in_use(user: User) -> SampleDocument:
+    """Raises NotFound `no_cover_letter_sample`."""
+    found = _of(user, SampleDocument.Type.COVER_LETTER).filter(is_active=True).first()
+    if found is None:
+        raise NotFound("No active cover letter sample found. Upload a sample first.", code="no_cover_letter_sample")
+    return found
 
 
 def style_in_words(user: User) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
+from django.views.defaults import page_not_found
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
@@ -18,3 +20,10 @@ def answer_error(exception: Exception, context: dict[str, Any]) -> Response | No
             body["fields"] = exception.fields
         return Response(body, status=exception.status)
     return exception_handler(exception, context)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
+    """Programs get what they can read, also where an id has not even the form of one."""
+    if request.path.startswith("/api/"):
+        return JsonResponse({"code": "not_found", "detail": "There is nothing at this address."}, status=404)
+    return page_not_found(request, exception)

@@ -24,6 +24,7 @@ api_v2 = [path("", include("generation.api.urls_v2"))]
 # Swagger UI styles its elements inline; its scripts obey the policy. No other page of ours is let off.
 api_docs = csp_update({"style-src": ["'unsafe-inline'"]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))
 
+handler404 = "jobmatch.api.not_found"
 urlpatterns = [
     path("", pages.landing, name="landing"),
     path("try/", pages.try_it, name="try"),

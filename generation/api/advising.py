@@ -14,7 +14,9 @@ from rest_framework.views import APIView
 
 from generation import advising
 from generation.api.documents import document_of
-from generation.api.serializers import DocumentOut
+from generation.api.drafts import PREFER, deferred
+from generation.api.serializers import DocumentOut, DraftOut
+from generation.drafts import section
 
 
 class ApplyIn(serializers.Serializer[Any]):
@@ -50,10 +52,21 @@ class Suggestions(APIView):
 class Optimize(APIView):
     throttle_scope = "writing"
 
-    @extend_schema(request=OptimizeIn, responses=dict, tags=["generations"])
+    @extend_schema(
+        request=OptimizeIn,
+        parameters=[PREFER],
+        responses={200: dict, 202: DraftOut},
+        tags=["generations"],
+    )
     def post(self, request: Request, generation_id: uuid.UUID) -> Response:
-        """A section, entry or line as it would read nearer to the posting. A proposal: nothing is changed."""
+        """A section, entry or line as it would read nearer to the posting. A proposal: nothing is changed.
+
+        `engine` says who reworded it: prose a model where there is one, the rest rules.
+        """
         document = document_of(request, generation_id)
         body = OptimizeIn(data=request.data)
         body.is_valid(raise_exception=True)
-        return Response(advising.section_for(document, pointer=body.validated_data["pointer"], now=timezone.now()))
+        pointer, now = body.validated_data["pointer"], timezone.now()
+        if later := deferred(request, lambda: section.begin(document, name="", pointer=pointer, now=now)):
+            return later
+        return Response(advising.section_for(document, pointer=pointer, now=now))

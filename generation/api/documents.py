@@ -15,9 +15,11 @@ from rest_framework.views import APIView
 
 from accounts.api.people import person
 from generation import cover_letters, documents
+from generation.api.drafts import PREFER, deferred
 from generation.api.serializers import (
     ConfirmIn,
     DocumentOut,
+    DraftOut,
     EditIn,
     ExportQuery,
     HistoryQuery,
@@ -25,6 +27,7 @@ from generation.api.serializers import (
     LetterIn,
     ResumeIn,
 )
+from generation.drafts import letter
 from generation.exporting import export
 from generation.letters import LetterOptions
 from generation.material import material_of
@@ -60,7 +63,9 @@ class Resumes(APIView):
 class CoverLetters(APIView):
     throttle_scope = "writing"
 
-    @extend_schema(request=LetterIn, responses=DocumentOut, tags=["generations"])
+    @extend_schema(
+        request=LetterIn, parameters=[PREFER], responses={200: DocumentOut, 202: DraftOut}, tags=["generations"]
+    )
     def post(self, request: Request) -> Response:
         """Write a cover letter; `engine` says whether the model or the rules wrote it."""
         body = LetterIn(data=request.data)
@@ -69,14 +74,17 @@ class CoverLetters(APIView):
         options = {
             key: asked[key] for key in ("company_name", "hiring_manager_name", "max_paragraphs", "variant", "language")
         }
-        made = cover_letters.write_letter(
-            material_of(user=person(request, "me"), posting_id=asked["job_id"]),
-            options=LetterOptions(**options, supplied=tuple(asked["supplied"])),
-            template=asked["template"],
-            look=asked["look"],
-            custom_prompt=asked["custom_prompt"],
-            now=timezone.now(),
+        wanted = cover_letters.Wanted(
+            LetterOptions(**options, supplied=tuple(asked["supplied"])),
+            asked["template"],
+            asked["look"],
+            asked["custom_prompt"],
         )
+        material, now = material_of(user=person(request, "me"), posting_id=asked["job_id"]), timezone.now()
+        if later := deferred(request, lambda: letter.begin(material, wanted, now=now)):
+            return later
+        made = cover_letters.compose(material, wanted, now=now)
+        made.save()
         return Response(DocumentOut(made).data)
 
 

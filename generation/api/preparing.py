@@ -11,8 +11,10 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.api.people import person
-from generation import enhancement, rankings
-from generation.api.serializers import EnhanceIn, EnhancementOut, ItemIn, ItemOut, RankingIn, RankingOut
+from generation import enhancement, rankings, samples
+from generation.api.drafts import PREFER, deferred
+from generation.api.serializers import DraftOut, EnhanceIn, EnhancementOut, ItemIn, ItemOut, RankingIn, RankingOut
+from generation.drafts import ranking, wording
 from generation.material import material_of
 from generation.models import Enhancement, EnhancementItem
 from jobmatch.errors import NotFound
@@ -21,13 +23,23 @@ from jobmatch.errors import NotFound
 class Enhance(APIView):
     throttle_scope = "writing"
 
-    @extend_schema(request=EnhanceIn, responses=EnhancementOut, tags=["generations"])
+    @extend_schema(
+        request=EnhanceIn, parameters=[PREFER], responses={200: EnhancementOut, 202: DraftOut}, tags=["generations"]
+    )
     def post(self, request: Request) -> Response:
-        """Propose better wording for the whole profile in one call. Items change the profile once accepted."""
+        """Propose better wording for the whole profile in one call, in the style of the cover letter sample in use.
+
+        Items change the profile once accepted.
+        """
         body = EnhanceIn(data=request.data)
         body.is_valid(raise_exception=True)
-        made = enhancement.enhance(user=person(request, "me"), now=timezone.now(), **body.validated_data)
-        return Response(EnhancementOut(made).data)
+        user, asked, now = person(request, "me"), body.validated_data, timezone.now()
+        samples.letter_in_use(user)
+        enhancement.profile_of(user, asked.get("profile_id"))
+        wish = asked["custom_prompt"]
+        if later := deferred(request, lambda: wording.begin(user=user, custom_prompt=wish, now=now)):
+            return later
+        return Response(EnhancementOut(enhancement.enhance(user=user, custom_prompt=wish, now=now)).data)
 
 
 class EnhancementView(APIView):
@@ -56,19 +68,23 @@ class EnhancementItemView(APIView):
 class CreateRanking(APIView):
     throttle_scope = "writing"
 
-    @extend_schema(request=RankingIn, responses=RankingOut, tags=["rankings"])
+    @extend_schema(
+        request=RankingIn, parameters=[PREFER], responses={200: RankingOut, 202: DraftOut}, tags=["rankings"]
+    )
     def post(self, request: Request) -> Response:
         """Order one's experiences and projects for a job. Kept; the same facts give the kept one back."""
         body = RankingIn(data=request.data)
         body.is_valid(raise_exception=True)
         asked = body.validated_data
-        made = rankings.ranked_for(
-            material_of(user=person(request, "me"), posting_id=asked["job_id"]),
-            custom_prompt=asked["custom_prompt"],
-            fresh=asked["refresh"],
-            now=timezone.now(),
-        )
-        return Response(RankingOut(made).data)
+        material, now = material_of(user=person(request, "me"), posting_id=asked["job_id"]), timezone.now()
+        wish = asked["custom_prompt"]
+        kept = None if asked["refresh"] else rankings.holding(material, custom_prompt=wish)
+        if kept is None:
+            later = deferred(request, lambda: ranking.begin(material, custom_prompt=wish, now=now), role="fast")
+            if later is not None:
+                return later
+            kept = rankings.keep(rankings.made_for(material, custom_prompt=wish, now=now))
+        return Response(RankingOut(kept).data)
 
 
 class RankingView(APIView):

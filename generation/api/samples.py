@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 from django.utils import timezone
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework.parsers import MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -13,7 +13,7 @@ from rest_framework.views import APIView
 
 from accounts.api.people import person
 from generation import samples
-from generation.api.serializers import SampleDetail, SampleIn, SampleOut
+from generation.api.serializers import SampleDetail, SampleIn, SampleOut, SampleQuery
 from generation.models import SampleDocument
 from jobmatch.errors import NotFound
 
@@ -40,16 +40,15 @@ class UploadSample(APIView):
 
 class Samples(APIView):
     @extend_schema(
-        parameters=[OpenApiParameter("document_type", str), OpenApiParameter("is_active", bool)],
+        parameters=[SampleQuery],
         responses=SampleOut(many=True),
         tags=["samples"],
     )
     def get(self, request: Request) -> Response:
-        rows = SampleDocument.objects.visible_to(request.user).defer("full_text")
-        if kind := request.query_params.get("document_type"):
-            rows = rows.filter(document_type=kind)
-        if (active := request.query_params.get("is_active")) is not None:
-            rows = rows.filter(is_active=active.lower() in ("true", "1"))
+        query = SampleQuery(data=request.query_params)
+        query.is_valid(raise_exception=True)
+        wanted = {name: value for name, value in query.validated_data.items() if value is not None}
+        rows = SampleDocument.objects.visible_to(request.user).filter(**wanted).defer("full_text")
         found = SampleOut(rows, many=True).data
         return Response({"samples": found, "total": len(found)})
 

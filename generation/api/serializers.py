@@ -6,7 +6,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from generation.models import Enhancement, EnhancementItem, Generation, Ranking, SampleDocument
+from generation.models import Draft, Enhancement, EnhancementItem, Generation, Ranking, SampleDocument
 from generation.rendering import FORMATS
 
 LONGEST_PROMPT = 500
@@ -30,6 +30,11 @@ class SampleOut(serializers.ModelSerializer[SampleDocument]):
             "is_active",
             "created_at",
         ]
+
+
+class SampleQuery(serializers.Serializer[Any]):
+    document_type = serializers.ChoiceField(choices=SampleDocument.Type.choices, required=False)
+    is_active = serializers.BooleanField(required=False, allow_null=True, default=None)
 
 
 class SampleDetail(SampleOut):
@@ -82,6 +87,14 @@ class EnhancementOut(serializers.ModelSerializer[Enhancement]):
             "experiences_enhanced": sum(entry.startswith(("/work/", "/volunteer/")) for entry in entries),
             "projects_enhanced": sum(entry.startswith("/projects/") for entry in entries),
         }
+
+
+class DraftOut(serializers.ModelSerializer[Draft]):
+    """What is on its way. `text` is what the model said so far: nobody has checked it, and it goes when it ends."""
+
+    class Meta:
+        model = Draft
+        fields = ["id", "kind", "state", "model", "text", "problem", "generation_id", "result", "created_at"]
 
 
 class RankingIn(serializers.Serializer[Any]):

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from generation.api import advising, documents, evaluating, preparing, samples, versions
+from generation.api import advising, documents, drafts, evaluating, preparing, samples, versions
 
 urlpatterns = [
     path("samples/upload", samples.UploadSample.as_view(), name="upload-sample"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("rankings/job/<uuid:job_id>", preparing.RankingView.as_view(), name="ranking"),
     path("generations/resume", documents.Resumes.as_view(), name="generate-resume"),
     path("generations/cover-letter", documents.CoverLetters.as_view(), name="generate-cover-letter"),
+    path("generations/drafts/<uuid:draft_id>", drafts.DraftView.as_view(), name="draft"),
     path("generations/history", documents.History.as_view(), name="generations"),
     path("generations/<uuid:generation_id>", documents.Document.as_view(), name="generation"),
     path("generations/<uuid:generation_id>/export", documents.Export.as_view(), name="export-generation"),

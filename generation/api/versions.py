@@ -6,6 +6,7 @@ import uuid
 from dataclasses import asdict
 from typing import Any
 
+from django.db.models import Prefetch
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -19,6 +20,10 @@ from generation.api.documents import document_of
 from generation.api.serializers import DocumentOut
 from generation.models import BatchItem, BatchRun
 from jobmatch.errors import NotFound
+
+NEWEST = 20
+# Their PDFs stay in the database.
+ITEMS = Prefetch("items", BatchItem.objects.defer("file"))
 
 
 class BatchIn(serializers.Serializer[Any]):
@@ -82,6 +87,12 @@ class Batches(APIView):
         run = batches.start(user=person(request, "me"), posting_ids=asked.pop("job_ids"), now=timezone.now(), **asked)
         return Response(BatchOut(run).data, 202)
 
+    @extend_schema(responses=BatchOut(many=True), tags=["generations"])
+    def get(self, request: Request) -> Response:
+        """One's newest runs."""
+        rows = BatchRun.objects.visible_to(request.user).prefetch_related(ITEMS)[:NEWEST]
+        return Response({"batches": BatchOut(rows, many=True).data})
+
 
 class Batch(APIView):
     @extend_schema(responses=BatchOut, tags=["generations"])
@@ -96,7 +107,7 @@ class Batch(APIView):
 
 
 def _run(request: Request, run_id: uuid.UUID) -> BatchRun:
-    found = BatchRun.objects.visible_to(request.user).prefetch_related("items").filter(pk=run_id).first()
+    found = BatchRun.objects.visible_to(request.user).prefetch_related(ITEMS).filter(pk=run_id).first()
     if found is None:
         raise NotFound("There is no such run.", code="no_run")
     return found

@@ -12,12 +12,13 @@ from generation.models import Draft
 from jobmatch.ai.gateway import GoOn
 
 
-def begin(material: Material, *, now: datetime) -> Draft:
+def begin(material: Material, *, custom_prompt: str = "", now: datetime) -> Draft:
     return drafting.begin(
         user=material.owner,
         kind=Draft.Kind.RANKING,
         topic=str(material.posting.pk),
         posting=material.posting,
+        options={"custom_prompt": custom_prompt},
         role="fast",
         now=now,
     )
@@ -30,7 +31,8 @@ def under_way(material: Material) -> Draft | None:
 
 
 def compose(draft: Draft, *, go_on: GoOn | None, by_rules: bool, now: datetime) -> Keep:
-    made = rankings.made_for(material_in(draft), go_on=go_on, by_rules=by_rules, now=now)
+    wish = draft.options["custom_prompt"]
+    made = rankings.made_for(material_in(draft), custom_prompt=wish, go_on=go_on, by_rules=by_rules, now=now)
 
     def keep() -> dict[str, Any]:
         return {"result": {"ranking": str(rankings.keep(made).pk)}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,7 @@ from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
 DEFAULTS = LetterOptions()
+DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)")
 VOICES = {"de": german.VOICE, "fr": french.VOICE, "es": spanish.VOICE}
 
 
@@ -63,8 +65,11 @@ def language_of(options: LetterOptions, job: ParsedPosting) -> str:
 
 def _told(voice: Voice | None, variant: str, material: Material, telling: Telling) -> list[list[str]]:
     if voice is not None:
-        return nominal.paragraphs(voice, material, variant, telling)
-    return english_letters.paragraphs(material, variant, telling)
+        told = nominal.paragraphs(voice, material, variant, telling)
+    else:
+        told = english_letters.paragraphs(material, variant, telling)
+    # A sentence that ends with "Inc." has its full stop.
+    return [[DOUBLED.sub(".", sentence) for sentence in paragraph] for paragraph in told]
 
 
 def _enveloped(

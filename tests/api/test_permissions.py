@@ -12,7 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from generation import documents, samples
 from generation.material import material_of
-from generation.models import BatchRun, Enhancement
+from generation.models import BatchRun, Draft, Enhancement
 from generation.resumes import ResumeOptions
 from jobs.hiring import pipeline
 from jobs.models import Match, Posting
@@ -62,6 +62,7 @@ ENDPOINTS: dict[str, tuple[list[str], str, dict[str, Any], tuple[int, int, int, 
     "suggestions": (["generation"], "get", {}, (200, 404, 404, 404, 404, 401)),
     "optimize": (["generation"], "post", {"pointer": "/basics/summary"}, (200, 404, 404, 404, 404, 401)),
     "outcomes": ([], "get", {}, (200, 200, 200, 200, 200, 401)),
+    "draft": (["draft"], "get", {}, (200, 404, 404, 404, 404, 401)),
     "batches": ([], "post", {"job_ids": []}, (422, 422, 422, 422, 422, 401)),
     "batch": (["run"], "get", {}, (200, 404, 404, 404, 404, 401)),
     "ats": ([], "post", {}, (415, 415, 415, 415, 415, 401)),
@@ -77,12 +78,13 @@ ENDPOINTS: dict[str, tuple[list[str], str, dict[str, Any], tuple[int, int, int, 
 @pytest.fixture
 def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str, Any]:
     pipeline.apply(profile=alices_profile, posting=django_role, now=NOW)
-    sample = samples.keep(user=alice, document_type="resume", filename="a.txt", text=ALICE_RESUME, now=NOW)
+    sample = samples.keep(user=alice, document_type="cover_letter", filename="a.txt", text=ALICE_RESUME, now=NOW)
     made = documents.write_resume(material_of(user=alice, posting_id=django_role.pk), options=ResumeOptions(), now=NOW)
     wording = Enhancement.objects.create(profile=alices_profile)
     item = wording.items.create(order=0, pointer="/basics/summary", before="a", after="b")
     return {
         "sample": sample.pk,
+        "draft": Draft.objects.create(user=alice).pk,
         "generation": made.pk,
         "enhancement": wording.pk,
         "item": item.pk,

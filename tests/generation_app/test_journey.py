@@ -142,6 +142,8 @@ def test_a_model_s_wording_counts_only_where_every_claim_traces(
     summary = {"number": 0, "text": "Backend developer of booking and payment services in Python for seven years."}
     invented = {"number": 1, "text": "Built the booking service for 900,000 bookings a day."}
     answering(server, {"items": [summary, invented, {"number": 99, "text": "Nothing"}]})
+    browser.post("/api/v1/samples/upload", sample())
+    server.received.clear()
     made = post(browser, "profile/enhance", {}).json()
     proposals = {item["pointer"]: item["after"] for item in made["items"]}
     assert proposals["/basics/summary"] == summary["text"]
@@ -158,6 +160,7 @@ def test_accepted_wording_is_used_and_can_be_taken_back(
     before = alices_profile.summary
     said = "Backend developer of booking and payment services in Python for seven years."
     answering(server, {"items": [{"number": 0, "text": said}]})
+    browser.post("/api/v1/samples/upload", sample())
     item = post(browser, "profile/enhance", {}).json()["items"][0]
     path = f"/api/v1/profile/enhancements/items/{item['id']}"
     browser.patch(path, {"state": "accepted"}, content_type="application/json")
