@@ -46,7 +46,7 @@ def read_skills(rows: list[Row]) -> list[Tree]:
 def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
     """Rows by what they are: `label` (a group's name alone), `labelled` (name and items), `items`."""
     blocks: list[tuple[str, list[Row]]] = []
-    rows = [part for row in rows for part in _groups_of(row)]
+    rows = [part for row in _without_separators(rows) for part in _groups_of(row)]
     labels = _label_rows(rows)
     for position, row in enumerate(rows):
         if row.index in labels:
@@ -58,6 +58,14 @@ def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
         else:
             blocks.append(("items", [row]))
     return blocks
+
+
+def _without_separators(rows: list[Row]) -> list[Row]:
+    """A point that parts the items of the line before is no bullet where the next line begins with it."""
+    return [
+        replace(row, bullet="") if before is not None and row.bullet and row.bullet in before.text else row
+        for before, row in zip([None, *rows], rows, strict=False)
+    ]
 
 
 _GROUP = re.compile(r"\s*[;|•]\s*(?=[^,;:|•]{2,30}:\s)")

@@ -121,30 +121,38 @@ def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], l
         yield left, right
         return
     if headings and all(_is_alone(row, left, right) for row in headings):
-        yield from _parts(left, right, headings)
-        return
-    loud = _lone_headings(left, right)
-    if loud:
-        parts = list(_parts(left, right, loud))
-        telling = parts if len(parts) == 1 else [part for part in parts if is_dated(part[0])]
-        if telling and all(_is_aside(*part) for part in telling):
+        for part in _parts(left, right, headings):
+            yield from _at_lone_headings(*part)
+    else:
+        yield from _at_lone_headings(left, right)
+
+
+def _at_lone_headings(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
+    """Cut at headings no larger than the text, where that leaves one side with dates of the other's rows."""
+    for side, name in ((left, "left"), (right, "right")):
+        loud = _lone_headings(side, left, right)
+        parts = list(_parts(left, right, loud)) if loud else []
+        telling = parts if len(parts) == 1 else [part for part in parts if is_dated(part[name == "right"])]
+        if telling and all(_is_aside(*part, name) for part in telling):
             yield from parts
             return
     yield left, right
 
 
-def _is_aside(left: list[Row], right: list[Row]) -> bool:
-    if all(is_dated(stack) and partner(stack[0], right) for stack in stacks(left)):
+def _is_aside(left: list[Row], right: list[Row], name: str) -> bool:
+    """Whether the side called `name` is dates and labels of the other's rows."""
+    notes, text = (left, right) if name == "left" else (right, left)
+    if all(is_dated(stack) and partner(stack[0], text) for stack in stacks(notes)):
         return True
     some_left, some_right = _shared(left, right), _shared(right, left)
-    return not some_left or not some_right or aside_of(some_left, some_right) == "left"
+    return not some_left or not some_right or aside_of(some_left, some_right) == name
 
 
-def _lone_headings(left: list[Row], right: list[Row]) -> list[Row]:
-    """Rows of the left side in the looks that are loud and never stand beside text."""
+def _lone_headings(side: list[Row], left: list[Row], right: list[Row]) -> list[Row]:
+    """Rows of the side in the looks that are loud and never stand beside text."""
     body = median(row.size for row in (*left, *right))
     looks: dict[tuple[float, bool], list[Row]] = defaultdict(list)
-    for row in _inner(left, left, right):
+    for row in _inner(side, left, right):
         if is_loud(row, body):
             looks[row.size, row.text.isupper()].append(row)
     return [row for rows in looks.values() if all(_is_alone(row, left, right) for row in rows) for row in rows]
