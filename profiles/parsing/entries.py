@@ -67,7 +67,7 @@ def _unwrapped(rows: list[Row]) -> list[Row]:
 
 
 def _broken_header(last: Row, row: Row) -> bool:
-    if last.source[last.end : row.start].strip():
+    if row.start < last.end or last.source[last.end : row.start].strip():
         return False
     if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
         return True

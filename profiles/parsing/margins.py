@@ -40,7 +40,9 @@ def _broken(last: Row, row: Row) -> bool:
     """`Education and` over `Training`: two short lines of one look that only together are a title."""
     if last.bullet or row.bullet or last.word_count > 3 or row.word_count > 3 or last.style != row.style:
         return False
-    if len(last.cells) != 1 or len(row.cells) != 1 or last.source[last.end : row.start].strip():
+    if len(last.cells) != 1 or len(row.cells) != 1 or row.start < last.end:
+        return False
+    if last.source[last.end : row.start].strip():
         return False
     open_end = key(last.text).split()[-1:] and key(last.text).split()[-1] in group("words", "connectors")
     whole = key(f"{last.text} {row.text}") in phrases("headings")
