@@ -63,9 +63,13 @@ def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
 def _without_separators(rows: list[Row]) -> list[Row]:
     """A point that parts the items of the line before is no bullet where the next line begins with it."""
     return [
-        replace(row, bullet="") if before is not None and row.bullet and row.bullet in before.text else row
+        replace(row, bullet="") if _goes_on(before, row) else row
         for before, row in zip([None, *rows], rows, strict=False)
     ]
+
+
+def _goes_on(before: Row | None, row: Row) -> bool:
+    return before is not None and bool(row.bullet) and not before.bullet and row.bullet in before.text
 
 
 _GROUP = re.compile(r"\s*[;|•]\s*(?=[^,;:|•]{2,30}:\s)")
