@@ -13,6 +13,7 @@ from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
+from tests.corpus.designs_wild import WILD
 from tests.corpus.page import Design, document
 from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
 from tests.corpus.people import Person, everyone
@@ -71,7 +72,12 @@ def layouts() -> tuple[Layout, ...]:
     held = [
         Layout("held_docx_headings", "docx", True, Showing(variant=2, label=False), word.headed_entries, 6),
         Layout(
-            "held_docx_two_columns", "docx", True, Showing(variant=1, label=False, dates=years), word.two_columns, 6
+            "held_docx_two_columns",
+            "docx",
+            True,
+            Showing(variant=1, label=False, places=False, dates=years),
+            word.two_columns,
+            6,
         ),
         Layout("held_text_pasted", "txt", True, Showing(variant=1, dates=numeric), flow.pasted, 4),
         page_of(by_name["held_timeline_two_sides"], "held_html", held=True),
@@ -81,7 +87,12 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *held, *more, *blind())
+    return (*pdfs[0], *dev, *pdfs[1], *held, *more, *blind(), *wild())
+
+
+def wild() -> tuple[Layout, ...]:
+    """Layouts to develop against as people make them who follow no template."""
+    return tuple(of_design(design, 6) for design in WILD)
 
 
 def blind() -> tuple[Layout, ...]:

@@ -197,8 +197,8 @@ DEV: tuple[Design, ...] = (
     ),
     Design(
         "running_header",
-        "@page { margin: 22mm 18mm; @bottom-center { content: 'NAME — ' PAGES; font: 8pt 'Noto Sans'; color: #777 } }"
-        "@page { @top-right { content: 'NAME'; font: 8pt 'Noto Sans'; color: #777 } } body { font-size: 12pt; line-height: 1.75 }",
+        "@page { margin: 22mm 18mm; @bottom-center { content: \"NAME — \" PAGES; font: 8pt 'Noto Sans'; color: #777 } }"
+        "@page { @top-right { content: \"NAME\"; font: 8pt 'Noto Sans'; color: #777 } } body { font-size: 12pt; line-height: 1.75 }",
         entry=entries.title_right,
         skills=lists.rows,
         dates=DateStyle("long", " - "),

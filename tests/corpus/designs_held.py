@@ -138,7 +138,7 @@ HELD: tuple[Design, ...] = (
     Design(
         "held_icons_large_type",
         "body { font: 11.5pt/1.6 'Noto Sans Display', 'Noto Sans' } h1 { font-size: 34pt; font-weight: 800 } .label { font-size: 15pt; color: #c33 }"
-        " h2 { font-size: 18pt; color: #c33 } @page { margin: 20mm; @bottom-left { content: 'NAME · ' PAGES; font-size: 8pt } }",
+        ' h2 { font-size: 18pt; color: #c33 } @page { margin: 20mm; @bottom-left { content: "NAME · " PAGES; font-size: 8pt } }',
         icons="unicode",
         contact_by="  ",
         entry=entries.title_parenthesis,

@@ -60,7 +60,7 @@ MORE: tuple[Design, ...] = (
         sections=("summary", "work", "education", "skills", "languages"), entry=entries.stacked, skills=lists.comma, dates=DateStyle("short"), variant=0,
     ),
     Design(
-        "small_pages", "@page { size: A5; margin: 17mm 13mm; @top-left { content: 'NAME'; font: 8pt 'Noto Sans' } @top-right { content: PAGES; font: 8pt 'Noto Sans' } } h1 { font-size: 15pt }",
+        "small_pages", "@page { size: A5; margin: 17mm 13mm; @top-left { content: \"NAME\"; font: 8pt 'Noto Sans' } @top-right { content: PAGES; font: 8pt 'Noto Sans' } } h1 { font-size: 15pt }",
         entry=entries.title_right, skills=lists.comma, dates=DateStyle("short"), variant=2,
     ),
     Design(

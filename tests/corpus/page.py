@@ -26,7 +26,8 @@ class Design:
     contact_in: header, aside. untitled: sections without heading. own_words: headings nobody else uses.
     short: how certificates, awards, publications are set. ligatures: fi as one character.
     head, foot: markup of their own in place of `header`, and after the last section. employers: sets all work at once.
-    named: `skills` shows the groups' names.
+    named: `skills` shows the groups' names. own: sections set by a function of their own.
+    prose, practised: as in Showing.
     """
 
     name: str
@@ -61,6 +62,9 @@ class Design:
     projects: entries.Setter | None = None
     employers: Callable[[list[Item], str], str] | None = None
     named: bool = False
+    own: dict[str, Callable[[View], str]] = field(default_factory=dict)
+    prose: str = ""
+    practised: bool = False
 
     @property
     def showing(self) -> Showing:
@@ -68,6 +72,7 @@ class Design:
             sections=tuple(name for name in ALL if name in (*self.sections, *self.aside)), dates=self.dates,
             variant=self.variant, groups=self.named or self.skills in (lists.rows, lists.headed),
             fluency=self.languages != "dots", label=self.label, between=self.between,
+            prose=self.prose, practised=self.practised,
         )  # fmt: skip
 
 
@@ -139,6 +144,8 @@ def short_markup(item: Item, form: str | entries.Setter, language: str) -> str:
 
 def content(view: View, design: Design, section: str) -> str:
     truth = view.truth
+    if section in design.own:
+        return design.own[section](view)
     if section == "summary":
         return f"<p>{escape(truth['basics']['summary'])}</p>"
     if section == "skills":

@@ -17,6 +17,7 @@ from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
+from tests.corpus.designs_wild import WILD
 from tests.corpus.page import Design, document
 from tests.corpus.people import everyone
 from tests.corpus.view import visible
@@ -42,7 +43,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 
 
-@pytest.mark.parametrize("design", [*DEV, *HELD, *MORE, *BLIND, DEFINITIONS], ids=lambda design: design.name)
+@pytest.mark.parametrize("design", [*DEV, *HELD, *MORE, *BLIND, *WILD, DEFINITIONS], ids=lambda design: design.name)
 def test_all_of_the_truth_is_visible(design: Design) -> None:
     for person in everyone():
         view = visible(person, design.showing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tests.corpus import words
@@ -17,7 +17,11 @@ DATE_FIELDS = ("startDate", "endDate", "date", "releaseDate")
 
 @dataclass(frozen=True)
 class Showing:
-    """What a design shows. variant: picks headings and words. between: joins degree and area, "" for none."""
+    """What a design shows. variant: picks headings and words. between: joins degree and area, "" for none.
+
+    prose: "lead" sets the first of several points as a paragraph over the others, "paragraph" all of them as one.
+    practised: every job ends with a line of the person's skills.
+    """
 
     sections: tuple[str, ...] = ALL
     dates: DateStyle = field(default_factory=DateStyle)
@@ -28,6 +32,8 @@ class Showing:
     label: bool = True
     between: str = ", "
     extra: bool = False
+    prose: str = ""
+    practised: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,12 +97,22 @@ def visible(person: Person, showing: Showing) -> View:
             truth[section] = [shown_entry(entry, section, showing) for entry in person.resume[section]]
     if "skills" in truth and not showing.groups:
         truth["skills"] = [{"name": "", "keywords": [word for group in truth["skills"] for word in group["keywords"]]}]
-    items = {
+    items: dict[str, list[Item]] = {
         section: [item_of(entry, section, person.language, showing) for entry in truth[section]]
         for section in ("work", "education", "projects", "volunteer", "certificates", "publications", "awards")
         if section in truth
     }
+    if showing.practised:
+        items["work"] = [practised(item, number, person) for number, item in enumerate(items["work"])]
     return View(person, person.language, showing, truth, items)
+
+
+def practised(item: Item, number: int, person: Person) -> Item:
+    """The job with a line of three of the person's skills at its end, other ones in every job."""
+    known = [word for group in person.resume["skills"] for word in group["keywords"]]
+    used = [known[(number * 2 + step) % len(known)] for step in range(min(3, len(known)))]
+    label = (words.TECHNOLOGIES if "projects" in person.resume else words.PRACTISED)[person.language]
+    return replace(item, tail=f"{label}: {', '.join(used)}")
 
 
 def tidy_location(basics: dict[str, Any]) -> None:
@@ -115,6 +131,8 @@ def shown_entry(entry: dict[str, Any], section: str, showing: Showing) -> dict[s
     for name in DATE_FIELDS:
         if name in shown:
             shown[name] = seen(shown[name], showing.dates)
+    if section in ("work", "volunteer") and showing.prose:
+        put_prose(shown, showing.prose)
     if section == "education" and showing.dates.degree_end_only and "endDate" in shown:
         shown.pop("startDate", None)
     if not showing.places:
@@ -122,6 +140,16 @@ def shown_entry(entry: dict[str, Any], section: str, showing: Showing) -> dict[s
     if section == "languages" and not showing.fluency:
         shown.pop("fluency", None)
     return shown
+
+
+def put_prose(shown: dict[str, Any], prose: str) -> None:
+    """Moves points into `summary`: all as sentences for "paragraph", the first of several for "lead"."""
+    points = shown.pop("highlights", [])
+    cut = len(points) if prose == "paragraph" else int(len(points) > 1)
+    if cut:
+        shown["summary"] = " ".join(f"{point.rstrip('.')}." for point in points[:cut])
+    if points[cut:]:
+        shown["highlights"] = points[cut:]
 
 
 def grade_of(score: str, language: str) -> str:
@@ -139,10 +167,9 @@ def item_of(entry: dict[str, Any], section: str, language: str, showing: Showing
         ended=section == "education",
     )  # fmt: skip
     bullets, place = tuple(entry.get("highlights", ())), entry.get("location", "")
-    if section == "work":
-        return Item(entry["position"], entry["name"], place, dates, bullets=bullets)
-    if section == "volunteer":
-        return Item(entry["position"], entry["organization"], place, dates, bullets=bullets)
+    if section in ("work", "volunteer"):
+        employer = entry["name" if section == "work" else "organization"]
+        return Item(entry["position"], employer, place, dates, entry.get("summary", ""), bullets)
     if section == "education":
         degree = showing.between.join(part for part in (entry.get("studyType", ""), entry.get("area", "")) if part)
         return Item(degree, entry["institution"], place, dates, grade_of(entry.get("score", ""), language),

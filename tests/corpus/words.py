@@ -181,6 +181,9 @@ COURSES = {"en": "Courses", "de": "Schwerpunkte", "fr": "Cours", "es": "Asignatu
 TECHNOLOGIES = {"en": "Technologies", "de": "Technologien", "fr": "Technologies", "es": "Tecnologías",
                 "it": "Tecnologie", "pt": "Tecnologias", "nl": "Technologieën", "pl": "Technologie",
                 "ro": "Tehnologii"}  # fmt: skip
+PRACTISED = {"en": "Key skills", "de": "Schwerpunkte", "fr": "Compétences mobilisées", "es": "Competencias clave",
+             "it": "Competenze applicate", "pt": "Competências aplicadas", "nl": "Gebruikte vaardigheden",
+             "pl": "Wykorzystane umiejętności", "ro": "Competențe folosite"}  # fmt: skip
 TITLES = {"en": "Curriculum Vitae", "de": "Lebenslauf", "fr": "Curriculum vitæ", "es": "Currículum vítae",
           "it": "Curriculum vitae", "pt": "Currículo", "nl": "Curriculum vitae", "pl": "Życiorys",
           "ro": "Curriculum vitae"}  # fmt: skip
