@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tests.corpus import flow, word, word_templates
+from tests.corpus import flow, word, word_templates, word_wild
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_wild import WILD
+from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
 from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
 from tests.corpus.people import Person, everyone
@@ -92,7 +93,15 @@ def layouts() -> tuple[Layout, ...]:
 
 def wild() -> tuple[Layout, ...]:
     """Layouts to develop against as people make them who follow no template."""
-    return tuple(of_design(design, 6) for design in WILD)
+    tabs = Showing(variant=1, dates=DateStyle("short", " – "))
+    cells = Showing(variant=2, dates=DateStyle("numeric", " – "), between=" – ")
+    columns = Showing(variant=3, dates=DateStyle("long", " - "), prose="lead")
+    return (
+        *(of_design(design, 6) for design in (*WILD, *WILD_MORE)),
+        Layout("wild_docx_tab_stops", "docx", False, tabs, word_wild.tab_stops, 6),
+        Layout("wild_docx_jobs_in_cells", "docx", False, cells, word_wild.jobs_in_cells, 6),
+        Layout("wild_docx_columns_at_end", "docx", False, columns, word_wild.columns_at_end, 6),
+    )
 
 
 def blind() -> tuple[Layout, ...]:

@@ -141,3 +141,12 @@ def full_stops(item: Item, language: str) -> str:
     """ "Title. Employer, place. Dates." in one line, as people write who type all of it."""
     parts = [part for part in (item.title, joined(item.organisation, item.place), item.dates) if part]
     return tag("h", "".join(f"{part.rstrip('.')}. " for part in parts).strip()) + body(item)
+
+
+def place_and_time(item: Item, language: str) -> str:
+    """ "dates, place" small over "Employer – Title" in bold."""
+    return (
+        tag("d", joined(item.dates, item.place))
+        + tag("h", joined(item.organisation, item.title, by=" – "))
+        + body(item)
+    )

@@ -135,3 +135,11 @@ def bulleted(item: Item, language: str) -> str:
     """A point "Title – issuer, date"."""
     line = joined(item.title, joined(item.organisation, item.dates), by=" – ")
     return f"<ul><li>{escape(line)}</li></ul>"
+
+
+def projects_table(view: View) -> str:
+    rows = [
+        (item.dates, item.title, joined(item.text, *item.bullets, by=". "), item.tail)
+        for item in view.items["projects"]
+    ]
+    return f'<table class="ruled">{"".join(cells(row) for row in rows)}</table>'

@@ -12,12 +12,13 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.corpus.cases import Layout, blind, cases, cast_of, layouts
+from tests.corpus.cases import Layout, blind, cases, cast_of, layouts, wild
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_wild import WILD
+from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
 from tests.corpus.people import everyone
 from tests.corpus.view import visible
@@ -43,7 +44,9 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 
 
-@pytest.mark.parametrize("design", [*DEV, *HELD, *MORE, *BLIND, *WILD, DEFINITIONS], ids=lambda design: design.name)
+@pytest.mark.parametrize(
+    "design", [*DEV, *HELD, *MORE, *BLIND, *WILD, *WILD_MORE, DEFINITIONS], ids=lambda design: design.name
+)
 def test_all_of_the_truth_is_visible(design: Design) -> None:
     for person in everyone():
         view = visible(person, design.showing)
@@ -53,12 +56,15 @@ def test_all_of_the_truth_is_visible(design: Design) -> None:
         assert not missing, (person.key, missing)
 
 
-@pytest.mark.parametrize("layout", [layout for layout in blind() if layout.suffix == "docx"], ids=lambda one: one.name)
+WORD = [layout for layout in (*blind(), *wild()) if layout.suffix == "docx"]
+
+
+@pytest.mark.parametrize("layout", WORD, ids=lambda one: one.name)
 def test_word_documents_hold_all_of_the_truth(layout: Layout) -> None:
     for person in everyone():
         view = visible(person, layout.showing)
         package = zipfile.ZipFile(io.BytesIO(layout.make(view)))
-        parts = [name for name in package.namelist() if re.match(r"word/(document|header\d*)\.xml", name)]
+        parts = [name for name in package.namelist() if re.match(r"word/(document|header\d*|footer\d*)\.xml", name)]
         markup = "".join(package.read(name).decode() for name in parts)
         words = squeezed(html.unescape(re.sub(r"<[^>]+>", "", markup)))
         missing = [fact for fact in said(view.truth) if squeezed(fact) not in words]
