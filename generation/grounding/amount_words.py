@@ -133,7 +133,7 @@ PEOPLE = frozenset(
 )
 TEAM = re.compile(
     r"\b(?:team|teams|crew|crews|brigade|squad|group|staff|department|workforce|headcount|shop|kitchen|office|yard|firm|desk|practice|studio|kolonne|mannschaft|equipe|equipo|plantilla|shift)\s+"
-    r"(?:of|von|de|with|made up of|numbering)?\s*(?:up to |about |around |over |more than |some |as many as )?$"
+    r"(?:of|von|de|with|made up of|numbering|numbers|counts|zahlt|compte|cuenta con)?\s*(?:up to |about |around |over |more than |some |as many as )?$"
 )
 LEADING = re.compile(
     r"\b(?:lead(?:ing)?|led|supervis\w+|manag\w+|head(?:ed|ing)?|direct(?:ed|ing)?|coordinat\w+|oversee\w*|oversaw|hired?|leite\w*|fuhre\w*|encadr\w+|dirig\w+|coordin\w+)\b[^.;]{0,25}$"

@@ -104,7 +104,10 @@ def is_technical(said: str) -> bool:
 
 
 def is_mixed(said: str) -> bool:
-    return any(character.isupper() for character in said[1:]) or any(character.isdigit() for character in said)
+    """HubSpot, GmbH, TM30: a capital within a word, or a figure."""
+    return any(character.isupper() for word in said.split() for character in word[1:]) or any(
+        character.isdigit() for character in said
+    )
 
 
 def is_plural_acronym(said: str) -> bool:

@@ -72,7 +72,8 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         if first.unit == second.unit == COUNT:
             yield from _shares(fact, first, second)
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
-        if first.unit != second.unit and not in_time and second.unit != COUNT:
+        measured = converted((a,), first.unit, second.unit)
+        if first.unit != second.unit and not in_time and not measured and second.unit != COUNT:
             continue
         money = first.unit == second.unit and is_money(first.unit)
         if len(between) > 40 or not (_ROMANCE_TO if fact.language in ("fr", "es", "it", "pt") else _TO).search(between):
@@ -81,11 +82,14 @@ def _derived(fact: Fact) -> Iterator[Amount]:
             continue
         if a < b and between.strip() in ("to", "auf", "a", "al", "à") and not _CHANGED.search(fact.text[: first.start]):
             continue  # "crews of 4 to 9" is a range: nothing went from one to the other
+        if measured and first.unit != second.unit:
+            a = measured[0]
         if in_time:
             a, b = a * TIME_UNITS[first.unit], b * TIME_UNITS[second.unit]
         if re.search(r"\b(?:from|instead|statt|lieu|vez)\b", between):
             a, b = b, a  # "1.6 down from 4.2", "7 months instead of 9"
-        for changed in _changes(fact.text[first.start : second.end], a, b, first.unit):
+        unit = second.unit if measured else first.unit
+        for changed in _changes(fact.text[first.start : second.end], a, b, unit):
             yield replace(changed, rate=second.rate) if changed.unit == first.unit else changed
 
 

@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"\b(?:reference|ref|vacancy|advert|requisition|job|posting|opening|kennziffer|referenz|referencia)\b\.?\s*(?:(?:number|no|nr|id|code)\b\.?)?\s*[:#]?\s*$"
 )
 _YOURS = re.compile(
-    r"\b(?:you(?:'re|'ve|'ll| (?:are|will|must|may|might|have|probably|surely|certainly|no doubt))* \w+ing|you (?:probably|surely|certainly|must|will|mention|write|say|ask|need|run|have|carry|serve|operate|employ|look)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
+    r"\b(?:you(?:'re|'ve|'ll| (?:are|will|must|may|might|have|probably|surely|certainly|no doubt))* \w+ing|you (?:probably|surely|certainly|must|will|mention\w*|wr[io]te|sa(?:y|id)|ask\w*|need\w*|run|have|carry|serve|operate|employ|look\w*|want\w*|told)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
 )
 _WISHES = re.compile(
     r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|spend|use|take|try|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
@@ -43,6 +43,9 @@ _CONDITION = re.compile(
 _AHEAD = re.compile(
     r"\b(?:(?:the|over|in|for|within) (?:the |your |my )?(?:next|coming)|nachsten|kommenden|prochains?|prochaines?|proximos?|proximas?)\s+$"
 )
+_I_AM = re.compile(r"\b(?:i'm|i am|she's|he's|ich bin|j'ai|tengo)\s+(?:only |just |nearly |almost )?$")
+_SOME_DAY = re.compile(r"\b(?:one day|some day|eines tages|un jour|un dia)\b")
+_IN = re.compile(r"\b(?:in|within|for|over|took|takes|an)\s+$")
 _HOUR = re.compile(r"\s?(?:a\.?m\b|p\.?m\b|o['’]clock|uhr\b|:\d\d|h\b)")
 _OCLOCK = re.compile(
     r"\b(?:at|by|until|till|before|after|from|um|bis|ab|vor|nach|a las|antes de las|vers)\s+(?:half past |quarter past |quarter to )?$"
@@ -65,6 +68,7 @@ _WITHIN = re.compile(r"\b(?:within|inside)\s+$")
 _AGED = re.compile(
     r"\b(?:came|started|began|left|moved|became|learn\w*|joined)\b[^.;,]{0,40}\bat\s+(?:the age of\s+)?$|\b(?:at the age of|aged?|turned|turning)\s+$"
 )
+_WOULD = re.compile(r"\b(?:i|we)(?:'d|'ll| would| could| will| might| may| should) (?:\w+ly )?(?!have\b)\w+")
 _SHORT = ("second", "minute", "hour")
 _FEW = 3
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
@@ -81,6 +85,8 @@ def idle(reading: Reading, one: Quantity) -> bool:
     before = reading.folded[max(0, one.start - 30) : one.start]
     bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)
     hour = _HOUR.match(reading.folded, one.end) or ((not one.nouns or bare) and _OCLOCK.search(before))
+    if bare and 16 <= one.value <= 75 and _I_AM.search(before):
+        return True
     if (bare and _AGED.search(_before(reading, one))) or _of_nature(reading, one, before):
         return True
     if one.unit == COUNT and (
@@ -91,7 +97,9 @@ def idle(reading: Reading, one: Quantity) -> bool:
         return True
     if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
         return True
-    if one.unit in TIME_UNITS and _AHEAD.search(before):
+    if one.unit in TIME_UNITS and (_AHEAD.search(before) or (_SOME_DAY.match(reading.folded, one.start) and not _IN.search(before))):
+        return True
+    if one.unit in TIME_UNITS and (_WOULD.search(_before(reading, one)) or _of_yours(_before(reading, one))):
         return True
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
     sentence = reading.sentence_at(one.start)

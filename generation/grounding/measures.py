@@ -23,7 +23,7 @@ _TABLE = {
              "t": (1000.0, "t tonnes? tons? tonnen toneladas?"), "kt": (1e6, "kt kilotonnes? kilotons?"), "lb": (0.4536, "lbs?")},
     "power": {"w": (1.0, "w watts?"), "kw": (1e3, "kw kilowatts?"), "mw": (1e6, "mw megawatts?"), "gw": (1e9, "gw gigawatts?")},
     "voltage": {"v": (1.0, "v volts?"), "kv": (1e3, "kv kilovolts?")},
-    "data": {"mb": (1e6, "mb megabytes?"), "gb": (1e9, "gb gigabytes?"), "tb": (1e12, "tb terabytes?"), "pb": (1e15, "pb petabytes?")},
+    "data": {"kb": (1e3, "kb kilobytes?"), "mb": (1e6, "mb megabytes?"), "gb": (1e9, "gb gigabytes?"), "tb": (1e12, "tb terabytes?"), "pb": (1e15, "pb petabytes?")},
 }  # fmt: skip
 MEASURES = {unit: (of, scale) for of, units in _TABLE.items() for unit, (scale, _) in units.items()}
 _FORMS = {unit: forms for units in _TABLE.values() for unit, (_, forms) in units.items()}

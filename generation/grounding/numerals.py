@@ -170,4 +170,7 @@ def _joins(tokens: list[tuple[str, int, int]], at: int, seen: bool, last: float,
     following = tokens[at + 1][0]
     if tokens[at][0] in ("a", "an"):
         return not seen and (following in _HUNDREDS or following in _LARGE or following == "dozen")
-    return seen and last >= 20.0 and value_of(following, language) is not None
+    value = value_of(following, language)
+    if tokens[at][0] in ("y", "et") and last == 10.0:
+        return seen and value is not None and value < 10.0
+    return seen and last >= 20.0 and value is not None

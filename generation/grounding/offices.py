@@ -55,6 +55,8 @@ _LESSER = {
 }  # fmt: skip
 _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
 # Ranks that are everyday words too: an office where the house is named beside them.
+_ANYBODY = frozenset(["practitioner", "professional", "person", "practitioners"])
+_ADVANCED = frozenset(["advanced", "nurse", "general", "legal"])
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
 
@@ -78,6 +80,8 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = reading.text[start:end]
     wanted = stems(parted(SHORT.sub(lambda match: LONG[match[0].lower()], title)))
     if not wanted or (wanted <= GENERAL and not (wanted & _OFFICE_AT_A_HOUSE and _at_a_house(reading, start, end))):
+        return None
+    if words(title)[-1].folded in _ANYBODY and not any(word.folded in LEVEL_WORDS | _ADVANCED for word in words(title)):
         return None
     short = reading.evidence.acronyms.get(title)
     if short is not None and short.field in ("position", "label"):

@@ -47,6 +47,7 @@ from profiles.parsing.folding import flat
 
 # "from 34 per cent to 27 without …": nothing is counted by the last number.
 _ENDED = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?:without|within|while|since|by|during|after|because|thanks|and)\b)")
+_OF = ("of", "de", "von", "an", "a", "per")
 _OF_US = re.compile(r"\s+of us\b")
 
 
@@ -152,7 +153,7 @@ def _nouns(after: str) -> tuple[str, ...]:
     for word in words(cut):
         if word.folded in ("who", "which", "that", "with", "by", "from", "where", "while", "i", "we"):
             break
-        if found and word.folded in PREPOSITIONS:
+        if word.folded in PREPOSITIONS and (found or word.folded not in _OF):
             break
         if word.folded not in FOLDED_STOP and len(word.folded) > 1:
             found.append(stem(word.folded))

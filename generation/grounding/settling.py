@@ -20,8 +20,14 @@ def settled(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         span = claim.start, claim.end
         if span not in kept or (claim.state == "unsupported" and kept[span].state != "unsupported"):
             kept[span] = claim
-    ordered = sorted(kept.values(), key=lambda claim: (claim.start, claim.end, claim.kind))
+    told = [claim for claim in kept.values() if claim.state != "unsupported" or not _asked(reading, claim)]
+    ordered = sorted(told, key=lambda claim: (claim.start, claim.end, claim.kind))
     return tuple(_repeated(reading, claim) if claim.state == "unsupported" else claim for claim in ordered)
+
+
+def _asked(reading: Reading, claim: Claim) -> bool:
+    """A question claims nothing."""
+    return reading.sentence_at(claim.start).text.endswith("?")
 
 
 def _repeated(reading: Reading, claim: Claim) -> Claim:

@@ -35,6 +35,9 @@ _PERSONS = frozenset(
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
 _AVERAGE = re.compile(r"\b(?:average|mean|averag\w+|schnitt|moyenne|media|promedio)\b")
 _CARRIED = 110
+_SMALL = 12.0
+_FEW_TIMES = 3.0
+_OUT_OF = re.compile(r"\s+(?:out )?of\b")
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
 _NOW = re.compile(
     r"\b(?:now|today|currently|these days|since then|afterwards|heute|jetzt|inzwischen|seitdem|aujourd'hui|desormais|hoy|ahora)\b"
@@ -67,21 +70,40 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
         if not reading.free(one.start, one.end) or idle(reading, one):
             continue
         reading.take(one.start, one.end)
-        one = carried(reading, one, found)
-        yield judged(reading, one, kind_of(reading, one))
+        claim = _resumed(reading, one, found) or judged(reading, one, kind_of(reading, one))
+        if claim.state != "unsupported" or not _said_idly(reading, one):
+            yield claim
 
 
-def carried(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Quantity:
-    """With the unit of the amount told before, where a bare number tells what that is now: "It took eleven days. It
-    now takes six." """
+def _resumed(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Claim | None:
+    """A bare number that tells what the amount before it is now: "It took eleven days. It now takes six." """
     before = [each for each in found if one.start - _CARRIED <= each.start < one.start and (each.unit or each.nouns)]
     if one.unit or one.nouns or one.team or not before or not _CLOSED.match(reading.folded, one.end):
-        return one
+        return None
     sentence = reading.sentence_at(one.start)
     now = _NOW.search(reading.folded, sentence.start, min(sentence.end, one.end + 20))
     if not now or not _THEY.search(reading.folded, sentence.start, one.start):
-        return one
-    return replace(one, unit=before[-1].unit, nouns=before[-1].nouns)
+        return None
+    one = replace(one, unit=before[-1].unit, nouns=before[-1].nouns)
+    source = next((made.source for made in reading.made if made.start == before[-1].start), None)
+    fact = next((each for each in _facts(reading) if source and each.source == source), None)
+    if fact is None:
+        return judged(reading, one, kind_of(reading, one))
+    if any(fits(one, amount) for amount in amounts(fact)):
+        return reading.claim(one.start, one.end, kind_of(reading, one), "stated", fact.source)
+    reason = f"the profile says “{fact.text}”"
+    return reading.claim(one.start, one.end, kind_of(reading, one), "unsupported", None, reason)
+
+
+def _said_idly(reading: Reading, one: Quantity) -> bool:
+    """A small number in words that counts nothing, with nothing that says it changed or was led: "a saint or two"."""
+    sentence = reading.sentence_at(one.start)
+    if _NOW.search(reading.folded, sentence.start, sentence.end) or _OUT_OF.match(reading.folded, one.end):
+        return False
+    if one.unit == TIMES and one.value <= _FEW_TIMES and re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end]):
+        return True
+    bare = one.worded and one.unit == COUNT and not one.nouns and one.value <= _SMALL
+    return bare and not (one.team or one.role or one.way or one.rate)
 
 
 def kind_of(reading: Reading, one: Quantity) -> str:
@@ -212,14 +234,15 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
     bare = one.unit == COUNT and one.value < _DISTINCT
-    if bare and one.nouns and best.amount.nouns and not best.counted and not _same_thing(one, best):
+    beside = _told_with(reading, one, best.fact)
+    if bare and one.nouns and not beside and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
     summary = one.unit == "year" and not best.fact.entry.startswith((*HELD, "/projects"))
     vague = (
         one.unit in (COUNT, *TIME_UNITS) and one.value < _TELLING and not ((one.team and best.amount.team) or summary)
     )
     apart = not agreeing and not best.wide and len(near) >= 2
-    if vague and apart and not _same_job(reading, one, best) and not _told_with(reading, one, best.fact):
+    if vague and apart and not _same_job(reading, one, best) and not beside:
         return f"the profile states this number of something else: “{best.fact.text}”"
     rival = _rival(reading, one, best, close(reading, one))
     if rival is not None:
@@ -230,7 +253,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
 def _told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:
     """Whether the sentence tells another amount of this fact too."""
     sentence = reading.sentence_at(one.start)
-    others = (each for each in quantities(sentence.text, reading.language) if each.value != one.value)
+    found = quantities(sentence.text, reading.language)
+    others = (each for each in found if each.start + sentence.start != one.start)
     return any(fits(each, amount) for each in others for amount in amounts(fact) if amount.unit == each.unit)
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding import likeness
+from generation.grounding.capitals import of_entry
 from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
@@ -64,6 +65,7 @@ def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
     wanted = {stem(word.folded) for word in said}
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
     fact = next((one for one in facts if wanted <= {stem(word.folded) for word in words(one.text)}), None)
+    fact = fact or of_entry(reading.evidence, frozenset(wanted))
     start, end = match.start() + said[0].start, match.end()
     reading.take(start, end)
     if fact is not None:

@@ -96,9 +96,10 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
     label = _LABEL.search(reading.text, max(0, one.start - 20), one.start)
     if one.unit != COUNT or one.worded or label is None:
         return None
-    name = re.compile(rf"(?<=.){re.escape(label[1].capitalize())}[ -]{one.value:g}\b")
+    name = re.compile(rf"(?<=.){re.escape(label[1].capitalize())}s?[ -](\d+)(?:\s*(?:to|and|&|-|–)\s*(\d+))?\b")
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
-        if name.search(" " * label[1][0].isupper() * _inside(reading, label.start(1)) + fact.text):
+        held = name.search(" " * label[1][0].isupper() * _inside(reading, label.start(1)) + fact.text)
+        if held and int(held[1]) <= one.value <= int(held[2] or held[1]):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
     return None
 

@@ -36,7 +36,7 @@ _I_HAVE = re.compile(
 _CERTIFIED = re.compile(
     r"\b(?:chartered|licen[cs]ed|registered|certified|qualified|accredited|admitted)\b(?: \w+){0,4} (?:for|since) (?:\w+ ){0,2}$"
 )
-_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|davon|dont|as|at|with)\b")
+_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|davon|dont|as|at|with|comme|als|como)\b")
 # "welding for fifteen years and supervising for nearly five."
 _FOR = re.compile(
     r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$"
@@ -45,6 +45,8 @@ _JOINED = re.compile(
     r"(?:\s*\([^)]*\)|,?\s+in\s+\w+)?\s*(?:,|and|und|et|y|&|, and|then|and then)\s*(?:at |the |bei |der )*"
 )
 _THEREOF = re.compile(r"\b(?:davon|dont|of which|of those|de ellos)\s+$")
+# "Eight years in hospital, three in a community pharmacy before that."
+_PART, _WHERE = re.compile(r",\s+(?:\w+ing\s+)?$"), re.compile(r"\s+(?:in|at|as|bei|im|in der|als|chez|comme|en|como)\s")
 _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _AND_MORE = re.compile(
     r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
@@ -104,7 +106,7 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             said = [one for one in (*found, *timed) if begin <= one.start < number.start]
             years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
         mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
-        ellipsis = _THEREOF.search(before) or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
+        ellipsis = _THEREOF.search(before) or (not number.nouns and _PART.search(before) and _WHERE.match(after)) or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
         listed = _AND_MORE.search(before) and re.match(r"\s+in\s+(?!the last|a row)", after)
         if years and (
             latest

@@ -101,7 +101,7 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     person = _is_person(reading, start, end)
     if reading.greets(start):
         wanted = _greeted(reading, start, wanted)
-    if wanted <= owner:
+    if wanted <= owner or (_signed(reading, start, end) and _nickname(said, _owner(reading))):
         return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", _owner(reading)))
     fact = _stating(reading, start, wanted, person)
     if fact is not None:
@@ -140,6 +140,13 @@ def _greeted(reading: Reading, start: int, wanted: frozenset[str]) -> frozenset[
         return wanted
     first = stem(words(reading.text[start : reading.greeting[1]])[0].folded)
     return wanted - {first} if len(wanted) > 1 else wanted
+
+
+def _nickname(said: str, owner: str) -> bool:
+    """ "Olly Pennington" for Oliver Pennington: one surname, one initial."""
+    mine, theirs = words(said), words(owner)
+    same = bool(mine and theirs) and mine[-1].folded == theirs[-1].folded and mine[0].folded[0] == theirs[0].folded[0]
+    return same and len(mine) > 1
 
 
 def _somebody_named(reading: Reading) -> bool:
