@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
-from profiles.parsing.folding import flat
+from generation.grounding.vocabulary import parts_of_speech
+from jobmatch.places.gazetteer import areas, cities
+from profiles.parsing.folding import flat, key
 
 GREETING = re.compile(
     r"^\s*(?:dear|hello|hi|hey|hiya|greetings|hola|salut|good (?:morning|afternoon|day)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
@@ -16,6 +18,12 @@ _LONGEST = 90
 _CONTACT = re.compile(
     r"(?:\b(?i:contact|ansprechpartner(?:in)?|ask for|apply to|write to|questions to|reports? to|reporting to|speak to|interlocuteur|contacto)\b\W+(?:[a-z]+\W+){0,3}|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+)[A-ZÀ-Þ][\w'’-]+"
 )
+
+_FULL_NAME = re.compile(r"(?<![\w’'] )\b([A-ZÀ-Þ][a-zß-ÿ]{2,}) ([A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\b(?! [A-ZÀ-Þ])")
+
+
+def is_known_place(name: str) -> bool:
+    return bool(cities(key(name))) or bool(areas(name)) or any(cities(key(part)) for part in name.split())
 
 
 def greeting_span(text: str) -> tuple[int, int]:
@@ -32,4 +40,7 @@ def greeting_span(text: str) -> tuple[int, int]:
 
 def names_somebody(posting: str) -> bool:
     """Whether a posting says whom to write to."""
-    return bool(_CONTACT.search(posting))
+    return bool(_CONTACT.search(posting)) or any(
+        not parts_of_speech(flat(match[1])) and not parts_of_speech(flat(match[2])) and not is_known_place(match[0])
+        for match in _FULL_NAME.finditer(posting)
+    )

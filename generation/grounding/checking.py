@@ -16,6 +16,7 @@ from generation.grounding.kinds import (
     durations,
     employers,
     firms,
+    frequencies,
     languages,
     names,
     opposites,
@@ -65,6 +66,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from tools.claims(reading)
     yield from awards.claims(reading)
     yield from opposites.claims(reading)
+    yield from frequencies.claims(reading)
     yield from ranks.claims(reading)
     yield from places.claims(reading)
     yield from names.claims(reading)

@@ -23,6 +23,7 @@ _TOGETHER = re.compile(
 _SIZE = re.compile(
     r"\s*(?:as (?:many|much|large|big|long|high|great|busy)|(?:the|their|our|its|my) (?:present |current |usual )?(?:size|number|length|price|value|volume|budget|amount|rate|scale|height|cost|team)|(?:larger|bigger|more|smaller|shorter|longer|higher) than|that|of (?:that|this|it)|your\w*|again\b)"
 )
+_YOURS = re.compile(r"(?i)\b(?:you|your|yours|ihre?\w*|vous|votre|vos|su|sus|the ones)\b")
 _NEAR = 45
 _CLOSE = 0.035  # how far a quotient may be rounded
 
@@ -89,7 +90,7 @@ def _proportions(reading: Reading, one: Quantity) -> Iterator[tuple[Amount, Fact
     """One amount of the profile as a share or multiple of another one, of the profile or the posting."""
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         for amount in _stated(fact):
-            for other in (*reading.evidence.facts, *reading.evidence.posting):
+            for other in (fact, *(reading.evidence.posting if _YOURS.search(reading.sentence_at(one.start).text) else ())):
                 for base in _stated(other):
                     if base.unit != amount.unit or base is amount:
                         continue

@@ -51,7 +51,7 @@ MADE = re.compile(
 _LESSER = {
     "deputy": "deputy", "vice": "vice", "assistant": "assistant", "associate": "associate", "trainee": "trainee", "apprentice": "apprentice", "acting": "acting", "interim": "acting",
     "stellvertretende": "deputy", "stellvertretender": "deputy", "adjoint": "deputy", "adjointe": "deputy", "adjunto": "deputy", "adjunta": "deputy",
-    "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy",
+    "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy", "sous": "sous",
 }  # fmt: skip
 _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
 # Ranks that are everyday words too: an office where the house is named beside them.

@@ -20,13 +20,13 @@ from profiles.parsing.lexicon import group
 
 # name, rank, forms (folded). A rank word without its own name ("bachelor's degree") is general for its rank.
 _FORMS: tuple[tuple[str, int, str], ...] = (
-    ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral degree|promotion(?= in| an| zum)|doktortitel|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
+    ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral degree|promotion(?= in| an| zum)|doktortitel|doktorgrad|doktorwurde|(?<=dem )doktor(?= abge)|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
     ("habilitation", 7, r"habilitation"), ("md", 6, r"m\.d\.|doctor of medicine"), ("jd", 6, r"j\.?d\.?(?=\W)|juris doctor"), ("dba", 6, r"dba"), ("edd", 6, r"ed\.?d\.?(?=\W)"),
     ("mba", 5, r"(?:executive )?m\.?b\.?a\.?|master of business administration"),
     ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|msci"), ("ma", 5, r"m\.a\.|ma(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
     ("mtech", 5, r"m\.?tech"), ("med", 5, r"m\.?ed\.?(?= |,)|master of education"), ("llm", 5, r"ll\.?m\.?|master of laws"), ("msw", 5, r"msw|master of social work"),
     ("mph", 5, r"mph|master of public health"), ("mfa", 5, r"mfa|master of fine arts"), ("mcom", 5, r"m\.?com\.?|master of commerce"), ("mphil", 5, r"m\.?phil"), ("mpharm", 5, r"mpharm|master of pharmacy"),
-    ("diplom", 5, r"diplom(?!a|e\b)(?:-?[a-z]+)?(?= in\b| an\b| der\b|-)|diplomingenieur\w*|magister"), ("master", 5, r"master['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?(?= in\b| degree\b| of\b| from\b| at\b| der\b| an\b| en\b| de\b|d['’]|[.,;)]|$)|masterabschluss|maestria|master universitario|postgraduate degree"),
+    ("diplom", 5, r"diplom(?!a|e\b)(?:-?[a-z]+)?(?= in\b| an\b| der\b|-)|diplomingenieur\w*|magister"), ("master", 5, r"(?<!scrum )master['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?(?= in\b| degree\b| of\b| from\b| at\b| der\b| an\b| en\b| de\b|d['’]|[.,;)]|$)|masterabschluss|maestria|master universitario|postgraduate degree"),
     ("bsc", 4, r"b\.? ?sc\.?|bachelor of science|b\.s\.|bs(?=\s*(?:\(|in\b|degree\b|[.,;]|$))"), ("ba", 4, r"b\.a\.|ba(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|bachelor of arts"), ("beng", 4, r"b\.?eng\.?|bachelor of engineering"),
     ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
     ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"b\.?s\.?n\.?|bachelor of (?:science in )?nursing"), ("msn", 5, r"m\.?s\.?n\.?|master of (?:science in )?nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),

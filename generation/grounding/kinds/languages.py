@@ -168,7 +168,7 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
             level, begin, finish = found
             return min(start, offset + begin), max(end, offset + finish), level
     shared = reading.folded[sentence.start : start]
-    lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational|bilingual)\b[^.;)]*$", shared)
+    lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational|bilingual|mother tongues?|muttersprachen?|langues maternelles)\b[^.;)]*$", shared)
     if (
         lists
         and re.search(r"(?:[,/&(]|and|in|\w)\s*$", lists[0])
@@ -177,8 +177,14 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
         )
         and _plain_list(lists[0][lists.start(1) - lists.start() :])
     ):
-        return start, end, _BILINGUAL if lists[1] == "bilingual" else language_level(lists[1])
+        return start, end, _level_of_list(lists[1])
     return start, end, None
+
+
+def _level_of_list(word: str) -> int | None:
+    if word == "bilingual":
+        return _BILINGUAL
+    return _NATIVE if word.startswith(("mother", "mutter", "langues")) else language_level(word)
 
 
 def _plain_list(words: str) -> bool:

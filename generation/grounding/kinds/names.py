@@ -41,7 +41,7 @@ _PERSON = re.compile(
     r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$"
 )
 _CLOSING = re.compile(
-    r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|grussen|gruss|grusse|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
+    r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|gru\w{1,4}|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
 )
 _AT = re.compile(
     r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$"
@@ -197,7 +197,7 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
         and as_own(reading, start, end)
     ):
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
-    using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and)\s+$|,\s$", reading.folded[sentence.start : start])
+    using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$", reading.folded[sentence.start : start])
     part = stem_set(said) <= all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(
         company_of(reading.evidence)
     )

@@ -17,7 +17,7 @@ from profiles.parsing.folding import flat
 _PAIRS = (
     ("front-?end", "back-?end"), ("inbound", "outbound"), ("indoors?", "outdoors?"), ("inpatients?", "outpatients?"), ("claimants?|plaintiffs?", "respondents?|defendants?"),
     ("sellers?|vendors?", "buyers?|purchasers?"), ("landlords?|lessors?", "tenants?|lessees?"), ("imports?|importing", "exports?|exporting"), ("wholesale", "retail"),
-    ("undergraduates?", "postgraduates?|graduate students?"), ("criminal", "civil"), ("domestic|national", "international|global|worldwide"), ("internal", "external"),
+    ("undergraduates?", "postgraduates?|graduate students?"), ("criminal", "civil"), ("domestic|national", "international|global|worldwide"), ("regional|local|county|state", "national|nationwide"), ("internal", "external"),
     ("public[- ]sector", "private[- ]sector"), ("paediatric|pediatric", "adult|geriatric"), ("receivables?", "payables?"), ("boys?", "girls?"), ("women'?s?", "men'?s?"),
     ("offline", "online"), ("upstream", "downstream"), ("employers?", "employees?"), ("lenders?", "borrowers?"), ("day shifts?", "night shifts?"), ("b2b", "b2c"), ("iphone|ios", "android"),
     ("hiring|hired|recruited", "dismissals?|dismissed|fired|laid off"), ("opened|opening", "closed|closing|shut"), ("won", "lost"), ("acquired|acquisition", "divested|divestment|disposal"),

@@ -10,6 +10,7 @@ from functools import lru_cache
 from generation.grounding.evidence import HELD, Entry
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.vocabulary import is_ordinary
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem, words
 from jobmatch.places.gazetteer import Area, City, areas, cities
@@ -71,11 +72,16 @@ _NOT_A_PLACE = frozenset(
         "march",
     ]
 )
-_LEAST_PEOPLE = 100_000
+_LEAST_PEOPLE = 20_000
+_LEAST_LIKE_A_WORD = 100_000
+# "I have since moved to Hobart": where one has lived or worked is not for the posting to say.
+_MINE = re.compile(
+    r"\b(?:moved|relocated|returned|grew up|was born|lived|studied|trained|worked|taught|spent [\w ]{3,20}|started out|settled)\b[\w ]{0,12}\s(?:to|in|at|from)\s+$"
+)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    known = None
+    known = own = None
     for start, end in _told(reading):
         if not reading.free(start, end) or _goes_on(reading, end):
             continue
@@ -83,7 +89,11 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         if known is None:
             known = _stated(reading)
-        if not _known(reading.text[start:end], *known):
+        said = reading.text[start:end]
+        if own is None:
+            own = _stated(reading, posted=False)
+        mine = _MINE.search(reading.folded, max(0, start - 45), start)
+        if not _known(said, *known) or (mine and not _known(said, *own)):
             reading.take(start, end)
             reason = "neither the profile nor the posting names this place"
             yield reading.claim(start, end, "name", "unsupported", None, reason)
@@ -113,8 +123,9 @@ def _is_place(said: str) -> bool:
     folded = key(said)
     if folded in _NOT_A_PLACE:
         return False
-    large = any(city.population >= _LEAST_PEOPLE for city in cities(folded)[:1])
-    return large or any(area.region == "" for area in areas(said))
+    largest = max((city.population for city in cities(folded)[:1]), default=0)
+    large = largest >= (_LEAST_LIKE_A_WORD if is_ordinary(said) else _LEAST_PEOPLE)
+    return large or bool(areas(said))
 
 
 @lru_cache(maxsize=20_000)
@@ -122,9 +133,9 @@ def _means(said: str) -> tuple[tuple[City, ...], tuple[Area, ...]]:
     return cities(key(said))[:2], areas(said)
 
 
-def _stated(reading: Reading) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
+def _stated(reading: Reading, *, posted: bool = True) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
     """Words of the profile and the posting; countries and regions that their places lie in."""
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *(reading.evidence.posting if posted else ()))
     spelled = frozenset(stem(word.folded) for fact in facts for word in words(fact.text))
     countries: set[str] = set()
     regions: set[tuple[str, str]] = set()

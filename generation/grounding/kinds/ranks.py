@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generation.grounding import likeness
 from generation.grounding.evidence import Fact
+from generation.grounding.kinds import firsts
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.rank_words import FOUNDED, HELPED, LED_FACT, LED_PEOPLE, PATTERN, SENIOR, TEAM_OBJECT
@@ -53,6 +54,7 @@ _SINGLE = re.compile(
 
 def claims(reading: Reading) -> Iterator[Claim]:
     yield from _done_alone(reading)
+    yield from firsts.claims(reading)
     for match in PATTERN.finditer(reading.folded):
         start, end = match.span()
         if not reading.free(start, end):

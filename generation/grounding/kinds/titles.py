@@ -133,7 +133,7 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
     word = listed[at]
     if not _adjoins(reading, word, listed[following]):
         return False
-    if word.folded in FOLDED_STOP or word.folded[0].isdigit() or "'" in word.folded:
+    if word.folded[0].isdigit() or "'" in word.folded or (word.folded in FOLDED_STOP and word.folded != "sous"):
         return False
     if word.folded in MODIFIERS or word.folded in ("master", "chief", "intensive"):
         return True
@@ -156,8 +156,8 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         return False
     if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
         return False
-    if reading.wishes(start) and not re.search(
-        r"\b(?:as an?|i am an?|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
+    if reading.wishes(start) and not _MY_ROLE.search(before) and not re.search(
+        r"\b(?:as (?:an?|the)|i am (?:an?|the)|i'm (?:an?|the)|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
     ):
         return False
     if (

@@ -25,7 +25,7 @@ _ONE_OF = re.compile(r"\b(?:an?|the|our|your|their|his|her|this|that|every|each|
 _USED = re.compile(
     r"\b(?:i|we|he|she|ich|je|yo)(?:'ve| have| had)? (?:\w+ ){0,2}(?:us|work|built|run|ran|know|deploy|wrote|manag|administ|maintain|design|implement|bring|brought|master|practi|speciali|certif|utilis|trabaj|arbeit|nutz)\w*|\bmy\b|experience"
 )
-_GO = re.compile(r"\b(?:in|mit|with|using|en|and|und|et|y|or|,) (Go)(?=[.,;:)]|$| (?:and|und|et|y|or|that|for|on)\b)")
+_GO = re.compile(r"\b(?:in|mit|with|using|en|and|und|et|y|or|,) (Go)(?=[.,;:)\n]|$| (?:and|und|et|y|or|that|for|on)\b)")
 _SQL = (
     "postgresql",
     "mysql",
