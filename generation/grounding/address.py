@@ -19,7 +19,9 @@ _CONTACT = re.compile(
     r"(?:\b(?i:contact|ansprechpartner(?:in)?|ask for|apply to|write to|questions to|reports? to|reporting to|speak to|interlocuteur|contacto)\b\W+(?:[a-z]+\W+){0,3}|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+)[A-ZÀ-Þ][\w'’-]+"
 )
 
-_FULL_NAME = re.compile(r"(?<![\w’'] )\b([A-ZÀ-Þ][a-zß-ÿ]{2,}) ([A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\b(?! [A-ZÀ-Þ])")
+_FULL_NAME = re.compile(
+    r"(?<![\w’'] )\b([A-ZÀ-Þ][a-zß-ÿ]{2,}) ([A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\b(?! [A-ZÀ-Þ])"
+)
 
 
 def is_known_place(name: str) -> bool:

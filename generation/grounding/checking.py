@@ -57,6 +57,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from dates.claims(reading)
     yield from degrees.claims(reading)
     yield from certificates.claims(reading)
+    yield from awards.of_the_year(reading)
     yield from titles.claims(reading)
     found = quantities(reading.text, reading.language)
     yield from durations.claims(reading, found)

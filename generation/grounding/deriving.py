@@ -90,7 +90,10 @@ def _proportions(reading: Reading, one: Quantity) -> Iterator[tuple[Amount, Fact
     """One amount of the profile as a share or multiple of another one, of the profile or the posting."""
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         for amount in _stated(fact):
-            for other in (fact, *(reading.evidence.posting if _YOURS.search(reading.sentence_at(one.start).text) else ())):
+            for other in (
+                fact,
+                *(reading.evidence.posting if _YOURS.search(reading.sentence_at(one.start).text) else ()),
+            ):
                 for base in _stated(other):
                     if base.unit != amount.unit or base is amount:
                         continue

@@ -85,9 +85,8 @@ def idle(reading: Reading, one: Quantity) -> bool:
     before = reading.folded[max(0, one.start - 30) : one.start]
     bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)
     hour = _HOUR.match(reading.folded, one.end) or ((not one.nouns or bare) and _OCLOCK.search(before))
-    if bare and 16 <= one.value <= 75 and _I_AM.search(before):
-        return True
-    if (bare and _AGED.search(_before(reading, one))) or _of_nature(reading, one, before):
+    aged = bare and (_AGED.search(_before(reading, one)) or (16 <= one.value <= 75 and _I_AM.search(before)))
+    if aged or _of_nature(reading, one, before):
         return True
     if one.unit == COUNT and (
         _LABEL.search(before) or (not _asked_about(reading, one) and _of_yours(_before(reading, one)))
@@ -97,9 +96,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
         return True
     if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
         return True
-    if one.unit in TIME_UNITS and (_AHEAD.search(before) or (_SOME_DAY.match(reading.folded, one.start) and not _IN.search(before))):
-        return True
-    if one.unit in TIME_UNITS and (_WOULD.search(_before(reading, one)) or _of_yours(_before(reading, one))):
+    if one.unit in TIME_UNITS and _to_come(reading, one, before):
         return True
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
     sentence = reading.sentence_at(one.start)
@@ -111,6 +108,13 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one):
         return True
     return _by_the_way(reading, one) or (not _measured(reading, one) and general(reading, one.start, one.end))
+
+
+def _to_come(reading: Reading, one: Quantity, before: str) -> bool:
+    """A time that is ahead, that one would take, or that the reader spoke of."""
+    some_day = _SOME_DAY.match(reading.folded, one.start) and not _IN.search(before)
+    said = _before(reading, one)
+    return bool(_AHEAD.search(before) or some_day or _WOULD.search(said)) or _of_yours(said)
 
 
 def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:

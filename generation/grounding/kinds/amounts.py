@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
 from generation.grounding.averages import averaged
+from generation.grounding.binding import of_another
 from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
@@ -20,7 +21,7 @@ from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
-from generation.grounding.words import stem
+from generation.grounding.words import stem, stems, words
 
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
@@ -100,7 +101,11 @@ def _said_idly(reading: Reading, one: Quantity) -> bool:
     sentence = reading.sentence_at(one.start)
     if _NOW.search(reading.folded, sentence.start, sentence.end) or _OUT_OF.match(reading.folded, one.end):
         return False
-    if one.unit == TIMES and one.value <= _FEW_TIMES and re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end]):
+    if (
+        one.unit == TIMES
+        and one.value <= _FEW_TIMES
+        and re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end])
+    ):
         return True
     bare = one.worded and one.unit == COUNT and not one.nouns and one.value <= _SMALL
     return bare and not (one.team or one.role or one.way or one.rate)
@@ -225,12 +230,12 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     near, _ = context(reading, one)
     agreeing = best.near + best.counted
     part = shared_out(best.fact, one.value)
-    if (
-        part is not None
-        and _ALL.search(reading.folded[max(0, one.start - 25) : one.start])
-        and not _tells(reading, one, part)
-    ):
+    before = reading.folded[max(0, one.start - 25) : one.start]
+    if part is not None and (_ALL.search(before) or _same_verb(before, best.fact)) and not _tells(reading, one, part):
         return f"the profile says {part:g} of {one.value:g}"
+    other = None if best.amount.how or one.rate else of_another(reading, one, best.fact)
+    if other is not None:
+        return f"the profile says {other.value:g} of this: “{best.fact.text}”"
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
     bare = one.unit == COUNT and one.value < _DISTINCT
@@ -248,6 +253,15 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
+
+
+def _same_verb(before: str, fact: Fact) -> bool:
+    """ "Won or settled 52 cases" where the fact has "Won or settled 46 of 52"."""
+    first, second = fact.quantities[:2] if len(fact.quantities) > 1 else (None, None)
+    if first is None or second is None or not re.fullmatch(r"\s+(?:out )?of\s+", fact.text[first.end : second.start]):
+        return False
+    last = words(before)[-1:]
+    return bool(last) and stem(last[0].folded) in stems(fact.text[: first.start])
 
 
 def _told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:

@@ -37,15 +37,20 @@ _ALSO = {
 }
 _WON = re.compile(r"\b(?:won|winning|winner|first|prize for the best)\b")
 _OF_THE_YEAR = re.compile(
-    r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*\s+){1,6})of the (?:Year|Month|Quarter|Decade|Season)(?:\s+\d{4})?\b"
+    r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*[ \t]+){1,6})of the (?:Year|Month|Quarter|Decade|Season)(?:\s+\d{4})?\b"
 )
 _AROUND = 70
 
 
-def claims(reading: Reading) -> Iterator[Claim]:
+def of_the_year(reading: Reading) -> Iterator[Claim]:
+    """ "Team of the Year": before titles are found, since "Teacher of the Year" is none."""
     for match in _OF_THE_YEAR.finditer(reading.text):
         if reading.free(*match.span()):
             yield from _named(reading, match)
+
+
+def claims(reading: Reading) -> Iterator[Claim]:
+    """Places and metals."""
     for match in _GRADE.finditer(reading.folded):
         start, end = match.span()
         if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING):

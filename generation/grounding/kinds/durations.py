@@ -25,7 +25,7 @@ from generation.grounding.lengths import (
 from generation.grounding.model import Claim
 from generation.grounding.naming import entries_of
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import relevant
+from generation.grounding.relevance import around, relevant
 from generation.grounding.words import stems
 from profiles.parsing.folding import flat
 
@@ -46,7 +46,13 @@ _JOINED = re.compile(
 )
 _THEREOF = re.compile(r"\b(?:davon|dont|of which|of those|de ellos)\s+$")
 # "Eight years in hospital, three in a community pharmacy before that."
-_PART, _WHERE = re.compile(r",\s+(?:\w+ing\s+)?$"), re.compile(r"\s+(?:in|at|as|bei|im|in der|als|chez|comme|en|como)\s")
+_PART, _WHERE = (
+    re.compile(r",\s+(?:\w+ing\s+)?$"),
+    re.compile(r"\s+(?:in|at|as|bei|im|in der|als|chez|comme|en|como)\s"),
+)
+_IN_TOWN = re.compile(
+    r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
+)
 _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _AND_MORE = re.compile(
     r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
@@ -106,7 +112,11 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             said = [one for one in (*found, *timed) if begin <= one.start < number.start]
             years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
         mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
-        ellipsis = _THEREOF.search(before) or (not number.nouns and _PART.search(before) and _WHERE.match(after)) or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
+        ellipsis = (
+            _THEREOF.search(before)
+            or (not number.nouns and _PART.search(before) and _WHERE.match(after))
+            or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
+        )
         listed = _AND_MORE.search(before) and re.match(r"\s+in\s+(?!the last|a row)", after)
         if years and (
             latest
@@ -199,6 +209,9 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
         if entry.section == "education" and entry.since is not None
     ]
     work = tuple(entry for entry in reading.evidence.of_section("work") if entry.since is not None)
+    there = _in_town(reading, one, work)
+    if there:
+        return [*(of_entry(entry) for entry in there), *together(there, "in this town")]
     titled = _titled(reading, one, work)
     spans = [of_entry(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
     spans += together(titled, "in this role")
@@ -228,6 +241,19 @@ def _listed(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
             break
         run += [entry for entry in entries_of(named, reading.evidence) if entry.section == "work"]
     return tuple(run)
+
+
+def _in_town(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The positions in the one town that the same breath names: "I have worked in Utrecht for nine years"."""
+    left, right = around(reading, one.start, one.end, r"[,;:]\s+(?=\w+ \w+ \w+)|\.\s|\n")
+    names = {match[1] for match in _IN_TOWN.finditer(reading.text, left, right)}
+    there = tuple(entry for entry in work if names & _towns(entry))
+    return there if len(names) == 1 and len(there) < len(work) else ()
+
+
+def _towns(entry: Entry) -> set[str]:
+    located = [fact.text for fact in entry.facts if fact.field in ("location", "city")]
+    return {text.split(",")[0].strip() for text in located}
 
 
 def _employer_of_task(reading: Reading, one: Quantity) -> tuple[Entry, ...]:

@@ -18,7 +18,9 @@ _SCOPE = r"country|nation|state|province|region|county|city|town|district|compan
 _SUPERLATIVE = re.compile(
     rf"\b(?:the|als|der|die|das|den|la|le|el)\s+(?P<most>{_MOST})\b(?P<of>[^.;:,\n]{{0,45}}?)\s(?:in|of|across|within|im|in der|von|de|del|du)\s+(?:(?P<any>any|all)\s+|the\s+|our\s+|whole\s+|entire\s+|l[ae]\s+|toda?\s+)*(?P<scope>[\w-]+)"
 )
-_WAYS = re.compile(r"\s*(?:day|days|week|month|time|thing|part|half|place|person|two|three|weeks|months|year|years|steps?|one)\b")
+_WAYS = re.compile(
+    r"\s*(?:day|days|week|month|time|thing|part|half|place|person|two|three|weeks|months|year|years|steps?|one)\b"
+)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:

@@ -25,8 +25,18 @@ _OFTEN = {
 }  # fmt: skip
 _HOW_OFTEN = re.compile("|".join(rf"(?P<{name}>\b(?:{forms}))" for name, forms in _OFTEN.items()))
 _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_SHORT = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "final": "last", "last": "last"}
-_WHICH = re.compile(rf"\b({'|'.join((*_ORDER, *_SHORT))}) (year|month|week|quarter|class|grade|term|semester|season|shift)\b")
+_SHORT = {
+    "1st": "first",
+    "2nd": "second",
+    "3rd": "third",
+    "4th": "fourth",
+    "5th": "fifth",
+    "final": "last",
+    "last": "last",
+}
+_WHICH = re.compile(
+    rf"\b({'|'.join((*_ORDER, *_SHORT))}) (year|month|week|quarter|class|grade|term|semester|season|shift)\b"
+)
 _ENOUGH = 1.0
 _TELLING = ("highlights", "summary", "description", "position")
 
@@ -50,13 +60,21 @@ def _which(folded: str) -> frozenset[str]:
     return frozenset(f"{_SHORT.get(match[1], match[1])} {match[2]}" for match in _WHICH.finditer(folded))
 
 
-def _judged(reading: Reading, match: re.Match[str], said: frozenset[str], facts: tuple[Fact, ...], words_of: Callable[[str], frozenset[str]]) -> Claim | None:
+def _judged(
+    reading: Reading,
+    match: re.Match[str],
+    said: frozenset[str],
+    facts: tuple[Fact, ...],
+    words_of: Callable[[str], frozenset[str]],
+) -> Claim | None:
     start, end = match.span()
     if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING) or reading.wishes(start):
         return None
     sentence = reading.sentence_at(start)
     left, right = clause(reading.folded, start, end, sentence.start, sentence.end)
-    fact, weight = likeness.nearest(told(reading.text[left:start] + " " + reading.text[end:right]), facts, reading.evidence)
+    fact, weight = likeness.nearest(
+        told(reading.text[left:start] + " " + reading.text[end:right]), facts, reading.evidence
+    )
     if fact is None or weight < _ENOUGH:
         return None
     stated = words_of(flat(fact.text))

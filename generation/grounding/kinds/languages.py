@@ -168,7 +168,10 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
             level, begin, finish = found
             return min(start, offset + begin), max(end, offset + finish), level
     shared = reading.folded[sentence.start : start]
-    lists = re.search(r"(?:.*)\b(fluent|native|proficient|conversational|bilingual|mother tongues?|muttersprachen?|langues maternelles)\b[^.;)]*$", shared)
+    lists = re.search(
+        r"(?:.*)\b(fluent|native|proficient|conversational|bilingual|mother tongues?|muttersprachen?|langues maternelles)\b[^.;)]*$",
+        shared,
+    )
     if (
         lists
         and re.search(r"(?:[,/&(]|and|in|\w)\s*$", lists[0])

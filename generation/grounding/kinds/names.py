@@ -197,7 +197,10 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
         and as_own(reading, start, end)
     ):
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
-    using = re.search(r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$", reading.folded[sentence.start : start])
+    using = re.search(
+        r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$",
+        reading.folded[sentence.start : start],
+    )
     part = stem_set(said) <= all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(
         company_of(reading.evidence)
     )

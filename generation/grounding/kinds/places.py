@@ -133,7 +133,9 @@ def _means(said: str) -> tuple[tuple[City, ...], tuple[Area, ...]]:
     return cities(key(said))[:2], areas(said)
 
 
-def _stated(reading: Reading, *, posted: bool = True) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
+def _stated(
+    reading: Reading, *, posted: bool = True
+) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
     """Words of the profile and the posting; countries and regions that their places lie in."""
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *(reading.evidence.posting if posted else ()))
     spelled = frozenset(stem(word.folded) for fact in facts for word in words(fact.text))

@@ -156,8 +156,13 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         return False
     if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
         return False
-    if reading.wishes(start) and not _MY_ROLE.search(before) and not re.search(
-        r"\b(?:as (?:an?|the)|i am (?:an?|the)|i'm (?:an?|the)|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$", before
+    if (
+        reading.wishes(start)
+        and not _MY_ROLE.search(before)
+        and not re.search(
+            r"\b(?:as (?:an?|the)|i am (?:an?|the)|i'm (?:an?|the)|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$",
+            before,
+        )
     ):
         return False
     if (
