@@ -91,7 +91,8 @@ def section_for(
         told |= {"model": RULES, "reason": UNSUPPORTED}
     proposal = (better or ruled).to_json()
     version = {"changed_at": document.changed_at.isoformat()}
-    return {**proposal, "engine": reply.engine if better else RULES, "llm_metadata": told, **version}
+    author = reply.engine if better is not None and better is not ruled else RULES
+    return {**proposal, "engine": author, "llm_metadata": told, **version}
 
 
 def take_section(

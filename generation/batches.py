@@ -10,10 +10,11 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from accounts.models import User
-from generation import cover_letters, documents
+from generation import cover_letters, documents, rankings
+from generation.cover_letters import Wanted
 from generation.exporting import export
 from generation.letters import LetterOptions
 from generation.material import Material
@@ -95,10 +96,9 @@ def write(*, item_id: int, now: datetime) -> bool:
         made = _written(Material(profile, item.posting), item, now=now)
         file = export(made, format="pdf").data
     except DomainError as refusal:
-        _finish(item, state=BatchItem.State.FAILED, problem=refusal.message[:300])
+        _mine(item).update(state=BatchItem.State.FAILED, problem=refusal.message[:300])
         return True
-    _finish(item, state=BatchItem.State.DONE, generation=made, file=file)
-    return True
+    return _finished(item, made, file)
 
 
 def _claimed(item_id: int, now: datetime) -> BatchItem | None:
@@ -111,16 +111,28 @@ def _claimed(item_id: int, now: datetime) -> BatchItem | None:
 
 
 def _written(material: Material, item: BatchItem, *, now: datetime) -> Generation:
+    """The document, which is not kept yet."""
+    template = item.run.template
     if item.kind == Generation.Type.RESUME:
-        return documents.write_resume(material, options=ResumeOptions(), template=item.run.template, now=now)
-    return cover_letters.write_letter(material, options=LetterOptions(), template=item.run.template, now=now)
+        ranking = rankings.ranked_for(material, now=now)
+        return documents.compose(material, ranking, options=ResumeOptions(), template=template, now=now)
+    return cover_letters.compose(material, Wanted(LetterOptions(), template), now=now)
 
 
-def _finish(item: BatchItem, **values: object) -> None:
-    """Only the worker whose claim still stands may finish."""
-    rows = BatchItem.objects.filter(pk=item.pk, state=BatchItem.State.WRITING, claimed_at=item.claimed_at)
-    if not rows.update(**values) and (made := values.get("generation")):
-        Generation.objects.filter(pk=made.pk).delete()  # type: ignore[attr-defined]
+def _mine(item: BatchItem) -> QuerySet[BatchItem]:
+    """The row, while this worker's claim stands."""
+    return BatchItem.objects.filter(pk=item.pk, state=BatchItem.State.WRITING, claimed_at=item.claimed_at)
+
+
+def _finished(item: BatchItem, made: Generation, file: bytes) -> bool:
+    """Keep the document and end its item as one: a worker killed before that leaves nothing, one that lost its claim
+    keeps nothing."""
+    with transaction.atomic():
+        made.save()
+        if _mine(item).update(state=BatchItem.State.DONE, generation=made, file=file):
+            return True
+        transaction.set_rollback(True)
+    return False
 
 
 def due(*, now: datetime) -> list[int]:
@@ -164,3 +176,9 @@ def estimate(*, user: User, letters: int) -> Decimal | None:
         return None
     given, made = LETTER_TOKENS
     return letters * pricing.cost(model=target.model, input_tokens=given, cached_tokens=0, output_tokens=made)
+
+
+def spent(*, run: BatchRun) -> Decimal:
+    """USD that the letters of a run have cost so far."""
+    told = run.items.filter(kind=Generation.Type.COVER_LETTER).values_list("generation__llm_metadata__cost", flat=True)
+    return sum((Decimal(str(cost)) for cost in told if cost), Decimal(0))

@@ -17,7 +17,7 @@ from generation.ats import check, feedback, of_resume
 from generation.editing import LISTED, without_claim
 from generation.grounding import ground
 from generation.material import Material
-from generation.models import Confirmation, Generation
+from generation.models import Confirmation, Generation, Ranking
 from generation.rendering import RenderOptions, checked, render, template_named
 from generation.resumes import Compiled, ResumeOptions, compiled
 from jobmatch.errors import Conflict, Refused
@@ -37,23 +37,38 @@ def write_resume(
     by_rules: bool = False,
     now: datetime,
 ) -> Generation:
-    """Compile, check and keep a resume for a posting. No model is asked but for the order, and with `by_rules` none.
+    """Compile, check and keep a resume for a posting. Raises as `compose`."""
+    ranking = rankings.ranked_for(material, custom_prompt=custom_prompt, by_rules=by_rules, now=now)
+    document = compose(material, ranking, options=options, template=template, look=look, now=now)
+    document.options["custom_prompt"], document.parent = custom_prompt, parent
+    document.save()
+    return document
+
+
+def compose(
+    material: Material,
+    ranking: Ranking,
+    *,
+    options: ResumeOptions,
+    template: str = "plain",
+    look: Mapping[str, Any] | None = None,
+    now: datetime,
+) -> Generation:
+    """Compile and check a resume by a ranking, which is not kept yet. No model is asked.
 
     look: RenderOptions as a mapping. Raises Refused `bad_options`, `unknown_template`, `bad_resume`.
     """
     started = time.monotonic()
     design = template_named(template)
     shown = look_of(look or {})
-    ranking = rankings.ranked_for(material, custom_prompt=custom_prompt, by_rules=by_rules, now=now)
     made = compiled(material.resume, rankings.as_ranked(ranking, material, now=now), options=options)
     document = Generation(
         profile=material.profile,
         posting=material.posting,
         ranking=ranking,
-        parent=parent,
         document_type=Generation.Type.RESUME,
         template=design.name,
-        options={**asdict(options), "look": stored(shown, made), "custom_prompt": custom_prompt},
+        options={**asdict(options), "look": stored(shown, made), "custom_prompt": ""},
         content=checked(made.resume),
         content_used={**made.content_used, "summary_enhanced": bool(material.profile.enhanced_summary)},
         engine="rules",
@@ -67,7 +82,6 @@ def write_resume(
         "processing_time_seconds": round(time.monotonic() - started, 3),
         "left_out": list(made.left_out),
     }
-    document.save()
     return document
 
 

@@ -45,6 +45,13 @@ def pointer_of(name: str) -> str:
     return f"/basics/{rest}" if section == "basics" else f"/{section}/{rest}/highlights"
 
 
+def block_at(pointer: str, blocks: Sequence[Block]) -> str:
+    """The name of the block that holds what a JSON Pointer names, "" where none does."""
+    section, _, rest = pointer.strip("/").partition("/")
+    name = f"basics.{rest}" if section == "basics" else f"{section}.{rest.partition('/')[0]}"
+    return name if any(block.name == name for block in blocks) else ""
+
+
 def edited(content: Mapping[str, Any], values: Mapping[str, str]) -> dict[str, Any]:
     """A copy with the blocks' new texts; names that no block has are ignored."""
     made = deepcopy(dict(content))

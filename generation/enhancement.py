@@ -112,6 +112,11 @@ def propose(
     return Proposed(row, tuple(edits))
 
 
+def is_same(said: str, before: str) -> bool:
+    """Whether better wording would change no more than a full stop."""
+    return said.rstrip(". ") == " ".join(before.split()).rstrip(". ")
+
+
 def texts_of(resume: dict[str, Any]) -> dict[str, str]:
     """JSON Pointer → text, for everything whose wording may be improved."""
     found = {}
@@ -140,7 +145,7 @@ def _merged(
             continue
         pointer, said = pointers[item.number], " ".join(item.text.split())
         claims = ground(said, resume=resume, today=today)
-        if said != texts[pointer] and all(claim.state != "unsupported" for claim in claims):
+        if not is_same(said, texts[pointer]) and all(claim.state != "unsupported" for claim in claims):
             edits[pointer] = Edit(pointer, texts[pointer], said, (REASON,))
     return [edits[pointer] for pointer in pointers if pointer in edits]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -9,7 +10,7 @@ from django import forms
 from generation.letters import LetterOptions
 from generation.letters.model import VARIANTS
 from generation.models import SampleDocument
-from generation.rendering import templates
+from generation.rendering import template_named, templates
 from generation.rendering.model import PAGE_SIZES
 from generation.resumes import ResumeOptions
 
@@ -30,13 +31,27 @@ class LookForm(forms.Form):
 
     template = forms.ChoiceField(label="Design", choices=design_choices)
     page_size = forms.ChoiceField(label="Page", choices=[(size, size) for size in PAGE_SIZES], required=False)
-    font_size = forms.FloatField(label="Font size (points)", min_value=9, max_value=14, required=False)
+    font_size = forms.FloatField(label="Font size (points)", min_value=9, max_value=14, required=False,
+                                 widget=forms.NumberInput(attrs={"step": "0.5"}))  # fmt: skip
     accent = forms.RegexField(r"^#[0-9a-fA-F]{6}$", label="Accent colour", required=False,
-                              widget=forms.TextInput(attrs={"placeholder": "#1f4e79"}))  # fmt: skip
+                              widget=forms.TextInput(attrs={"type": "color"}))  # fmt: skip
     one_page = forms.BooleanField(label="Fit on one page: leave out what tells least", required=False)
 
-    def look(self) -> dict[str, Any]:
-        return {key: self.cleaned_data[key] for key in ("page_size", "font_size", "accent", "one_page")}
+    def look(self, *, was: str) -> dict[str, Any]:
+        """Of the document whose template was `was`: a size or colour that was that template's own is none chosen."""
+        values = {key: self.cleaned_data[key] for key in ("page_size", "font_size", "accent", "one_page")}
+        own = template_named(was)
+        if values["accent"].lower() == own.accent.lower():
+            values["accent"] = ""
+        if values["font_size"] == own.font_size:
+            values["font_size"] = None
+        return values
+
+    @staticmethod
+    def initial_of(look: Mapping[str, Any], template: str) -> dict[str, Any]:
+        own = template_named(template)
+        shown = {"accent": look.get("accent") or own.accent, "font_size": look.get("font_size") or own.font_size}
+        return {**look, **shown, "template": template}
 
 
 class ResumeForm(forms.Form):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from generation.enhancement import ProposedWording
+from generation.enhancement import ProposedWording, is_same
 from generation.grounding import Claim, ground
 from generation.material import Material
 from generation.sections import SectionProposal
@@ -65,19 +65,23 @@ def by_model(
     model: str,
     today: date,
 ) -> SectionProposal | None:
-    """The model's lines where every claim traces, the rules' elsewhere; None where no line of the model's may stay."""
+    """The model's lines where every claim traces, the rules' proposal where it would change nothing; None where it
+    would, and none of its lines may stay."""
     told: dict[int, str] = {}
     claims: list[Claim] = []
+    doubted = False
     for item in answer.items:
         said = " ".join(item.text.split())
-        if not 0 <= item.number < len(lines) or item.number in told or said == lines[item.number]:
+        if not 0 <= item.number < len(lines) or item.number in told or is_same(said, lines[item.number]):
             continue
         found = ground(said, resume=material.resume, confirmed=material.confirmed, today=today)
-        if all(claim.state != "unsupported" for claim in found):
-            told[item.number] = said
-            claims += found
+        if any(claim.state == "unsupported" for claim in found):
+            doubted = True
+            continue
+        told[item.number] = said
+        claims += found
     if not told:
-        return None
+        return None if doubted else ruled
     if isinstance(ruled.before, str):
         after: Any = told[0]
     else:

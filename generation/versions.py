@@ -20,6 +20,7 @@ from generation.models import Generation
 from generation.resumes import ResumeOptions
 from jobmatch.ai.gateway import RULES
 
+LEAST_KEPT = 2  # words between two changes, below which they are one
 FEWEST = 5  # answers of one kind, below which nothing is said of it
 Z = 1.96  # 95 %
 
@@ -73,18 +74,26 @@ class Piece:
 
 
 def difference(first: str, second: str) -> list[Piece]:
-    """Word by word, with the whitespace kept."""
+    """Word by word, with the whitespace kept. A word or two that two changes have between them belongs to both: what
+    was said otherwise is read as one passage, not as a riddle."""
     left, right = re.findall(r"\s+|\S+", first), re.findall(r"\s+|\S+", second)
-    pieces = []
+    pieces: list[Piece] = []
+    gone, new, kept = "", "", ""
     for kind, a, b, c, d in difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if kind == "equal":
-            pieces.append(Piece("same", "".join(left[a:b])))
-            continue
-        if b > a:
-            pieces.append(Piece("gone", "".join(left[a:b])))
-        if d > c:
-            pieces.append(Piece("new", "".join(right[c:d])))
-    return pieces
+        same = "".join(left[a:b]) if kind == "equal" else ""
+        if kind == "equal" and (not (gone or new) or len(same.split()) > LEAST_KEPT or "\n" in same):
+            pieces += _changed(gone, new)
+            pieces.append(Piece("same", kept + same))
+            gone = new = kept = ""
+        elif kind == "equal":
+            kept = same
+        else:
+            gone, new, kept = gone + kept + "".join(left[a:b]), new + kept + "".join(right[c:d]), ""
+    return [*pieces, *_changed(gone, new), *([Piece("same", kept)] if kept else [])]
+
+
+def _changed(gone: str, new: str) -> list[Piece]:
+    return [piece for piece in (Piece("gone", gone), Piece("new", new)) if piece.text]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
@@ -16,11 +17,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django_htmx.http import trigger_client_event
 
 from accounts.roles import SignedIn, candidate_required
-from generation import advising, cover_letters, documents, editing, previewing, versions
+from generation import advising, arrangement, cover_letters, documents, editing, previewing, versions
 from generation.authors import why_rules
 from generation.exporting import export
 from generation.forms import STRUCTURES, LookForm
 from generation.models import Generation
+from generation.reading_claims import explained, marked
 from generation.rendering import FORMATS
 from generation.views.drafts import letter_begun
 from jobmatch.errors import Refused
@@ -64,10 +66,12 @@ def studio_look(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     form = LookForm(request.POST)
     if not form.is_valid():
         raise Refused(" ".join(str(error) for errors in form.errors.values() for error in errors), code="bad_options")
-    look = {**document.options.get("look", {}), **form.look()}
+    look = {**document.options.get("look", {}), **form.look(was=document.template)}
+    if document.document_type == Generation.Type.RESUME and "section" in request.POST:
+        look |= arrangement.chosen(request.POST, template=document.template)
     look = {key: value for key, value in look.items() if value not in (None, "")}
     document = documents.restyle(document, template=form.cleaned_data["template"], look=look, now=timezone.now())
-    return _checked(request, document)
+    return _checked(request, document, restyled=True)
 
 
 @require_http_methods(["GET", "POST"])
@@ -145,9 +149,12 @@ def studio_again(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
 @require_GET
 @candidate_required
 def studio_compare(request: SignedIn, document_id: uuid.UUID, other_id: uuid.UUID) -> HttpResponse:
-    first, second = mine(request, document_id), mine(request, other_id)
+    both = (mine(request, document_id), mine(request, other_id))
+    first, second = sorted(both, key=lambda version: version.created_at)
     pieces = versions.difference(first.content_text, second.content_text)
-    return render(request, "generation/compare.html", {"first": first, "second": second, "pieces": pieces})
+    return render(
+        request, "generation/compare.html", {"asked": both[0], "first": first, "second": second, "pieces": pieces}
+    )
 
 
 @require_POST
@@ -192,9 +199,10 @@ def seen(request: SignedIn) -> datetime | None:
     return parse_datetime(request.POST.get("seen", ""))
 
 
-def _checked(request: SignedIn, document: Generation) -> HttpResponse:
+def _checked(request: SignedIn, document: Generation, *, restyled: bool = False) -> HttpResponse:
     if request.htmx:
-        return render(request, "generation/_checked.html", _context(document) | {"saved": True})
+        context = _context(document) | {"saved": True, "restyled": restyled}
+        return render(request, "generation/_checked.html", context)
     return redirect("studio_document", document.pk)
 
 
@@ -203,30 +211,33 @@ def _context(document: Generation) -> dict[str, Any]:
     profile = documents.material_of_document(document).profile
     own = jsonresume.as_resume(profile, enhanced=True)
     look = document.options.get("look", {})
+    blocks = editing.blocks_of(document.content) if is_resume else []
+    claims = explained(document.content_text, document.claims)
     return {
         "document": document,
         "posting": document.posting,
         "is_resume": is_resume,
         "why_rules": why_rules(document.llm_metadata),
-        "blocks": editing.blocks_of(document.content) if is_resume else [],
+        "blocks": blocks,
         "paragraphs": document.content.get("paragraphs", []),
         "changed": editing.changed_lines(document.content, own) if is_resume else [],
         "pages": range(1, len(previewing.pages_of(document)) + 1),
-        "claims": [_claim(document, claim) for claim in document.claims],
-        "unsupported": [_claim(document, claim) for claim in document.claims if claim["state"] == "unsupported"],
-        "findings": document.ats_report.get("findings", [])[:MOST_FINDINGS],
+        "stretches": marked(document.content_text, claims),
+        "states": Counter(claim["state"] for claim in claims),
+        "unsupported": [claim for claim in claims if claim["state"] == "unsupported"],
+        "findings": [_placed(finding, blocks) for finding in document.ats_report.get("findings", [])[:MOST_FINDINGS]],
         "coverage": document.ats_report.get("coverage") or {},
         "arithmetic": document.ats_report.get("arithmetic", []),
-        "look_form": LookForm(initial={**look, "template": document.template}),
+        "look_form": LookForm(initial=LookForm.initial_of(look, document.template)),
+        "sections": arrangement.listed(document.content, look, template=document.template) if is_resume else [],
         "siblings": list(versions.siblings(document)),
         "structure": STRUCTURES.get(document.options.get("variant", ""), ""),
         "formats": FORMATS,
     }
 
 
-def _claim(document: Generation, claim: dict[str, Any]) -> dict[str, Any]:
-    """A claim with the line it stands in and where it comes from, in words."""
-    start = document.content_text.rfind("\n", 0, claim["start"]) + 1
-    end = document.content_text.find("\n", claim["end"])
-    line = document.content_text[start : end if end >= 0 else None].strip(" -•")
-    return {**claim, "line": line[:400], "from": editing.source_words(claim.get("source"))}
+def _placed(finding: dict[str, Any], blocks: list[editing.Block]) -> dict[str, Any]:
+    """A finding with the block of the editor that it is about, else the profile, where the rest is changed."""
+    pointer = finding.get("where", {}).get("pointer", "")
+    name = editing.block_at(pointer, blocks)
+    return {**finding, "block": name, "in_profile": bool(pointer) and not name}

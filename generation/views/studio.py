@@ -75,20 +75,25 @@ def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     return render(request, "generation/new.html", context, status=422 if make else 200)
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 @candidate_required
 def studio_order(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
-    """The order alone, asked for again and again while the model's is on its way."""
-    material = material_of(user=request.user, posting_id=posting_id)
-    return render(request, "generation/_order.html", _order(material, begin=False, now=timezone.now()))
+    """The order alone, asked for again and again while the model's is on its way; POST asks the model for it."""
+    material, now = material_of(user=request.user, posting_id=posting_id), timezone.now()
+    if request.method == "POST":
+        if drafting.model_for(request.user, role="fast"):
+            ranking_draft.begin(material, now=now)
+        if not request.htmx:
+            return redirect("studio_new", posting_id)
+    return render(request, "generation/_order.html", _order(material, begin=False, now=now))
 
 
 def _order(material: Material, *, begin: bool, now: datetime) -> dict[str, object]:
     """The order that holds now: the rules' at once, while a model's may be on its way (begun where none holds yet)."""
     kept = rankings.holding(material)
     ranking = kept or rankings.ranked_for(material, by_rules=True, now=now)
-    asked = None
-    if drafting.model_for(material.owner, role="fast"):
+    asked, model = None, drafting.model_for(material.owner, role="fast")
+    if model:
         new = begin and kept is None
         asked = ranking_draft.begin(material, now=now) if new else ranking_draft.under_way(material)
     if asked is not None and not begin:
@@ -98,6 +103,7 @@ def _order(material: Material, *, begin: bool, now: datetime) -> dict[str, objec
         "posting": material.posting,
         "ranking": ranking,
         "asked": asked,
+        "orderer": model,
         "work": _named(material, found.work, "work"),
         "projects": _named(material, found.projects, "projects"),
         "keywords": list(found.keyword_matches.items())[:12],

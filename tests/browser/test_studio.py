@@ -75,11 +75,18 @@ def test_the_whole_journey_without_a_model(
     page.get_by_role("button", name="Make the resume").click()
     expect(page.get_by_role("img", name=re.compile("Page 1"))).to_be_visible()
     assert_accessible(page)
-    summary = page.get_by_label("Summary")
+    summary = page.get_by_role("textbox", name="Summary")
     summary.fill("Backend developer who led 45 engineers.")
     summary.blur()
     expect(page.get_by_text("Saved")).to_be_visible()
     expect(page.get_by_role("heading", name=re.compile("nothing supports"))).to_be_visible()
+    page.locator("button.claim-mark").filter(has_text="45").first.click()
+    expect(page.locator(".claim-source:popover-open")).to_contain_text("Nothing supports it")
+    assert_accessible(page)
+    page.keyboard.press("Escape")
+    page.get_by_text("Design", exact=True).first.click()
+    page.get_by_role("button", name="Education further up").click()
+    expect(page.get_by_role("button", name="Experience further down")).to_be_visible()
     page.get_by_text("Suggestions").first.click()
     expect(page.get_by_text("You have this: say it").or_(page.get_by_text("says what there is to say"))).to_be_visible()
     with page.expect_download() as download:
@@ -146,3 +153,18 @@ def test_many_at_once(visit: Callable[..., Page], alice: User, alices_profile: P
     with page.expect_download() as download:
         page.get_by_role("link", name="Download all as ZIP").click()
     assert Path(download.value.path()).read_bytes().startswith(b"PK")
+
+
+def test_a_style_that_others_leave_on_the_page_does_not_offend_its_policy(
+    visit: Callable[..., Page], alice: User, alices_profile: Profile, django_role: Posting
+) -> None:
+    """As accessibility checkers and browser extensions do: an element styled by script, and emptied again."""
+    page = visit()
+    sign_in(page, alice.email, PASSWORD)
+    page.goto(f"/studio/for/{django_role.pk}/")
+    page.evaluate(
+        "document.querySelectorAll('[id]').forEach((part) => { part.style.color = 'red'; part.style.color = ''; })"
+    )
+    assert page.locator('[style=""]').count()
+    page.get_by_role("button", name="Make the resume").click()
+    expect(page.get_by_role("img", name=re.compile("Page 1"))).to_be_visible()

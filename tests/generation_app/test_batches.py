@@ -66,6 +66,22 @@ def test_a_worker_that_lost_its_claim_leaves_no_second_document(run: BatchRun, m
     assert Generation.objects.count() == 1
 
 
+def test_a_worker_killed_while_it_keeps_a_document_leaves_none_behind(
+    run: BatchRun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(_item: BatchItem) -> Any:
+        raise KeyboardInterrupt
+
+    item = run.items.all()[0]
+    with monkeypatch.context() as patch:
+        patch.setattr(batches, "_mine", killed)
+        with pytest.raises(KeyboardInterrupt):
+            batches.write(item_id=item.pk, now=NOW)
+    assert not Generation.objects.exists()
+    assert batches.write(item_id=item.pk, now=LATER)
+    assert Generation.objects.count() == 1
+
+
 def test_a_stopped_run_begins_nothing_more(run: BatchRun) -> None:
     first, second, *_ = run.items.all()
     batches.write(item_id=first.pk, now=NOW)
