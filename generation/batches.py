@@ -114,7 +114,7 @@ def _written(material: Material, item: BatchItem, *, now: datetime) -> Generatio
     """The document, which is not kept yet."""
     template = item.run.template
     if item.kind == Generation.Type.RESUME:
-        ranking = rankings.ranked_for(material, now=now)
+        ranking = rankings.ranked_for(material, by_rules=True, now=now)
         return documents.compose(material, ranking, options=ResumeOptions(), template=template, now=now)
     return cover_letters.compose(material, Wanted(LetterOptions(), template), now=now)
 

@@ -41,7 +41,7 @@ class Resumes(APIView):
 
     @extend_schema(request=ResumeIn, responses=DocumentOut, tags=["generations"])
     def post(self, request: Request) -> Response:
-        """Compile a resume for a job from one's profile by its ranking; no model is asked."""
+        """Compile a resume for a job from one's profile by its ranking; a model orders only with a wish."""
         body = ResumeIn(data=request.data)
         body.is_valid(raise_exception=True)
         asked = body.validated_data
@@ -55,6 +55,8 @@ class Resumes(APIView):
             template=asked["template"],
             look=asked["look"],
             custom_prompt=asked["custom_prompt"],
+            # Only a wish, which rules cannot follow, is worth waiting for a model's order.
+            by_rules=not asked["custom_prompt"],
             now=timezone.now(),
         )
         return Response(DocumentOut(made).data)

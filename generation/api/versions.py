@@ -15,10 +15,12 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.api.people import person
-from generation import batches, versions
+from generation import batches, documents, versions
 from generation.api.documents import document_of
-from generation.api.serializers import DocumentOut
-from generation.models import BatchItem, BatchRun
+from generation.api.drafts import PREFER, deferred
+from generation.api.serializers import DocumentOut, DraftOut
+from generation.drafts import letter
+from generation.models import BatchItem, BatchRun, Generation
 from jobmatch.errors import NotFound
 
 NEWEST = 20
@@ -52,11 +54,16 @@ class BatchOut(serializers.ModelSerializer[BatchRun]):
 class Regenerate(APIView):
     throttle_scope = "writing"
 
-    @extend_schema(request=None, responses={201: DocumentOut}, tags=["generations"])
+    @extend_schema(request=None, parameters=[PREFER], responses={201: DocumentOut, 202: DraftOut}, tags=["generations"])
     def post(self, request: Request, generation_id: uuid.UUID) -> Response:
         """Another version for the same job: of a letter the next structure."""
-        made = versions.again(document_of(request, generation_id), now=timezone.now())
-        return Response(DocumentOut(made).data, 201)
+        document, now = document_of(request, generation_id), timezone.now()
+        if document.document_type == Generation.Type.RESUME:
+            return Response(DocumentOut(versions.again(document, by_rules=True, now=now)).data, 201)
+        material, wanted = documents.material_of_document(document), versions.next_structure(document)
+        if later := deferred(request, lambda: letter.begin(material, wanted, now=now)):
+            return later
+        return Response(DocumentOut(versions.again(document, now=now)).data, 201)
 
 
 class Compare(APIView):

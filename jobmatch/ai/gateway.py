@@ -23,6 +23,7 @@ from jobmatch.ai import budgets, pricing, recording, shared_breaker, structured
 from jobmatch.ai.beginnings import beginning
 from jobmatch.ai.exchange import Stop
 from jobmatch.ai.models import CachedAnswer, Call, Endpoint
+from jobmatch.ai.probing import probe_if_due
 from jobmatch.ai.prompts import Prompt
 from jobmatch.ai.provider import Answer, ProviderFailed, Target
 from jobmatch.ai.redaction import Redaction
@@ -93,7 +94,8 @@ def ask(request: Request[Shape], *, now: datetime, go_on: GoOn | None = None) ->
         return Reply(request.shape.model_validate(redaction.restore(cached.value)), target.model, asked=target.model)
     if not budgets.allowed(user_id=request.user_id, now=now):
         return Reply(None, RULES, "over_budget", asked=target.model)
-    if shared_breaker.is_open(target.base_url):
+    if shared_breaker.is_open(target.endpoint):
+        probe_if_due(target)
         return Reply(None, RULES, "resting", asked=target.model)
     stop = partial(_stopped, target, None if go_on is None else partial(_shown, go_on, request, redaction))
     return _ask(request, target, messages, redaction, key, now=now, stop=stop, streamed=go_on is not None)
@@ -138,13 +140,13 @@ def _ask(
     except ProviderFailed as error:
         seconds = time.monotonic() - started
         if error.counts:
-            shared_breaker.failed(target.base_url)
+            shared_breaker.failed(target.endpoint)
         _record(request, target, error.answers, error.outcome, seconds, now, messages)
         log.warning("model_call_failed", feature=request.feature, outcome=error.outcome, detail=error.detail)
         reason = "resting" if error.resting else error.outcome
         return Reply(None, RULES, reason, seconds=seconds, asked=target.model)
     seconds = time.monotonic() - started
-    shared_breaker.worked(target.base_url)
+    shared_breaker.worked(target.endpoint)
     outcome = Call.Outcome.REPAIRED if repaired else Call.Outcome.OK
     call = _record(request, target, answers, outcome, seconds, now, messages)
     dumped = scanned(value.model_dump(mode="json"), allowed=request.links)
@@ -164,7 +166,7 @@ def _stopped(target: Target, go_on: Callable[[str], bool] | None, text: str) -> 
     """Why nobody should wait for this answer any longer."""
     if go_on is not None and not go_on(text):
         return ProviderFailed(Call.Outcome.CANCELLED, "The person stopped it.")
-    if not text and shared_breaker.is_open(target.base_url):
+    if not text and shared_breaker.is_open(target.endpoint):
         return ProviderFailed(
             Call.Outcome.UNAVAILABLE, "The endpoint failed for others and is left alone.", resting=True
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -31,10 +31,16 @@ class Target:
     """Where to ask and as whom."""
 
     base_url: str
-    api_key: str
+    # Never in a log line.
+    api_key: str = field(repr=False)
     model: str
     # A person's own address: it may lead to the public internet only.
     own: bool = False
+
+    @property
+    def endpoint(self) -> str:
+        """What the breaker counts for: a person's own key must not speak against everybody's."""
+        return f"{self.base_url} {self.api_key}" if self.own else self.base_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,18 @@ class ProviderFailed(Exception):
         )
 
 
-@stamina.retry(on=lambda error: _retriable(error), attempts=ATTEMPTS, wait_initial=0.3, wait_max=4.0, timeout=60.0)
 def create(client: OpenAI, target: Target, messages: list[dict[str, str]], options: Mapping[str, Any]) -> Any:
     """What the library gives for one request. What may pass (429 with its Retry-After, 5xx, a broken connection) is
     tried again, at most ATTEMPTS times in all. Raises openai.OpenAIError, ValueError."""
     # The library's overloads know only its own literals; tests check what is sent with a real server.
     send: Any = client.chat.completions.create
-    return send(model=target.model, messages=messages, **options)
+    # Not as a decorator, which would log what it was called with: prompts, and the key.
+    for attempt in stamina.retry_context(
+        on=_retriable, attempts=ATTEMPTS, wait_initial=0.3, wait_max=4.0, timeout=60.0
+    ):
+        with attempt:
+            return send(model=target.model, messages=messages, **options)
+    raise AssertionError("stamina ends with an answer or an error")
 
 
 def _retriable(error: Exception) -> bool | float:

@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any
 
 from django.conf import settings
-from pydantic import BaseModel
 
 from jobmatch.ai import gateway, structured
 from jobmatch.ai.models import Call
+from jobmatch.ai.probing import MOST_TOKENS, QUESTION, Ready
 from jobmatch.ai.provider import ProviderFailed
 
 Outcome = Call.Outcome
@@ -32,12 +32,6 @@ BY_STATUS = {
     403: "This key may not use this model. Check the key's rights, or choose another model.",
     404: "There is no such model at this address. Check the model's name, and the address; it usually ends in /v1.",
 }
-# Room for a model that thinks before it answers.
-MOST_TOKENS = 2000
-
-
-class Ready(BaseModel):
-    ready: bool
 
 
 def try_model(
@@ -54,11 +48,10 @@ def try_model(
         )
         return {"ok": False, "model": "", "address": "", "sentence": sentence, "detail": "", "outcome": "no_model"}
     told = {"model": target.model, "address": target.base_url}
-    messages = [{"role": "user", "content": 'Answer with {"ready": true}.'}]
     until = time.monotonic() + settings.LLM_TIMEOUT_SECONDS
     try:
         structured.ask(
-            target, messages, Ready, max_tokens=MOST_TOKENS, temperature=0.0, stop=partial(_stopped, go_on), until=until
+            target, QUESTION, Ready, max_tokens=MOST_TOKENS, temperature=0.0, stop=partial(_stopped, go_on), until=until
         )
     except ProviderFailed as failed:
         sentence = BY_STATUS.get(failed.status) or SENTENCES[Outcome(failed.outcome)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -19,6 +21,13 @@ from tests.ai.provider_server import ProviderServer, Said
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 GOOD = Said('{"text": "Hello"}')
+
+
+def until(held: Callable[[], bool]) -> None:
+    end = time.monotonic() + 5
+    while not held():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 class Text(BaseModel):
@@ -88,6 +97,16 @@ def test_retry_after_is_kept_to(server: ProviderServer) -> None:
     assert len(server.received) == 2
 
 
+def test_neither_prompt_nor_key_is_logged(server: ProviderServer, capfd: Any, caplog: Any) -> None:
+    server.answers = [Said("broken", status=500, headers={"retry-after": "0"})]
+    with caplog.at_level("DEBUG"):
+        ask("A resume of a very private person")
+    logged = caplog.text + "".join(capfd.readouterr())
+    assert "retry" in logged
+    assert "private person" not in logged
+    assert "key-of-the-installation" not in logged
+
+
 def test_a_long_retry_after_is_not_waited_for(server: ProviderServer) -> None:
     server.answers = [Said("slow down", status=429, headers={"retry-after": "600"})]
     assert ask().reason == "rate_limited"
@@ -132,6 +151,48 @@ def test_the_breaker_opens_and_nobody_asks_until_it_closes(server: ProviderServe
     assert ask("One more").reason == "resting"
     assert len(server.received) == shared_breaker.THRESHOLD
     shared_breaker.worked(server.url)
+    server.answers = [GOOD]
+    assert ask("One more").value
+
+
+def test_a_rested_endpoint_is_tried_in_the_background_and_nobody_waits(
+    server: ProviderServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shared_breaker, "REST_SECONDS", 0.2)
+    server.answers = [Said("no", status=429, headers={"retry-after": "600"})]
+    for number in range(shared_breaker.THRESHOLD):
+        ask(f"Resume {number}")
+    time.sleep(0.3)
+    server.answers = [Said('{"ready": true}', wait=0.5)]
+    begun = time.monotonic()
+    assert [ask(f"While it is tried {number}").reason for number in range(3)] == ["resting"] * 3
+    assert time.monotonic() - begun < 0.4
+    until(lambda: not shared_breaker.is_open(server.url))
+    assert len(server.received) == shared_breaker.THRESHOLD + 1
+    server.answers = [GOOD]
+    assert ask("Afterwards").value
+
+
+def test_an_endpoint_that_still_fails_rests_again(server: ProviderServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared_breaker, "REST_SECONDS", 0.2)
+    server.answers = [Said("no", status=429, headers={"retry-after": "600"})]
+    for number in range(shared_breaker.THRESHOLD):
+        ask(f"Resume {number}")
+    time.sleep(0.3)
+    assert ask("One").reason == "resting"
+    until(lambda: len(server.received) == shared_breaker.THRESHOLD + 1)
+    assert ask("Two").reason == "resting"
+    assert shared_breaker.is_open(server.url)
+
+
+def test_a_persons_own_key_does_not_speak_against_everybodys(server: ProviderServer, settings: Any) -> None:
+    settings.LLM_USER_KEYS_ALLOWED = True
+    settings.FETCH_ALLOWED_PRIVATE_HOSTS = ["127.0.0.1"]
+    Endpoint.objects.create(user_id=7, base_url=server.url, model="mine", api_key="secret-of-seven")
+    server.answers = [Said("no money", status=402)]
+    for number in range(shared_breaker.THRESHOLD):
+        ask(f"Resume {number}", user_id=7)
+    assert ask("One more", user_id=7).reason == "resting"
     server.answers = [GOOD]
     assert ask("One more").value
 
@@ -186,7 +247,6 @@ def test_a_persons_own_endpoint_reaches_no_private_address(server: ProviderServe
     assert not server.received
     assert "not on the public internet" in try_model(user_id=7)["detail"]
     settings.FETCH_ALLOWED_PRIVATE_HOSTS = ["127.0.0.1"]
-    shared_breaker.worked(server.url)
     reply = ask(user_id=7)
     assert reply.engine == "mine"
     assert reply.cost == 0

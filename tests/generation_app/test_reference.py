@@ -260,6 +260,23 @@ def test_each_slow_endpoint_can_be_deferred(
     assert browser.get(answer["Location"]).json()["result"]
 
 
+def test_a_resume_asks_no_model_and_its_letter_may_be_varied_later(
+    browser: Client,
+    django_role: Posting,
+    server: ProviderServer,  # noqa: F811
+) -> None:
+    job = {"job_id": str(django_role.pk)}
+    made = post(browser, "generations/resume", job).json()
+    post(browser, f"generations/{made['generation_id']}/regenerate", {})
+    assert not server.received
+    server.answers = [Said("no", status=401)]
+    letter = post(browser, "generations/cover-letter", job).json()
+    server.received.clear()
+    again = post(browser, f"generations/{letter['generation_id']}/regenerate", {}, prefer="respond-async")
+    assert (again.status_code, again.json()["kind"]) == (202, "letter")
+    assert not server.received
+
+
 def test_without_a_model_nothing_is_deferred(browser: Client, django_role: Posting) -> None:
     answer = post(browser, "rankings/create", {"job_id": str(django_role.pk)}, prefer="respond-async")
     assert answer.status_code == 200
