@@ -8,7 +8,7 @@ from functools import cache
 
 from generation.grounding.evidence import Evidence, Fact
 from generation.grounding.reading import Reading
-from generation.grounding.words import FOLDED_STOP, stem, words
+from generation.grounding.words import FOLDED_STOP, every_stem, words
 from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import group, phrases
@@ -90,11 +90,11 @@ def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:
 
 
 def all_stems(fact: Fact) -> frozenset[str]:
-    return frozenset(stem(word.folded) for word in words(fact.text))
+    return every_stem(fact.text)
 
 
 def stem_set(said: str) -> frozenset[str]:
-    return frozenset(stem(word.folded) for word in words(said))
+    return every_stem(said)
 
 
 def is_technical(said: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from generation.grounding.figures import Quantity
 from generation.grounding.model import Source
 from generation.grounding.quantities import quantities
-from generation.grounding.words import FOLDED_STOP, stem, stems, words
+from generation.grounding.words import FOLDED_STOP, every_stem, stems
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 from jobs.matching.months import month_of
@@ -79,7 +79,7 @@ class Entry:
     @cached_property
     def every_stem(self) -> frozenset[str]:
         """Small words too: what a name may be made of."""
-        return frozenset(stem(word.folded) for fact in self.facts for word in words(fact.text))
+        return frozenset().union(*(every_stem(fact.text) for fact in self.facts))
 
 
 @dataclass(frozen=True)

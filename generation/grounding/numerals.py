@@ -57,10 +57,12 @@ def units(language: str) -> dict[str, float]:
     return found | {flat(word): float(value) for word, value in _OTHER.items()}
 
 
+@cache
 def _hundreds(language: str) -> dict[str, int]:
     return {word: value for word, value in _HUNDREDS.items() if word not in ("cent", "cents") or language == "fr"}
 
 
+@cache
 def _large(language: str) -> dict[str, float]:
     return {word: value for word, value in _LARGE.items() if word != "mil" or language in ("es", "pt")}
 

@@ -51,6 +51,7 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=20_000)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order, offsets as in the text."""
     folded = flat(text)
@@ -88,6 +89,12 @@ def stems(text: str) -> frozenset[str]:
         for word in words(text)
         if len(word.folded) > 1 and word.folded not in FOLDED_STOP and not word.folded[0].isdigit()
     )
+
+
+@lru_cache(maxsize=20_000)
+def every_stem(text: str) -> frozenset[str]:
+    """Stems of all words of a text, small ones too: what a name may be made of."""
+    return frozenset(stem(word.folded) for word in words(text))
 
 
 FOLDED_STOP = frozenset(flat(word) for word in STOP)
