@@ -8,6 +8,7 @@ import re
 from generation.grounding import voice
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.general import general
+from generation.grounding.kinds.counted import COUNTED
 from generation.grounding.likeness import alike, told
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.words import stem
@@ -71,6 +72,8 @@ _AGED = re.compile(
 _WOULD = re.compile(r"\b(?:i|we)(?:'d|'ll| would| could| will| might| may| should) (?:\w+ly )?(?!have\b)\w+")
 _SHORT = ("second", "minute", "hour")
 _FEW = 3
+_A_DOZEN = 12
+_COMPANIONS = frozenset(stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others"))
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
 _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
@@ -155,7 +158,11 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
         return one.worded and not any(_as_short(one, other) for fact in facts for other in fact.quantities)
     if one.unit == "week" and one.worded and one.value <= _FEW:
         return not any(other.unit in ("week", "day") for fact in facts for other in fact.quantities)
-    if one.unit != COUNT or not one.worded or one.value > _FEW or not one.nouns:
+    if one.unit == PERCENT and one.worded:
+        return _of_others(reading, one)
+    if one.unit != COUNT or not one.worded or one.value > _A_DOZEN or not one.nouns:
+        return False
+    if one.nouns[0] in COUNTED | _COMPANIONS:
         return False
     said = told(reading.sentence_at(one.start).text)
     if any(said & fact.stems and one.value in other.values for fact in facts for other in fact.quantities):
@@ -176,6 +183,13 @@ def _asked_about(reading: Reading, one: Quantity) -> bool:
     return any(
         set(one.nouns[:2]) & set(each.nouns[:3]) for fact in reading.evidence.posting for each in fact.quantities
     )
+
+
+def _of_others(reading: Reading, one: Quantity) -> bool:
+    """ "Half of them are still children": in a text that says "I", a clause that does not."""
+    sentence = reading.sentence_at(one.start)
+    left, right = voice.clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    return bool(FIRST_PERSON.search(reading.folded)) and not FIRST_PERSON.search(reading.folded, left, right)
 
 
 def _as_short(one: Quantity, other: Quantity) -> bool:

@@ -55,6 +55,7 @@ _LESSER = {
 }  # fmt: skip
 _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
 # Ranks that are everyday words too: an office where the house is named beside them.
+_ALSO_VERBS = frozenset(["chair", "captain", "coach", "tutor", "mentor", "volunteer"])  # "chair the falls committee"
 _ANYBODY = frozenset(["practitioner", "professional", "person", "practitioners"])
 _ADVANCED = frozenset(["advanced", "nurse", "general", "legal"])
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
@@ -205,6 +206,8 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
         return project
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         if fact.stems == wanted and fact.pointer.startswith("/skills"):
+            return fact
+        if fact.field == "highlights" and wanted <= fact.stems and words(title)[0].folded in _ALSO_VERBS:
             return fact
         if (
             fact.field in ("label", "summary", "reference")

@@ -15,7 +15,7 @@ _LACKING = re.compile(
     r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:glad|curious|happy|excited|keen) to (?:see|hear|try|find)|(?:would|'d) (?:\w+ly )?(?:study|enrol|take|complete|start|pursue|consider)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
     r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|work(?:ing)? towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
-    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|beginners?|novice|tutorials?|demos|getting started|(?:just|only just|recently) (?:started|begun|starting)|to catch up on|zero|next to no|hardly|barely|scarcely|(?:have|'ve) (?:only )?(?:seen|watched|heard of|read about)|from (?:reading|books|colleagues|the outside|afar|a distance)|by (?:name|reputation)|in theory|on paper|at school|some day|one day|on my list|(?:have|had) to learn|"
+    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|beginners?|novice|tutorials?|demos|getting started|(?:just|only just|recently) (?:started|begun|starting)|to catch up on|dabbl\w+|tinker\w+|toyed|(?:have|'ve) (?:briefly |once )?(?:tried|touched|come across)|(?:while|until|once|as|when) i learn|zero|next to no|hardly|barely|scarcely|(?:have|'ve) (?:only )?(?:seen|watched|heard of|read about)|from (?:reading|books|colleagues|the outside|afar|a distance)|by (?:name|reputation)|in theory|on paper|at school|some day|one day|on my list|(?:have|had) to learn|"
     r"something i (?:read|watch|admire|envy)|nicht|(?:reicht|verstehe|kenne) \w* ?(?:leider )?nur|leider|nur (?:privat|vom|aus|in|zum)|vom (?:zusehen|horensagen)|lo deje|la deje|solo (?:de|para|en)|seulement|juste un peu|au lycee|instituto|bislang kein\w*|noch kein\w*|kein\w* (?:erfahrung|kenntnisse)|fehlt mir|"
     r"n'ai (?:pas|jamais)|ne (?:\w+ )?(?:pas|jamais)|aucune (?:experience|connaissance)|pas d'experience|me former|"
     r"no (?:l[oa]s? )?(?:he|tengo|conozco|domino|hablo|se)|nunca he|"
@@ -24,7 +24,7 @@ _LACKING = re.compile(
 )
 # What is said before the thing lacked, in its own clause.
 _LACKING_BEFORE = re.compile(
-    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not|neither|nor|no)\b(?! (?:doubt|longer|matter|question|wonder|time|problem|surprise|recordable|preventable|lost))|\b(?:i|we)(?:'d| would| could| might|'ll| will)(?: \w+ly)? (?!bring|offer|contribut|add|describe|say|call|put|have|argue|count|point|name|list|rank|be )\w+\b|\b(?:rather than|instead of|unlike|the ideas? of|the spirit of)\W+(?:\w+\W+)?$"
+    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not|neither|nor|no)\b(?! (?:doubt|longer|matter|question|wonder|time|problem|surprise|recordable|preventable|lost))|\b(?:i|we)(?:'d| would| could| might|'ll| will)(?: \w+ly)? (?!bring|offer|contribut|add|describe|say|call|put|have|argue|count|point|name|list|rank|be )\w+\b|\blearn(?:ing)?\s+$|\b(?:rather than|instead of|unlike|the ideas? of|the spirit of)\W+(?:\w+\W+)?$"
 )
 _HOLDING = re.compile(
     r"\b(?:my (?:[\w-]+ ){0,3}(?:experience|years?|work|expertise|background|skills?|knowledge|practice|command)|i (?:have|'ve) (?:[\w-]+ ){0,2}(?:used|worked|shipped|built|run|led|managed|designed|held|been|spent)|"
@@ -55,6 +55,10 @@ _BREAK = re.compile(
 # After what is spoken of: its verb, where that tells of something to come.
 _AHEAD = re.compile(
     r"\x00[^.;:]{0,50}?\b(?:i|we) (?:(?:would|could|can|will|might|may|shall|should|hope|plan|intend|expect|want|need|aim) (?!\w*bring|offer)|have (?:still )?(?:yet )?to\b|am (?:keen|eager|happy|willing|ready|going|planning|hoping))|\x00[^.;:]{0,50}?\bi'(?:d|ll) "
+)
+# "IFRS I studied but have not applied", "Scala I read better than I write".
+_PUT_FIRST = re.compile(
+    r"(?: and [\w+#]+)? (?:i|i've|je|ich|yo) (?:(?:know|knew|kenne) (?:it |them )?(?:only )?from|(?:[\w']+ ){1,5}?(?:but|only|rather|better than|more than i|less than))\b"
 )
 # "Leading a team of three sounds right", "a budget of two million would be new": of what may come.
 _PROSPECT = re.compile(
@@ -96,6 +100,9 @@ def voice(text: str, start: int, end: int, low: int, high: int) -> str:
     folded = flat(text)
     left, right = clause(folded, start, end, low, high)
     if prospect(folded, start, end, low, high):
+        return LACKING
+    fronted = _PUT_FIRST.match(folded[end:high])
+    if fronted and not _OWN.search(folded, left, start):
         return LACKING
     for begin, finish in ((left, right), (low, high)):
         around = folded[begin:start] + " \x00 " + folded[end:finish]

@@ -21,6 +21,7 @@ _SECTIONS = {
 }  # fmt: skip
 _OFTEN = ("awards", "publications")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
+COUNTED = frozenset(_SECTION_OF)
 _EMPLOYERS = frozenset(
     stem(word)
     for word in "employer employers company companies hospitals firms organisation organisations organizations".split()

@@ -250,7 +250,7 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         return True
     if (
         reading.language == "de"
-        and not is_firm(said)
+        and not (is_firm(said) and (" " in said or _AT_HOUSE.search(reading.folded[sentence.start : start])))
         and not is_mixed(said)
         and not _PERSON.search(reading.folded[sentence.start : start])
     ):

@@ -22,7 +22,7 @@ _OTHERS = re.compile(
     r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
 )
 _ANYONE = re.compile(r"\b(?:someone|somebody|anyone|a person|people|those|candidates?) who (?:\w+ ){0,2}$")
-_MINE = re.compile(r"\b(?:i|we|my|our|she|he|her|his)\b")
+_MINE = re.compile(r"\b(?:i|we|she|he)\b")
 _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
 )

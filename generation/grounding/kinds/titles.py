@@ -36,6 +36,10 @@ _APPLIED_FOR = re.compile(
 _MY_ROLE = re.compile(
     r"\b(?:my|current|present|previous|last|first|mein\w*|mon|mi)\s+(?:\w+\s+){0,2}(?:as|als|comme|como|de|of)\s+(?:an?\s+)?$"
 )
+# "One of the students is now an engineer."
+_OF_ANOTHER = re.compile(
+    r"(?:^|[.;,:]\s|\b(?:and|but|while|since|because) )(?:one of (?:the|my|our|them) |some of |(?:the|my|our|their|his|her|a) (?!name|role|title|job|work|current|present|first|last|previous))(?:[\w'-]+ ){0,4}(?:is|was|are|were|became|has become|went on to (?:be|become)) (?:now |later |today |also )?(?:an? |the )?(?:\w+ )?$"
+)
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
 
@@ -153,6 +157,10 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     before, after = reading.folded[sentence.start : start], reading.folded[end : sentence.end]
     last = reading.folded[start:end].split()[-1].split("-")[-1]
     if last.endswith("s") and not last.endswith("ss") and last[:-1] in plain_offices():
+        return False
+    if reading.greets(start) or _OF_ANOTHER.search(before):
+        return False
+    if reading.folded[start:end] == "stage" and reading.language not in ("fr", "it"):
         return False
     if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
         return False
