@@ -32,6 +32,10 @@ HELPED = re.compile(
 FOUNDED = re.compile(
     r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
 )
+# To bring something in is not to have invented it.
+INVENTED = re.compile(
+    r"\b(?:found\w*|co-?found\w*|creat\w*|pioneer\w*|invent\w*|originat\w*|design\w*|develop\w*|built|patent\w*|entwick\w*|erf(?:and|und)\w*)\b"
+)
 SENIOR = re.compile(
     r"\b(?:lead|head|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
 )

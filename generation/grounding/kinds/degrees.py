@@ -23,7 +23,7 @@ _FORMS: tuple[tuple[str, int, str], ...] = (
     ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral degree|promotion(?= in| an| zum)|doktortitel|doktorgrad|doktorwurde|(?<=dem )doktor(?= abge)|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
     ("habilitation", 7, r"habilitation"), ("md", 6, r"m\.d\.|doctor of medicine"), ("jd", 6, r"j\.?d\.?(?=\W)|juris doctor"), ("dba", 6, r"dba"), ("edd", 6, r"ed\.?d\.?(?=\W)"),
     ("mba", 5, r"(?:executive )?m\.?b\.?a\.?|master of business administration"),
-    ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|msci"), ("ma", 5, r"m\.a\.|ma(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
+    ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|ms(?= in\b)|msci"), ("ma", 5, r"m\.a\.|ma(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
     ("mtech", 5, r"m\.?tech"), ("med", 5, r"m\.?ed\.?(?= |,)|master of education"), ("llm", 5, r"ll\.?m\.?|master of laws"), ("msw", 5, r"msw|master of social work"),
     ("mph", 5, r"mph|master of public health"), ("mfa", 5, r"mfa|master of fine arts"), ("mcom", 5, r"m\.?com\.?|master of commerce"), ("mphil", 5, r"m\.?phil"), ("mpharm", 5, r"mpharm|master of pharmacy"),
     ("diplom", 5, r"diplom(?!a|e\b)(?:-?[a-z]+)?(?= in\b| an\b| der\b|-)|diplomingenieur\w*|magister"), ("master", 5, r"(?<!scrum )master['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?(?= in\b| degree\b| of\b| from\b| at\b| der\b| an\b| en\b| de\b|d['’]|[.,;)]|$)|masterabschluss|maestria|master universitario|postgraduate degree"),
@@ -131,6 +131,8 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
         return reading.claim(start, end, "degree", "unsupported", None, reason)
     if _held(reading, name, frozenset()):
         reason = f"the profile gives no such degree in {' '.join(field.split())}"
+        at = reading.folded.find(field, end, end + len(field) + 12) if field else -1
+        end = at + len(field.rstrip()) if at >= 0 else end
         return reading.claim(start, end, "degree", "unsupported", None, reason)
     return reading.claim(start, end, "degree", "unsupported", None, "the profile states no such degree")
 

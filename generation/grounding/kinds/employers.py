@@ -42,6 +42,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
         reading.take(named.start, named.end)
         if held:
             yield _held(reading, named, held)
+            town = places.wrong_town(reading, named.end, held)
+            if town is not None and reading.free(*town):
+                reading.take(*town)
+                yield reading.claim(*town, "name", "unsupported", None, f"the profile places {held[0].name} elsewhere")
         elif entries:
             if entries[0].section == "projects" and _HOUSE.search(reading.folded[: named.start]):
                 reason = "a project of the profile, not an employer"

@@ -73,6 +73,7 @@ _NOT_A_PLACE = frozenset(
     ]
 )
 _LEAST_PEOPLE = 20_000
+_TOWN_AFTER = re.compile(rf"\s*(?:,|\(|\bin\b|\bà\b|\ben\b)\s*(?:in\s+)?({_WORD}(?:[ -]{_WORD})?)")
 _LEAST_LIKE_A_WORD = 100_000
 # "I have since moved to Hobart": where one has lived or worked is not for the posting to say.
 _MINE = re.compile(
@@ -163,6 +164,16 @@ def _known(said: str, spelled: frozenset[str], countries: frozenset[str], region
         return True
     other_spellings = {key(city.name) for city in found}
     return any(all(stem(word.folded) in spelled for word in words(name)) for name in other_spellings)
+
+
+def wrong_town(reading: Reading, end: int, held: tuple[Entry, ...]) -> tuple[int, int] | None:
+    """Where a town is told right after an employer that the profile puts in another, and the profile knows no such place."""
+    match = _TOWN_AFTER.match(reading.text, end)
+    if match is None or not all(_town(entry) for entry in held) or not cities(key(match[1])):
+        return None
+    if _known(match[1], *_stated(reading)) or is_ordinary(match[1]):
+        return None
+    return match.span(1)
 
 
 def elsewhere(reading: Reading, start: int, end: int, held: tuple[Entry, ...]) -> Entry | None:

@@ -11,7 +11,7 @@ from generation.grounding.evidence import Fact
 from generation.grounding.kinds import firsts
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.rank_words import FOUNDED, HELPED, LED_FACT, LED_PEOPLE, PATTERN, SENIOR, TEAM_OBJECT
+from generation.grounding.rank_words import FOUNDED, INVENTED, HELPED, LED_FACT, LED_PEOPLE, PATTERN, SENIOR, TEAM_OBJECT
 from generation.grounding.reading import Reading
 from generation.grounding.vocabulary import parts_of_speech
 from generation.grounding.voice import LACKING, POSTING
@@ -27,8 +27,9 @@ _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
 )
 _AND_WORD = re.compile(r"\s(?:and|but|then)\s+(?:\w+ly\s+)?([a-z]+)")
+_INVENTED = re.compile(r"invent|pioneer|originat")
 _SURE = 0.7
-_VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated"
+_VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated|trained|taught|mentored|coached|instructed"
 _MADE = re.compile(
     rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
 )
@@ -85,7 +86,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if match["alone"]:
         return _alone(reading, start, end, fact, weight)
     if match["found"]:
-        return _checked(reading, start, end, fact, weight, FOUNDED, "the profile does not say founded")
+        proof = INVENTED if _INVENTED.match(match["found"]) else FOUNDED
+        return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
     people = bool(TEAM_OBJECT.match(reading.folded, end))
     return _led(reading, start, end, fact, weight, people)
 
