@@ -24,6 +24,7 @@ from generation.grounding.kinds import (
     ranks,
     titles,
     tools,
+    works,
 )
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
@@ -64,6 +65,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from amounts.claims(reading, found)
     yield from languages.claims(reading)
     yield from firms.claims(reading)
+    yield from works.claims(reading)
     yield from tools.claims(reading)
     yield from awards.claims(reading)
     yield from opposites.claims(reading)

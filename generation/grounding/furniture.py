@@ -24,7 +24,7 @@ _TURNS = re.compile(
     r"half (?:the (?:battle|fun|story|job|world|time)|my life|an? (?:mind|eye|library|chance|world)|as (?:long|much fun)|of (?:the fun|it is|success|the battle|the work))|(?:nine|ten|9|10|99|ninety-nine) times out of (?:ten|10|an? hundred|100)|zero (?:tolerance|drama|doubt)|\d+(?:st|nd|rd|th) century|"
     r"(?:mother|father|mum|mom|dad|parent) of (?:two|three|four|five|six|\d)|(?:a|one) in a million|in (?:one|two|three|a few) words?|two left|first and foremost|first(?:ly)? of all)\b"
 )
-_HALF = re.compile(r"\b[Hh]alf[ -](?=[A-Z])|\b[Hh]alf[ -]?(?:way|hearted|time|term|day|brother|sister)")
+_HALF = re.compile(r"\b[Hh]alf[ -](?=[A-Z])|(?<!and a )\b[Hh]alf[ -]?(?:way|hearted|time|term|day\b|brother|sister)")
 _OFFER = re.compile(
     r"(?:^|\n|\.\s)\W*(?:(?:earliest |mein[e]? |ma |mi )?(?:availability|available|start(?:ing)? date|notice period|notice|salary expectations?|desired salary|fruhester eintritt\w*|eintrittstermin|eintritt|"
     r"kundigungsfrist|gehaltsvorstellung\w*|gehaltswunsch|verfugbar\w*|disponibilite|preavis|pretentions salariales|disponibilidad|preaviso|expectativas? salarial\w*)):\s[^\n]{1,60}"

@@ -73,7 +73,9 @@ _WOULD = re.compile(r"\b(?:i|we)(?:'d|'ll| would| could| will| might| may| shoul
 _SHORT = ("second", "minute", "hour")
 _FEW = 3
 _A_DOZEN = 12
-_COMPANIONS = frozenset(stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others"))
+_COMPANIONS = frozenset(
+    stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others")
+)
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
 _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)

@@ -230,6 +230,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     near, _ = context(reading, one)
     agreeing = best.near + best.counted
     part = shared_out(best.fact, one.value)
+    if part is not None and _all_of_them(reading, one):
+        return f"the profile says {part:g} of {one.value:g}"
     before = reading.folded[max(0, one.start - 25) : one.start]
     if part is not None and (_ALL.search(before) or _same_verb(before, best.fact)) and not _tells(reading, one, part):
         return f"the profile says {part:g} of {one.value:g}"
@@ -253,6 +255,12 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     if rival is not None:
         return f"the profile states another number of this: “{rival.text}”"
     return ""
+
+
+def _all_of_them(reading: Reading, one: Quantity) -> bool:
+    """ "34 of 34"."""
+    match = re.match(r"\s+(?:out )?of\s+(?:the\s+|all\s+)?([\d.,]+)", reading.folded[one.end : one.end + 24])
+    return bool(match) and match is not None and match[1].strip(".,") == f"{one.value:g}"
 
 
 def _same_verb(before: str, fact: Fact) -> bool:

@@ -29,7 +29,7 @@ _BEGAN = re.compile(
     r"\b(?:from|ab|von|des|desde)\s+(?:the\s+)?(?:(?:early|late|mid|summer|autumn|spring)\s+)?$"
 )
 _ENDED = re.compile(
-    r"\b(?:until|till|through|left|finished|ended|graduated|completed|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
+    r"\b(?:until|till|through|left|finished|ended|graduated|completed|qualified|awarded|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+){0,2}$")
 _DEGREE_IN = re.compile(
@@ -46,6 +46,9 @@ _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _IN_TRADE = re.compile(
     r"\b(?:in (?:the|this) (?:trade|field|industry|business|profession|sector|craft|job|classroom|kitchen)s?|in (?:education|teaching|nursing|retail|hospitality|hr|marketing|logistics|construction|healthcare|finance|tech|software|sales|engineering)|(?:been|was) \w+ing|worked) (?:\w+ ){0,3}since\s+$"
+)
+_STUDYING = re.compile(
+    r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
@@ -256,6 +259,8 @@ def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None
     ):
         return None
     for entry in entries:
+        if entry.section == "education" and not _STUDYING.search(before):
+            continue  # a degree is told by the year in which it was taken
         if entry.since is None or entry.section not in ("work", "volunteer", "education", "projects"):
             continue
         until = entry.until if entry.until is not None else entry.since

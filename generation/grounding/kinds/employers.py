@@ -13,6 +13,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import Named, company_of, entries_of
 from generation.grounding.reading import Passage, Reading
+from generation.grounding.voice import clause
 from generation.grounding.words import FOLDED_STOP, stems, words
 
 _AT = re.compile(
@@ -27,6 +28,10 @@ _MINE = re.compile(
 # "I hear that at Acme people …": what others say of the house.
 _REPORTED = re.compile(
     r"\b(?:that|how|whether|because|since) (?:here |people |everyone )?(?:at|with|bei|chez) (?:the )?$"
+)
+_DOING = "teach|run|lead|manage|work|design|build|look after|serve|coordinate|supervise|handle|own|head|oversee|develop|plan|treat|advise|direct"
+_NOW = re.compile(
+    rf"\b(?:i (?:currently |now |also )?(?:{_DOING})|i'm (?:currently )?(?:\w+ing|an?|the)|i am (?:currently |now )?(?:\w+ing|an?|the)|currently|at present|today)\b[^.;,:]*\b(?:at|with|for|of)\s+(?:the\s+)?$"
 )
 _FACTS_ALIKE = 2.0
 _MARGIN = 1.4
@@ -73,9 +78,23 @@ def _held(reading: Reading, named: Named, held: tuple[Entry, ...]) -> Claim:
     if town is not None and all(town.pointer != entry.pointer for entry in held):
         reason = f"the profile places {town.name} there, not {held[0].name}"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
+    if _told_as_present(reading, named, held):
+        reason = f"the profile says that this ended: {held[0].name}"
+        return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
     if named.whole:
         return reading.claim(named.start, named.end, "employer", "stated", source)
     return reading.claim(named.start, named.end, "employer", "derived", source, f"short for {held[0].name}")
+
+
+def _told_as_present(reading: Reading, named: Named, held: tuple[Entry, ...]) -> bool:
+    """ "I teach physics at Moorside", where that ended and something else goes on."""
+    ended = all(not entry.current and entry.until is not None for entry in held)
+    others = any(entry.current for entry in reading.evidence.of_section("work"))
+    if not (ended and others):
+        return False
+    sentence = reading.sentence_at(named.start)
+    left, _ = clause(reading.folded, named.start, named.end, sentence.start, sentence.end)
+    return bool(_NOW.search(reading.folded, left, named.start))
 
 
 def _told_of_another(reading: Reading, passage: Passage, held: tuple[Entry, ...]) -> Entry | None:

@@ -17,7 +17,7 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import rows
 
 _SPOKEN = re.compile(
-    r"\b(?:speak\w*|spoken|spoke|gets? by|reads?|writes?|convers\w+|chat|understand|tongue|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
+    r"\b(?:speak\w*|spoken|spoke|gets? by|reads?|writes?|convers\w+|chat|understand|tongue|at home|on holiday|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
     r"sprache\w*|spreche|sprach\w*|muttersprach\w*|fliessend|fließend|verhandlungssicher|niveau|parle|langues?|courant|maternelle|bilingue|hablo|idiomas?|nativ[oa]|nivel|fluido)\b"
 )
 _MY = re.compile(r"\b(?:my|her|his|mein|meine[mn]?|mon|mi)\s+(?:own\s+|school\s+|rusty\s+|business\s+)?$")
