@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from profiles.parsing.anchors import Anchor, alone, anchors_in
+from profiles.parsing.anchors import Anchor, alone, anchors_in, periods_in
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, place
 from profiles.parsing.rows import Row, wraps
@@ -35,7 +35,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
     if not rows:
         return []
-    rows = _unwrapped(told(rows))
+    rows = _unwrapped(_without_title_bullets(told(rows), today))
     anchors = anchors_in(rows, today, single_dates)
     starts = told_starts(rows) or (starts_of(rows, anchors) if anchors else undated_starts(rows))
     entries = []
@@ -45,6 +45,20 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         entries.append(_entry(rows[start:end], start, here))
     _mark_subordinate(entries)
     return entries
+
+
+_DATE = re.compile(r"^(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./-])?(?:19|20)\d\d\s*[).]?$")
+_DATED = re.compile(r"(?:19|20)\d\d$")
+
+
+def _without_title_bullets(rows: list[Row], today: date) -> list[Row]:
+    """Dated points that look unlike the points under them are the titles of jobs, not points."""
+    dated = [row for row in rows if row.bullet and any(not period.single for period in periods_in(row, today))]
+    looks = {(row.bullet, row.lead_bold) for row in dated}
+    others = {(row.bullet, row.lead_bold) for row in rows if row.bullet and row not in dated}
+    if not dated or not others or looks & others or any(is_sentence(row.text) for row in dated):
+        return rows
+    return [replace(row, bullet="") if row in dated else row for row in rows]
 
 
 _OPEN_END = re.compile(
@@ -73,6 +87,8 @@ def _broken_header(last: Row, row: Row) -> bool:
         return True
     if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
+    if row.bullet in {"-", "–", "—"} and row.x1 is not None and _DATE.match(row.text) and _DATED.search(last.text):
+        return True
     if row.x1 is not None and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
         return True
     if last.style != row.style or not wraps(last, row) or _alone_date(row):

@@ -22,6 +22,7 @@ OTHER = "other"
 OTHER_SCORE = -0.15
 SLOT_WEIGHT = 0.8
 MOST_ATOMS = 9
+LONGEST_JOINT = 4  # characters between words of one name
 
 _STRONG = re.compile(
     r"\s+(?:\||•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*"
@@ -236,9 +237,11 @@ def _ends_place(label: str, text: str, before: Atom, atom: Atom) -> bool:
 
 
 def _reach(atoms: list[Atom], index: int) -> int:
-    """How far a stretch that begins at `index` can go: over commas within one row."""
+    """How far a stretch that begins at `index` can go: over commas within one row, never over a date."""
     stop = index + 1
     while stop < len(atoms) and atoms[stop].weak and atoms[stop].slot[0] == atoms[index].slot[0] and stop - index < 4:
+        if atoms[stop].start - atoms[stop - 1].end > LONGEST_JOINT:
+            break
         stop += 1
     return stop
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from profiles.parsing.folding import key
@@ -48,7 +48,7 @@ def _broken(last: Row, row: Row) -> bool:
     whole = key(f"{last.text} {row.text}") in phrases("headings")
     if not open_end and not whole and (_sure_kind(last.text) or not (last.bold or last.caps)):
         return False
-    if not open_end and _sure_kind(row.text):
+    if not open_end and not (whole and row.size) and _sure_kind(row.text):
         return False
     return (last.page, last.column) == (row.page, row.column) and bool(_sure_kind(f"{last.text} {row.text}"))
 
@@ -81,7 +81,8 @@ def _is_under(row: Row, below: Row) -> bool:
     if below.bullet or (len(below.cells) > 1 and not below.cells[1].gap) or row.style != below.style:
         return False
     step = (below.y0 or 0.0) - (row.y0 or 0.0)
-    return row.page == below.page and abs(_edge(row) - _edge(below)) <= _EDGE and 0 < step <= 2 * (row.size or 10.0)
+    level = any(abs(edge(row) - edge(below)) <= _EDGE for edge in (_edge, _right_edge))
+    return row.page == below.page and level and 0 < step <= 2 * (row.size or 10.0)
 
 
 def _without_first(row: Row) -> Row:
@@ -93,13 +94,19 @@ def _without_first(row: Row) -> Row:
 def _cut(rows: list[Row]) -> list[Row]:
     """`Experience ⇥ Chief accountant ⇥ 2018 –` in two, where several such titles stand at one edge."""
     kinds = {row.index: kind for row in rows if (kind := _margin_kind(row))}
-    edges = [_edge(row) for row in rows if row.index in kinds]
-    shared = max(edges, key=lambda edge: sum(abs(edge - other) <= _EDGE for other in edges), default=0.0)
-    chosen = {row.index for row in rows if row.index in kinds and abs(_edge(row) - shared) <= _EDGE}
+    titles = [row for row in rows if row.index in kinds]
+    chosen = max((_aligned(titles, edge) for edge in (_edge, _right_edge)), key=len)
     found = {kinds[index] for index in chosen}
     if len(found) < 2 or not found & _SPINE:
         return rows
     return [part for row in rows for part in (_parts(row) if row.index in chosen else [row])]
+
+
+def _aligned(titles: list[Row], edge: Callable[[Row], float]) -> set[int]:
+    """The indexes of the titles at the edge that most of them share."""
+    edges = [edge(row) for row in titles]
+    shared = max(edges, key=lambda one: sum(abs(one - other) <= _EDGE for other in edges), default=0.0)
+    return {row.index for row in titles if abs(edge(row) - shared) <= _EDGE}
 
 
 def _margin_kind(row: Row) -> str:
@@ -110,6 +117,10 @@ def _margin_kind(row: Row) -> str:
 
 def _edge(row: Row) -> float:
     return row.x0 or 0.0
+
+
+def _right_edge(row: Row) -> float:
+    return row.cells[0].x1 or 0.0
 
 
 def _parts(row: Row) -> Iterable[Row]:

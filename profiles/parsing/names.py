@@ -66,7 +66,7 @@ def find_name(zone: list[Row], rows: list[Row], labelled: tuple[int, int] | None
 
 
 def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float, Fact, Row]]:
-    largest = max((row.size or 0.0 for row in rows if row.page == 1), default=0.0)
+    largest = max((cell.size or row.size or 0.0 for row in rows if row.page == 1 for cell in row.cells), default=0.0)
     handle = re.sub(r"[^a-z]", "", flat(mail.split("@")[0]))
     found = []
     for order, row in enumerate(zone[:60]):
@@ -88,7 +88,8 @@ def _set_apart(zone: list[Row], largest: float) -> tuple[Fact, Row] | None:
     plain = [row for row in zone if row.size and row.size < largest - 2]
     words = [row.source[cell.start : cell.end] for cell, row in cells]
     short = all(len(part.split()) <= 2 for part in words)
-    if not 2 <= len(cells) <= 3 or not plain or not (short or _is_open(words[0])):
+    stacked = len({round(row.x0 or 0.0) for _, row in cells}) == 1 and sum(len(part.split()) for part in words) <= 6
+    if not 2 <= len(cells) <= 3 or not plain or not (short or stacked or _is_open(words[0])):
         return None
     made = joined(cells[0][1].source, [(cell.start, cell.end) for cell, _ in cells], 0.9)
     fits = made is not None and looks_like_name(_bare(made.value)) and evidence.title(made.value) < 2

@@ -135,7 +135,7 @@ def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, se
 def find_headings(rows: list[Row]) -> dict[int, Heading]:
     """Row index → heading."""
     body = _body_size(rows)
-    seen = {row.index: heading for row in rows if (heading := _candidate(row, rows)) is not None}
+    seen = {row.index: heading for row in rows if (heading := _candidate(row, body)) is not None}
     styles = _heading_styles(rows, seen, body)
     loose = not _has_weights(rows)
     bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
@@ -169,7 +169,7 @@ def _body_size(rows: list[Row]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _candidate(row: Row, rows: list[Row]) -> Heading | None:
+def _candidate(row: Row, body: float) -> Heading | None:
     text = row.whole or row.text
     if row.word_count > MOST_WORDS or (row.bullet and row.bullet not in "■▪●◆§❖➢1"):
         return None
@@ -177,7 +177,8 @@ def _candidate(row: Row, rows: list[Row]) -> Heading | None:
         return None
     if any(character.isdigit() for character in text) and not _NUMBER.match(text):
         return None
-    if (text[:1].islower() and not row.lead_bold and not row.caps) or text.rstrip().endswith((".", ",", ";")):
+    large = (row.size or 0.0) > 1.15 * body > 0
+    if (text[:1].islower() and not row.lead_bold and not row.caps and not large) or text.rstrip().endswith((".", ",", ";")):
         return None
     if len([cell for cell in row.cells if cell.gap]) >= 1 and kind_of(text) is None:
         return None
