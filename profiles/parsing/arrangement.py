@@ -13,6 +13,7 @@ from dataclasses import replace
 from profiles.parsing.columns import separated
 from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.rows import Row, with_margins
+from profiles.parsing.run_in import with_titles_before_colons
 from profiles.parsing.sections import kind_of
 
 LEVEL = 3.0
@@ -25,7 +26,7 @@ def arranged(rows: list[Row]) -> list[Row]:
     pages: dict[int, list[Row]] = {}
     for row in rows:
         pages.setdefault(row.page, []).append(row)
-    ordered = with_titles_apart([row for page in pages.values() for row in _page(page)])
+    ordered = with_titles_before_colons(with_titles_apart([row for page in pages.values() for row in _page(page)]))
     return [replace(row, index=index) for index, row in enumerate(ordered)]
 
 

@@ -11,6 +11,7 @@ from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
+from profiles.parsing.issuers import told_apart
 from profiles.parsing.labelling import Atom, atoms_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
@@ -26,8 +27,9 @@ Tree = dict[str, Any]
 def read_certificates(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, issuer, date, url} of every certificate, licence or course."""
     made = []
-    for entry in records_of(rows, today):
-        name, issuer = _issued(*_name_and_second(entry), entry)
+    entries = [entry for entry in records_of(rows, today) if entry.header]
+    pairs = [_issued(*_name_and_second(entry), entry) for entry in entries]
+    for entry, (name, issuer) in zip(entries, told_apart(pairs, rows[0].source if rows else ""), strict=True):
         if name is not None:
             made.append({"name": name, "issuer": issuer, "date": _date(entry), "url": _url(entry)})
     return made
@@ -40,24 +42,21 @@ _ISSUED = re.compile(
 
 
 def _issued(name: Fact | None, second: Fact | None, entry: Entry) -> tuple[Fact | None, Fact | None]:
-    """Name and issuer told apart: `X issued by Y`, and `Y — X` where only Y is named as organisations are."""
+    """Name and issuer told apart where words say so: `X issued by Y`."""
     if name is None or len(name.spans) > 1:
         return name, second
     text, (start, end) = entry.header[0].source, name.spans[0]
     if match := _ISSUED.search(text, start, end):
         return fact(text, start, match.start(), 0.85), fact(text, match.end(), end, 0.85)
-    between = text[end : second.start].strip() if second is not None and second.start > end else ""
-    turned = between in {"–", "—", "-", ":"} and second is not None and evidence.organisation(second.value) < 0.9
-    if turned and evidence.organisation(name.value) >= 1.4:
-        return second, name
     return name, second
 
 
 def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
     """{title, awarder, date, summary} of every award."""
     made = []
-    for entry in records_of(rows, today):
-        name, second = _name_and_second(entry)
+    entries = [entry for entry in records_of(rows, today) if entry.header]
+    pairs = told_apart([_name_and_second(entry) for entry in entries], rows[0].source if rows else "")
+    for entry, (name, second) in zip(entries, pairs, strict=True):
         if name is not None:
             body = paragraphs_of(entry.body, entry.dates)
             made.append({"title": name, "awarder": second, "date": _date(entry), "summary": merged(body)})

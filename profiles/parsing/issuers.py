@@ -1,0 +1,48 @@
+"""Who gave a certificate or an award and what it is called: which of the two names stands first in a list."""
+
+from __future__ import annotations
+
+from profiles.parsing import evidence
+from profiles.parsing.facts import Fact
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import group
+
+Pair = tuple[Fact | None, Fact | None]
+
+# What a list is taken for before its words are weighed: `Issuer: name`, but `Name – issuer` and `Name, issuer`.
+_PRIOR = {":": 0.7, "–": -0.5, "—": -0.5, "-": -0.5, "|": -0.7}
+_UNKNOWN = -1.0
+
+
+def told_apart(pairs: list[Pair], text: str) -> list[Pair]:
+    """The (name, issuer) of every entry: those with one joint between their parts are turned together or not at all."""
+    joints = [_joint(first, second, text) for first, second in pairs]
+    turned = {
+        joint
+        for joint in set(joints)
+        if sum(_weight(p, joint) for p, j in zip(pairs, joints, strict=True) if j == joint) > 0
+    }
+    return [pair[::-1] if joint in turned else pair for pair, joint in zip(pairs, joints, strict=True)]
+
+
+def _joint(first: Fact | None, second: Fact | None, text: str) -> str:
+    if first is None or second is None or len(first.spans) > 1 or second.start < first.spans[0][1]:
+        return ""
+    return text[first.spans[0][1] : second.start].strip()
+
+
+def _weight(pair: Pair, joint: str) -> float:
+    first, second = pair
+    if not joint or first is None or second is None:
+        return _UNKNOWN
+    if second.value in first.value or first.value in second.value:  # `OSHA: OSHA 30`
+        return 1.0 if first.value in second.value else -1.0
+    return _PRIOR.get(joint, _UNKNOWN) + _named(first.value) - _named(second.value)
+
+
+def _named(words: str) -> float:
+    """How much the words are those of a body that gives certificates rather than of what it gives."""
+    tokens = set(key(words).split())
+    given = bool(tokens & group("words", "given")) or any(token.isdigit() for token in tokens)
+    giving = bool(tokens & group("words", "giving")) or evidence.organisation(words) >= 1.4
+    return 1.0 * giving - 1.0 * given

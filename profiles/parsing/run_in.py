@@ -1,0 +1,76 @@
+"""Section titles that run into their section: `Languages: English, French` in bold up to the colon."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
+from profiles.parsing.rows import Row
+from profiles.parsing.sections import kind_of
+
+_LISTS = {"skills", "languages", "certificates", "awards", "interests", "publications", "courses"}
+_EDGE = 4.0
+
+
+def with_titles_before_colons(rows: list[Row]) -> list[Row]:
+    """The rows with such titles as rows of their own.
+
+    Only where no other line is a title of that kind, and never one of several labels of which some are no titles:
+    those are groups of skills.
+    """
+    kinds = {row.index: _kind(row) for row in rows if _is_labelled(row)}
+    told = {heading.kind for row in rows if (heading := kind_of(row.text)) is not None and heading.sure}
+    often = Counter(kinds.values())
+    left = min((row.x0 for row in rows if row.x0 is not None), default=0.0)
+    made: list[Row] = []
+    for group in _runs(rows):
+        all_titles = all(kinds.get(row.index) for row in group if row.index in kinds)
+        for row in group:
+            kind = kinds.get(row.index, "")
+            free = kind and kind not in told and often[kind] == 1 and (row.x0 or 0.0) <= left + _EDGE
+            made += _parts(row) if free and all_titles else [row]
+    return made
+
+
+def _runs(rows: list[Row]) -> Iterator[list[Row]]:
+    """Labelled rows that follow one another, with the lines they go on in; every other row alone."""
+    run: list[Row] = []
+    for row in rows:
+        if _is_labelled(row) or (run and not row.lead_bold and not row.bullet and row.block == run[-1].block):
+            run.append(row)
+            continue
+        if run:
+            yield run
+            run = []
+        yield [row]
+    if run:
+        yield run
+
+
+def _is_labelled(row: Row) -> bool:
+    """Bold words up to a colon, then others that are not."""
+    if row.bullet or len(row.cells) < 2 or row.role in {"header", "footer"}:
+        return False
+    first, second = row.cells[:2]
+    joint = row.source[first.start : second.start].rstrip()
+    return first.bold and not second.bold and joint.endswith(":") and len(joint) <= 40
+
+
+def _kind(row: Row) -> str:
+    heading = kind_of(row.source[row.cells[0].start : row.cells[0].end])
+    if heading is None or not heading.sure or heading.kind not in _LISTS:
+        return ""
+    item = key(row.source[row.cells[1].start : row.cells[1].end]).split()[:1]
+    return "" if heading.kind == "languages" and not (item and item[0] in phrases("languages")) else heading.kind
+
+
+def _parts(row: Row) -> list[Row]:
+    title, *rest = row.cells
+    first = replace(rest[0], gap=False)
+    return [
+        replace(row, end=title.end, cells=(title,), x1=title.x1, bold=True),
+        replace(row, start=first.start, cells=(first, *rest[1:]), x0=first.x0, bold=False),
+    ]
