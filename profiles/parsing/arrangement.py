@@ -53,6 +53,8 @@ def _is_margin(side: list[Row], main: list[Row]) -> bool:
         return False
     if not level:
         return any(_is_heading(row) for row in side)
+    if _are_cards(level, main):
+        return False
     told = [row for row in level if _marginal(row) or any(_marginal(other) for other in _level_with(row, main))]
     return len(told) >= 0.5 * len(level)
 
@@ -68,6 +70,16 @@ def _own_sections(side: list[Row], main: list[Row]) -> bool:
     return any(_is_heading(row) for row in side) and any(
         _is_heading(row) and not row.bullet for row in main if (row.y0 or 0.0) > top
     )
+
+
+def _are_cards(level: list[Row], main: list[Row]) -> bool:
+    """Dates beside dates: jobs set side by side, each with its own."""
+    dated = [row for row in level if _is_dated(row)]
+    return bool(dated) and sum(any(map(_is_dated, _level_with(row, main))) for row in dated) >= 0.5 * len(dated)
+
+
+def _is_dated(row: Row) -> bool:
+    return len(row.text) <= 45 and bool(re.search(r"(?:19|20)\d\d|['’]\d\d", row.text))
 
 
 _MARGINAL = re.compile(r"\d{4}|^\S+(?:,? \S+){0,2}:?$")

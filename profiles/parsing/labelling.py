@@ -35,6 +35,13 @@ _LEGAL = (
     r"|sp\. z o)\b\.?"
 )
 _WEAK = re.compile(rf"\s*[,;]\s+(?!{_LEGAL})|:\s+", re.IGNORECASE)
+# A full stop between names, not after an initial or a shortened word.
+_STOP = re.compile(rf"(?<=[^\W\d_]{{3}})\.\s+(?!{_LEGAL})(?=[A-ZÀ-ÞŁŚŻ0-9])")
+_SHORTENED = re.compile(
+    r"\b(?:inc|ltd|bros|univ|dept|mag|dipl|ing|prof|corp|assoc|hons?|tech|eng|sci|med|nat|rer|adm|est|str|jan|feb|mar|apr"
+    r"|aug|sept?|oct|nov|dec)$",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"^\s*(?:[,:(–—|-]|(?:in|of|en|de|in|w|di|at|from)\b)", re.IGNORECASE)
 _PAREN = re.compile(r"\s*\(([^()]{2,50})\)\s*$")
 
@@ -152,6 +159,8 @@ def _names_next(words: str) -> str:
 def _cuts(text: str, start: int, end: int) -> list[tuple[int, int, bool, str]]:
     """(start, end, weak, cue) of every separator between atoms."""
     cuts = [(m.start(), m.end(), False, "") for m in _STRONG.finditer(text, start, end)]
+    stops = (m for m in _STOP.finditer(text, start, end) if not _SHORTENED.search(text, start, m.start()))
+    cuts += [(m.start(), m.end(), False, "") for m in stops]
     cuts += [(m.start(), m.end(), True, "") for m in _WEAK.finditer(text, start, end)]
     words = text[start:end]
     match = _PAREN.search(words)

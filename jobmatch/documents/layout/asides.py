@@ -18,7 +18,7 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
     groups = stacks(small)
     if name == "left" and are_titles(large, small) and all(_opens(group[0], large) for group in groups):
         return name
-    if are_both_headed(small, large):
+    if are_both_headed(small, large) or _are_cards(small, large):
         return ""
     heads = sum(partner(group[0], large) is not None for group in groups)
     if heads < 0.8 * len(groups):
@@ -30,6 +30,17 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
         return name
     thin = letters(small) < 0.45 * letters(large)
     return name if thin and len(groups) > 1 and len(small) <= 2.5 * len(groups) and tall <= 4 else ""
+
+
+def _are_cards(small: list[Row], large: list[Row]) -> bool:
+    """Dates stand beside dates: jobs set side by side, each with its own."""
+    dated = [row for row in small if _is_date(row)]
+    beside = [row for row in dated if (other := partner(row, large)) and _is_date(other)]
+    return bool(beside) and len(beside) >= 0.5 * len(dated) and len(small) >= 2 * len(dated)
+
+
+def _is_date(row: Row) -> bool:
+    return is_dated([row]) and len(row.text) <= _PROSE
 
 
 def _are_labels(rows: list[Row]) -> bool:

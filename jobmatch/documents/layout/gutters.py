@@ -74,7 +74,7 @@ def gutters(segments: list[Segment]) -> Iterator[Gutter]:
 
 def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter]:
     """The gutter or the several that headings cut it into."""
-    for some_left, some_right in _stretches(left, right):
+    for some_left, some_right in _stretches(_without_top(left, right), right):
         inner_left, inner_right = _shared(some_left, some_right), _shared(some_right, some_left)
         if not _enough(inner_left, inner_right):
             continue
@@ -205,3 +205,10 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
             if large and rows.index(large[0]) > 0:
                 del rows[rows.index(large[0]) :]
     return left, right
+
+
+def _without_top(left: list[Row], right: list[Row]) -> list[Row]:
+    """The left side without a heading over both sides that has the end of something else above it."""
+    over = [row for row in left if row.base < right[0].base - row.size]
+    headed = len(over) > 1 and over[-1] in _loudest(left) and len(left) > len(over)
+    return left[len(over) :] if headed else left
