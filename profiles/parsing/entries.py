@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from profiles.parsing.anchors import Anchor, alone, anchors_in, periods_in
+from profiles.parsing.closing import with_closing_dates
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, place
 from profiles.parsing.rows import Row, wraps
@@ -37,6 +38,9 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         return []
     rows = _unwrapped(_without_title_bullets(told(rows), today))
     anchors = anchors_in(rows, today, single_dates)
+    if moved := with_closing_dates(rows, [anchor.at for anchor in anchors]):
+        rows = moved
+        anchors = anchors_in(rows, today, single_dates)
     starts = told_starts(rows) or (starts_of(rows, anchors) if anchors else undated_starts(rows))
     entries = []
     for number, start in enumerate(starts):

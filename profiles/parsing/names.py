@@ -74,11 +74,23 @@ def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float
             continue
         for made in _names_of(row, zone, order, handle):
             found.append((_name_score(made, row, order, largest, handle), made, row))
+    for row in zone[:20]:
+        for made in _large_cells(row, largest):
+            found.append((_name_score(made, row, 0, largest, handle) + 1.0, made, row))
     apart = _set_apart(zone[:20], largest)
     if apart is not None:
         made, row = apart
         found.append((_name_score(made, row, 0, largest, handle) + 0.5, made, row))
     return found
+
+
+def _large_cells(row: Row, largest: float) -> list[Fact]:
+    """Names in the largest letters behind other words of their line: contact at the left, the name at the right."""
+    cells = [
+        cell for cell in row.cells[1:] if cell.gap and (cell.size or 0.0) >= largest - 0.3 > (row.cells[0].size or 0.0)
+    ]
+    made = [_as_written(row.source, cell.start, cell.end) for cell in cells]
+    return [name for name in made if name is not None and looks_like_name(_bare(name.value))]
 
 
 def _set_apart(zone: list[Row], largest: float) -> tuple[Fact, Row] | None:
@@ -194,7 +206,9 @@ def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[
     if same_row is not None:
         return same_row
     page = [row for row in zone if row.page == name.row.page]
-    made = [_headline(row, text, taken, n) for n, row in enumerate([r for r in page if r.start >= name_end][:6])]
+    after = [row for row in page if row.start >= name_end][:6]
+    last = name_start > name.row.cells[0].end
+    made = [_headline(row, text, taken, number, last=last) for number, row in enumerate(after)]
     below = next((found for found in made if found is not None), None)
     if below is not None and evidence.title(below.value) >= 2:
         return below
@@ -212,15 +226,19 @@ def _beside_name(name: NameChoice, text: str) -> Fact | None:
     return None
 
 
-def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int) -> Fact | None:
-    end = row.cells[0].end if len(row.cells) > 1 and row.cells[1].gap else row.end
-    words = text[row.start : end]
-    if any(s < end and e > row.start for s, e in taken) or EMAIL.search(words) or find_links(words):
+def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int, *, last: bool = False) -> Fact | None:
+    """last: of several cells the last may be it, where the name is a last cell too."""
+    first, apart = row.start, len(row.cells) > 1 and row.cells[1].gap
+    if last and apart:
+        first, apart = row.cells[-1].start, False
+    end = row.cells[0].end if apart else row.end
+    words = text[first:end]
+    if any(s < end and e > first for s, e in taken) or EMAIL.search(words) or find_links(words):
         return None
     if len(words) > 120 or (evidence.is_sentence(words) and len(words.split()) > 12) or _opens_section(words):
         return None
     if evidence.title(words) >= 2.0:
-        return fact(text, row.start, end, 0.85)
+        return fact(text, first, end, 0.85)
     plain = (
         order == 0
         and evidence.place(words) < 0.9
@@ -229,5 +247,5 @@ def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int) -> 
         and ":" not in words
     )
     if plain and 1 <= len(words.split()) <= 9 and key(words) not in phrases("contact") and not row.bullet:
-        return fact(text, row.start, end, 0.6)
+        return fact(text, first, end, 0.6)
     return None

@@ -130,7 +130,7 @@ def _split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
         styled = first.bold and not second.bold
         if (styled or (second.gap and listed)) and len(words.split()) <= 6 and "," not in words.rstrip(","):
             return (first.start, first.end), (second.start, row.end)
-    match = re.match(r"^(.{2,40}?)\s+[–—-]\s+(.+,.+)$", row.text)
+    match = re.match(r"^(.{2,40}?)\s+[–—-]\s+(.+(?:,|\s[/|·•]\s).+)$", row.text)
     if match and "," not in match.group(1):
         return (row.start, row.start + match.end(1)), (row.start + match.start(2), row.end)
     return None

@@ -76,7 +76,7 @@ def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter
     """The gutter or the several that headings cut it into."""
     for some_left, some_right in _stretches(_without_top(left, right), right):
         inner_left, inner_right = _shared(some_left, some_right), _shared(some_right, some_left)
-        if not _enough(inner_left, inner_right):
+        if not _enough(inner_left, inner_right) or not _abreast(inner_left, inner_right):
             continue
         aside = aside_of(inner_left, inner_right)
         if aside == "left":
@@ -91,6 +91,11 @@ def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter
 
 def _enough(left: list[Row], right: list[Row]) -> bool:
     return min(len(left), len(right)) >= MIN_ROWS and max(len(left), len(right)) >= MIN_LONGER
+
+
+def _abreast(left: list[Row], right: list[Row]) -> bool:
+    """Whether any lines stand side by side at all; dates that only fill gaps are lines of their own."""
+    return any(abs(row.base - other.base) < 0.7 * max(row.size, other.size) for row in left for other in right)
 
 
 def _all_paired(left: list[Row], right: list[Row]) -> bool:
