@@ -21,7 +21,7 @@ from profiles.parsing.rows import Row, trim
 
 Tree = dict[str, Any]
 _SPLIT = re.compile(
-    r"\s*[|•·‧◦▪●■\u2190-\u2bff\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001faff]+\s*"
+    r"\s*[|¦•·‧◦▪●■\u2190-\u2bff\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001faff]+\s*"
     r"|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+"
 )
 
@@ -157,7 +157,7 @@ def _network_pair(row: Row, after: Row | None) -> tuple[str, tuple[int, int], tu
     return None
 
 
-_PARTS = re.compile(r"\s*[|•·‧◦▪●■◆]\s*|\t|\s{3,}")
+_PARTS = re.compile(r"\s*[|¦•·‧◦▪●■◆]\s*|\t|\s{3,}")
 
 
 def _labelled_values(zone: list[Row]) -> dict[str, tuple[int, int]]:

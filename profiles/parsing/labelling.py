@@ -25,7 +25,7 @@ MOST_ATOMS = 9
 LONGEST_JOINT = 4  # characters between words of one name
 
 _STRONG = re.compile(
-    r"\s+(?:\||•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*"
+    r"\s+(?:\||¦|•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*"
     r"|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)"
 )
 _AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|en|na|la|em|no)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")

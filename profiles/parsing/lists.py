@@ -8,7 +8,7 @@ from profiles.parsing.bodies import Paragraph
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.rows import Row
 
-_SEPARATORS = re.compile(r"\s*[,;|•·‧▪\t\n]\s*|\s{3,}|\s+[–—/-]\s+|\s+\*\s+")
+_SEPARATORS = re.compile(r"\s*[,;|¦•·‧▪\t\n]\s*|\s{3,}|\s+[–—/-]\s+|\s+\*\s+")
 _FINAL_AND = re.compile(r"^(?:and|und|et|y|e|en|oraz|i|și|si|&)\s+", re.IGNORECASE)
 
 

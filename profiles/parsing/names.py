@@ -246,6 +246,7 @@ def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int, *, 
         and not STREET.search(flat(words))
         and ":" not in words
     )
+    plain = plain and not (words.isupper() and len(words.replace(" ", "")) <= 3)  # a monogram
     if plain and 1 <= len(words.split()) <= 9 and key(words) not in phrases("contact") and not row.bullet:
         return fact(text, first, end, 0.6)
     return None

@@ -15,6 +15,7 @@ from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, kept, resume_of, spans_of
 from profiles.parsing.foot import with_contact_apart
 from profiles.parsing.language import language_of
+from profiles.parsing.lexicon import group
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.questions import questions_of
@@ -103,7 +104,10 @@ def _running_text(rows: list[Row], taken: set[tuple[int, int]]) -> list[Row]:
 
 
 def _content(rows: list[Row]) -> list[Row]:
-    return [row for row in rows if row.role not in {"header", "footer"}]
+    return [row for row in rows if row.role not in {"header", "footer"} and row.key not in _FURNITURE]
+
+
+_FURNITURE = group("words", "furniture")
 
 
 def _read(tree: Tree, section: Section, today: date) -> None:

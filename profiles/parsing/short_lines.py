@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from profiles.parsing.anchors import periods_in
+from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.dates import ends_date
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.rows import Row, wraps
@@ -14,6 +15,7 @@ from profiles.parsing.rows import Row, wraps
 
 def records_of(rows: list[Row], today: date) -> list[Entry]:
     """One entry a line where lines are complete in themselves, else entries by date and style."""
+    rows = without_column_heads(rows)
     if not rows:
         return []
     rows = [part for row in rows for part in _several(row, today)]

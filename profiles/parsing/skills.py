@@ -10,6 +10,7 @@ from typing import Any
 
 from jobmatch.skills import canonical
 from profiles.parsing.bodies import Paragraph
+from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
@@ -24,7 +25,7 @@ _STARS = re.compile(r"[★☆●○◉◯■□▮▯⬤•]{2,}|\b\d{1,3}\s*%|\
 
 def read_skills(rows: list[Row]) -> list[Tree]:
     """Groups as {name, keywords}, single skills as {name}; a stated level goes to `level`."""
-    blocks = _blocks(rows)
+    blocks = _blocks(without_column_heads(rows))
     made: list[Tree] = []
     group: Tree | None = None
     for kind, members in blocks:

@@ -179,4 +179,12 @@ def _is_group(tree: Tree, entries: list[Entry], made: list[Tree], number: int, e
     if number + 1 >= len(made) or tree.get("highlights") or tree.get("position") or not tree.get(employer):
         return False
     following = made[number + 1]
-    return bool(following.get("position")) and not following.get(employer) and entries[number + 1].sub
+    alone = bool(following.get("position")) and not following.get(employer)
+    return alone and (entries[number + 1].sub or _covers(tree, following))
+
+
+def _covers(tree: Tree, following: Tree) -> bool:
+    """The dates of an employer's own row hold those of the first position under it."""
+    begin, other = (getattr(t.get("startDate"), "value", "") for t in (tree, following))
+    finish, last = (getattr(t.get("endDate"), "value", "9999") for t in (tree, following))
+    return bool(begin and other) and begin[:4] <= other[:4] and finish[:4] >= last[:4]

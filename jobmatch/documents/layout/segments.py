@@ -16,6 +16,7 @@ PLACE_GAP = 0.55
 FEWEST_GAPS = 40
 RAGGED_GAP = 0.75
 LARGE = 1.15
+SPREAD = 0.76
 TAG_GAP = 2.6  # of the page's usual gap
 BACKSTEP = 0.4
 SAME_BASE = 0.35
@@ -30,13 +31,18 @@ def segments_of(words: list[Word]) -> list[Segment]:
     for word in ordered:
         last = chains[-1][-1] if chains else None
         # Bullets and icons stand off their words, and the letters of a name in large type may too.
-        even = last is not None and any(map(str.isalpha, last.text)) and word.size <= LARGE * body
+        even = last is not None and any(map(str.isalpha, last.text)) and word.size <= LARGE * body and not _spread(word)
         if last is not None and _follows(last, word, reach if even else STREAM_GAP):
             chains[-1].append(word)
         else:
             chains.append([word])
     pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in chains]
     return _joined(pieces)
+
+
+def _spread(word: Word) -> bool:
+    """Capitals set with space between them, as in headings."""
+    return word.text.isupper() and len(word.text) > 2 and word.x1 - word.x0 > SPREAD * len(word.text) * word.size
 
 
 def _reach(ordered: list[Word]) -> float:
