@@ -100,7 +100,8 @@ def _set_apart(zone: list[Row], largest: float) -> tuple[Fact, Row] | None:
     plain = [row for row in zone if row.size and row.size < largest - 2]
     words = [row.source[cell.start : cell.end] for cell, row in cells]
     short = all(len(part.split()) <= 2 for part in words)
-    stacked = len({round(row.x0 or 0.0) for _, row in cells}) == 1 and sum(len(part.split()) for part in words) <= 6
+    one_edge = len({round(row.x0 or 0.0) for _, row in cells}) == 1
+    stacked = one_edge and any(len(part.split()) == 1 for part in words) and sum(map(len, map(str.split, words))) <= 6
     if not 2 <= len(cells) <= 3 or not plain or not (short or stacked or _is_open(words[0])):
         return None
     made = joined(cells[0][1].source, [(cell.start, cell.end) for cell, _ in cells], 0.9)
