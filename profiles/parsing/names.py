@@ -66,7 +66,8 @@ def find_name(zone: list[Row], rows: list[Row], labelled: tuple[int, int] | None
 
 
 def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float, Fact, Row]]:
-    largest = max((cell.size or row.size or 0.0 for row in rows if row.page == 1 for cell in row.cells), default=0.0)
+    largest = max((row.size or 0.0 for row in rows if row.page == 1), default=0.0)
+    first = max((cell.size or row.size or 0.0 for row in rows if row.page == 1 for cell in row.cells), default=0.0)
     handle = re.sub(r"[^a-z]", "", flat(mail.split("@")[0]))
     found = []
     for order, row in enumerate(zone[:60]):
@@ -75,9 +76,9 @@ def _candidates(zone: list[Row], mail: str, rows: list[Row]) -> list[tuple[float
         for made in _names_of(row, zone, order, handle):
             found.append((_name_score(made, row, order, largest, handle), made, row))
     for row in zone[:20]:
-        for made in _large_cells(row, largest):
+        for made in _large_cells(row, first):
             found.append((_name_score(made, row, 0, largest, handle) + 1.0, made, row))
-    apart = _set_apart(zone[:20], largest)
+    apart = _set_apart(zone[:20], first)
     if apart is not None:
         made, row = apart
         found.append((_name_score(made, row, 0, largest, handle) + 0.5, made, row))

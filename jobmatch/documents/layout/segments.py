@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from statistics import median
 
+from jobmatch.documents.layout.tags import split_tags
 from jobmatch.documents.layout.words import Segment, Word
 
 # In units of the font size. A word space is about 0.25; justified lines stretch it up to about 1.2. Words drawn one
@@ -12,12 +12,6 @@ from jobmatch.documents.layout.words import Segment, Word
 # happen to share a baseline (two columns) may not.
 STREAM_GAP = 1.3
 PLACE_GAP = 0.55
-# Where words stand evenly, one that is set further off begins something new: the next of a row of tags.
-FEWEST_GAPS = 40
-RAGGED_GAP = 0.75
-LARGE = 1.15
-SPREAD = 0.76
-TAG_GAP = 2.6  # of the page's usual gap
 BACKSTEP = 0.4
 SAME_BASE = 0.35
 RAISED_BASE = 0.6  # a word that touches the last: 1st, m²
@@ -27,34 +21,14 @@ def segments_of(words: list[Word]) -> list[Segment]:
     """All words in segments, each sorted from left to right."""
     chains: list[list[Word]] = []
     ordered = sorted(words, key=lambda word: word.order)
-    reach, body = _reach(ordered), median(word.size for word in words) if words else 0.0
     for word in ordered:
         last = chains[-1][-1] if chains else None
-        # Bullets and icons stand off their words, and the letters of a name in large type may too.
-        even = last is not None and any(map(str.isalpha, last.text)) and word.size <= LARGE * body and not _spread(word)
-        if last is not None and _follows(last, word, reach if even else STREAM_GAP):
+        if last is not None and _follows(last, word, STREAM_GAP):
             chains[-1].append(word)
         else:
             chains.append([word])
-    pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in chains]
+    pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in split_tags(chains)]
     return _joined(pieces)
-
-
-def _spread(word: Word) -> bool:
-    """Capitals set with space between them, as in headings."""
-    return word.text.isupper() and len(word.text) > 2 and word.x1 - word.x0 > SPREAD * len(word.text) * word.size
-
-
-def _reach(ordered: list[Word]) -> float:
-    """How far apart words of one sentence stand on this page: less where no line is stretched to the margin."""
-    gaps = sorted(
-        (word.x0 - last.x1) / last.size
-        for last, word in pairwise(ordered)
-        if 0.1 * last.size < word.x0 - last.x1 <= STREAM_GAP * last.size and abs(word.base - last.base) < 1
-    )
-    if len(gaps) < FEWEST_GAPS or gaps[int(0.9 * len(gaps))] > PLACE_GAP:
-        return STREAM_GAP
-    return min(STREAM_GAP, max(RAGGED_GAP, TAG_GAP * gaps[len(gaps) // 2]))
 
 
 def _follows(last: Word, word: Word, reach: float) -> bool:
