@@ -123,7 +123,8 @@ def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
             return True
         if row.bullet and len(rest) > 60:
             return False
-        at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or period.start == row.start
+        leading = not row.source[row.start : period.start].strip(" [(")
+        at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or leading
         return bool(at_edge) and not is_sentence(rest) and len(rest) < 110
     if alone(row, period) or _in_own_cell(row, period):
         return True

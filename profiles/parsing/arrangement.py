@@ -18,6 +18,7 @@ from profiles.parsing.sections import kind_of
 
 LEVEL = 3.0
 MOST_CLASHING = 0.15
+_MOST_TITLES = 0.4  # of the lines of a column that has more than titles
 _SAME_TOP = 30.0  # points between the tops of two columns that begin together
 
 
@@ -67,9 +68,10 @@ def _is_heading(row: Row) -> bool:
 def _own_sections(side: list[Row], main: list[Row]) -> bool:
     """Both columns have headings of their own: two columns of text, however their lines fall."""
     top = min(row.y0 or 0.0 for row in side) - _SAME_TOP
-    return any(_is_heading(row) for row in side) and any(
-        _is_heading(row) and not row.bullet for row in main if (row.y0 or 0.0) > top
-    )
+    headed = sum(_is_heading(row) for row in side)
+    if headed <= _MOST_TITLES * len(side):
+        top = 0.0  # a column of text with its headings, not a margin of titles
+    return headed > 0 and any(_is_heading(row) and not row.bullet for row in main if (row.y0 or 0.0) > top)
 
 
 def _are_cards(level: list[Row], main: list[Row]) -> bool:

@@ -85,6 +85,8 @@ def _goes_on(last: Paragraph, row: Row) -> bool:
         return False
     if row.text[:1].islower() and not before.text.rstrip().endswith("."):
         return True
+    if before.text.rstrip().endswith(",") and not row.lead_bold:
+        return True
     if last.bullet:
         return _hangs(last.first, before, row)
     if before.text.rstrip().endswith("-") and row.text[:1].islower():

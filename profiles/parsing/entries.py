@@ -95,6 +95,8 @@ def _broken_header(last: Row, row: Row) -> bool:
         return True
     if row.x1 is not None and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
         return True
+    if last.text.endswith(",") and row.x1 is not None and not row.bullet and row.word_count <= 3:
+        return place(f"{last.text.rstrip(',').rpartition(',')[2].strip()}, {row.text}") > 1.5
     if last.style != row.style or not wraps(last, row) or _alone_date(row):
         return False
     return not is_sentence(last.text) and (

@@ -25,7 +25,12 @@ def records_of(rows: list[Row], today: date) -> list[Entry]:
     bullets = sum(bool(members[0].bullet) for members in lines)
     alone = sum(_only_date(members, today) for members in lines)
     mixed = 0 < styled < len(lines) and bullets < len(lines)
-    if bullets == len(lines) or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines)):
+    tabular = dated_lines == len(lines) and all(len(m[0].cells) > 1 and m[0].cells[1].gap for m in lines)
+    if (
+        bullets == len(lines)
+        or tabular
+        or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines))
+    ):
         return [_line_entry(members, today) for members in lines]
     return entries_of(rows, today=today)
 

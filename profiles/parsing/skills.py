@@ -216,6 +216,7 @@ def _language_pattern() -> re.Pattern[str]:
 
 
 _FLUENCY_LEAD = re.compile(r"^[\s:(,–—|/-]+")
+_AND_LAST = re.compile(r"\s+(?:and|und|et|y|e|en|i|și|oraz)\s*$", re.IGNORECASE)
 _FLUENCY_TAIL = re.compile(r"[\s),;|•·–—/-]+$")
 
 
@@ -245,6 +246,7 @@ def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) 
     rest = row.source[begin:stop]
     if following and "," in rest and not rest.count("("):
         rest = rest[: rest.rfind(",")]
+    rest = _AND_LAST.sub("", rest)
     tail = _FLUENCY_TAIL.search(rest)
     end = begin + (tail.start() if tail else len(rest))
     found = row.source[begin:end]

@@ -25,7 +25,12 @@ def split_tags(chains: list[list[Word]]) -> Iterator[list[Word]]:
     body = median(word.size for chain in chains for word in chain) if chains else 0.0
     ends = [max(word.x1 for word in chain) for chain in chains]
     for chain in chains:
-        cuts = [place for place, pair in enumerate(pairwise(chain), 1) if reach and _is_wide(*pair, reach, body)]
+        first = 1 + _is_bullet(chain[0])
+        cuts = [
+            place
+            for place, pair in enumerate(pairwise(chain), 1)
+            if reach and place >= first and _is_wide(*pair, reach, body)
+        ]
         if not cuts or (len(cuts) == len(chain) - 1 > 0 and _is_stretched(max(word.x1 for word in chain), ends)):
             yield chain
             continue
@@ -38,9 +43,14 @@ def _gap(last: Word, word: Word) -> float:
 
 
 def _is_wide(last: Word, word: Word, reach: float, body: float) -> bool:
-    """Bullets and icons stand off their words, and the letters of names and headings may too."""
-    telling = (any(map(str.isalpha, last.text)) and len(last.text) > 1) or last.text.isupper()
+    """Icons and strokes stand off their words, and the letters of names and headings may too."""
+    telling = any(map(str.isalnum, last.text)) and any(map(str.isalnum, word.text))
     return telling and word.size <= _LARGE * body and not _is_spread(word) and _gap(last, word) > reach
+
+
+def _is_bullet(word: Word) -> bool:
+    """A bullet, a letter that serves as one, or the number of a point."""
+    return len(word.text) == 1 or (not any(map(str.isalpha, word.text)) and len(word.text) <= 3)
 
 
 def _is_spread(word: Word) -> bool:
