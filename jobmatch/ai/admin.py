@@ -12,9 +12,12 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
 from jobmatch.ai import recording_admin as recording_admin
+from jobmatch.ai.gateway import target_for
 from jobmatch.ai.models import Budget, Call, Price
 from jobmatch.ai.report import report
 from jobmatch.ai.trying import try_model
+
+PATIENCE = 5.0  # seconds that an operator waits for each model
 
 
 @admin.register(Call)
@@ -53,8 +56,10 @@ class CallAdmin(ModelAdmin):
 
     @action(description="Test the model")
     def test_connection(self, request: HttpRequest) -> HttpResponse:
-        for role in ("writing", "fast"):
-            told = try_model(role=role)
+        # One model in both roles is asked once.
+        roles = {target_for(user_id=None, role=role): role for role in ("fast", "writing")}
+        for role in sorted(roles.values(), reverse=True):
+            told = try_model(role=role, seconds=PATIENCE)
             level = messages.SUCCESS if told["ok"] else messages.ERROR
             messages.add_message(request, level, f"{role.capitalize()}: {told['sentence']} {told['detail']}".strip())
         return redirect("admin:ai_call_changelist")

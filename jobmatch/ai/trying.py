@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from functools import partial
@@ -35,10 +36,15 @@ BY_STATUS = {
 
 
 def try_model(
-    *, user_id: int | None = None, role: str = "writing", go_on: Callable[[str], bool] | None = None
+    *,
+    user_id: int | None = None,
+    role: str = "writing",
+    go_on: Callable[[str], bool] | None = None,
+    seconds: float = math.inf,
 ) -> dict[str, Any]:
     """{ok, model, address, sentence, detail, outcome}. Asks the provider directly: no cache, no breaker, no ledger.
 
+    seconds: to wait at most, where that is less than the site's own patience.
     go_on: asked several times a second; `outcome` is `cancelled` once it says no.
     """
     target = gateway.target_for(user_id=user_id, role=role)
@@ -48,7 +54,7 @@ def try_model(
         )
         return {"ok": False, "model": "", "address": "", "sentence": sentence, "detail": "", "outcome": "no_model"}
     told = {"model": target.model, "address": target.base_url}
-    until = time.monotonic() + settings.LLM_TIMEOUT_SECONDS
+    until = time.monotonic() + min(seconds, settings.LLM_TIMEOUT_SECONDS)
     try:
         structured.ask(
             target, QUESTION, Ready, max_tokens=MOST_TOKENS, temperature=0.0, stop=partial(_stopped, go_on), until=until

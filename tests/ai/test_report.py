@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 
@@ -51,3 +53,15 @@ def test_operators_see_it_and_can_test_the_model(
     server.answers = [Said("Incorrect API key", status=401)]
     page = browser.get(reverse("admin:ai_call_test_connection"), follow=True)
     assert "Incorrect API key" in page.content.decode()
+    assert len(server.received) == 1
+
+
+def test_an_operator_waits_for_no_silent_model(
+    server: ProviderServer, olga: User, sign_in: Callable[[User], Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jobmatch.ai.admin.PATIENCE", 0.3)
+    server.answers = [Said("late", wait=4)]
+    begun = time.monotonic()
+    page = sign_in(olga).get(reverse("admin:ai_call_test_connection"), follow=True)
+    assert time.monotonic() - begun < 3
+    assert "took too long" in page.content.decode()

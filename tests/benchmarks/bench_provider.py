@@ -62,11 +62,16 @@ def _measured(address: str) -> dict[str, Any]:
     return {
         "requests": len(taken),
         "breaker opened after s": round(opened[0] - begun, 2) if opened else None,
-        "after it: p50 p95 max s": [round(after[int(share * (len(after) - 1))], 2) for share in (0.5, 0.95, 1.0)],
+        "after it: requests": len(after),
+        "after it: p50 p95 max s": [_share(after, share) for share in (0.5, 0.95, 1.0)],
         "under way: max s": round(max(under_way, default=0.0), 2),
         "written by rules": sum(engine == "rules" for *_, engine in taken),
         "charged USD": str(cost or Decimal(0)),
     }
+
+
+def _share(values: list[float], share: float) -> float | None:
+    return round(values[int(share * (len(values) - 1))], 2) if values else None
 
 
 def _person(number: int, begun: float, taken: list[tuple[float, float, str]]) -> None:
