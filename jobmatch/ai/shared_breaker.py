@@ -19,9 +19,13 @@ def _key(kind: str, endpoint: str) -> str:
     return f"ai-{kind}-{hashlib.sha256(endpoint.encode()).hexdigest()[:24]}"
 
 
+def _failure(number: int, endpoint: str) -> str:
+    return _key(f"failure-{number}", endpoint)
+
+
 def is_open(endpoint: str) -> bool:
     """Whether the endpoint is being left alone."""
-    return int(cache.get(_key("failures", endpoint), 0)) >= THRESHOLD
+    return cache.get(_failure(THRESHOLD, endpoint)) is not None
 
 
 def try_is_due(endpoint: str, *, lasting: float) -> bool:
@@ -35,19 +39,19 @@ def try_is_due(endpoint: str, *, lasting: float) -> bool:
 
 
 def failed(endpoint: str) -> None:
-    """Count a failure; at THRESHOLD in a row the endpoint rests."""
-    key = _key("failures", endpoint)
-    cache.add(key, 0, timeout=MEMORY_SECONDS)
-    try:
-        count = cache.incr(key)
-        cache.touch(key, timeout=MEMORY_SECONDS)
-    except ValueError:  # the entry expired between the two lines; this failure is the first again
-        cache.set(key, 1, timeout=MEMORY_SECONDS)
-        count = 1
-    if count >= THRESHOLD:
-        cache.set(_key("resting", endpoint), 1, timeout=REST_SECONDS)
-        cache.delete(_key("trying", endpoint))
+    """Count a failure; at THRESHOLD in a row the endpoint rests.
+
+    Failures take places, since a cache in the database adds a key for one caller only, but counts for nobody: of
+    requests that time out together it would count one.
+    """
+    places = (cache.add(_failure(number, endpoint), 1, timeout=MEMORY_SECONDS) for number in range(1, THRESHOLD))
+    if any(places):
+        return
+    cache.set(_failure(THRESHOLD, endpoint), 1, timeout=MEMORY_SECONDS)
+    cache.set(_key("resting", endpoint), 1, timeout=REST_SECONDS)
+    cache.delete(_key("trying", endpoint))
 
 
 def worked(endpoint: str) -> None:
-    cache.delete_many([_key(kind, endpoint) for kind in ("failures", "resting", "trying")])
+    failures = [_failure(number, endpoint) for number in range(1, THRESHOLD + 1)]
+    cache.delete_many([*failures, _key("resting", endpoint), _key("trying", endpoint)])

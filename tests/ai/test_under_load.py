@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from threading import Barrier
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.db import connections
 from pydantic import BaseModel
 
@@ -50,6 +52,27 @@ def test_who_waits_for_a_silent_provider_is_answered_once_the_breaker_opens(
     assert max(at for _, at in answered) - opened < 2
     assert ask(9)[0] == "resting"
     assert {call.cost for call in Call.objects.all()} == {0}
+
+
+def test_failures_at_the_same_instant_are_all_counted_in_the_database(settings: Any) -> None:
+    table = "cache_of_a_test"
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": table}}
+    call_command("createcachetable")
+    together = Barrier(shared_breaker.THRESHOLD)
+
+    def fail() -> None:
+        try:
+            together.wait(10)
+            shared_breaker.failed("http://somewhere.example/v1")
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(shared_breaker.THRESHOLD) as people:
+        for one in [people.submit(fail) for _ in range(shared_breaker.THRESHOLD)]:
+            one.result()
+    assert shared_breaker.is_open("http://somewhere.example/v1")
+    shared_breaker.worked("http://somewhere.example/v1")
+    assert not shared_breaker.is_open("http://somewhere.example/v1")
 
 
 @pytest.mark.parametrize(
