@@ -22,7 +22,7 @@ from profiles.parsing.rows import Row, trim
 Tree = dict[str, Any]
 _SPLIT = re.compile(
     r"\s*[|¦•·‧◦▪●■\u2190-\u2bff\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001faff]+\s*"
-    r"|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+-\s+"
+    r"|\s{3,}|\t|\s+[–—/]\s+|\s*\n\s*|\s+[-*]\s+"
 )
 
 

@@ -31,6 +31,6 @@ def _beginning(rows: list[Row], largest: float) -> int | None:
     if at is None:
         return None
     above = range(max(0, at - _ABOVE), at + 1)
-    named = (n for n in above if rows[n].size and (rows[n].size or 0.0) >= largest - 0.3 and not rows[n].bullet)
-    begin = next(named, None)
+    named = (n for n in above if (rows[n].size or 0.0) >= largest - 0.3 and not rows[n].bullet)
+    begin = next(named, None) if (rows[at].size or 0.0) < largest - 0.3 else None
     return at if begin is None and at >= len(rows) - 2 and rows[at].block != rows[at - 1].block else begin

@@ -114,7 +114,9 @@ def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     """The row's first cell as a name, and with the next row where first and last name stand one over the other."""
     cell = row.cells[0]
     made = []
-    end = cell.end if len(row.cells) > 1 and row.cells[1].gap else row.end
+    beside = row.cells[1] if len(row.cells) > 1 else None
+    smaller = beside is not None and (beside.size or 0.0) < 0.85 * (cell.size or 0.0)
+    end = cell.end if beside is not None and (beside.gap or smaller) else row.end
     words = _BESIDE.split(row.source[row.start : end])[0]
     single = _as_written(row.source, row.start, row.start + len(_credentials_off(words)))
     if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle)):

@@ -17,6 +17,7 @@ from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.lists import cell_items, items_of
 from profiles.parsing.rows import Row, wraps
+from profiles.parsing.skill_sentences import told_skills
 
 Tree = dict[str, Any]
 _LEVEL_WORDS = group("words", "proficiency")
@@ -162,6 +163,8 @@ def _labelled(rows: list[Row]) -> Tree:
 
 def _items(rows: list[Row]) -> list[Fact]:
     row = rows[0]
+    if told := told_skills(rows):
+        return told
     if len(rows) == 1 and len(row.cells) > 1:
         return [item for item in cell_items(row) if not _STARS.fullmatch(item.value)]
     if len(rows) == 1 and is_sentence(row.text) and len(_LISTED.findall(row.text)) < 3:
@@ -180,6 +183,10 @@ def _singles(items: list[Fact], text: str) -> list[Tree]:
     """Each item as a skill; `Python — expert` is one skill with its level."""
     made: list[Tree] = []
     for item in items:
+        if key(item.value) in _LEVEL_WORDS and len(items) > 1:
+            if made and len(made[-1]) == 1:
+                made[-1]["level"] = item
+            continue
         before = made[-1]["name"] if made and len(made[-1]) == 1 else None
         between = text[before.spans[-1][1] : item.start].strip() if before is not None else ""
         if between in {"-", "–", "—"} and key(item.value) in _LEVEL_WORDS:
@@ -217,7 +224,7 @@ def _language_pattern() -> re.Pattern[str]:
 
 _FLUENCY_LEAD = re.compile(r"^[\s:(,–—|/-]+")
 _AND_LAST = re.compile(r"\s+(?:and|und|et|y|e|en|i|și|oraz)\s*$", re.IGNORECASE)
-_FLUENCY_TAIL = re.compile(r"[\s),;|•·–—/-]+$")
+_FLUENCY_TAIL = re.compile(r"[\s),;|•·–—./-]+$")
 
 
 def read_languages(rows: list[Row]) -> list[Tree]:
