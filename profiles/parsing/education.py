@@ -153,7 +153,10 @@ def _grade(entry: Entry, text: str) -> tuple[Fact | None, tuple[int, int] | None
     rows = [*entry.header, *entry.body]
     for row in rows:
         match = _graded().search(row.flat)
-        if match and not (row.bullet and len(row.text) > 110):
+        told = match is not None and (
+            any(map(str.isdigit, match["value"])) or _HONOURS.search(match["value"]) or not row.bullet
+        )
+        if match and told and not (row.bullet and len(row.text) > 110):
             start, end = row.start + match.start("value"), row.start + match.end("value")
             return fact(text, start, end, 0.9), (row.start + match.start(), end)
     for row in rows:

@@ -115,11 +115,11 @@ def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     cell = row.cells[0]
     made = []
     beside = row.cells[1] if len(row.cells) > 1 else None
-    smaller = beside is not None and (beside.size or 0.0) < 0.85 * (cell.size or 0.0)
+    smaller = beside is not None and _is_smaller(row)
     end = cell.end if beside is not None and (beside.gap or smaller) else row.end
     words = _BESIDE.split(row.source[row.start : end])[0]
     single = _as_written(row.source, row.start, row.start + len(_credentials_off(words)))
-    if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle)):
+    if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle, row)):
         made.append(single)
     after = zone[order + 1] if order + 1 < len(zone) else None
     if after is not None and after.style == row.style and _goes_on(row, after) and row.size:
@@ -145,10 +145,19 @@ def _is_open(words: str) -> bool:
     return key(words.split()[-1]) in group("words", "particles") or words.endswith(("-", "\u2010"))
 
 
-def _small_name(words: str, handle: str) -> bool:
-    """A name that its owner writes in small letters is known by the mail address."""
+def _is_smaller(row: Row) -> bool:
+    """Words in smaller letters behind those of the first cell, which are no small capitals."""
+    first, beside, *rest = row.cells
+    size = first.size or 0.0
+    apart = row.source[first.end : beside.start] != ""
+    return apart and all((cell.size or 0.0) < 0.85 * size for cell in (beside, *rest))
+
+
+def _small_name(words: str, handle: str, row: Row) -> bool:
+    """A name that its owner writes in small letters is known by the mail address; small capitals by their sizes."""
     known = any(len(token) > 2 and token in handle for token in key(words).split())
-    return words.islower() and known and looks_like_name(words.title())
+    capitals = len({cell.size for cell in row.cells}) > 1 and not _is_smaller(row)
+    return (words.islower() or capitals) and known and looks_like_name(words.title())
 
 
 def _as_written(text: str, start: int, end: int) -> Fact | None:

@@ -31,6 +31,7 @@ from profiles.parsing.records import (
 from profiles.parsing.rows import Row, rows_of
 from profiles.parsing.sections import Section, sections_of
 from profiles.parsing.skills import read_languages, read_skills
+from profiles.parsing.spoken import is_spoken
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
@@ -116,6 +117,9 @@ def _read(tree: Tree, section: Section, today: date) -> None:
     if reader is None or not rows:
         return
     name, read = reader
+    if section.kind == "skills" and (spoken := [row for row in rows if is_spoken(row)]):
+        tree.setdefault("languages", []).extend(kept(read_languages(spoken)))
+        rows = [row for row in rows if row not in spoken]
     if "languages" in section.kinds and section.kind != "languages":
         tree.setdefault("languages", []).extend(kept(read_languages(rows)))
     tree.setdefault(name, []).extend(kept(read(rows, today)))

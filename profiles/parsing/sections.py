@@ -177,7 +177,7 @@ def _candidate(row: Row, body: float) -> Heading | None:
         return None
     if any(character.isdigit() for character in text) and not _NUMBER.match(text):
         return None
-    large = (row.size or 0.0) > 1.15 * body > 0
+    large = (row.cells[0].size or row.size or 0.0) > 1.15 * body > 0
     if (text[:1].islower() and not row.lead_bold and not row.caps and not large) or text.rstrip().endswith(
         (".", ",", ";")
     ):

@@ -53,7 +53,7 @@ def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
     for position, row in enumerate(rows):
         if row.index in labels:
             blocks.append(("label", [row]))
-        elif _split_label(row) is not None:
+        elif split_label(row) is not None:
             blocks.append(("labelled", [row]))
         elif blocks and blocks[-1][0] != "label" and _continues(rows, position):
             blocks[-1][1].append(row)
@@ -119,7 +119,7 @@ def _is_acronym(words: str) -> bool:
     return " " not in words and (len(words) <= 6 or canonical(words) is not None)
 
 
-def _split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
+def split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """((label), (items)) of `Label: a, b`, `Label – a, b` or a bold or far-off first cell before a list."""
     head, colon, tail = row.text.partition(":")
     if colon and tail.strip() and len(head.split()) <= 6 and "," not in head and not head.strip().isdigit():
@@ -144,13 +144,13 @@ def _continues(rows: list[Row], position: int) -> bool:
         return False
     if before.text.rstrip().endswith((",", "-", "&", "/")) or row.text[:1].islower():
         return True
-    labelled = _split_label(before) is not None or "," in before.text
+    labelled = split_label(before) is not None or "," in before.text
     return labelled and wraps(before, row)
 
 
 def _labelled(rows: list[Row]) -> Tree:
     row = rows[0]
-    split = _split_label(row)
+    split = split_label(row)
     assert split is not None
     (label_start, label_end), (start, end) = split
     paragraph = Paragraph(row, [(start, end), *((other.start, other.end) for other in rows[1:])])
