@@ -30,6 +30,7 @@ from profiles.parsing.records import (
 )
 from profiles.parsing.rows import Row, rows_of
 from profiles.parsing.sections import Section, sections_of
+from profiles.parsing.signature import unsigned
 from profiles.parsing.skills import read_languages, read_skills
 from profiles.parsing.spoken import is_spoken
 from profiles.parsing.stray_degrees import with_stray_degrees
@@ -43,7 +44,7 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 
 def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
-    rows = without_repeats(with_whole_ranges(arranged(rows_of(document)), today=today))
+    rows = unsigned(without_repeats(with_whole_ranges(arranged(rows_of(document)), today=today)))
     sections = recovered(with_contact_apart(sections_of(rows)), today=today)
     sections = with_lists_apart(with_stray_degrees(sections, today=today))
     contact = read_contact(_contact_rows(sections), rows, document, today=today)

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
+from jobmatch.skills import canonical
 from profiles.parsing import evidence
 from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
 from profiles.parsing.entries import Entry, entries_of
@@ -214,6 +215,8 @@ def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
         words = text[words_of[0].start : words_of[-1].end]
         if evidence.title(words) >= 2 and "roles" not in tree and len(words) < 50:
             tree["roles"] = [_of(text, words_of)]
+        elif len(words_of) > 1 and _are_tools(words):
+            tree["keywords"] = [_of(text, [atom]) for atom in words_of]
         elif words_of[0].slot[0] > 0 or evidence.is_sentence(words):
             tree.setdefault("description", _of(text, words_of))
         elif evidence.organisation(words) > 1:
@@ -225,10 +228,16 @@ def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
     return _project_body(tree, entry)
 
 
+def _are_tools(words: str) -> bool:
+    """`Python, Flask, SQLite` behind a project's name: mostly skills that are known."""
+    items = [item.strip() for item in words.split(",")]
+    return sum(canonical(item) is not None for item in items) >= 0.6 * len(items)
+
+
 def _project_body(tree: Tree, entry: Entry) -> Tree:
     body = [p for p in paragraphs_of(entry.body, entry.dates) if not _is_note(p.first.text)]
     tools = [paragraph for paragraph in body if paragraph.label == "keywords" or _lists_tools(paragraph)]
-    tree["keywords"] = [item for paragraph in tools for item in items_of(paragraph)]
+    tree["keywords"] = [*tree.get("keywords", []), *(item for paragraph in tools for item in items_of(paragraph))]
     summary, points = split_body([p for p in body if p not in tools and p.label != "url"], listed=False)
     if summary and not tree.get("description"):
         tree["description"] = merged(summary)
