@@ -11,8 +11,8 @@ from tests.corpus import flow, word, word_templates, word_wild
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
-from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
+from tests.corpus.designs_retired import RETIRED
 from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
@@ -55,8 +55,8 @@ def page_of(design: Design, name: str, *, held: bool) -> Layout:
 
 
 def layouts() -> tuple[Layout, ...]:
-    """Every layout, developing ones first."""
-    by_name = {design.name: design for design in (*DEV, *HELD)}
+    """Every layout; newer ones come last."""
+    by_name = {design.name: design for design in (*DEV, *RETIRED)}
     numeric, years = DateStyle("numeric", " - "), DateStyle("year", " - ")
     dev = [
         Layout("docx_plain", "docx", False, Showing(variant=1, dates=numeric), word.plain, 6),
@@ -70,25 +70,25 @@ def layouts() -> tuple[Layout, ...]:
         scan_of(by_name["name_right_band_headings"], "scan_pdf", "pdf", held=False),
         scan_of(by_name["one_line_pipes"], "scan_png", "png", held=False),
     ]
-    held = [
-        Layout("held_docx_headings", "docx", True, Showing(variant=2, label=False), word.headed_entries, 6),
+    retired = [
+        Layout("retired_docx_headings", "docx", False, Showing(variant=2, label=False), word.headed_entries, 6),
         Layout(
-            "held_docx_two_columns",
+            "retired_docx_two_columns",
             "docx",
-            True,
+            False,
             Showing(variant=1, label=False, places=False, dates=years),
             word.two_columns,
             6,
         ),
-        Layout("held_text_pasted", "txt", True, Showing(variant=1, dates=numeric), flow.pasted, 4),
-        page_of(by_name["held_timeline_two_sides"], "held_html", held=True),
-        scan_of(by_name["held_grouped_right_dates"], "held_scan_pdf", "pdf", held=True),
+        Layout("retired_text_pasted", "txt", False, Showing(variant=1, dates=numeric), flow.pasted, 4),
+        page_of(by_name["retired_timeline_two_sides"], "retired_html", held=False),
+        scan_of(by_name["retired_grouped_right_dates"], "retired_scan_pdf", "pdf", held=False),
     ]
-    pdfs = [of_design(design, 6) for design in DEV], [of_design(design, 6) for design in HELD]
+    pdfs = [of_design(design, 6) for design in DEV], [of_design(design, 6) for design in RETIRED]
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *held, *more, *blind(), *wild())
+    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -105,16 +105,16 @@ def wild() -> tuple[Layout, ...]:
 
 
 def blind() -> tuple[Layout, ...]:
-    """Held layouts after real templates, made without sight of the reader."""
+    """Layouts after real templates, made without sight of the reader: every second one is held."""
     by_name = {design.name: design for design in BLIND}
     chronological = Showing(variant=1, groups=False, dates=DateStyle("long", " – "))
     table = Showing(variant=2, groups=False, dates=DateStyle("numeric", " – "))
     return (
         *(of_design(design, 6) for design in BLIND),
-        Layout("blind_docx_chronological", "docx", True, chronological, word_templates.chronological, 6),
+        Layout("blind_docx_chronological", "docx", False, chronological, word_templates.chronological, 6),
         Layout("blind_docx_side_table", "docx", True, table, word_templates.side_table, 6),
         scan_of(by_name["blind_lebenslauf"], "blind_scan_lebenslauf", "pdf", held=True),
-        scan_of(by_name["blind_deedy"], "blind_scan_deedy", "pdf", held=True),
+        scan_of(by_name["blind_deedy"], "blind_scan_deedy", "pdf", held=False),
     )
 
 

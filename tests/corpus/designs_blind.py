@@ -1,4 +1,4 @@
-"""Designs after templates that people really use, made by somebody who had not seen the reader. Only measured on."""
+"""Designs after templates that people really use, made without sight of the reader. Every second one is still held."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -21,7 +21,7 @@ LATEX: tuple[Design, ...] = (
         " h2 { position: relative; padding-left: 24%; font-size: 14.5pt; font-weight: 400; color: #3873b3 }"
         " h2::before { content: ''; position: absolute; left: 0; top: 8pt; width: 21%; height: 4pt; background: #3873b3 }"
         " .td1 { width: 21%; text-align: right; padding-right: 3% } .e { margin-bottom: 5pt } .in > p { margin-left: 24% }" + ICON,
-        held=True, head=headers.beside_contacts, entry=set_as.hint, skills=lists_templates.labelled_rows, named=True,
+        head=headers.beside_contacts, entry=set_as.hint, skills=lists_templates.labelled_rows, named=True,
         languages=lists_templates.language_rows, short=set_as.hint, dates=DateStyle("short", "–"),
     ),
     Design(
@@ -41,7 +41,7 @@ LATEX: tuple[Design, ...] = (
         " .aside { position: absolute; left: 0; top: 0; width: 31% } .main { margin-left: 34.5% } h2 { font-size: 13.5pt; font-weight: 300; color: #3d3d3d; text-transform: uppercase; margin: 9pt 0 3pt }"
         " .h { font-weight: 400 } .main .h .o { text-transform: uppercase; letter-spacing: .3pt } .aside .o { font-weight: 700; text-transform: uppercase } .d { color: #6a6a6a; font-size: 8.6pt } .gn { font-weight: 700; margin-top: 3pt }"
         " .aside .td1 { width: 46% } .main .td1 { width: 21% } .section:first-child h2 { margin-top: 0 }",
-        held=True, aside=("education", "skills", "languages", "interests"), aside_first=True,
+        aside=("education", "skills", "languages", "interests"), aside_first=True,
         sections=("work", "projects", "volunteer", "awards", "certificates", "publications"), label=False,
         head=headers.two_weights, entry=set_as.bar_line, education=set_as.study_block, skills=lists_templates.headed_dots, named=True,
         languages=lists_templates.language_rows, short=set_as.date_first, dates=DateStyle("short", " – "), variant=0,
@@ -63,7 +63,7 @@ LATEX: tuple[Design, ...] = (
         " body { font: 9.6pt/1.45 'DejaVu Serif' } .cv { text-align: center; font-variant: small-caps; letter-spacing: 1pt } h1 { text-align: center; font-size: 17pt; font-weight: 400; margin: 3pt 0 8pt } .label { font-style: italic }"
         " .header { margin-bottom: 6pt } h2 { font-size: 11.5pt; font-weight: 700; margin-top: 13pt } .said { padding-left: 16pt; text-indent: -16pt } .e ul { margin-left: 16pt } .text, .tail { margin-left: 16pt }"
         " .publications .in { counter-reset: refs } .ref { padding-left: 20pt; text-indent: -20pt } .publications .ref { counter-increment: refs } .publications .ref::before { content: '[' counter(refs) '] ' }",
-        held=True, sections=("education", "work", "publications", "awards", "certificates", "projects", "volunteer", "skills", "languages", "interests"),
+        sections=("education", "work", "publications", "awards", "certificates", "projects", "volunteer", "skills", "languages", "interests"),
         head=headers.address_blocks, entry=set_as.sentence, skills=lists.rows, languages=lists_templates.language_sentence, short=set_as.quoted,
         dates=DateStyle("year", "–"), variant=2,
     ),
@@ -85,7 +85,7 @@ MAKERS: tuple[Design, ...] = (
         " .main { padding: 0 16mm } h2 { font-size: 10.5pt; text-transform: uppercase; color: #0e4194; border-bottom: 1pt solid #c6d3e8; position: relative; padding-left: 13pt } h2::before { content: ''; position: absolute; left: 0; top: 3.5pt; width: 7pt; height: 7pt; border-radius: 4pt; background: #0e4194 }"
         " .in { padding-left: 13pt } .when { font-size: 8.8pt; color: #444 } .when .p { margin-left: 8pt } .h { font-weight: 400 } .main b.t { color: #0e4194 } .work b.t, .education b.t { text-transform: uppercase } .gn { font-weight: 700 }"
         " .ruled { border-collapse: collapse } .ruled td { border: .6pt solid #c6d3e8; padding: 2pt 30pt 2pt 6pt }",
-        held=True, head=headers.label_pairs, entry=set_as.dates_place_above, skills=lists_templates.headed_pipes, named=True,
+        head=headers.label_pairs, entry=set_as.dates_place_above, skills=lists_templates.headed_pipes, named=True,
         languages=lists_templates.language_table, short=set_as.date_brackets, dates=DateStyle("numeric", " – "), variant=2, between=" - ",
     ),
     Design(
@@ -103,7 +103,7 @@ MAKERS: tuple[Design, ...] = (
         " h1 { font-size: 27pt; letter-spacing: 2.5pt; text-transform: uppercase; font-weight: 700; line-height: 1.1; color: #3b3029 } .header .label { font-size: 12pt; letter-spacing: 1pt; color: #7a6a5c; font-weight: 400; margin: 4pt 0 10pt }"
         " h2 { font-size: 11pt; letter-spacing: 1.2pt; text-transform: uppercase; border-bottom: .8pt solid #b9a795; padding-bottom: 2pt; color: #3b3029 } .aside .c { margin-bottom: 4pt } .aside .d { font-weight: 700 } .aside .t { font-weight: 400 }"
         " .job { border-left: 1.2pt solid #b9a795; margin-left: 3pt; padding-left: 10pt } .job .d { font-style: italic; font-size: 8.8pt } .employer { font-size: 10.5pt; margin-top: 4pt } .main .t { color: #5a4b40 } .bar { background: #d8ccbe } .bar div { background: #7a6a5c } .ln { font-weight: 700 }" + ICON,
-        held=True, aside=("education", "skills", "languages", "interests"), aside_first=True, sections=("summary", "work", "projects", "volunteer", "certificates", "awards", "publications"),
+        aside=("education", "skills", "languages", "interests"), aside_first=True, sections=("summary", "work", "projects", "volunteer", "certificates", "awards", "publications"),
         head=headers.name_alone, header_in="main", contact_in="aside", icons="private", entry=entries.stacked, education=set_as.dates_degree_school,
         employers=set_as.under_employer, skills=lists.bars, languages=lists_templates.language_stack, short="dash", dates=DateStyle("year", " - "), variant=1,
     ),
@@ -121,7 +121,7 @@ MAKERS: tuple[Design, ...] = (
         "@page { margin: 10mm 0 } @page :first { margin-top: 0 } body { font: 9.6pt/1.42 'Noto Sans' } .band { background: #1f5673; color: #fff; padding: 7mm 15mm } .photo { width: 24mm; height: 24mm; border-radius: 12mm; margin-right: 8mm; vertical-align: middle } .names { display: inline-block; vertical-align: middle }"
         " h1 { font-size: 24pt } .label { font-size: 13pt } .strip { background: #d9e6ec; color: #163c50; padding: 4pt 15mm; font-size: 8.8pt } .strip .c { margin-right: 12pt; white-space: nowrap }"
         " .aside { float: right; width: 25%; margin-right: 15mm; border-left: .6pt solid #9db9c6; padding-left: 5mm } .main { margin: 0 33% 0 15mm; padding-right: 5mm } h2 { font-size: 12.5pt; color: #1f5673 } .when { font-weight: 700; color: #1f5673; font-size: 9pt } .when .d { color: #1f5673 } .gn, .ln { font-weight: 700 } .e { break-inside: avoid }" + ICON,
-        held=True, head=headers.band_with_strip, aside=("skills", "languages", "certificates", "interests"), aside_first=True,
+        head=headers.band_with_strip, aside=("skills", "languages", "certificates", "interests"), aside_first=True,
         sections=("summary", "work", "education", "projects", "volunteer", "awards", "publications"),
         entry=set_as.dates_employer, skills=lists.headed, languages=lists_templates.language_stack, short="stacked", dates=DateStyle("long", "word"), variant=0,
     ),

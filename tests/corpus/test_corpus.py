@@ -15,8 +15,8 @@ import pytest
 from tests.corpus.cases import Layout, blind, cases, cast_of, layouts, wild
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
-from tests.corpus.designs_held import HELD
 from tests.corpus.designs_more import DEFINITIONS, MORE
+from tests.corpus.designs_retired import RETIRED
 from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
@@ -45,7 +45,7 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "design", [*DEV, *HELD, *MORE, *BLIND, *WILD, *WILD_MORE, DEFINITIONS], ids=lambda design: design.name
+    "design", [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, DEFINITIONS], ids=lambda design: design.name
 )
 def test_all_of_the_truth_is_visible(design: Design) -> None:
     for person in everyone():
