@@ -45,7 +45,14 @@ def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]
         found = apart
     ranges = [anchor for anchor in found if not anchor.period.single]
     if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found):
-        found = [anchor for anchor in found if not anchor.period.single or alone(rows[anchor.at], anchor.period)]
+        strong = all(rows[anchor.at].lead_bold for anchor in ranges)
+        found = [
+            anchor
+            for anchor in found
+            if not anchor.period.single
+            or alone(rows[anchor.at], anchor.period)
+            or (strong and rows[anchor.at].lead_bold and not rows[anchor.at].bullet)
+        ]
     return _without_wraps(rows, found)
 
 

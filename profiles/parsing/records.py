@@ -146,6 +146,8 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
         title = fact(text, entry.header[0].start, _before_date(entry, entry.header[0]), 0.8)
         entry.dates += [(m.start(), m.end()) for m in _DOI.finditer(text, rows[0].start, rows[-1].end)]
         below = Entry([row for row in rows[1:] if not _authors(row)], [], None, entry.dates)
+        if not any(_wordy(text, [atom]) for atom in atoms_of(below)):
+            below = Entry(rows[1:], [], None, entry.dates)
         others = [group for group in _grouped(atoms_of(below)) if _wordy(text, group)]
         return title, _unbracketed(text, others[0]) if others else None
     return _name_and_second(entry)

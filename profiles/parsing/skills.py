@@ -12,7 +12,7 @@ from jobmatch.skills import canonical
 from profiles.parsing.bodies import Paragraph
 from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.evidence import is_sentence
-from profiles.parsing.facts import Fact, fact
+from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.lists import cell_items, items_of
@@ -199,8 +199,19 @@ def _singles(items: list[Fact], text: str) -> list[Tree]:
 _YEARS = re.compile(r"^\d{1,2}\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anni|anos?|jaar|lat|ani)\.?$", re.IGNORECASE)
 
 
+def _without_years(item: Fact, text: str) -> Fact | None:
+    """The name of a skill that a line's end parts from its years in brackets."""
+    *before, (start, end) = item.spans
+    opened = text.find("(", start, end)
+    if opened < 0 or not _YEARS.match(text[opened + 1 : end].strip(" )")):
+        return None
+    return joined(text, [*before, (start, opened)], 0.85)
+
+
 def _single(item: Fact, text: str) -> Tree:
     match = _LEVELLED.match(item.value)
+    if match and len(item.spans) > 1 and (cut := _without_years(item, text)) is not None:
+        return {"name": cut}
     if match and len(item.spans) == 1:
         level = match["level"] or match["level2"] or match["stars"]
         group = next(name for name in ("level", "level2", "stars") if match[name])
