@@ -232,7 +232,7 @@ def _rounding(value: float, one: Quantity, amount: Amount) -> float:
     if one.unit in MEASURES and one.unit != amount.unit:
         return 0.03 * value
     if amount.how and amount.unit == PERCENT and value % 10 == 0:
-        return 1.1
+        return max(1.1, 0.015 * value)
     if amount.how and amount.unit != COUNT:
         return 0.51 if amount.value >= 5 else 0.06 * amount.value
     return 0.0

@@ -15,7 +15,7 @@ _BEFORE_BY = re.compile(
 _AFTER_BY = re.compile(
     r"\s*(?:of\s+\w+\s+)?(?:were\s+|was\s+)?(?:saved|faster|shorter|quicker|sooner|less|fewer|lower|higher|increase|reduction|improvement|gain|lift|rise|drop|saving|decrease|decline|cut)\b"
 )
-_UP = r"rose|rises?|rising|risen|gr[eo]w(?:n|ing|th)?|increas\w*|climb\w*|lift(?:ed|ing)?|rais(?:e|ed|ing)|boost\w*|up|higher|jump\w*|soar\w*|gestiegen|stieg\w*|erhoh\w*|gesteigert|steiger\w*|augment\w*|hausse|crecio|aument\w*|subi\w*|increment\w*"
+_UP = r"rose|rises?|rising|risen|gr[eo]w(?:n|ing|th)?|increas\w*|climb\w*|lift(?:ed|ing)?|rais(?:e|ed|ing)|boost\w*|expand\w*|scal(?:ed|ing)|up|higher|jump\w*|soar\w*|gestiegen|stieg\w*|erhoh\w*|gesteigert|steiger\w*|augment\w*|hausse|crecio|aument\w*|subi\w*|increment\w*"
 _DOWN = r"fell|falls?|falling|fallen|dropp\w*|drops?|declin\w*|decreas\w*|reduc\w*|cut|cuts|cutting|lower(?:ed|ing)?|down|shr[aiu]nk\w*|slash\w*|less|fewer|shorten\w*|sank|sunk|trimm\w*|gesenkt|senk\w*|reduzier\w*|gesunken|verringer\w*|verkurz\w*|baiss\w*|diminu\w*|redui\w*|baj[ao]\w*|disminu\w*"
 _MOVE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
 _CUT = re.compile(r"\n|[.;!?,:]\s|\s(?:and|while|und|et|y|but)\s")

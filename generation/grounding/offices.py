@@ -40,6 +40,7 @@ def plain_offices() -> frozenset[str]:
             "superintendent",
             "headmaster",
             "chef",
+            "cheffe",
         ]
     )
 

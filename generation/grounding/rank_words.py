@@ -37,5 +37,5 @@ INVENTED = re.compile(
     r"\b(?:found\w*|co-?found\w*|creat\w*|pioneer\w*|invent\w*|originat\w*|design\w*|develop\w*|built|patent\w*|entwick\w*|erf(?:and|und)\w*)\b"
 )
 SENIOR = re.compile(
-    r"\b(?:lead|head|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
+    r"\b(?:lead|head|charge|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
 )

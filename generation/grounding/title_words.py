@@ -27,7 +27,7 @@ MODIFIERS = frozenset(
     "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning".split()
 )
 OWN_BEFORE = re.compile(
-    r"(?:\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
+    r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
     r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
     r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?)$"
 )

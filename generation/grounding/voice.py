@@ -12,7 +12,7 @@ OWN, POSTING, LACKING, NEUTRAL = "own", "posting", "lacking", "neutral"
 _LACKING = re.compile(
     r"\b(?:(?:a|my|the) (?:next |big )?(?:goal|target|ambition)|ahead of me|on my (?:agenda|wish ?list)|still to come|yet to come|not something|(?:is|are|was|were) (?:run|handled|managed|owned|operated|maintained) by|(?:would|will|is|are|was|be) (?:be )?(?:(?:entirely|quite|still|largely) )?new (?:to|for) me|would be new|new territory|not yet|haven't|"
     r"have not|has not|had not|do not|don't|did not|cannot|never (?:used|worked|had|held)|no (?:direct |hands-on |formal |professional |commercial |practical |prior )?(?:experience|background|knowledge|certificat\w+|exposure)|"
-    r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:glad|curious|happy|excited|keen) to (?:see|hear|try|find)|(?:would|'d) (?:\w+ly )?(?:study|enrol|take|complete|start|pursue|consider)|(?:eager|happy|willing|ready|prepared) to (?:learn|train|study|take|work towards|obtain|pick)|"
+    r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:glad|curious|happy|excited|keen) to (?:see|hear|try|find)|(?:would|'d) (?:\w+ly )?(?:study|enrol|take|complete|start|pursue|consider)|(?:eager|keen|happy|willing|ready|prepared|hoping) to (?!bring|share|say|report|offer|contribut|apply|discuss|tell|show)\w+|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
     r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|work(?:ing)? towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
     r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|beginners?|novice|tutorials?|demos|getting started|(?:just|only just|recently) (?:started|begun|starting)|to catch up on|dabbl\w+|tinker\w+|toyed|(?:have|'ve) (?:briefly |once )?(?:tried|touched|come across)|(?:while|until|once|as|when) i learn|zero|next to no|hardly|barely|scarcely|(?:have|'ve) (?:only )?(?:seen|watched|heard of|read about)|from (?:reading|books|colleagues|the outside|afar|a distance)|by (?:name|reputation)|in theory|on paper|at school|some day|one day|on my list|(?:have|had) to learn|"
@@ -71,12 +71,16 @@ _WRITER = re.compile(
 
 # "Running twenty welders is mostly about listening": what such work is like for anybody.
 _GERUND = re.compile(r"\W*[a-z]{3,}ing\b")
+# "I am well aware that leading 45 nurses requires patience."
+_KNOWING_THAT = re.compile(r"\b(?:aware|know|understand|realise|realize|appreciate|recognise|recognize|believe|think|accept) (?:that |how )?(?=[a-z]{3,}ing\b)")
 _TRUTH = re.compile(r"\b(?:is|means|takes|requires|needs|teaches)\b")
 
 
 def prospect(folded: str, start: int, end: int, low: int, high: int) -> bool:
     """Whether the clause around start:end has no writer in it before and says what would be."""
     left, right = clause(folded, start, end, low, high)
+    if _KNOWING_THAT.search(folded, left, end) and _TRUTH.search(folded, end, right):
+        return True
     ahead = _PROSPECT.search(folded, left, right)
     if _GERUND.match(folded, left) and _TRUTH.search(folded, end, right) and not _WRITER.search(folded, left, right):
         return True

@@ -35,6 +35,7 @@ _PERSONS = frozenset(
 )
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
 _AVERAGE = re.compile(r"\b(?:average|mean|averag\w+|schnitt|moyenne|media|promedio)\b")
+_NEXT_DOING = re.compile(r",\s+(?:and\s+)?[a-z]{3,}ing\b")
 _CARRIED = 110
 _SMALL = 12.0
 _FEW_TIMES = 3.0
@@ -186,7 +187,7 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
     inside = matches
     if passage and passage.entries:
         here = {entry.pointer for entry in passage.entries}
-        beyond = _own_clause(reading, one)
+        beyond = _own_clause(reading, one) or _before_names(reading, one)
         here |= _listed_beside(reading, one)
         inside = [
             match
@@ -218,6 +219,13 @@ def _listed_beside(reading: Reading, one: Quantity) -> set[str]:
     return held if apart and verbless and len(held) > 1 else set()
 
 
+def _before_names(reading: Reading, one: Quantity) -> bool:
+    """Whether the sentence names employers only after this amount and a comma: "…, drafting contracts at Acme"."""
+    sentence = reading.sentence_at(one.start)
+    names = [named.start for named in reading.named if sentence.start <= named.start < sentence.end]
+    return bool(names) and min(names) > one.end and bool(_NEXT_DOING.search(reading.folded, one.end, min(names)))
+
+
 def _own_clause(reading: Reading, one: Quantity) -> bool:
     """Whether "…, and I" stands between the name that the passage speaks of and this amount."""
     sentence = reading.sentence_at(one.start)
@@ -242,6 +250,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return ""  # words of two languages share nothing
     bare = one.unit == COUNT and one.value < _DISTINCT
     beside = _told_with(reading, one, best.fact)
+    if bare and one.nouns and not best.counted and _of_another_count(one, best):
+        return f"the profile counts something else: “{best.fact.text}”"
     if bare and one.nouns and not beside and best.amount.nouns and not best.counted and not _same_thing(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
     summary = one.unit == "year" and not best.fact.entry.startswith((*HELD, "/projects"))
@@ -261,6 +271,12 @@ def _all_of_them(reading: Reading, one: Quantity) -> bool:
     """ "34 of 34"."""
     match = re.match(r"\s+(?:out )?of\s+(?:the\s+|all\s+)?([\d.,]+)", reading.folded[one.end : one.end + 24])
     return bool(match) and match is not None and match[1].strip(".,") == f"{one.value:g}"
+
+
+def _of_another_count(one: Quantity, best: Match) -> bool:
+    """ "24 nurses" for "a 24-bed unit, 11 nurses a shift": the fact counts what is told by another number."""
+    others = [each for each in best.fact.quantities if each.unit == COUNT and one.value not in each.values]
+    return not best.amount.how and bool(best.amount.nouns) and any(set(one.nouns[:3]) & set(each.nouns[:2]) for each in others)
 
 
 def _same_verb(before: str, fact: Fact) -> bool:

@@ -39,6 +39,7 @@ _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})
 _RANKED = re.compile(
     r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $"
 )  # a title, not a certificate
+_COMES_WITH = {"qualified teacher status": "pgce", "qts": "pgce", "qualified teacher": "pgce"}
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
@@ -123,7 +124,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
             and _words_agree(said, evidence.skills[id], reading)
         ):
             return reading.claim(start, end, "certificate", "stated", evidence.skills[id].source)
-    fact = _in_words(reading, said)
+    fact = _in_words(reading, said) or _with_degree(reading, said)
     if fact is not None:
         return reading.claim(start, end, "certificate", "stated", fact.source)
     short = evidence.acronyms.get(said) or evidence.acronyms.get(" ".join(_CUE_WORD.sub(" ", said).split()))
@@ -137,6 +138,13 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         return reading.claim(start, end, "certificate", "stated", asked, "told as the posting's")
     reason = "only the posting names it" if asked else "the profile states no such certificate"
     return reading.claim(start, end, "certificate", "unsupported", None, reason)
+
+
+def _with_degree(reading: Reading, said: str) -> Fact | None:
+    """The study that brings a status with it: a PGCE qualifies a teacher."""
+    wanted = next((degree for status, degree in _COMES_WITH.items() if status in flat(said)), "")
+    fields = (fact for fact in reading.evidence.facts if fact.field == "studyType")
+    return next((fact for fact in fields if wanted and wanted in flat(fact.text)), None)
 
 
 def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:

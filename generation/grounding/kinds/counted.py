@@ -98,7 +98,11 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
     if one.unit != COUNT or one.worded or label is None:
         return None
     name = re.compile(rf"(?<=.){re.escape(label[1].capitalize())}s?[ -](\d+)(?:\s*(?:to|and|&|-|–)\s*(\d+))?\b")
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
+    theirs = reading.voice(one.start, one.end) in (POSTING, LACKING) or not any(
+        name.search(" " + fact.text) for fact in reading.evidence.facts
+    )
+    posted = reading.evidence.posting if theirs else ()
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *posted):
         held = name.search(" " * label[1][0].isupper() * _inside(reading, label.start(1)) + fact.text)
         if held and int(held[1]) <= one.value <= int(held[2] or held[1]):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)

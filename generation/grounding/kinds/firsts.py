@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
-from generation.grounding.words import stem
+from generation.grounding.words import every_stem, stem
 from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
 
@@ -45,4 +46,5 @@ def _compares(reading: Reading, match: re.Match[str]) -> bool:
 def _stated(reading: Reading, match: re.Match[str]) -> bool:
     most = stem(match["most"].split()[-1])
     facts = (*reading.evidence.facts, *reading.evidence.confirmed)
-    return any(most in {stem(word) for word in re.findall(r"\w+", flat(fact.text))} for fact in facts)
+    around = told(reading.sentence_at(match.start()).text)
+    return any(most in every_stem(fact.text) and around & fact.stems for fact in facts)

@@ -31,7 +31,7 @@ _LEVEL_CODE = re.compile(r"\b([abc][12])\b")
 _SOFT = 40  # "well" is anybody's guess: about B2, doubted where the profile says two steps less
 _GUESSED = 4
 _BILINGUAL, _NATIVE = 5, 7  # who calls oneself bilingual may have learned one of the two
-_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]"), (5, r"bilingual|bilingue|fluen\w*|flie(?:ss|ß)end|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
+_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]"), (5, r"bilingual|bilingue|fluen\w*|flie(?:ss|ß)end|couramment|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
           (4, r"upper[- ]intermediate"), (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio"), (2, r"elementary|some"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
 _LEVELS = "native|fluent|basic|advanced|intermediate|conversational|proficient|level|sprach|kennt|elementary|beginner"
 _NAME_AFTER = re.compile(rf" (?![ABC][12]\b|(?i:{_LEVELS}))[A-Z][a-z]")
@@ -198,7 +198,7 @@ def _plain_list(words: str) -> bool:
             re.findall(
                 r"[^\W\d_]+",
                 re.sub(
-                    r"\b(?:fluent|native|proficient|conversational|bilingual|in|and|speaker|speak|of|at|as|well|i|am|both)\b",
+                    r"\b(?:fluent|native|proficient|conversational|bilingual|mother|tongues?|muttersprachen?|langues|maternelles|in|and|speaker|speak|of|at|as|well|i|am|both)\b",
                     "",
                     rest,
                 ),

@@ -238,7 +238,7 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         return True
     sentence = reading.sentence_at(start)
     first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(
-        re.search(r"[:•\"“„(]\s*$", reading.text[max(0, start - 3) : start])
+        re.search(r"[:•\"“„(|·–—]\s*$", reading.text[max(0, start - 3) : start])
     )
     single = len(words(said)) == 1
     if first and single and not is_mixed(said):

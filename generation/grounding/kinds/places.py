@@ -18,7 +18,7 @@ from profiles.parsing.folding import key
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+"
 _TOLD = re.compile(
-    rf"\b(?:in|near|to|from|around|outside|nach|aus|bei|à|en|de|desde|hasta)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})"
+    rf"\b(?:in|near|to|from|around|across|throughout|outside|nach|aus|bei|à|en|de|desde|hasta)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})"
 )
 _LISTED = re.compile(rf"(?:,| and| und| et| y)\s+(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})")
 _KNOWN_WORLD = frozenset(

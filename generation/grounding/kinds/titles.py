@@ -40,6 +40,7 @@ _MY_ROLE = re.compile(
 _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:]\s|\b(?:and|but|while|since|because) )(?:one of (?:the|my|our|them) |some of |(?:the|my|our|their|his|her|a) (?!name|role|title|job|work|current|present|first|last|previous))(?:[\w'-]+ ){0,4}(?:is|was|are|were|became|has become|went on to (?:be|become)) (?:now |later |today |also )?(?:an? |the )?(?:\w+ )?$"
 )
+_SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
 
@@ -158,7 +159,8 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     last = reading.folded[start:end].split()[-1].split("-")[-1]
     if last.endswith("s") and not last.endswith("ss") and last[:-1] in plain_offices():
         return False
-    if reading.greets(start) or _OF_ANOTHER.search(before):
+    line = reading.folded[reading.folded.rfind("\n", 0, start) + 1 : start]
+    if reading.greets(start) or _SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
     if reading.folded[start:end] == "stage" and reading.language not in ("fr", "it"):
         return False
