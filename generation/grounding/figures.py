@@ -28,7 +28,7 @@ from generation.grounding.amount_words import (
     VAGUE_FLOOR,
     VULGAR,
 )
-from generation.grounding.numerals import numerals, value_of
+from generation.grounding.numerals import ROUND, numerals, value_of
 
 PERCENT, POINTS, TIMES, COUNT = "%", "points", "times", ""
 TIME_UNITS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0,
@@ -121,7 +121,8 @@ def _readings(number: str) -> tuple[float, ...]:
 def _worded(folded: str, language: str) -> Iterator[Quantity]:
     for numeral in numerals(folded, language):
         if not VAGUE.match(folded, numeral.start):
-            yield Quantity((numeral.value,), COUNT, numeral.start, numeral.end, worded=True)
+            relation = "about" if folded[numeral.start : numeral.end] in ROUND else "exact"
+            yield Quantity((numeral.value,), COUNT, numeral.start, numeral.end, relation, worded=True)
 
 
 def _ratios(folded: str, language: str) -> Iterator[Quantity]:

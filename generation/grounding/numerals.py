@@ -32,7 +32,10 @@ _LARGE = {
     "millones": 1e6, "millon": 1e6, "billion": 1e9, "milliarde": 1e9, "milliarden": 1e9, "milliard": 1e9,
     "milliards": 1e9, "crore": 1e7, "crores": 1e7, "lakh": 1e5, "lakhs": 1e5, "trillion": 1e12,
 }  # fmt: skip
-_OTHER = {"dozen": 12, "douzaines": 12, "docenas": 12, "dutzend": 12, "douzaine": 12, "docena": 12, "veinticinco": 25, "veinticuatro": 24,
+# Numbers that are round by their own words: "une trentaine de projets".
+ROUND = {"dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "centaine": 100,
+         "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "centenar": 100}  # fmt: skip
+_OTHER = ROUND | {"dozen": 12, "douzaines": 12, "docenas": 12, "dutzend": 12, "douzaine": 12, "docena": 12, "veinticinco": 25, "veinticuatro": 24,
           "veintitres": 23, "veintidos": 22, "veintiun": 21, "veintiuno": 21, "veintiseis": 26, "veintiocho": 28}  # fmt: skip
 _DOZENS = frozenset(["dozen", "dutzend", "douzaines", "douzaine", "docenas", "docena"])
 _JOINING = frozenset(["and", "und", "et", "y", "a", "an"])

@@ -200,11 +200,13 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
             last = found[number - 1]
             if ARROW.fullmatch(folded[last.end : one.start]):
                 one = replace(one, role=TO)
-            after_to = re.fullmatch(r"\s+(?:to|auf|a|al)\s+(?:\w+\s+)?", folded[last.reach or last.end : one.start])
+            after_to = re.fullmatch(r"\s+(?:to|auf|a|al)\s+(?:\w+\s+){0,2}", folded[last.reach or last.end : one.start])
             if (
-                (after_to or INSTEAD.fullmatch(folded[last.end : one.start]))
-                and not one.unit
-                and (not one.nouns or _ENDED.match(folded, one.end))
+                not one.unit
+                and (
+                    INSTEAD.fullmatch(folded[last.end : one.start])
+                    or (after_to and (not one.nouns or _ENDED.match(folded, one.end)))
+                )
                 and last.unit in (PERCENT, *TIME_UNITS)
             ):
                 one = replace(one, unit=last.unit)

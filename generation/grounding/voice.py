@@ -15,7 +15,7 @@ _LACKING = re.compile(
     r"without (?:experience|having)|lack(?:ing)?|(?<!enjoy )(?<!love )(?<!like )(?<!keep )(?<!\bi )learn(?:ing)?|keen (?:on|to)|(?:glad|curious|happy|excited|keen) to (?:see|hear|try|find)|(?:would|'d) (?:\w+ly )?(?:study|enrol|take|complete|start|pursue|consider)|(?:eager|keen|happy|willing|ready|prepared|hoping) to (?!bring|share|say|report|offer|contribut|apply|discuss|tell|show)\w+|"
     r"plan(?:ning)? to|intend to|aim to|hope to|want to|would (?:like|love|enjoy|welcome)|i'd (?:like|love|enjoy|welcome)|look(?:ing)? forward|curious|interest(?:s|ed|ing)|"
     r"get(?:ting)? to know|pick(?:ing)? up|gap|missing|limited|nonexistent|non-existent|rusty|not there|(?:is|are|was|were) not|isn't|aren't|wasn't|not part of|unfamiliar|yet to|work(?:ing)? towards?|studying (?:for|towards?)|sit the|next step|opportunity to|excited (?:by|about|to)|"
-    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|beginners?|novice|tutorials?|demos|getting started|(?:just|only just|recently) (?:started|begun|starting)|to catch up on|dabbl\w+|tinker\w+|toyed|(?:have|'ve) (?:briefly |once )?(?:tried|touched|come across)|(?:while|until|once|as|when) i learn|zero|next to no|hardly|barely|scarcely|(?:have|'ve) (?:only )?(?:seen|watched|heard of|read about)|from (?:reading|books|colleagues|the outside|afar|a distance)|by (?:name|reputation)|in theory|on paper|at school|some day|one day|on my list|(?:have|had) to learn|"
+    r"not (?:in|on|among) my|only (?:read|heard|know|seen)|know (?:it |them )?only|(?:have|has|'ve|am) never|need to (?:learn|pick|train|study|acquire)|beginners?|novice|tutorials?|demos|getting started|(?:just|only just|recently) (?:started|begun|starting)|to catch up on|(?:in|under) progress|followed|(?:used|tried|touched|mastered|needed) neither|dabbl\w+|tinker\w+|toyed|(?:have|'ve) (?:briefly |once )?(?:tried|touched|come across)|(?:while|until|once|as|when) i learn|zero|next to no|hardly|barely|scarcely|(?:have|'ve) (?:only )?(?:seen|watched|heard of|read about)|from (?:reading|books|colleagues|the outside|afar|a distance)|by (?:name|reputation)|in theory|on paper|at school|some day|one day|on my list|(?:have|had) to learn|"
     r"something i (?:read|watch|admire|envy)|nicht|(?:reicht|verstehe|kenne) \w* ?(?:leider )?nur|leider|nur (?:privat|vom|aus|in|zum)|vom (?:zusehen|horensagen)|lo deje|la deje|solo (?:de|para|en)|seulement|juste un peu|au lycee|instituto|bislang kein\w*|noch kein\w*|kein\w* (?:erfahrung|kenntnisse)|fehlt mir|"
     r"n'ai (?:pas|jamais)|ne (?:\w+ )?(?:pas|jamais)|aucune (?:experience|connaissance)|pas d'experience|me former|"
     r"no (?:l[oa]s? )?(?:he|tengo|conozco|domino|hablo|se)|nunca he|"
@@ -24,7 +24,7 @@ _LACKING = re.compile(
 )
 # What is said before the thing lacked, in its own clause.
 _LACKING_BEFORE = re.compile(
-    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not|neither|nor|no)\b(?! (?:doubt|longer|matter|question|wonder|time|problem|surprise|recordable|preventable|lost))|\b(?:i|we)(?:'d| would| could| might|'ll| will)(?: \w+ly)? (?!bring|offer|contribut|add|describe|say|call|put|have|argue|count|point|name|list|rank|be )\w+\b|\blearn(?:ing)?\s+$|\b(?:rather than|instead of|unlike|the ideas? of|the spirit of)\W+(?:\w+\W+)?$"
+    r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not|neither|nor|none of|no)\b(?! (?:doubt|longer|matter|question|wonder|time|problem|surprise|recordable|preventable|lost))|\b(?:i|we)(?:'d| would| could| might|'ll| will)(?: \w+ly)? (?!bring|offer|contribut|add|describe|say|call|put|have|argue|count|point|name|list|rank|be )\w+\b|\blearn(?:ing)?\s+$|\b(?:rather than|instead of|unlike|the ideas? of|the spirit of)\W+(?:\w+\W+)?$"
 )
 _HOLDING = re.compile(
     r"\b(?:my (?:[\w-]+ ){0,3}(?:experience|years?|work|expertise|background|skills?|knowledge|practice|command)|i (?:have|'ve) (?:[\w-]+ ){0,2}(?:used|worked|shipped|built|run|led|managed|designed|held|been|spent)|"
@@ -72,7 +72,9 @@ _WRITER = re.compile(
 # "Running twenty welders is mostly about listening": what such work is like for anybody.
 _GERUND = re.compile(r"\W*[a-z]{3,}ing\b")
 # "I am well aware that leading 45 nurses requires patience."
-_KNOWING_THAT = re.compile(r"\b(?:aware|know|understand|realise|realize|appreciate|recognise|recognize|believe|think|accept) (?:that |how )?(?=[a-z]{3,}ing\b)")
+_KNOWING_THAT = re.compile(
+    r"\b(?:aware|know|understand|realise|realize|appreciate|recognise|recognize|believe|think|accept) (?:that |how )?(?=[a-z]{3,}ing\b)"
+)
 _TRUTH = re.compile(r"\b(?:is|means|takes|requires|needs|teaches)\b")
 
 

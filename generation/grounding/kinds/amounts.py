@@ -276,7 +276,11 @@ def _all_of_them(reading: Reading, one: Quantity) -> bool:
 def _of_another_count(one: Quantity, best: Match) -> bool:
     """ "24 nurses" for "a 24-bed unit, 11 nurses a shift": the fact counts what is told by another number."""
     others = [each for each in best.fact.quantities if each.unit == COUNT and one.value not in each.values]
-    return not best.amount.how and bool(best.amount.nouns) and any(set(one.nouns[:3]) & set(each.nouns[:2]) for each in others)
+    return (
+        not best.amount.how
+        and bool(best.amount.nouns)
+        and any(set(one.nouns[:3]) & set(each.nouns[:2]) for each in others)
+    )
 
 
 def _same_verb(before: str, fact: Fact) -> bool:
