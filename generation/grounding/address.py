@@ -10,7 +10,7 @@ from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
 
 GREETING = re.compile(
-    r"^\s*(?:dear|hello|hi|hey|hiya|greetings|hola|salut|good (?:morning|afternoon|day)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
+    r"^\s*(?:dear|hello|hi|hey|hiya|greetings|hola|salut|beste|geachte|gentile|egregi[oa]|caro|cara|prezad[oa]s?|exmos?|szanown[ay]|stimat[aei]|good (?:morning|afternoon|day)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
 )
 # Who is written to, in any language: a short first line that ends in a comma or a colon.
 _OPENING = re.compile(r"\s*([^\n.!?]{2,60}[,:])[ \t]*\n")

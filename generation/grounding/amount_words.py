@@ -14,7 +14,7 @@ MAGNITUDE = {"k": 1e3, "tsd": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "mio": 1e6, "
               "dozen": 12.0}  # fmt: skip
 CURRENCIES = {"$": "$", "us$": "US$", "usd": "US$", "a$": "A$", "aud": "A$", "au$": "A$", "s$": "S$", "sgd": "S$", "nz$": "NZ$", "nzd": "NZ$",
                "c$": "C$", "ca$": "C$", "cad": "C$", "hk$": "HK$", "£": "£", "gbp": "£", "€": "€", "eur": "€", "₹": "₹", "inr": "₹", "rs": "₹",
-               "r": "R", "zar": "R", "rand": "R", "rm": "RM", "myr": "RM", "ringgit": "RM", "ksh": "KSh", "kes": "KSh", "₦": "₦", "ngn": "₦", "naira": "₦", "php": "₱", "₱": "₱", "pesos": "peso", "thb": "฿", "฿": "฿", "₩": "₩", "krw": "₩", "₪": "₪", "kr": "kr", "kronor": "kr", "kroner": "kr", "czk": "CZK", "huf": "HUF", "ron": "RON", "zł": "PLN", "zl": "PLN", "zloty": "PLN", "aed": "AED", "dirhams": "AED", "brl": "R$", "mxn": "MX$", "chf": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "¥": "¥", "jpy": "¥", "r$": "R$",
+               "r": "R", "zar": "R", "rand": "R", "rm": "RM", "myr": "RM", "ringgit": "RM", "ksh": "KSh", "kes": "KSh", "₦": "₦", "ngn": "₦", "naira": "₦", "php": "₱", "₱": "₱", "pesos": "peso", "thb": "฿", "฿": "฿", "₩": "₩", "krw": "₩", "₪": "₪", "kr": "kr", "kronor": "kr", "kroner": "kr", "czk": "CZK", "huf": "HUF", "ron": "RON", "zł": "PLN", "zl": "PLN", "zloty": "PLN", "aed": "AED", "dirhams": "AED", "brl": "R$", "idr": "Rp", "rp": "Rp", "egp": "E£", "ghs": "GH₵", "try": "₺", "vnd": "₫", "mxn": "MX$", "chf": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "¥": "¥", "₺": "₺", "₫": "₫", "nt$": "NT$", "jpy": "¥", "r$": "R$",
                "dollars": "$", "dollar": "$", "dolares": "$", "us dollars": "US$", "australian dollars": "A$",
                "singapore dollars": "S$", "new zealand dollars": "NZ$", "canadian dollars": "C$", "pounds": "£",
                "pounds sterling": "£", "euros": "€", "euro": "€", "rupees": "₹", "livres": "£", "francs": "CHF"}  # fmt: skip
@@ -26,9 +26,9 @@ TIME_WORDS = {
     "millisecond": "ms milliseconds? millisekunden?",
 }  # fmt: skip
 TIME = {unit: re.compile(rf"(?:{'|'.join(forms.split())})\b") for unit, forms in TIME_WORDS.items()}
-SIGNS = r"(?:us|nz|au|ca|hk|mx|a|s|c|r)?\$|£|€|₹|¥|₦|₱|฿|₩|₪"
+SIGNS = r"(?:us|nz|au|ca|hk|mx|nt|a|s|c|r)?\$|£|€|₹|¥|₦|₱|฿|₩|₪|₺|₫"
 LETTERS = r"rm|ksh|kr|r"  # before a figure alone: "R240 million" is money, "12 r" is not
-CODES = r"usd|eur|gbp|aud|sgd|nzd|cad|inr|chf|sek|nok|dkk|pln|jpy|zar|myr|kes|ngn|php|thb|krw|czk|huf|ron|aed|brl|mxn|kr|zl|rs\.?"
+CODES = r"usd|eur|gbp|aud|sgd|nzd|cad|inr|chf|sek|nok|dkk|pln|jpy|zar|myr|kes|ngn|php|thb|krw|czk|huf|ron|aed|brl|mxn|idr|egp|ghs|try|vnd|rp|rm|ksh|kr|zl|rs\.?"
 FIGURE = re.compile(
     rf"(?<![\w.,/#-])(?P<sign>(?:{SIGNS})\s?|(?:{CODES})\s|(?:{LETTERS})(?=\d))?(?P<number>\d{{1,3}}(?:[ ,.'’\u202f]\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
     r"(?P<plus>\+)?(?P<tail>[-\s]?(?:k|tsd|m|mn|mm|mio|bn|b|mrd|md|thousand|tausend|millions?|millionen|millones|millon|billions?|"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from generation.grounding.comparing import amounts, fits
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import PERCENT, TIME_UNITS, Quantity
+from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
-from generation.grounding.words import stems
+from generation.grounding.words import stem, stems, words
 
 _STOP = re.compile(r"[,;:.!?()\n]|\s[–—-]\s")
 _OF_THEM = re.compile(r"\s+of (?:them|those|which)\b")
@@ -36,3 +38,32 @@ def _after(text: str, end: int) -> frozenset[str]:
     stretch = text[end : end + _REACH]
     stop = _STOP.search(stretch)
     return stems(re.split(r"\d", stretch[: stop.start()] if stop else stretch, maxsplit=1)[0])
+
+
+def same_verb(before: str, fact: Fact) -> bool:
+    """ "Won or settled 52 cases" where the fact has "Won or settled 46 of 52"."""
+    first, second = fact.quantities[:2] if len(fact.quantities) > 1 else (None, None)
+    if first is None or second is None or not re.fullmatch(r"\s+(?:out )?of\s+", fact.text[first.end : second.start]):
+        return False
+    last = words(before)[-1:]
+    return bool(last) and stem(last[0].folded) in stems(fact.text[: first.start])
+
+
+def all_of_them(reading: Reading, one: Quantity) -> bool:
+    """ "34 of 34"."""
+    match = re.match(r"\s+(?:out )?of\s+(?:the\s+|all\s+)?([\d.,]+)", reading.folded[one.end : one.end + 24])
+    return bool(match) and match is not None and match[1].strip(".,") == f"{one.value:g}"
+
+
+def told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:
+    """Whether the sentence tells another amount of this fact too."""
+    sentence = reading.sentence_at(one.start)
+    found = quantities(sentence.text, reading.language)
+    others = (each for each in found if each.start + sentence.start != one.start)
+    return any(fits(each, amount) for each in others for amount in amounts(fact) if amount.unit == each.unit)
+
+
+def tells(reading: Reading, one: Quantity, value: float) -> bool:
+    """Whether the sentence tells this other number too: "of all 34, 31 …"."""
+    sentence = reading.sentence_at(one.start)
+    return any(value in each.values for each in quantities(sentence.text, reading.language))

@@ -20,6 +20,7 @@ _DOWN = r"fell|falls?|falling|fallen|dropp\w*|drops?|declin\w*|decreas\w*|reduc\
 _MOVE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
 _CUT = re.compile(r"\n|[.;!?,:]\s|\s(?:and|while|und|et|y|but)\s")
 _REACH = 70
+_ONCE = re.compile(r"\bused to (?:be|stand|have|take|run|sit|cost|last|need)\b[^.;,]{0,30}$")
 _TIMELY = re.compile(
     r"\s*(?:(?P<early>early|ahead\b|under budget|below budget|fruher|vor dem)|late\b|behind|overdue|over budget|spater|verspatet)"
 )
@@ -28,7 +29,9 @@ _TO_FOLLOWS = re.compile(r"[^.;,\d]{0,18}\s(?:to|auf|a|al)\s|\s*(?:→|->|[-–]
 
 def role(folded: str, start: int, end: int) -> str:
     """ "from", "to" or "by" where the words around a figure say so, else ""."""
-    before = folded[max(0, start - 55) : start]
+    before = re.split(r"[.!?]\s", folded[max(0, start - 55) : start])[-1]
+    if _ONCE.search(before):
+        return FROM
     if _BEFORE_FROM.search(before) and (_TO_FOLLOWS.match(folded, end) or _moved(folded, start)):
         return FROM
     moved = _BEFORE_TO.search(before)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
 from generation.grounding.averages import averaged
-from generation.grounding.binding import of_another
+from generation.grounding.binding import all_of_them, of_another, same_verb, tells, told_with
 from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
@@ -18,10 +18,9 @@ from generation.grounding.idle import idle
 from generation.grounding.kinds.counted import entries_counted, from_posting, labelled
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
-from generation.grounding.words import stem, stems, words
+from generation.grounding.words import stem
 
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
@@ -238,10 +237,10 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     near, _ = context(reading, one)
     agreeing = best.near + best.counted
     part = shared_out(best.fact, one.value)
-    if part is not None and _all_of_them(reading, one):
+    if part is not None and all_of_them(reading, one):
         return f"the profile says {part:g} of {one.value:g}"
     before = reading.folded[max(0, one.start - 25) : one.start]
-    if part is not None and (_ALL.search(before) or _same_verb(before, best.fact)) and not _tells(reading, one, part):
+    if part is not None and (_ALL.search(before) or same_verb(before, best.fact)) and not tells(reading, one, part):
         return f"the profile says {part:g} of {one.value:g}"
     other = None if best.amount.how or one.rate else of_another(reading, one, best.fact)
     if other is not None:
@@ -249,7 +248,7 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
     bare = one.unit == COUNT and one.value < _DISTINCT
-    beside = _told_with(reading, one, best.fact)
+    beside = told_with(reading, one, best.fact)
     if bare and one.nouns and not best.counted and _of_another_count(one, best):
         return f"the profile counts something else: “{best.fact.text}”"
     if bare and one.nouns and not beside and best.amount.nouns and not best.counted and not _same_thing(one, best):
@@ -267,12 +266,6 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     return ""
 
 
-def _all_of_them(reading: Reading, one: Quantity) -> bool:
-    """ "34 of 34"."""
-    match = re.match(r"\s+(?:out )?of\s+(?:the\s+|all\s+)?([\d.,]+)", reading.folded[one.end : one.end + 24])
-    return bool(match) and match is not None and match[1].strip(".,") == f"{one.value:g}"
-
-
 def _of_another_count(one: Quantity, best: Match) -> bool:
     """ "24 nurses" for "a 24-bed unit, 11 nurses a shift": the fact counts what is told by another number."""
     others = [each for each in best.fact.quantities if each.unit == COUNT and one.value not in each.values]
@@ -281,29 +274,6 @@ def _of_another_count(one: Quantity, best: Match) -> bool:
         and bool(best.amount.nouns)
         and any(set(one.nouns[:3]) & set(each.nouns[:2]) for each in others)
     )
-
-
-def _same_verb(before: str, fact: Fact) -> bool:
-    """ "Won or settled 52 cases" where the fact has "Won or settled 46 of 52"."""
-    first, second = fact.quantities[:2] if len(fact.quantities) > 1 else (None, None)
-    if first is None or second is None or not re.fullmatch(r"\s+(?:out )?of\s+", fact.text[first.end : second.start]):
-        return False
-    last = words(before)[-1:]
-    return bool(last) and stem(last[0].folded) in stems(fact.text[: first.start])
-
-
-def _told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:
-    """Whether the sentence tells another amount of this fact too."""
-    sentence = reading.sentence_at(one.start)
-    found = quantities(sentence.text, reading.language)
-    others = (each for each in found if each.start + sentence.start != one.start)
-    return any(fits(each, amount) for each in others for amount in amounts(fact) if amount.unit == each.unit)
-
-
-def _tells(reading: Reading, one: Quantity, value: float) -> bool:
-    """Whether the sentence tells this other number too: "of all 34, 31 …"."""
-    sentence = reading.sentence_at(one.start)
-    return any(value in each.values for each in quantities(sentence.text, reading.language))
 
 
 def _same_job(reading: Reading, one: Quantity, best: Match) -> bool:

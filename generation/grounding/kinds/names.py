@@ -38,7 +38,7 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
 
 _PERSON = re.compile(
-    r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr)\.?\s+$"
+    r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr|meneer|mevrouw|dhr|mevr|signora?|sig|pan|pani)\.?\s+$"
 )
 _CLOSING = re.compile(
     r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|gru\w{1,4}|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"

@@ -30,6 +30,7 @@ _RISE, _FALL = re.compile(rf"\b(?:{_UP})\b"), re.compile(rf"\b(?:{_DOWN})\b")
 _ENOUGH = 1.0
 _SURE = 1.9
 _OBJECT = 34
+_OBJECT_END = re.compile(r"[,;:.]\s|\s(?:and|while|but|und|et|y)\s")
 _TELLING = ("highlights", "summary", "description")
 
 
@@ -78,7 +79,8 @@ def _flipped(reading: Reading, low: int, high: int, facts: tuple[Fact, ...]) -> 
             start, end = match.span()
             if reading.voice(start, end) != OWN or not reading.free(start, end):
                 continue
-            around = told(reading.text[end : min(high, end + _OBJECT)])
+            object_end = _OBJECT_END.search(reading.folded, end, min(high, end + _OBJECT))
+            around = told(reading.text[end : object_end.start() if object_end else min(high, end + _OBJECT)])
             fact, weight = likeness.nearest(around, facts, reading.evidence)
             if fact is None or weight < _ENOUGH:
                 continue
