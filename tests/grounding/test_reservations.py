@@ -1,4 +1,5 @@
-"""What a letter says by the way, asks, compares, or reckons from the profile is not held against it; a twist of it is."""
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""What a letter says by the way, asks or reckons from the profile is not held against it; a twist of it is."""
 
 from __future__ import annotations
 
