@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,6 +11,8 @@ from jobmatch.documents import inspection, readers, sniffing
 from jobmatch.documents.drafts import assemble
 from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits
 from jobmatch.errors import DomainError, refuse_file
+
+logger = logging.getLogger(__name__)
 
 Progress = Callable[[int, int], None]
 
@@ -44,6 +47,8 @@ def read(
     except MemoryError as error:
         raise refuse_file("decompression_bomb") from error
     except Exception as error:  # format libraries raise anything on hostile bytes; to a person it is one thing
+        # What was our own mistake must not look like a damaged file to whoever runs the site.
+        logger.warning("Reading %s of %d bytes failed", media_type, len(data), exc_info=True)
         raise refuse_file("corrupt") from error
 
 
