@@ -36,9 +36,9 @@ _LEGAL = (
 )
 _WEAK = re.compile(rf"\s*[,;]\s+(?!{_LEGAL})|:\s+", re.IGNORECASE)
 # A full stop between names, not after an initial or a shortened word.
-_STOP = re.compile(rf"(?<=[^\W\d_]{{3}})\.\s+(?!{_LEGAL})(?=[A-ZÀ-ÞŁŚŻ0-9])")
+_STOP = re.compile(rf"(?<=[^\W\d_]{{3}})\.\s+(?!(?i:{_LEGAL}))(?=[A-ZÀ-ÞŁŚŻ0-9])")
 _SHORTENED = re.compile(
-    r"\b(?:inc|ltd|bros|univ|dept|mag|dipl|ing|prof|corp|assoc|hons?|tech|eng|sci|med|nat|rer|adm|est|str|jan|feb|mar|apr"
+    r"\b(?:inc|pvt|pty|ltd|bros|univ|dept|mag|dipl|ing|prof|corp|assoc|hons?|tech|eng|sci|med|nat|rer|adm|est|str|jan|feb|mar|apr"
     r"|aug|sept?|oct|nov|dec)$",
     re.IGNORECASE,
 )
