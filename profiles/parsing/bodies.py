@@ -8,7 +8,7 @@ from profiles.parsing.facts import Fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row, wraps
-from profiles.parsing.starts import is_label
+from profiles.parsing.starts import is_label, own_label
 
 Part = tuple[int, int]
 
@@ -79,9 +79,7 @@ def _parts(row: Row, taken: list[Part]) -> list[Part]:
 
 def _goes_on(last: Paragraph, row: Row) -> bool:
     before = last.last or last.first
-    if row.bullet:
-        return False
-    if not row.fixed:
+    if row.bullet or not row.fixed or own_label(row):
         return False
     if row.text[:1].islower() and not before.text.rstrip().endswith("."):
         return True

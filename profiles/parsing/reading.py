@@ -31,8 +31,8 @@ from profiles.parsing.records import (
 from profiles.parsing.rows import Row, rows_of
 from profiles.parsing.sections import Section, sections_of
 from profiles.parsing.signature import unsigned
-from profiles.parsing.skills import read_languages, read_skills
-from profiles.parsing.spoken import is_spoken
+from profiles.parsing.skills import read_skills
+from profiles.parsing.spoken import is_spoken, read_languages
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart

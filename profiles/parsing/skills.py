@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +13,7 @@ from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import group, phrases
+from profiles.parsing.lexicon import group
 from profiles.parsing.lists import cell_items, items_of
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.skill_sentences import told_skills
@@ -225,79 +224,3 @@ def _single(item: Fact, text: str) -> Tree:
 
 def _fact_of(row: Row) -> Fact | None:
     return fact(row.source, row.start, row.end - (1 if row.text.endswith(":") else 0), 0.85)
-
-
-@lru_cache(maxsize=1)
-def _language_pattern() -> re.Pattern[str]:
-    names = sorted(phrases("languages"), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(name) for name in names) + r")(?!\w)")
-
-
-_FLUENCY_LEAD = re.compile(r"^[\s:(,–—|/-]+")
-_AND_LAST = re.compile(r"\s+(?:and|und|et|y|e|en|i|și|oraz)\s*$", re.IGNORECASE)
-_FLUENCY_TAIL = re.compile(r"[\s),;|•·–—./-]+$")
-
-
-def read_languages(rows: list[Row]) -> list[Tree]:
-    """{language, fluency} for every language named; what stands between two names is the first one's level."""
-    made: list[Tree] = []
-    named = [(row, _names_in(row)) for row in rows]
-    for position, (row, names) in enumerate(named):
-        for number, (start, end) in enumerate(names):
-            stop = names[number + 1][0] if number + 1 < len(names) else row.end
-            level = _fluency(row, end, stop, names[number + 1 :])
-            if level is None and number + 1 == len(names) and position + 1 < len(named) and not named[position + 1][1]:
-                level = _next_row_level(named[position + 1][0])
-            made.append({"language": fact(row.source, start, end, 0.95), "fluency": level})
-    return _columns(made, named) if _in_columns(named) else made
-
-
-def _names_in(row: Row) -> list[tuple[int, int]]:
-    folded = row.flat.replace("-", " ")
-    return [(row.start + m.start(), row.start + m.end()) for m in _language_pattern().finditer(folded)]
-
-
-def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) -> Fact | None:
-    words = row.source[start:stop]
-    lead = _FLUENCY_LEAD.match(words)
-    begin = start + (lead.end() if lead else 0)
-    rest = row.source[begin:stop]
-    if following and "," in rest and not rest.count("("):
-        rest = rest[: rest.rfind(",")]
-    rest = _AND_LAST.sub("", rest)
-    tail = _FLUENCY_TAIL.search(rest)
-    end = begin + (tail.start() if tail else len(rest))
-    found = row.source[begin:end]
-    if found.count("(") > found.count(")"):
-        end += 1 if row.source[end : end + 1] == ")" else 0
-    if (
-        not any(character.isalnum() for character in found)
-        or len(found) > 80
-        or key(found) in {"and", "und", "et", "y", "e"}
-    ):
-        return None
-    return fact(row.source, begin, end, 0.88)
-
-
-def _next_row_level(row: Row) -> Fact | None:
-    return fact(row.source, row.start, row.end, 0.8) if len(row.text) <= 60 and not row.bullet else None
-
-
-def _in_columns(named: list[tuple[Row, list[tuple[int, int]]]]) -> bool:
-    """Names in one row and their levels in the next, cell under cell."""
-    return any(
-        len(names) > 1 and len(row.cells) == len(names) and len(after[0].cells) == len(names) and not after[1]
-        for (row, names), after in pairwise(named)
-    )
-
-
-def _columns(made: list[Tree], named: list[tuple[Row, list[tuple[int, int]]]]) -> list[Tree]:
-    trees = iter(made)
-    for position, (row, names) in enumerate(named):
-        for number, _ in enumerate(names):
-            tree = next(trees)
-            after = named[position + 1][0] if position + 1 < len(named) else None
-            if after is not None and len(row.cells) == len(after.cells) == len(names):
-                cell = after.cells[number]
-                tree["fluency"] = fact(row.source, cell.start, cell.end, 0.8)
-    return made

@@ -1,12 +1,21 @@
-"""Spoken languages among groups of skills: `Languages: English, Polish` beside `Tools: Git`."""
+"""Spoken languages with their level, in lists of their own and among groups of skills."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 from profiles.parsing.skills import split_label
+
+Tree = dict[str, Any]
 
 
 def is_spoken(row: Row) -> bool:
@@ -19,3 +28,97 @@ def is_spoken(row: Row) -> bool:
     words = key(row.source[first:last]).split()
     named = bool(words) and words[0] in phrases("languages")
     return heading is not None and heading.sure and heading.kind == "languages" and named
+
+
+@lru_cache(maxsize=1)
+def _language_pattern() -> re.Pattern[str]:
+    names = sorted(phrases("languages"), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(name) for name in names) + r")(?!\w)")
+
+
+_FLUENCY_LEAD = re.compile(r"^[\s:(,–—|/-]+")
+_AND_LAST = re.compile(r"\s+(?:and|und|et|y|e|en|i|și|oraz)\s*$", re.IGNORECASE)
+_FLUENCY_TAIL = re.compile(r"[\s),;|•·–—./-]+$")
+
+
+def read_languages(rows: list[Row]) -> list[Tree]:
+    """{language, fluency} for every language named; what stands between two names is the first one's level."""
+    made: list[Tree] = []
+    named = [(row, _names_in(row)) for row in _with_closed_brackets(rows)]
+    for position, (row, names) in enumerate(named):
+        for number, (start, end) in enumerate(names):
+            stop = names[number + 1][0] if number + 1 < len(names) else row.end
+            level = _fluency(row, end, stop, names[number + 1 :])
+            if level is None and number + 1 == len(names) and position + 1 < len(named) and not named[position + 1][1]:
+                level = _next_row_level(named[position + 1][0])
+            made.append({"language": fact(row.source, start, end, 0.95), "fluency": level})
+    return _columns(made, named) if _in_columns(named) else made
+
+
+def _with_closed_brackets(rows: list[Row]) -> list[Row]:
+    """`French (mother` over `tongue)` as one row."""
+    made: list[Row] = []
+    for row in rows:
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and last.text.count("(") > last.text.count(")")
+            and not row.bullet
+            and row.start >= last.end
+        ):
+            cell = replace(last.cells[-1], end=row.cells[0].end)
+            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]))
+        else:
+            made.append(row)
+    return made
+
+
+def _names_in(row: Row) -> list[tuple[int, int]]:
+    folded = row.flat.replace("-", " ")
+    return [(row.start + m.start(), row.start + m.end()) for m in _language_pattern().finditer(folded)]
+
+
+def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) -> Fact | None:
+    words = row.source[start:stop]
+    lead = _FLUENCY_LEAD.match(words)
+    begin = start + (lead.end() if lead else 0)
+    rest = row.source[begin:stop]
+    if following and "," in rest and not rest.count("("):
+        rest = rest[: rest.rfind(",")]
+    rest = _AND_LAST.sub("", rest)
+    tail = _FLUENCY_TAIL.search(rest)
+    end = begin + (tail.start() if tail else len(rest))
+    found = row.source[begin:end]
+    if found.count("(") > found.count(")"):
+        end += 1 if row.source[end : end + 1] == ")" else 0
+    if (
+        not any(character.isalnum() for character in found)
+        or len(found) > 80
+        or key(found) in {"and", "und", "et", "y", "e"}
+    ):
+        return None
+    return fact(row.source, begin, end, 0.88)
+
+
+def _next_row_level(row: Row) -> Fact | None:
+    return fact(row.source, row.start, row.end, 0.8) if len(row.text) <= 60 and not row.bullet else None
+
+
+def _in_columns(named: list[tuple[Row, list[tuple[int, int]]]]) -> bool:
+    """Names in one row and their levels in the next, cell under cell."""
+    return any(
+        len(names) > 1 and len(row.cells) == len(names) and len(after[0].cells) == len(names) and not after[1]
+        for (row, names), after in pairwise(named)
+    )
+
+
+def _columns(made: list[Tree], named: list[tuple[Row, list[tuple[int, int]]]]) -> list[Tree]:
+    trees = iter(made)
+    for position, (row, names) in enumerate(named):
+        for number, _ in enumerate(names):
+            tree = next(trees)
+            after = named[position + 1][0] if position + 1 < len(named) else None
+            if after is not None and len(row.cells) == len(after.cells) == len(names):
+                cell = after.cells[number]
+                tree["fluency"] = fact(row.source, cell.start, cell.end, 0.8)
+    return made

@@ -213,7 +213,9 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
 
 
 def _without_top(left: list[Row], right: list[Row]) -> list[Row]:
-    """The left side without a heading over both sides that has the end of something else above it."""
+    """The left side without what stands over both sides: the end of a paragraph, a heading with such an end above."""
+    while len(left) > 1 and left[0].text[:1].islower() and left[0].base < right[0].base - left[0].size:
+        left = left[1:]
     over = [row for row in left if row.base < right[0].base - row.size]
     headed = len(over) > 1 and over[-1] in _loudest(left) and len(left) > len(over)
     return left[len(over) :] if headed else left
