@@ -40,6 +40,8 @@ def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]
             if _dates_entry(row, period, single_dates):
                 found.append(Anchor(position, _whole_range(rows, position, period)))
                 break
+    if any(not rows[anchor.at].bullet for anchor in found):
+        found = [anchor for anchor in found if not _is_told(rows[anchor.at], anchor.period)]
     apart = [anchor for anchor in found if _apart(rows[anchor.at], anchor.period)]
     if len(apart) >= 0.5 * len(found):
         found = apart
@@ -54,6 +56,14 @@ def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]
             or (strong and rows[anchor.at].lead_bold and not rows[anchor.at].bullet)
         ]
     return _without_wraps(rows, found)
+
+
+_DASH = re.compile(r"[-–—]|\b(?:to|bis|à|au|al|até|tot|do|până)\b", re.IGNORECASE)
+
+
+def _is_told(row: Row, period: Period) -> bool:
+    """`• Runs on a balcony since 2020`: one date in a point under an entry that has dates of its own."""
+    return bool(row.bullet) and not alone(row, period) and not _DASH.search(row.source, period.start, period.end)
 
 
 def _without_wraps(rows: list[Row], anchors: list[Anchor]) -> list[Anchor]:
@@ -132,7 +142,8 @@ def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
             return False
         leading = not row.source[row.start : period.start].strip(" [(")
         at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or leading
-        return bool(at_edge) and not is_sentence(rest) and len(rest) < 110
+        named = (row.lead_bold and not row.bullet) or not is_sentence(rest)
+        return bool(at_edge) and named and len(rest) < 110
     if alone(row, period) or _in_own_cell(row, period):
         return True
     if row.bullet and is_sentence(rest):

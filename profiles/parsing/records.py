@@ -16,7 +16,7 @@ from profiles.parsing.issuers import told_apart
 from profiles.parsing.labelling import Atom, atoms_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
-from profiles.parsing.lists import items_of
+from profiles.parsing.lists import items_of, split_items
 from profiles.parsing.periods import dated, point
 from profiles.parsing.rows import Row
 from profiles.parsing.short_lines import records_of
@@ -225,6 +225,7 @@ def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
             tree.setdefault("entity", _of(text, words_of))
         else:
             tree.setdefault("description", _of(text, words_of))
+    _tools_in_brackets(tree, text)
     tree.update(dated(entry.period, text, whole_year=True))
     tree["url"] = _url(entry)
     return _project_body(tree, entry)
@@ -234,6 +235,25 @@ def _are_tools(words: str) -> bool:
     """`Python, Flask, SQLite` behind a project's name: mostly skills that are known."""
     items = [item.strip() for item in words.split(",")]
     return sum(canonical(item) is not None for item in items) >= 0.6 * len(items)
+
+
+_TOOLS_LAST = re.compile(r"\s*\(([^()]+,[^()]+)\)\s*\.?$")
+
+
+def _tools_in_brackets(tree: Tree, text: str) -> None:
+    """`Logs rain on a balcony (Python, Flask)`: what is known of skills in the last brackets are the tools."""
+    told = tree.get("description")
+    if told is None or len(told.spans) > 1 or tree.get("keywords"):
+        return
+    start, end = told.spans[0]
+    match = _TOOLS_LAST.search(text[start:end])
+    if match and _are_tools(match[1]):
+        tree["keywords"] = [
+            made
+            for a, b in split_items(text, start + match.start(1), start + match.end(1))
+            if (made := fact(text, a, b))
+        ]
+        tree["description"] = fact(text, start, start + match.start(), told.confidence)
 
 
 def _project_body(tree: Tree, entry: Entry) -> Tree:

@@ -93,7 +93,8 @@ def _start_score(
             score += 1.2
         if before.bullet or is_sentence(before.text):
             score += 1.0
-        if wraps(before, row):
+        begins = row.lead_bold and not before.bullet and not before.cells[-1].bold
+        if wraps(before, row) and not begins:
             score -= 2.5
     return score
 
