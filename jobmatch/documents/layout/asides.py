@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from statistics import median
 
 from jobmatch.documents.layout.rows import Row
 
 _DATE = re.compile(r"\b(19|20)\d\d\b|\b\d{1,2}\s?[./-]\s?\d{2,4}\b|['’]\d\d\b")
 _PROSE = 40  # letters a row
+WAVERING = 1.35  # sizes read from a picture that differ by less are one
+_SIZES = 4
 _STACKED = 1.6  # in font sizes, from baseline to baseline
 
 
@@ -39,6 +42,12 @@ def _are_cards(small: list[Row], large: list[Row]) -> bool:
     return bool(beside) and len(beside) >= 0.5 * len(dated) and len(small) >= 2 * len(dated)
 
 
+def is_scanned(rows: Sequence[Row]) -> bool:
+    """Whether the rows were read from a picture: no weight is told, and sizes waver."""
+    bold = any(word.bold for row in rows for segment in row.segments for word in segment.words)
+    return not bold and len({row.size for row in rows}) >= _SIZES
+
+
 def _is_date(row: Row) -> bool:
     return is_dated([row]) and len(row.text) <= _PROSE
 
@@ -51,7 +60,8 @@ def _are_labels(rows: list[Row]) -> bool:
 def are_both_headed(small: list[Row], large: list[Row]) -> bool:
     """Both sides have lines of one look that are larger than the body: headings, so both are columns."""
     body = median(row.size for row in (*small, *large))
-    looks = [{(row.size, row.text.isupper()) for row in side if row.size > 1.1 * body} for side in (small, large)]
+    least = (WAVERING if is_scanned((*small, *large)) else 1.1) * body
+    looks = [{(row.size, row.text.isupper()) for row in side if row.size > least} for side in (small, large)]
     return bool(looks[0] & looks[1])
 
 

@@ -16,7 +16,16 @@ from statistics import median
 
 import numpy as np
 
-from jobmatch.documents.layout.asides import are_both_headed, aside_of, is_dated, is_loud, partner, stacks
+from jobmatch.documents.layout.asides import (
+    WAVERING,
+    are_both_headed,
+    aside_of,
+    is_dated,
+    is_loud,
+    is_scanned,
+    partner,
+    stacks,
+)
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
@@ -25,6 +34,7 @@ MIN_ROWS = 2
 MIN_LONGER = 3
 LARGE = 1.1
 WIDEST_COUNTED = 40.0
+_TITLE = 40  # letters
 
 
 @dataclass(frozen=True)
@@ -154,7 +164,10 @@ def _is_aside(left: list[Row], right: list[Row], name: str) -> bool:
 
 
 def _lone_headings(side: list[Row], left: list[Row], right: list[Row]) -> list[Row]:
-    """Rows of the side in the looks that are loud and never stand beside text."""
+    """Rows of the side in the looks that are loud and never stand beside text; in a scan short rows alone."""
+    if is_scanned((*left, *right)):
+        short = [row for row in _inner(side, left, right) if len(row.text) <= _TITLE and not is_dated([row])]
+        return [row for row in short if _is_alone(row, left, right)]
     body = median(row.size for row in (*left, *right))
     looks: dict[tuple[float, bool], list[Row]] = defaultdict(list)
     for row in _inner(side, left, right):
@@ -191,7 +204,7 @@ def large_rows(rows: list[Row]) -> list[Row]:
         if count >= half:
             body = size
             break
-    return [row for row in rows if row.size >= LARGE * body]
+    return [row for row in rows if row.size >= (WAVERING if is_scanned(rows) else LARGE) * body]
 
 
 def _is_alone(row: Row, left: list[Row], right: list[Row]) -> bool:
