@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tests.corpus import flow, word, word_templates, word_wild
+from tests.corpus import flow, word, word_fresh, word_templates, word_wild
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
+from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_retired import RETIRED
 from tests.corpus.designs_wild import WILD
@@ -88,7 +89,7 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild())
+    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -116,6 +117,13 @@ def blind() -> tuple[Layout, ...]:
         scan_of(by_name["blind_lebenslauf"], "blind_scan_lebenslauf", "pdf", held=True),
         scan_of(by_name["blind_deedy"], "blind_scan_deedy", "pdf", held=False),
     )
+
+
+def fresh() -> tuple[Layout, ...]:
+    """Held layouts, one for each tool that people write resumes with."""
+    shown = Showing(variant=3, groups=False, dates=DateStyle("short", " – "))
+    word_layout = Layout("fresh_docx_built_in", "docx", True, shown, word_fresh.built_in, 6)
+    return (*(of_design(design, 6) for design in FRESH), word_layout)
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:
