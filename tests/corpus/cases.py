@@ -106,23 +106,23 @@ def wild() -> tuple[Layout, ...]:
 
 
 def blind() -> tuple[Layout, ...]:
-    """Layouts after real templates, made without sight of the reader: every second one is held."""
+    """Layouts after real templates, made without sight of the reader and read since."""
     by_name = {design.name: design for design in BLIND}
     chronological = Showing(variant=1, groups=False, dates=DateStyle("long", " – "))
     table = Showing(variant=2, groups=False, dates=DateStyle("numeric", " – "))
     return (
         *(of_design(design, 6) for design in BLIND),
         Layout("blind_docx_chronological", "docx", False, chronological, word_templates.chronological, 6),
-        Layout("blind_docx_side_table", "docx", True, table, word_templates.side_table, 6),
-        scan_of(by_name["blind_lebenslauf"], "blind_scan_lebenslauf", "pdf", held=True),
+        Layout("blind_docx_side_table", "docx", False, table, word_templates.side_table, 6),
+        scan_of(by_name["blind_lebenslauf"], "blind_scan_lebenslauf", "pdf", held=False),
         scan_of(by_name["blind_deedy"], "blind_scan_deedy", "pdf", held=False),
     )
 
 
 def fresh() -> tuple[Layout, ...]:
-    """Held layouts, one for each tool that people write resumes with."""
+    """One for each tool that people write resumes with, made without sight of the reader and read since."""
     shown = Showing(variant=3, groups=False, dates=DateStyle("short", " – "))
-    word_layout = Layout("fresh_docx_built_in", "docx", True, shown, word_fresh.built_in, 6)
+    word_layout = Layout("fresh_docx_built_in", "docx", False, shown, word_fresh.built_in, 6)
     return (*(of_design(design, 6) for design in FRESH), word_layout)
 
 

@@ -1,4 +1,4 @@
-"""Designs after templates that people really use, made without sight of the reader. Every second one is still held."""
+"""Designs after templates that people really use, made without sight of the reader and read since."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -30,7 +30,7 @@ LATEX: tuple[Design, ...] = (
         " h1 { font-size: 25pt; font-variant: small-caps; font-weight: 700 } .contact { font-size: 9.5pt; color: #111 }"
         " h2 { font-size: 12.5pt; font-weight: 400; font-variant: small-caps; border-bottom: .6pt solid #000; margin: 9pt 0 4pt }"
         " .in { padding: 0 6pt } .d, .p { color: #111 } .row > .r { font-size: 10pt } .e { margin-bottom: 5pt } li { margin: 1pt 0 } .education i.t { font-weight: 400 }",
-        held=True, sections=("education", "work", "projects", "skills", "certificates", "awards", "publications", "volunteer", "languages", "interests"),
+        sections=("education", "work", "projects", "skills", "certificates", "awards", "publications", "volunteer", "languages", "interests"),
         label=False, entry=set_as.two_rows, education=entries.org_place_right, projects=set_as.project_line, skills=lists.rows,
         languages="comma", short="right", dates=DateStyle("short", " – "),
     ),
@@ -54,7 +54,7 @@ LATEX: tuple[Design, ...] = (
         " .e { border-bottom: .6pt dashed #bbb; padding-bottom: 5pt } .t { color: #2e2e2e; font-size: 11pt; font-weight: 400 } .o { font-weight: 700; color: #8f0d0d } .signs span { margin-right: 16pt; font-size: 8.8pt; white-space: nowrap } .section:first-child h2 { margin-top: 0 }"
         " .calendar { display: inline-block; width: 6pt; height: 5pt; border: .8pt solid #8f0d0d; border-top-width: 2.4pt; margin-right: 4pt }"
         " .icon { color: #8f0d0d } .chip { margin-bottom: 3pt; padding: 1pt 6pt } .aside .dots { position: absolute; right: 0 }" + ROUND + ICON,
-        held=True, aside=("summary", "skills", "languages", "education", "certificates", "awards"), sections=("work", "projects", "volunteer", "publications"),
+        aside=("summary", "skills", "languages", "education", "certificates", "awards"), sections=("work", "projects", "volunteer", "publications"),
         head=headers.photo_right, entry=set_as.with_signs, skills=lists.chips, languages="dots", short="stacked", dates=DateStyle("long", " – "), variant=1,
     ),
     Design(
@@ -72,7 +72,7 @@ LATEX: tuple[Design, ...] = (
         "@page { margin: 19mm 24mm } body { font: 9.8pt/1.33 'Liberation Mono' } .header { text-align: center; margin-bottom: 8pt } h1 { font-size: 12pt; text-transform: uppercase } "
         " h2 { font-size: 10pt; font-weight: 400; text-transform: uppercase; text-decoration: underline; margin: 14pt 0 6pt } .t { font-weight: 400; text-decoration: underline } ul { list-style: '- '; padding-left: 26pt }"
         " .e { margin-bottom: 10pt } .foot { margin-top: 18pt; border-top: .6pt dashed #333; padding-top: 6pt; text-align: center; break-inside: avoid } .foot .c { white-space: nowrap }",
-        held=True, head=headers.name_alone, foot=headers.contact_foot, entry=set_as.employer_dates_commas, skills=lists_templates.sentence,
+        head=headers.name_alone, foot=headers.contact_foot, entry=set_as.employer_dates_commas, skills=lists_templates.sentence,
         languages=lists_templates.language_sentence, short="comma", dates=DateStyle("long", " - "), variant=3, between=" - ",
     ),
 )  # fmt: skip
@@ -93,7 +93,7 @@ MAKERS: tuple[Design, ...] = (
         "@page { margin: 22mm 20mm } body { font: 10pt/1.5 'Liberation Sans' } .header { margin-bottom: 16pt } h1 { font-size: 17pt } .header .r { font-size: 9pt; text-align: left; width: 34% } .header .contact { color: #333 }"
         " .section { position: relative; padding-left: 27%; margin-bottom: 14pt; min-height: 36pt } .section > h2 { position: absolute; left: 0; top: 0; width: 23%; margin: 0; font-size: 10.5pt; font-weight: 700 } .section > h2::before { content: '—'; display: block; color: #e91d63; font-size: 14pt; line-height: 1 }"
         " .h { font-weight: 400; font-size: 11pt } .h .t { font-weight: 400 } .main .d { text-transform: uppercase; font-size: 8pt; color: #666; margin: 2pt 0 4pt } .e { margin-bottom: 9pt } .section:not(.work) { break-inside: avoid }",
-        held=True, header="split", entry=set_as.slash_line, skills=lists_templates.sentence, languages="parenthesis", short="dash",
+        header="split", entry=set_as.slash_line, skills=lists_templates.sentence, languages="parenthesis", short="dash",
         dates=DateStyle("long", " - "), variant=0,
     ),
     Design(
@@ -112,7 +112,7 @@ MAKERS: tuple[Design, ...] = (
         "@page { margin: 20mm 22mm } body { font: 10.5pt/1.4 'Liberation Sans' } h1 { font-size: 21pt; font-weight: 400; margin-bottom: 6pt } .header { position: relative; min-height: 56mm } .photo { position: absolute; right: 0; top: 0; width: 35mm; height: 45mm; object-fit: cover; border: .5pt solid #999 }"
         " h2 { font-size: 11.5pt; border-bottom: .6pt solid #777 } .td1 { width: 26% } .header .tr { width: 74% } .header .td1 { width: 35% } .header h2 { width: 74% } .o { font-weight: 700 } .main .t { font-weight: 400; font-style: italic } ul { list-style: '–  ' } .e { margin-bottom: 6pt; break-inside: avoid } .certificates .o, .awards .o, .publications .o { font-weight: 400 }"
         " .foot { margin-top: 16pt; break-inside: avoid } .sign { font: italic 17pt 'DejaVu Serif'; color: #23408f; margin-top: 8pt }",
-        held=True, head=headers.personal_table, foot=headers.signature, label=False, sections=("work", "education", "certificates", "languages", "skills", "projects", "volunteer", "awards", "publications", "interests"),
+        head=headers.personal_table, foot=headers.signature, label=False, sections=("work", "education", "certificates", "languages", "skills", "projects", "volunteer", "awards", "publications", "interests"),
         entry=set_as.employer_cells, skills=lists_templates.labelled_rows, named=True, languages=lists_templates.language_rows, short=set_as.date_first,
         dates=DateStyle("numeric", " – ", since=True), variant=1,
     ),
@@ -129,7 +129,7 @@ MAKERS: tuple[Design, ...] = (
         "blind_flowcv",
         "@page { margin: 15mm 16mm; @bottom-center { content: \"NAME\"; font: 7.5pt 'Noto Sans'; color: #999 } } body { font: 9.7pt/1.42 'Noto Sans' } h1 { display: inline; font-size: 20pt } .header .label { display: inline-block; font-size: 12pt; font-weight: 300; color: #0c5c7c; margin-left: 8pt } .contact { margin-top: 5pt; font-size: 9pt } .contact .c { margin-right: 10pt; white-space: nowrap }"
         " h2 { font-size: 11.5pt; color: #0c5c7c; border-top: 1pt solid #0c5c7c; border-bottom: 1pt solid #0c5c7c; padding: 2pt 0; margin-bottom: 6pt } .td1 { width: 24%; padding-right: 8pt } .o { font-style: italic } .td1 .p { color: #888; font-size: 9pt } .pairs { width: 100%; table-layout: fixed } .pairs td { vertical-align: top; padding-bottom: 4pt } .e { break-inside: avoid }" + ICON,
-        held=True, head=headers.label_beside_name, sections=("summary", "work", "education", "skills", "languages", "certificates", "projects", "awards", "publications", "volunteer", "interests"),
+        head=headers.label_beside_name, sections=("summary", "work", "education", "skills", "languages", "certificates", "projects", "awards", "publications", "volunteer", "interests"),
         entry=set_as.dates_over_place, skills=lists_templates.grid, named=True, languages=lists_templates.language_cells, short=set_as.date_first,
         dates=DateStyle("numeric", " – "), variant=3,
     ),

@@ -1,4 +1,4 @@
-"""Held designs, made without sight of the reader or of the older held ones: one page per tool people write with."""
+"""Designs made without sight of the reader, read since: one page per tool people write with."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -19,7 +19,6 @@ FRESH: tuple[Design, ...] = (
         ".section > h2, .section > .in { display: table-cell; vertical-align: top } "
         ".section > h2 { width: 21%; font-size: 10.5pt; line-height: 1.35; font-variant: small-caps; padding-right: 8pt } "
         "ul { list-style: '–  '; padding-left: 12pt } .d, .p { color: inherit } .in .td1 { width: 26% } .ref { margin-bottom: 3pt }",
-        held=True,
         sections=("education", "work", "publications", "awards", "projects", "skills", "certificates", "languages", "volunteer", "summary", "interests"),
         head=heads_fresh.two_addresses,
         entry=entries_fresh.title_dates_under,
@@ -42,7 +41,6 @@ FRESH: tuple[Design, ...] = (
         "h2 { background: #2e5c8a; color: #fff; font-size: 11.5pt; padding: 2pt 6pt; text-transform: uppercase } "
         ".e > .in { padding-left: 16pt } .d { color: #2e5c8a } .h { font-weight: normal } .h .t { font-weight: bold } .o { font-style: italic } "
         "ul { list-style: '➢ '; padding-left: 16pt }",
-        held=True,
         sections=("work", "education", "certificates", "skills", "languages", "projects", "publications", "awards", "volunteer", "interests"),
         head=heads_fresh.framed_title,
         entry=entries_fresh.dates_colon,
@@ -61,7 +59,6 @@ FRESH: tuple[Design, ...] = (
         "h1 { font: bold 27pt/1.1 'Noto Sans'; color: #00796b } .header .label { font-size: 13pt; color: #777; margin: 2pt 0 6pt } "
         "h2 { font: bold 12pt/1.3 'Noto Sans'; color: #00796b; margin: 17pt 0 5pt } .contact { font-size: 9pt } "
         "span.d { font: 8.5pt 'Noto Sans'; color: #888; margin-left: 7pt } .o { font-style: italic; color: #555 } .e { margin-bottom: 11pt }",
-        held=True,
         sections=("summary", "skills", "work", "projects", "education", "awards", "certificates", "volunteer", "publications", "languages", "interests"),
         head=heads_fresh.two_lines,
         entry=entries_fresh.dates_beside_title,
@@ -82,7 +79,6 @@ FRESH: tuple[Design, ...] = (
         ".main { margin-left: 42%; padding-right: 15mm; font-size: 9.3pt } .aside + .main { border-left: .6pt solid #b08968; padding-left: 6mm; margin-left: 39% } "
         "h2 { text-transform: uppercase; font-size: 11pt; letter-spacing: 1pt; color: #7f5539; margin-top: 11pt } .both h2:first-child { margin-top: 8pt } "
         ".main .o { color: #7f5539 } .aside .d { font-weight: bold } .aside ul { padding-left: 10pt } .main .t { font-size: 10.2pt }",
-        held=True,
         sections=("summary", "work", "projects", "awards", "certificates", "publications", "volunteer"),
         aside=("education", "skills", "languages", "interests"),
         aside_first=True,
@@ -109,7 +105,6 @@ FRESH: tuple[Design, ...] = (
         ".e .t { font-size: 11.5pt; font-weight: normal } .e .o { color: #18877a; font-weight: bold } .meta { font-size: 8.5pt; color: #666 } "
         ".meta .d { margin-right: 18pt } .gn { font-size: 8.5pt; color: #666; margin: 3pt 0 2pt } .chip { background: #eef1f5; border: 0; padding: 1pt 7pt; margin: 0 2pt 3pt 0 } "
         ".ln { font-weight: bold } .lv { color: #666; font-size: 9pt }",
-        held=True,
         sections=("summary", "work", "education", "skills", "certificates", "languages", "projects", "volunteer", "awards", "publications", "interests"),
         head=heads_fresh.labels_over_values,
         entry=entries_fresh.dates_and_place,
@@ -130,7 +125,6 @@ FRESH: tuple[Design, ...] = (
         "h2 { font: bold 12pt/1.3 'Liberation Mono'; border-top: 1pt dashed #888; padding-top: 6pt } .about { color: #444 } "
         ".contact { font: 9pt/1.5 'Liberation Mono'; color: #1a4fb4 } .meta { font: 8.8pt/1.5 'Liberation Mono'; color: #666 } span.meta { margin-right: 9pt } "
         "code { background: #eee; font: 8.8pt 'Liberation Mono'; padding: 1pt 4pt; margin-right: 2pt; white-space: nowrap } .section.skills p { margin-bottom: 3pt } ul { list-style: square }",
-        held=True,
         sections=("summary", "work", "projects", "skills", "education", "publications", "certificates", "awards", "volunteer", "languages", "interests"),
         head=heads_fresh.based_in,
         entry=entries_fresh.at_sign,
@@ -150,7 +144,6 @@ FRESH: tuple[Design, ...] = (
         ".header { text-align: center } h1 { font-size: 18pt } .contact { font-size: 10pt; color: #000 } .d, .p { color: #000 } "
         "h2 { font-size: 11pt; text-transform: uppercase; border-bottom: .8pt solid #000; margin: 10pt 0 3pt } .e { margin-bottom: 5pt } "
         ".languages, .interests { margin-top: 0 } .handout b.o { text-transform: uppercase }",
-        held=True,
         sections=("education", "work", "projects", "volunteer", "publications", "awards", "certificates", "skills", "languages", "interests"),
         head=heads_fresh.centred_dots,
         entry=entries_fresh.handout,
@@ -173,7 +166,6 @@ FRESH: tuple[Design, ...] = (
         ".cv { font-size: 17pt; color: #8a1538; margin-bottom: 6pt } th { text-align: left; padding: 2pt 16pt 2pt 0; font-weight: bold; width: 34mm } td { padding: 2pt 14pt 2pt 0 } "
         "h2 { color: #8a1538; font-size: 13pt; border-bottom: 1pt solid #8a1538 } .bar2 { background: #ececec } .bar2 > div { padding: 3pt 5pt; font-weight: bold } "
         ".td1 { width: 30% } .sub { font-weight: bold; margin-top: 3pt } .ticks td { width: 33% } .ticks { width: 100% } .t { font-weight: bold } .e { margin-bottom: 9pt }",
-        held=True,
         sections=("summary", "skills", "education", "certificates", "work", "volunteer", "projects", "publications", "awards", "languages", "interests"),
         head=heads_fresh.candidate_form,
         entry=entries_fresh.recruited,
