@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tests.corpus import flow, word, word_fresh, word_templates, word_wild
+from tests.corpus import flow, word, word_fresh, word_templates, word_third, word_wild
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_retired import RETIRED
+from tests.corpus.designs_third import THIRD
 from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
@@ -89,7 +90,7 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh())
+    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh(), *third())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -124,6 +125,17 @@ def fresh() -> tuple[Layout, ...]:
     shown = Showing(variant=3, groups=False, dates=DateStyle("short", " – "))
     word_layout = Layout("fresh_docx_built_in", "docx", False, shown, word_fresh.built_in, 6)
     return (*(of_design(design, 6) for design in FRESH), word_layout)
+
+
+def third() -> tuple[Layout, ...]:
+    """Held back: made without sight of the reader, and not read since."""
+    cells = Showing(variant=1, dates=DateStyle("short", " – "))
+    form = Showing(variant=0, dates=DateStyle("hyphened", "word"))
+    return (
+        *(of_design(design, 6) for design in THIRD),
+        Layout("third_docx_heads_in_cells", "docx", True, cells, word_third.heads_in_cells, 6),
+        Layout("third_docx_labelled_form", "docx", True, form, word_third.labelled_form, 6),
+    )
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:

@@ -9,7 +9,7 @@ from tests.corpus import words
 
 @dataclass(frozen=True)
 class DateStyle:
-    """form: long short numeric dotted iso year apostrophe. separator: between start and end, or "word" (to, bis).
+    """form: long short numeric dotted iso slashed hyphened year apostrophe. separator: joins both, or "word" (to, bis).
 
     since: an open job reads "since 2020" in place of "2020 - present". degree_end_only: studies show their end alone.
     """
@@ -36,6 +36,10 @@ def written(date: str, language: str, style: DateStyle) -> str:
         return f"{month}.{year}"
     if style.form == "iso":
         return f"{year}-{month}"
+    if style.form == "slashed":
+        return f"{year}/{month}"
+    if style.form == "hyphened":
+        return f"{month}-{year}"
     names = words.LONG if style.form == "long" else words.SHORT
     name = names[language].split()[number - 1]
     return f"{name} ’{year[2:]}" if style.form == "apostrophe" else f"{name} {year}"

@@ -26,8 +26,8 @@ class Design:
     contact_in: header, aside. untitled: sections without heading. own_words: headings nobody else uses.
     short: how certificates, awards, publications are set. ligatures: fi as one character.
     head, foot: markup of their own in place of `header`, and after the last section. employers: sets all work at once.
-    named: `skills` shows the groups' names. own: sections set by a function of their own.
-    prose, practised: as in Showing.
+    named: `skills` shows the groups' names. own: sections (the sidebar's contact too) set by a function.
+    prose, practised: as in Showing. titles: headings of the design's own, by language and section.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Design:
     own: dict[str, Callable[[View], str]] = field(default_factory=dict)
     prose: str = ""
     practised: bool = False
+    titles: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def showing(self) -> Showing:
@@ -168,10 +169,14 @@ def has(view: View, section: str) -> bool:
     return bool(view.truth["basics"].get("summary") if section == "summary" else view.truth.get(section))
 
 
+def heading(view: View, design: Design, section: str) -> str:
+    own = words.OWN_WORDS if design.own_words else design.titles
+    return own.get(view.language, {}).get(section) or view.heading(section)
+
+
 def section_markup(view: View, design: Design, section: str) -> str:
     inner = content(view, design, section)
-    own = words.OWN_WORDS.get(view.language, {}).get(section) if design.own_words else None
-    title = "" if section in design.untitled else f"<h2>{escape(own or view.heading(section))}</h2>"
+    title = "" if section in design.untitled else f"<h2>{escape(heading(view, design, section))}</h2>"
     return f'<div class="section {section}">{title}<div class="in">{inner}</div></div>'
 
 
@@ -183,8 +188,9 @@ def document(view: View, design: Design) -> str:
     column = "".join(section_markup(view, design, name) for name in main)
     aside = side_sections = "".join(section_markup(view, design, name) for name in side)
     if design.contact_in == "aside":
-        inner = contact_markup(view, design, stacked=True)
-        aside = f'<div class="section contact"><h2>{escape(view.heading("contact"))}</h2>{inner}</div>'
+        own = design.own.get("contact")
+        inner = own(view) if own else contact_markup(view, design, stacked=True)
+        aside = f'<div class="section contact"><h2>{escape(heading(view, design, "contact"))}</h2>{inner}</div>'
         aside = side_sections + aside if design.contact_last else aside + side_sections
     if design.header_in == "main":
         column, header = header + column, ""

@@ -12,12 +12,13 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.corpus.cases import Layout, blind, cases, cast_of, fresh, layouts, wild
+from tests.corpus.cases import Layout, blind, cases, cast_of, fresh, layouts, third, wild
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_retired import RETIRED
+from tests.corpus.designs_third import THIRD
 from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
@@ -46,7 +47,9 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "design", [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, DEFINITIONS], ids=lambda design: design.name
+    "design",
+    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, DEFINITIONS],
+    ids=lambda design: design.name,
 )
 def test_all_of_the_truth_is_visible(design: Design) -> None:
     for person in everyone():
@@ -57,7 +60,7 @@ def test_all_of_the_truth_is_visible(design: Design) -> None:
         assert not missing, (person.key, missing)
 
 
-WORD = [layout for layout in (*blind(), *wild(), *fresh()) if layout.suffix == "docx"]
+WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third()) if layout.suffix == "docx"]
 
 
 @pytest.mark.parametrize("layout", WORD, ids=lambda one: one.name)
