@@ -57,7 +57,7 @@ THIRD: tuple[Design, ...] = (
         "third_site_printed",
         "@page { margin: 17mm 16mm; @top-left { content: '12/01/2026, 10:14'; font: 8pt 'Liberation Sans' } @top-center { content: \"NAME – CV\"; font: 8pt 'Liberation Sans' } @bottom-right { content: counter(page) '/' counter(pages); font: 8pt 'Liberation Sans' } } "
         "body { font: 10.5pt/1.5 'Liberation Sans', sans-serif; color: #222 } .menu { border-bottom: .8pt solid #ddd; padding-bottom: 5pt; margin-bottom: 12pt; color: #0b63ce } .m { margin-right: 14pt } h1 { font-size: 26pt } .header .label { font-size: 13.5pt; color: #555 } .where { color: #777 } .contact { color: #0b63ce; white-space: pre-wrap } .contact .c { text-decoration: underline } "
-        "h2 { font-size: 17pt; margin: 16pt 0 6pt } .t { font-size: 12pt } .main .o { color: #0b63ce } .main .d { color: #777; font-size: 9.3pt } .e { margin-bottom: 11pt } .line { margin-top: 3pt } .tg { background: #eef; padding: 1pt 6pt; margin-right: 5pt; white-space: nowrap; border-radius: 3pt } .tags { line-height: 1.8 }",
+        "h2 { font-size: 17pt; margin: 16pt 0 6pt } .t { font-size: 12pt } .main .o { color: #0b63ce } .main .d { color: #777; font-size: 9.3pt } .e { margin-bottom: 11pt } .tg { background: #eef; padding: 1pt 6pt; margin-right: 5pt; white-space: nowrap; border-radius: 3pt } .tags { line-height: 1.8 }",
         held=True,
         sections=("summary", "work", "projects", "education", "skills", "certificates", "publications", "awards", "languages", "volunteer", "interests"),
         head=heads.with_menu,
@@ -76,7 +76,7 @@ THIRD: tuple[Design, ...] = (
         "third_designer_three_columns",
         "@page { margin: 16mm 15mm } body { font: 9.4pt/1.45 'Noto Sans'; color: #222 } .hello { font-size: 13pt; color: #e2583e } h1 { font-size: 38pt; font-weight: 800; line-height: 1.05 } .header .label { font-size: 14pt; margin-top: 4pt; color: #555 } "
         "h2 { font-size: 16pt; font-weight: 800; text-transform: lowercase; color: #e2583e; margin: 16pt 0 6pt } .summary p { font-size: 11.5pt } .three { display: table; width: 100%; table-layout: fixed; border-top: .6pt solid #ccc; padding-top: 5pt } .three > div { display: table-cell; vertical-align: top; padding-right: 9pt } .c1 { width: 19%; color: #777; font-size: 8.8pt } .c2 { width: 31% } .main .three .o { color: #222 } "
-        ".three ul { list-style: none; padding: 0 } .three li { margin-bottom: 4pt } .projects .in { display: flex; flex-wrap: wrap; justify-content: space-between } .projects .e { width: 48% } .pcard { background: #f6f2ee; padding: 7pt 9pt } .abreast { display: table; width: 100%; table-layout: fixed } .abreast > div { display: table-cell; padding-right: 9pt } .gn { font-weight: bold } "
+        ".three ul { list-style: none; padding: 0 } .three li { margin-bottom: 5pt } .e { break-inside: avoid } .pcard ul { list-style: '– '; padding-left: 9pt } .projects .in { display: flex; flex-wrap: wrap; justify-content: space-between } .projects .e { width: 48% } .pcard { background: #f6f2ee; padding: 7pt 9pt } .abreast { display: table; width: 100%; table-layout: fixed } .abreast > div { display: table-cell; padding-right: 9pt } .gn { font-weight: bold } "
         ".talk { background: #222; color: #fff; padding: 5pt 12pt 10pt; margin-top: 18pt; break-inside: avoid } .talk .contact { color: #fff; white-space: pre-wrap; line-height: 1.7 } .talk .c { white-space: nowrap } .talk h2 { margin-top: 6pt }",
         held=True,
         sections=("summary", "work", "projects", "education", "skills", "languages", "certificates", "awards", "publications", "volunteer", "interests"),
@@ -91,8 +91,6 @@ THIRD: tuple[Design, ...] = (
         own={"interests": lists_third.interests_middots},
         dates=DateStyle("slashed", " — "),
         variant=1,
-        between=" ",
-        prose="lead",
     ),
     # An online builder: "Title, Employer, Place" over long dates; details at the right, each under its label; referees.
     Design(
@@ -138,8 +136,8 @@ THIRD: tuple[Design, ...] = (
     # Google Docs' best known template: "Employer, Place — Title", dates in capitals, a column of lists at the right.
     Design(
         "third_google_docs_coral",
-        "@page { margin: 18mm 19mm } body { font: 9.8pt/1.45 'Noto Serif', serif; color: #444 } .main { width: 65% } .aside { position: absolute; right: 0; top: 0; width: 29%; font-size: 9.2pt } h1 { font: bold 31pt/1.1 'Noto Serif'; color: #000 } .main .header .label { font-size: 12pt; margin: 5pt 0 10pt } "
-        "h2 { font: bold 9pt/1.3 'Noto Sans'; color: #d5573b; text-transform: uppercase; margin: 16pt 0 5pt } b.o { color: #000; font-size: 11pt } i.t { font-weight: normal; font-size: 11pt; color: #000 } .main .d { font: 7.8pt 'Noto Sans'; text-transform: uppercase; color: #777; margin: 2pt 0 4pt } .aside .section:first-child h2 { margin-top: 0 } .aside .contact > h2 { color: #000 } .aside .c { overflow-wrap: anywhere } .aside p { margin-bottom: 3pt }",
+        "@page { margin: 18mm 19mm } body { font: 9.8pt/1.45 'Noto Serif', serif; color: #444 } .main { width: 62% } .aside { position: absolute; right: 0; top: 0; width: 33%; font-size: 9pt } h1 { font: bold 31pt/1.1 'Noto Serif'; color: #000 } .main .header .label { font-size: 12pt; margin: 5pt 0 10pt } "
+        "h2 { font: bold 9pt/1.3 'Noto Sans'; color: #d5573b; text-transform: uppercase; margin: 16pt 0 5pt } b.o { color: #000; font-size: 11pt } i.t { font-weight: normal; font-size: 11pt; color: #000 } .main .d { font: 7.8pt 'Noto Sans'; text-transform: uppercase; color: #777; margin: 2pt 0 4pt } .aside .section:first-child h2 { margin-top: 0 } .aside .contact > h2 { color: #000 } .aside .c { font-size: 8.4pt } .aside p { margin-bottom: 3pt }",
         held=True,
         sections=("summary", "work", "education", "projects", "volunteer", "publications"),
         aside=("skills", "awards", "certificates", "languages", "interests"),

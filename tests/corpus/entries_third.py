@@ -28,8 +28,7 @@ def three_stops(item: Item, language: str) -> str:
 def arrow_dates(item: Item, language: str) -> str:
     """Title, "dates · place", then the employer over a paragraph."""
     head = tag("t", item.title) + tag("d", joined(item.dates, item.place, by=" · ")) + tag("o", item.organisation)
-    lines = "".join(f'<p class="line">{escape(bullet)}</p>' for bullet in item.bullets)
-    return head + tag("text", item.text) + lines + tag("tail", item.tail)
+    return head + body(item)
 
 
 def three_columns(item: Item, language: str) -> str:

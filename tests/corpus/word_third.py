@@ -44,9 +44,12 @@ def heads_in_cells(view: View) -> bytes:
     tight(document.add_paragraph())
     table = document.add_table(rows=0, cols=2)
     table.autofit = False
+    for column, width in zip(table.columns, (LEFT, RIGHT), strict=True):
+        column.width = Cm(width)
     contact = row_of(table.add_row().cells, view.heading("contact"))
     for number, (name, said) in enumerate(with_labels(view)):
         line(contact, f"{name}: {said}", first=number == 0)
+    tight(contact.add_paragraph())
     for section in in_order(view):
         told(row_of(table.add_row().cells, view.heading(section)), view, section)
     return saved(document)
@@ -76,7 +79,9 @@ def told(cell: _Cell, view: View, section: str) -> None:
             in_right_cell(cell, item, first=number == 0)
     elif section in view.items:
         for number, item in enumerate(view.items[section]):
-            line(cell, joined(joined(item.title, item.organisation, by=" – "), item.dates, by="\t"), first=number == 0)
+            line(cell, joined(item.title, item.dates, by="\t"), first=number == 0)
+            if item.organisation:
+                line(cell, "").add_run(item.organisation).italic = True
     elif section == "languages":
         for number, said in enumerate(spoken(view)):
             line(cell, said, first=number == 0)
