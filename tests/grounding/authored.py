@@ -18,8 +18,8 @@ from typing import Any
 from tests.corpus import people
 
 TEXTS = Path(__file__).parent / "texts"
-# Written by somebody who has never seen the check: of the first only half is developed on, of the second nothing.
-_HALF_HELD, _ALL_HELD = "blind_a", "blind_b"
+# Written by somebody who has never seen the check: of the first only half is developed on, of the others nothing.
+_HALF_HELD, _ALL_HELD = "blind_a", frozenset({"blind_b", "blind_c"})
 _MARK = re.compile(r"\{([^{}]*)\}")
 
 
@@ -108,7 +108,7 @@ def of_block(block: str, collection: str, number: int) -> Iterator[Sample]:
 def is_held(collection: str, body: str) -> bool:
     """Whether nothing may be developed on a text: looked at in totals only."""
     odd = sha256(body.encode()).digest()[0] % 2 == 1
-    return collection == _ALL_HELD or (collection == _HALF_HELD and odd)
+    return collection in _ALL_HELD or (collection == _HALF_HELD and odd)
 
 
 def place(mark: str) -> Place:
