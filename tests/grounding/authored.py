@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,8 @@ from typing import Any
 from tests.corpus import people
 
 TEXTS = Path(__file__).parent / "texts"
-# Written by somebody who has never seen the check: of the first only half is developed on, of the others nothing.
-_HALF_HELD, _ALL_HELD = "blind_a", frozenset({"blind_b", "blind_c"})
+# Written by somebody who has never seen the check: nothing is developed on it.
+_ALL_HELD = frozenset(["blind_c"])
 _MARK = re.compile(r"\{([^{}]*)\}")
 
 
@@ -72,7 +71,7 @@ def postings() -> dict[str, str]:
 
 @cache
 def samples() -> tuple[Sample, ...]:
-    """All texts in a fixed order. A text and all its variants are held or not together, by hash of the text."""
+    """All texts in a fixed order."""
     return tuple(
         sample
         for path in sorted(TEXTS.glob("*.txt"))
@@ -85,7 +84,7 @@ def samples() -> tuple[Sample, ...]:
 def of_block(block: str, collection: str, number: int) -> Iterator[Sample]:
     head, _, body = block.partition("\n")
     person, _, posting = head.removeprefix("@").strip().partition(" ")
-    held = is_held(collection, body)
+    held = is_held(collection)
     parts = _MARK.split(body)
     places = [place(mark) for mark in parts[1::2]]
     name = f"{collection}-{number}"
@@ -105,10 +104,9 @@ def of_block(block: str, collection: str, number: int) -> Iterator[Sample]:
             )
 
 
-def is_held(collection: str, body: str) -> bool:
-    """Whether nothing may be developed on a text: looked at in totals only."""
-    odd = sha256(body.encode()).digest()[0] % 2 == 1
-    return collection in _ALL_HELD or (collection == _HALF_HELD and odd)
+def is_held(collection: str) -> bool:
+    """Whether nothing may be developed on a collection: looked at in totals only."""
+    return collection in _ALL_HELD
 
 
 def place(mark: str) -> Place:

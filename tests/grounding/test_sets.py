@@ -13,13 +13,11 @@ from tests.grounding.authored import resumes, samples
 from tests.grounding.measure import TODAY, measured
 
 
-def test_the_set_is_large_enough_and_half_of_the_first_blind_texts_is_held() -> None:
+def test_the_set_is_large_enough() -> None:
     every = samples()
     assert sum(one.faithful for one in every) >= 300
     assert sum(not one.faithful for one in every) >= 300
-    blind = [one for one in every if one.collection == "blind_a"]
-    assert 0.3 <= sum(one.held for one in blind) / len(blind) <= 0.7
-    assert not any(one.held for one in every if not one.collection.startswith("blind"))
+    assert {one.collection for one in every if one.held} <= {"blind_c"}
 
 
 def test_recall_and_false_alarms_on_the_developing_part() -> None:
