@@ -4,33 +4,53 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.comparing import amounts, fits
+from generation.grounding.comparing import fits, stated
 from generation.grounding.evidence import Fact
-from generation.grounding.figures import PERCENT, TIME_UNITS, Quantity
+from generation.grounding.figures import COUNT, PERCENT, TIME_UNITS, Quantity
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.words import stem, stems, words
 
 _STOP = re.compile(r"[,;:.!?()\n]|\s[–—-]\s")
 _OF_THEM = re.compile(r"\s+of (?:them|those|which)\b")
+_SHARE = re.compile(r"\s+(?:out )?(?:of|in|von|sur|de)\s")
 _REACH = 60
 
 
 def of_another(reading: Reading, one: Quantity, fact: Fact) -> Quantity | None:
-    """The amount of the fact that has the words which the text has after `one`, where another one has its value."""
-    if one.unit not in (PERCENT, *TIME_UNITS):
-        return None
-    rivals = [each for each in fact.quantities if each.unit == one.unit or _OF_THEM.match(fact.text, each.end)]
-    mine = [each for each in rivals if one.value in each.values]
+    """The amount of the fact that counts what the text counts by `one`, where another one has its value: "24 nurses" for
+    "a 24-bed unit, 11 nurses a shift"."""
+    rivals = [each for each in fact.quantities if _comparable(one, each, fact)]
+    mine = [each for each in rivals if any(fits(one, amount) for amount in stated(each))]
     if len(rivals) < 2 or not mine:
         return None
-    said = _after(reading.text, one.reach or one.end)
-    own = max(len(said & _after(fact.text, each.reach or each.end)) for each in mine)
+    if one.unit == COUNT and (one.team or _SHARE.match(reading.folded, one.end) or any(_is_part(fact, each) for each in mine)):
+        return None
+    said = frozenset(one.nouns) if one.unit == COUNT else _after(reading.text, one.reach or one.end)
     others = [each for each in rivals if each not in mine and each.role == one.role]
-    best = max(others, key=lambda each: len(said & _after(fact.text, each.reach or each.end)), default=None)
-    if best is None or own or not said & _after(fact.text, best.reach or best.end):
+    best = max(others, key=lambda each: _agreeing(said, one, each, fact), default=None)
+    own = max(_agreeing(said, one, each, fact) for each in mine)
+    if best is None or _agreeing(said, one, best, fact) <= own or (one.unit == COUNT and one.nouns[-1] not in best.nouns):
         return None
     return best
+
+
+def _is_part(fact: Fact, each: Quantity) -> bool:
+    """ "29 pupils, six of them …": what is counted by the part is named at the whole."""
+    return bool(_SHARE.match(fact.text, each.end) or _OF_THEM.match(fact.text, each.end)) or not each.nouns
+
+
+def _comparable(one: Quantity, each: Quantity, fact: Fact) -> bool:
+    if one.unit == COUNT:
+        return each.unit == COUNT
+    return one.unit in (PERCENT, *TIME_UNITS) and (
+        each.unit == one.unit or bool(_OF_THEM.match(fact.text, each.end))
+    )
+
+
+def _agreeing(said: frozenset[str], one: Quantity, each: Quantity, fact: Fact) -> int:
+    told = frozenset(each.nouns[:3]) if one.unit == COUNT else _after(fact.text, each.reach or each.end)
+    return len(said & told)
 
 
 def _after(text: str, end: int) -> frozenset[str]:
@@ -53,14 +73,6 @@ def all_of_them(reading: Reading, one: Quantity) -> bool:
     """ "34 of 34"."""
     match = re.match(r"\s+(?:out )?of\s+(?:the\s+|all\s+)?([\d.,]+)", reading.folded[one.end : one.end + 24])
     return bool(match) and match is not None and match[1].strip(".,") == f"{one.value:g}"
-
-
-def told_with(reading: Reading, one: Quantity, fact: Fact) -> bool:
-    """Whether the sentence tells another amount of this fact too."""
-    sentence = reading.sentence_at(one.start)
-    found = quantities(sentence.text, reading.language)
-    others = (each for each in found if each.start + sentence.start != one.start)
-    return any(fits(each, amount) for each in others for amount in amounts(fact) if amount.unit == each.unit)
 
 
 def tells(reading: Reading, one: Quantity, value: float) -> bool:

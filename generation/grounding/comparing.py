@@ -17,6 +17,7 @@ from generation.grounding.measures import MEASURES, converted
 _CLOSE = 1e-6
 _NEARLY, _BELOW = 0.89, 0.6  # "nearly 20" for 18, "less than 20" for 12
 _LOOSEST = 0.45  # "more than 20" for 43 is still telling the fact; "more than 5" is not
+_PART_NEARLY = 5.0  # "almost two thirds" for 63%
 _PART_POINTS = 3.1  # "a third" for 31 to 36%, "a quarter" for 28%
 A_YEAR = {"week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
 _DOLLARS = frozenset(["$", "US$", "A$", "S$", "NZ$", "C$", "HK$"])
@@ -45,14 +46,17 @@ class Amount:
 @lru_cache(maxsize=5_000)
 def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
-    stated = tuple(
-        Amount(value, one.unit, one.nouns, one.rate, one.relation, team=one.team, role=one.role, way=one.way)
-        for stated in fact.quantities
-        for one in (stated, stated.other)
-        if one is not None
-        for value in one.values
-    )
-    return stated + tuple(_derived(fact)) + tuple(_counted_together(fact))
+    told = tuple(amount for quantity in fact.quantities for amount in stated(quantity))
+    return told + tuple(_derived(fact)) + tuple(_counted_together(fact))
+
+
+def stated(quantity: Quantity) -> Iterator[Amount]:
+    """The values that an amount of a fact may mean."""
+    for one in (quantity, quantity.other) if quantity.other is not None else (quantity,):
+        for value in one.values:
+            yield Amount(
+                value, one.unit, one.nouns, one.rate, one.relation, team=one.team, role=one.role, way=one.way
+            )
 
 
 _TO = re.compile(r"\b(?:to|auf|from|instead|statt)\b|→|->")
@@ -65,10 +69,13 @@ _CHANGED = re.compile(
 def _derived(fact: Fact) -> Iterator[Amount]:
     for first, second in pairwise(fact.quantities):
         between = fact.text[first.end : second.start]
-        a, b = first.value, second.value
+        b = second.value
+        a = min(first.values, key=lambda value: abs(value - b) / max(value, 1e-9))
         if not a or not b or first.unit in (TIMES, POINTS):
             continue
         yield from _share_of(first, second)
+        if first.unit == second.unit == PERCENT:
+            yield Amount(abs(a - b), POINTS, how=f"{abs(a - b):g} points lie between {a:g}% and {b:g}%")
         if first.unit == second.unit == COUNT:
             yield from _shares(fact, first, second)
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
@@ -212,7 +219,7 @@ def _value_fits(value: float, amount: Amount, one: Quantity) -> bool:
     if relation == "vague":
         return value <= fact + slack
     if relation == "under":
-        near = value - _PART_POINTS if one.worded and one.unit == PERCENT else _NEARLY * value
+        near = value - _PART_NEARLY if one.worded and one.unit == PERCENT else _NEARLY * value
         return abs(value - fact) <= slack or (fact < value and fact >= near)
     if relation == "below":
         return value + slack >= fact >= _BELOW * value

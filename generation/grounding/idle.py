@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from generation.grounding import voice
+from generation.grounding.comparing import amounts
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.general import general
 from generation.grounding.kinds.counted import COUNTED
@@ -161,7 +162,7 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
     if one.unit == "week" and one.worded and one.value <= _FEW:
         return not any(other.unit in ("week", "day") for fact in facts for other in fact.quantities)
     if one.unit == PERCENT and one.worded:
-        return _of_others(reading, one)
+        return _of_others(reading, one) or not _near_a_share(reading, one)
     if one.unit != COUNT or not one.worded or one.value > _A_DOZEN or not one.nouns:
         return False
     if one.nouns[0] in COUNTED | _COMPANIONS:
@@ -192,6 +193,14 @@ def _of_others(reading: Reading, one: Quantity) -> bool:
     sentence = reading.sentence_at(one.start)
     left, right = voice.clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
     return bool(FIRST_PERSON.search(reading.folded)) and not FIRST_PERSON.search(reading.folded, left, right)
+
+
+def _near_a_share(reading: Reading, one: Quantity) -> bool:
+    """Whether the words around tell a fact that has a share or a change; "half of it" in a story has none to agree with."""
+    sentence = reading.sentence_at(one.start)
+    said = told(reading.text[max(sentence.start, one.start - 60) : min(sentence.end, one.end + 60)])
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    return any(said & fact.stems and any(each.unit == PERCENT for each in amounts(fact)) for fact in facts)
 
 
 def _as_short(one: Quantity, other: Quantity) -> bool:

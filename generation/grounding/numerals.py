@@ -26,7 +26,8 @@ _TENS = {
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 }
 _HUNDREDS = {"hundred": 100, "hundreds": 100, "hundert": 100, "cent": 100, "cents": 100, "cien": 100, "ciento": 100,
-             "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300, "quinientos": 500}  # fmt: skip
+             **{f"{lead}{form}": value for lead, value in (("dosc", 200), ("tresc", 300), ("cuatroc", 400), ("quin", 500), ("seisc", 600), ("setec", 700), ("ochoc", 800), ("novec", 900))
+                for form in ("ientos", "ientas")}}  # fmt: skip
 _LARGE = {
     "thousand": 1e3, "tausend": 1e3, "mille": 1e3, "mil": 1e3, "million": 1e6, "millions": 1e6, "millionen": 1e6,
     "millones": 1e6, "millon": 1e6, "billion": 1e9, "milliarde": 1e9, "milliarden": 1e9, "milliard": 1e9,
@@ -145,7 +146,7 @@ def _run(tokens: list[tuple[str, int, int]], position: int, folded: str, languag
             current, seen, after, last = current * hundreds[word], True, at + 1, 100.0
         elif word in _DOZENS and seen and 0 < current < 20 and value is not None:
             current, seen, after, last = current * value, True, at + 1, 0.0
-        elif word in large and (seen or _article(tokens, at)):
+        elif word in large and (seen or word in ("mil", "mille", "tausend") or _article(tokens, at)):
             total, current = total + (current or 1.0) * large[word], 0.0
             seen, after, last = True, at + 1, large[word]
         elif value is not None and (not seen or value < last):

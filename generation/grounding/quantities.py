@@ -153,6 +153,8 @@ def _nouns(after: str) -> tuple[str, ...]:
     for word in words(cut):
         if word.folded in ("who", "which", "that", "with", "by", "from", "where", "while", "i", "we"):
             break
+        if found and word.folded in ("and", "und", "et", "y", "or", "plus"):
+            break
         if word.folded in PREPOSITIONS and (found or word.folded not in _OF):
             break
         if word.folded not in FOLDED_STOP and len(word.folded) > 1:

@@ -22,7 +22,7 @@ from profiles.parsing.folding import flat
 _BACK = re.compile(
     r"\W*(?:there|in (?:that|this) (?:role|post|position|job)|during (?:that|this|my) time|while there|dort|in dieser (?:rolle|position)|la-bas|alli|en ese puesto)\b"
 )
-FIRST_PERSON = re.compile(r"\b(?:i|my|me|we|our|ich|mein\w*|wir|je|j'ai|mon|ma|mes|nous|mi|mis)\b")
+FIRST_PERSON = re.compile(r"\b(?:i|my|me|we|our|us|myself|ich|mein\w*|wir|je|j'ai|mon|ma|mes|nous|mi|mis)\b")
 _THERE = re.compile(
     r"\b(?:stayed|worked|spent|been|joined|started|left) (?:\w+ ){0,3}there\b|\bthere (?:for|since|i|until)\b|\bthere, i\b"
 )

@@ -9,31 +9,27 @@ from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
 from generation.grounding.averages import averaged
-from generation.grounding.binding import all_of_them, of_another, same_verb, tells, told_with
-from generation.grounding.comparing import Amount, amounts, fits, shared_out
+from generation.grounding.amount_words import RATE
+from generation.grounding.binding import all_of_them, of_another, same_verb, tells
+from generation.grounding.comparing import A_YEAR, Amount, amounts, fits, shared_out
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle
-from generation.grounding.kinds.counted import entries_counted, from_posting, labelled
+from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, of_posting
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
-from generation.grounding.words import stem
+from generation.grounding.stance import stance
+from profiles.parsing.folding import flat
 
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
-_SURE = 2.0
 _SOME = 0.55
-_SHORT = 4
-_PERSONS = frozenset(
-    (stem(word),) for word in ("people", "persons", "personen", "menschen", "leute", "personnes", "personas")
-)
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_AVERAGE = re.compile(r"\b(?:average|mean|averag\w+|schnitt|moyenne|media|promedio)\b")
 _NEXT_DOING = re.compile(r",\s+(?:and\s+)?[a-z]{3,}ing\b")
 _CARRIED = 110
 _SMALL = 12.0
@@ -51,8 +47,6 @@ _WITH = re.compile(r"\b(?:with|and|alongside|mit|avec|con)\s+$")
 _OTHERS = re.compile(
     r"\s+(?:\w+\s+)?(?:others?|friends?|fellow\w*|classmates?|teammates?|colleagues?|peers?|co-?\w+|kommiliton\w+|freunden|anderen|amis?|camarades|autres|amigos|companeros|otros)\b"
 )
-_DISTINCT = 200.0  # nobody meets 9,500 by chance
-_TELLING = 60.0  # smaller numbers meet by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +64,9 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     for one in found:
         if not reading.free(one.start, one.end) or idle(reading, one):
             continue
-        reading.take(one.start, one.end)
+        reading.take(one.start, max(one.end, one.reach))
         claim = _resumed(reading, one, found) or judged(reading, one, kind_of(reading, one))
-        if claim.state != "unsupported" or not _said_idly(reading, one):
+        if claim is not None and (claim.state != "unsupported" or not _said_idly(reading, one)):
             yield claim
 
 
@@ -121,34 +115,39 @@ def kind_of(reading: Reading, one: Quantity) -> str:
     return "team_size" if one.team else "number"
 
 
-def judged(reading: Reading, one: Quantity, kind: str) -> Claim:
-    average = (
-        averaged(reading, one)
-        if _AVERAGE.search(reading.folded, max(0, one.start - 40), one.reach or one.end)
-        else None
-    )
-    if average is not None:
-        return reading.claim(one.start, one.reach, kind, "derived", average[1], average[0])
+def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
+    """What an amount rests on. One that the writer does not assert as the writer's own is doubted only where the posting
+    says otherwise; None where nothing is claimed."""
     matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
+    best, doubt = _best(reading, one, matches) if matches else (None, "")
+    if best is not None and not doubt:
+        return _resting(reading, one, kind, best)
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
         return counted
-    posting = from_posting(reading, one, kind)
+    held = stance(reading, one.start, one.end, measured=bool(one.role or one.way or one.rate or one.team))
+    posting = from_posting(reading, one, kind, own=held == "own")
     if posting is not None:
         return posting
-    others = _WITH.search(reading.folded[max(0, one.start - 12) : one.start]) and _OTHERS.match(reading.folded, one.end)
-    if others and one.unit == COUNT and (not matches or not one.team):
-        whole = replace(one, values=tuple(value + 1 for value in one.values), nouns=(), team=True)
-        matches += [m for fact in _facts(reading) for m in _matches(reading, whole, fact) if m.amount.team]
-    if not matches:
-        follows = averaged(reading, one) or derived(reading, one)
-        if follows is not None:
-            return reading.claim(one.start, one.reach, kind, "derived", follows[1], follows[0])
+    follows = averaged(reading, one) or derived(reading, one)
+    if follows is not None:
+        return reading.claim(one.start, one.reach, kind, "derived", follows[1], follows[0])
+    if held == "own":
         freed = replace(one, rate="")
         often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
         end = one.reach if often else one.end
-        return reading.claim(one.start, end, kind, "unsupported", None, _nothing(reading, one))
-    return _best(reading, one, kind, matches)
+        return reading.claim(one.start, end, kind, "unsupported", None, doubt or _nothing(reading, one))
+    telling = held == "theirs" or one.team or one.unit != COUNT or one.value > _SMALL
+    other = of_posting(reading, one) if held != "denied" and telling else ""
+    if other:
+        return reading.claim(one.start, one.end, kind, "unsupported", None, f"the posting says “{other}”")
+    return None
+
+
+def _resting(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim:
+    reckoned = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
+    reason = best.amount.how or (f"the profile states {best.amount.value:g}" if reckoned else "")
+    return reading.claim(one.start, one.end, kind, "derived" if reckoned else "stated", best.fact.source, reason)
 
 
 def _facts(reading: Reading) -> tuple[Fact, ...]:
@@ -157,13 +156,24 @@ def _facts(reading: Reading) -> tuple[Fact, ...]:
 
 def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
     near, wide = context(reading, one)
+    others = _WITH.search(reading.folded[max(0, one.start - 12) : one.start]) and _OTHERS.match(reading.folded, one.end)
+    with_me = replace(one, values=tuple(value + 1 for value in one.values), nouns=(), team=True)
     for amount in amounts(fact):
-        if fits(one, amount):
+        if one.rate and not amount.rate:
+            amount = replace(amount, rate=_rate_told(fact))
+        joint = bool(others) and one.unit == COUNT and amount.team and fits(with_me, amount)
+        if joint or fits(one, amount):
             same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
             if amount.together and not same:
                 continue
             weight = likeness.shared(near, fact, reading.evidence)
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
+
+
+def _rate_told(fact: Fact) -> str:
+    """How often, where a fact says so before its amount: "the monthly bill from €21,000 to €13,500"."""
+    said = flat(fact.text)
+    return next((unit for unit in A_YEAR if RATE[unit].search(said)), "")
 
 
 def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[str]]:
@@ -181,7 +191,8 @@ def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[
     return told(reading.text[left:right]) - ignored, told(sentence.text) - ignored
 
 
-def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> Claim:
+def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match, str]:
+    """The fact that agrees best with the words around, and why it may be the wrong one, or ""."""
     passage = reading.passage_at(one.start)
     inside = matches
     if passage and passage.entries:
@@ -196,15 +207,9 @@ def _best(reading: Reading, one: Quantity, kind: str, matches: list[Match]) -> C
         if not inside:
             told_of = reading.evidence.entry(matches[0].fact.entry)
             other = told_of.name if told_of else matches[0].fact.entry
-            reason = f"the profile tells this of {other}, not of {passage.entries[0].name}"
-            return reading.claim(one.start, one.end, kind, "unsupported", None, reason)
+            return matches[0], f"the profile tells this of {other}, not of {passage.entries[0].name}"
     best = max(inside, key=lambda match: (match.near + match.counted, match.wide, not match.amount.how))
-    doubt = _doubt(reading, one, best)
-    if doubt:
-        return reading.claim(one.start, one.end, kind, "unsupported", None, doubt)
-    reckoned = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
-    reason = best.amount.how or (f"the profile states {best.amount.value:g}" if reckoned else "")
-    return reading.claim(one.start, one.end, kind, "derived" if reckoned else "stated", best.fact.source, reason)
+    return best, _doubt(reading, one, best)
 
 
 def _listed_beside(reading: Reading, one: Quantity) -> set[str]:
@@ -234,63 +239,19 @@ def _own_clause(reading: Reading, one: Quantity) -> bool:
 
 def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     """Why the right number may be told of the wrong thing, or ""."""
-    near, _ = context(reading, one)
-    agreeing = best.near + best.counted
     part = shared_out(best.fact, one.value)
     if part is not None and all_of_them(reading, one):
         return f"the profile says {part:g} of {one.value:g}"
     before = reading.folded[max(0, one.start - 25) : one.start]
     if part is not None and (_ALL.search(before) or same_verb(before, best.fact)) and not tells(reading, one, part):
         return f"the profile says {part:g} of {one.value:g}"
-    other = None if best.amount.how or one.rate else of_another(reading, one, best.fact)
-    if other is not None:
-        return f"the profile says {other.value:g} of this: “{best.fact.text}”"
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
-    bare = one.unit == COUNT and one.value < _DISTINCT
-    beside = told_with(reading, one, best.fact)
-    if bare and one.nouns and not best.counted and _of_another_count(one, best):
-        return f"the profile counts something else: “{best.fact.text}”"
-    if bare and one.nouns and not beside and best.amount.nouns and not best.counted and not _same_thing(one, best):
-        return f"the profile counts something else: “{best.fact.text}”"
-    summary = one.unit == "year" and not best.fact.entry.startswith((*HELD, "/projects"))
-    vague = (
-        one.unit in (COUNT, *TIME_UNITS) and one.value < _TELLING and not ((one.team and best.amount.team) or summary)
-    )
-    apart = not agreeing and not best.wide and len(near) >= 2
-    if vague and apart and not _same_job(reading, one, best) and not beside:
-        return f"the profile states this number of something else: “{best.fact.text}”"
+    other = None if best.amount.how else of_another(reading, one, best.fact)
+    if other is not None:
+        return f"the profile says {other.value:g} of this: “{best.fact.text}”"
     rival = _rival(reading, one, best, close(reading, one))
-    if rival is not None:
-        return f"the profile states another number of this: “{rival.text}”"
-    return ""
-
-
-def _of_another_count(one: Quantity, best: Match) -> bool:
-    """ "24 nurses" for "a 24-bed unit, 11 nurses a shift": the fact counts what is told by another number."""
-    others = [each for each in best.fact.quantities if each.unit == COUNT and one.value not in each.values]
-    return (
-        not best.amount.how
-        and bool(best.amount.nouns)
-        and any(set(one.nouns[:3]) & set(each.nouns[:2]) for each in others)
-    )
-
-
-def _same_job(reading: Reading, one: Quantity, best: Match) -> bool:
-    passage = reading.passage_at(one.start)
-    return passage is not None and best.fact.entry in {entry.pointer for entry in passage.entries}
-
-
-def _same_thing(one: Quantity, best: Match) -> bool:
-    """Whether what is counted is in the fact by another word, or the words around agree beyond doubt."""
-    if one.nouns[:1] in _PERSONS:
-        return True
-    named = {noun for noun in one.nouns[:2] if noun in best.fact.stems or likeness.alike(noun, best.fact)}
-    return (
-        bool(named)
-        or best.near >= _SURE
-        or (len(best.fact.quantities) == 1 and len(best.fact.stems) <= _SHORT and best.near >= _STRONG)
-    )
+    return f"the profile states another number of this: “{rival.text}”" if rival is not None else ""
 
 
 def close(reading: Reading, one: Quantity) -> frozenset[str]:
@@ -312,6 +273,10 @@ def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -
     for fact in _facts(reading):
         if fact is best.fact:
             continue
+        if one.team and best.amount.nouns and not (best.counted or best.wide) and any(
+            each.team for each in fact.quantities
+        ):
+            return fact  # "around forty people" is no line about forty brands where another one counts people
         alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
         if not alike or any(fits(one, amount) for amount in alike):
             continue

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 import re
 
+from generation.grounding.evidence import Fact
 from generation.grounding.comparing import amounts, fits
 from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
+from generation.grounding.quantities import quantities
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.sentences import Sentence
 from generation.grounding.voice import LACKING, POSTING, clause
-from generation.grounding.words import stem
+from generation.grounding.words import stem, stems
 
 _SECTIONS = {
     "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
-    "certificates": "certificate certificates certification certifications licence licences license licenses", "education": "degree degrees",
+    "education": "degree degrees studies diplomas",
+    "certificates": "certificate certificates certification certifications licence licences license licenses",
     "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
 }  # fmt: skip
+_ITEM = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
+_LIST = re.compile(rf"{_ITEM}(?:, {_ITEM})*,? (?:and|und|et|y|&) {_ITEM}")
 _OFTEN = ("awards", "publications")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
 COUNTED = frozenset(_SECTION_OF)
@@ -34,25 +39,37 @@ _YOU = re.compile(r"\b(?:you|your|yours|ihr|ihre\w*|ihnen|sie|vous|votre|vos|ust
 _LIKENED = re.compile(
     r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b"
 )
+_WINDOW = 40
+_DISTINCT = 100.0
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
+_SUBJECT = re.compile(r"\b(?:i|my|we|our|ich|wir|mein\w*|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+)\b")
+_KNOWS = re.compile(r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|am aware|noticed|weiss|sais|se)\b(?: that| how| que| dass)?")
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 
 
-def from_posting(reading: Reading, one: Quantity, kind: str) -> Claim | None:
-    if not reading.evidence.posting:
-        return None
-    of_theirs = (
-        reading.voice(one.start, one.end) in (POSTING, LACKING)
-        or reading.wishes(one.start)
-        or reading.of_company(one.start)
-        or _likened(reading, one)
-    )
-    if not of_theirs:
-        return _unowned(reading, one, kind)
-    for fact in reading.evidence.posting:
+def from_posting(reading: Reading, one: Quantity, kind: str, *, own: bool) -> Claim | None:
+    """The posting's number, where it is not told as the writer's own."""
+    for fact in reading.evidence.posting if not own or _likened(reading, one) else ():
         if any(fits(one, amount) for amount in amounts(fact)):
             return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
-    return None
+    return _unowned(reading, one, kind) if own and reading.evidence.posting else None
+
+
+def of_posting(reading: Reading, one: Quantity) -> str:
+    """What the posting says of what is counted or measured here, or ""."""
+    said = told(reading.sentence_at(one.start).text)
+    for fact in reading.evidence.posting:
+        for each in fact.quantities:
+            begin, finish = max(0, each.start - _WINDOW), each.end + _WINDOW
+            if one.unit == COUNT == each.unit:
+                alike = bool(set(one.nouns[:2]) & set(each.nouns[:3])) or (
+                    one.team and each.team and not one.nouns and not each.nouns
+                )
+            else:
+                alike = one.unit == each.unit and bool(said & told(fact.text[begin:finish]))
+            if alike:
+                return fact.text[begin:finish].partition(" ")[2].rpartition(" ")[0]
+    return ""
 
 
 def _of_theirs_near(reading: Reading, sentence: Sentence) -> bool:
@@ -80,12 +97,13 @@ def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     ends = _REMARK.search(reading.folded, one.end, right)
     right = ends.start() if ends else right
     some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
-    if (FIRST_PERSON.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
+    knows = _KNOWS.search(reading.folded, left, one.start)
+    if (_SUBJECT.search(reading.folded, knows.end() if knows else left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
         return None
     for fact in reading.evidence.posting:
         for amount in amounts(fact):
             same = set(one.nouns[:2]) & set(amount.nouns[:3]) or (
-                one.unit and len(fact.stems & told(sentence.text)) > 1
+                (one.unit or one.value >= _DISTINCT) and len(fact.stems & told(sentence.text)) > 1
             )
             if same and fits(one, amount):
                 return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
@@ -125,17 +143,33 @@ def entries_counted(reading: Reading, one: Quantity) -> Claim | None:
             source = listed[0].facts[0].source
             return reading.claim(one.start, one.end, "number", "derived", source, f"counted over the {section}")
     for noun in one.nouns[:2]:
-        if noun in _EMPLOYERS:
-            names = {entry.name for entry in reading.evidence.of_section("work")}
-            if len(names) == one.value:
-                first = reading.evidence.of_section("work")[0].facts[0]
-                return reading.claim(
-                    one.start, one.end, "number", "derived", first.source, "counted over the positions"
-                )
-        section = _SECTION_OF.get(noun, "")
-        listed = reading.evidence.of_section(section) if section else ()
-        if listed and len(listed) == one.value and listed[0].facts:
-            return reading.claim(
-                one.start, one.end, "number", "derived", listed[0].facts[0].source, f"counted over the {section}"
-            )
+        listed, of = _counted(reading, noun)
+        if listed and len(listed) == one.value:
+            return reading.claim(one.start, one.end, "number", "derived", listed[0].source, f"counted over {of}")
+    return _enumerated(reading, one)
+
+
+def _counted(reading: Reading, noun: str) -> tuple[list[Fact], str]:
+    """The first facts of the profile's entries that a noun counts, and what they are: employers, internships, languages."""
+    work = reading.evidence.of_section("work")
+    if noun in _EMPLOYERS:
+        return list({entry.name: entry.facts[0] for entry in work if entry.facts}.values()), "the employers"
+    section = _SECTION_OF.get(noun, "")
+    listed = reading.evidence.of_section(section) if section else ()
+    if listed:
+        return [entry.facts[0] for entry in listed if entry.facts], f"the {section}"
+    held = reading.evidence.of_section("work", "volunteer")
+    return [entry.facts[0] for entry in held if noun in stems(entry.title) and entry.facts], "the positions"
+
+
+def _enumerated(reading: Reading, one: Quantity) -> Claim | None:
+    """ "in three states" for a fact that lists them: "Jalisco, Colima and Nayarit"."""
+    sentence = reading.sentence_at(one.start)
+    said, beside = told(sentence.text), quantities(sentence.text, reading.language)
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        also = any(fits(each, amount) for each in beside for amount in amounts(fact) if each.value != one.value)
+        for listed in _LIST.finditer(fact.text) if also or said & fact.stems else ():
+            if one.value == len(re.split(r",\s+|\s+(?:and|und|et|y|&)\s+", listed[0])):
+                reason = f"counted over “{listed[0]}”"
+                return reading.claim(one.start, one.end, "number", "derived", fact.source, reason)
     return None

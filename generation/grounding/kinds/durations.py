@@ -78,9 +78,9 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     for one in sorted(timed, key=lambda one: one.start):
         if reading.free(one.start, one.end):
             reading.take(one.start, one.end)
-            if idle(reading, one):
-                continue
-            yield claim_of(reading, one)
+            claim = None if idle(reading, one) else claim_of(reading, one)
+            if claim is not None:
+                yield claim
 
 
 def _article(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Quantity]:
@@ -128,10 +128,10 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             yield replace(number, unit="year", nouns=())
 
 
-def claim_of(reading: Reading, one: Quantity) -> Claim:
+def claim_of(reading: Reading, one: Quantity) -> Claim | None:
     """Stated by a fact where one states it; else derived from the dates where it tells of a career."""
     stated = judged(reading, one, "duration")
-    if stated.state != "unsupported":
+    if stated is not None and stated.state != "unsupported":
         return stated
     if one.unit not in ("decade", "year", "month", "week"):
         return stated
@@ -144,6 +144,8 @@ def claim_of(reading: Reading, one: Quantity) -> Claim:
     for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
         if _fits(one, span):
             return reading.claim(one.start, one.end, "duration", "derived", span.source, span.how)
+    if stated is None:
+        return None
     longest = max(spans, key=lambda span: span.months, default=None)
     reason = (
         f"the dates give {in_words(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"

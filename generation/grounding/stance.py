@@ -1,0 +1,83 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""How a clause stands to the writer: told as the writer's own, of the reader's house, or of what is not (yet) so.
+
+Only what is told as one's own must rest on the profile. What is told of the reader's house may rest on the posting, and is
+doubted where the posting says otherwise. Wishes, plans, conditions, denials, questions and what holds for anybody assert
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from generation.grounding import voice
+from generation.grounding.general import general
+from generation.grounding.reading import FIRST_PERSON, Reading
+
+Stance = Literal["own", "theirs", "unreal", "denied"]
+_CONDITION = {
+    "en": re.compile(r"\b(?:if|whether|unless|imagine|suppose|should you)\b"),
+    "de": re.compile(r"\b(?:wenn|falls|sofern|ob)\b"),
+    "fr": re.compile(r"\b(?:si|s'il)\b"),
+    "es": re.compile(r"\bsi\b"),
+}
+_DENIED = re.compile(
+    r"\b(?:(?:have|has|had|do|does|did|am|are|is|was|were|can|could|would|will) not(?! (?:only|just|merely|pretend|hide|deny))|\w+n't(?! (?:only|just))|cannot|never|neither|nor|without|no (?:\w+ ){0,2}(?:experience|background|knowledge|exposure)|"
+    r"nicht|nie|kein\w*|ohne|ne (?:\w+ )?(?:pas|jamais)|n'(?:\w+ )+?(?:pas|jamais)|aucune?|sans|nunca|jamas|sin)\b"
+)
+_WISHED = re.compile(
+    r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:e|ing)|want|wish(?:ing)?|plan(?:ning)?|intend|aim|like|love|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
+    r"look(?:ing)? forward|next step|opportunity|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|"
+    r"wurden?|konnte ich|mochten?|gerne?|bewerb\w+|aimerais|voudrais|pourrais|serais|souhaite|apporterais|postul\w+|candidature|quisiera|desearia|solicit\w+|postul\w+)\b"
+)
+_WISHED_ES = re.compile(r"\b(?:gustar|querr|podr|tendr|habr|ser|har|estar|ir|llevar|seguir|sab|aportar)ía(?:n|mos)?\b")
+_WOULD_BE = re.compile(
+    r"\b(?:would (?:be|mean|make|take)|will be|sounds?|appeals?|(?:i|we)(?:'d| would| could| might) (?!be able)|ware[n]?|serait|serai(?:s|ent))\b"
+)
+_WOULD_BE_ES = re.compile(r"\bser[ií]an?\b")
+_NOT = re.compile(r"(?:^|,|\band|\bbut)\s*(?:not|nicht|pas|no)\s+(?:\w+\s+)?$")
+_YOU = re.compile(
+    r"\b(?:you|your|yours|you're|you've|the (?:advert\w*|posting|vacancy|job description)|ihr|ihre[mnrs]?|ihnen|vous|votre|vos|usted(?:es)?|vuestr[oa]s?|su (?:empresa|equipo|casa|hotel|planta|anuncio|oferta))\b"
+)
+
+
+def stance(reading: Reading, start: int, end: int, *, measured: bool = False) -> Stance:
+    """How the clause around text[start:end] is told. measured: of an amount that changed or is told with its rate, which
+    holds for nobody in general."""
+    sentence = reading.sentence_at(start)
+    left, right = voice.clause(reading.folded, start, end, sentence.start, sentence.end)
+    condition = _CONDITION.get(reading.language, _CONDITION["en"])
+    if sentence.text.endswith("?") or condition.search(reading.folded, left, start):
+        return "unreal"
+    if _DENIED.search(reading.folded, left, start) or _NOT.search(reading.folded, sentence.start, start):
+        return "denied"
+    if (
+        _WISHED.search(reading.folded, left, start)
+        or _WISHED_ES.search(reading.text, left, start)
+        or _WOULD_BE.search(reading.folded, end, right)
+        or _WOULD_BE_ES.search(reading.text, end, right)
+    ):
+        return "unreal"
+    passage = reading.passage_at(start)
+    if passage is not None and passage.entries:
+        return "own"
+    if of_theirs(reading, start, left):
+        return "theirs"
+    if voice.prospect(reading.folded, start, end, sentence.start, sentence.end):
+        return "unreal"
+    return "unreal" if not measured and general(reading, start, end) else "own"
+
+
+def of_theirs(reading: Reading, start: int, left: int) -> bool:
+    """Whether the words before `start` turn to the reader or the posting's company, and not back to the writer."""
+    turned = [match.end() for match in _YOU.finditer(reading.folded, left, start)]
+    turned += [one.end for one in reading.named if left <= one.start < start and not any(one.pointers)]
+    return bool(turned) and not FIRST_PERSON.search(reading.folded, max(turned), start)
+
+
+def speaks_of_reader(reading: Reading, start: int) -> bool:
+    """Whether the sentence turns to the reader or names the posting's company."""
+    sentence = reading.sentence_at(start)
+    company = any(not any(one.pointers) and sentence.start <= one.start < sentence.end for one in reading.named)
+    return company or bool(_YOU.search(reading.folded, sentence.start, sentence.end))
