@@ -24,13 +24,19 @@ def of_another(reading: Reading, one: Quantity, fact: Fact) -> Quantity | None:
     mine = [each for each in rivals if any(fits(one, amount) for amount in stated(each))]
     if len(rivals) < 2 or not mine:
         return None
-    if one.unit == COUNT and (one.team or _SHARE.match(reading.folded, one.end) or any(_is_part(fact, each) for each in mine)):
+    if one.unit == COUNT and (
+        one.team or _SHARE.match(reading.folded, one.end) or any(_is_part(fact, each) for each in mine)
+    ):
         return None
     said = frozenset(one.nouns) if one.unit == COUNT else _after(reading.text, one.reach or one.end)
     others = [each for each in rivals if each not in mine and each.role == one.role]
     best = max(others, key=lambda each: _agreeing(said, one, each, fact), default=None)
     own = max(_agreeing(said, one, each, fact) for each in mine)
-    if best is None or _agreeing(said, one, best, fact) <= own or (one.unit == COUNT and one.nouns[-1] not in best.nouns):
+    if (
+        best is None
+        or _agreeing(said, one, best, fact) <= own
+        or (one.unit == COUNT and one.nouns[-1] not in best.nouns)
+    ):
         return None
     return best
 
@@ -43,9 +49,7 @@ def _is_part(fact: Fact, each: Quantity) -> bool:
 def _comparable(one: Quantity, each: Quantity, fact: Fact) -> bool:
     if one.unit == COUNT:
         return each.unit == COUNT
-    return one.unit in (PERCENT, *TIME_UNITS) and (
-        each.unit == one.unit or bool(_OF_THEM.match(fact.text, each.end))
-    )
+    return one.unit in (PERCENT, *TIME_UNITS) and (each.unit == one.unit or bool(_OF_THEM.match(fact.text, each.end)))
 
 
 def _agreeing(said: frozenset[str], one: Quantity, each: Quantity, fact: Fact) -> int:

@@ -54,9 +54,7 @@ def stated(quantity: Quantity) -> Iterator[Amount]:
     """The values that an amount of a fact may mean."""
     for one in (quantity, quantity.other) if quantity.other is not None else (quantity,):
         for value in one.values:
-            yield Amount(
-                value, one.unit, one.nouns, one.rate, one.relation, team=one.team, role=one.role, way=one.way
-            )
+            yield Amount(value, one.unit, one.nouns, one.rate, one.relation, team=one.team, role=one.role, way=one.way)
 
 
 _TO = re.compile(r"\b(?:to|auf|from|instead|statt)\b|→|->")

@@ -77,6 +77,7 @@ _A_DOZEN = 12
 _COMPANIONS = frozenset(
     stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others")
 )
+_LESS = re.compile(r"\s*(?:less|fewer|more|as (?:much|many)|of what|moins|plus|weniger|mehr|menos|mas)\b")
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
 _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
@@ -113,7 +114,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
         return True  # days, pay, hours: what is counted or grew is no wish
     if _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one):
         return True
-    return _by_the_way(reading, one) or (not _measured(reading, one) and general(reading, one.start, one.end))
+    return _by_the_way(reading, one) or (not measured(reading, one) and general(reading, one.start, one.end))
 
 
 def _to_come(reading: Reading, one: Quantity, before: str) -> bool:
@@ -145,7 +146,7 @@ def _asks(reading: Reading, one: Quantity) -> bool:
     return any(other.unit in TIME_UNITS for fact in facts if fact.field == "highlights" for other in fact.quantities)
 
 
-def _measured(reading: Reading, one: Quantity) -> bool:
+def measured(reading: Reading, one: Quantity) -> bool:
     """A share that is told as a result: "pay gaps nobody could explain are now below 1%"."""
     sentence = reading.sentence_at(one.start)
     told_now = _RESULT.search(reading.folded, max(sentence.start, one.start - 40), min(sentence.end, one.end + 20))
@@ -197,6 +198,9 @@ def _of_others(reading: Reading, one: Quantity) -> bool:
 
 def _near_a_share(reading: Reading, one: Quantity) -> bool:
     """Whether the words around tell a fact that has a share or a change; "half of it" in a story has none to agree with."""
+    passage = reading.passage_at(one.start)
+    if (passage and passage.entries) or _LESS.match(reading.folded, one.end):
+        return True
     sentence = reading.sentence_at(one.start)
     said = told(reading.text[max(sentence.start, one.start - 60) : min(sentence.end, one.end + 60)])
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)

@@ -23,8 +23,8 @@ _CONDITION = {
     "es": re.compile(r"\bsi\b"),
 }
 _DENIED = re.compile(
-    r"\b(?:(?:have|has|had|do|does|did|am|are|is|was|were|can|could|would|will) not(?! (?:only|just|merely|pretend|hide|deny))|\w+n't(?! (?:only|just))|cannot|never|neither|nor|without|no (?:\w+ ){0,2}(?:experience|background|knowledge|exposure)|"
-    r"nicht|nie|kein\w*|ohne|ne (?:\w+ )?(?:pas|jamais)|n'(?:\w+ )+?(?:pas|jamais)|aucune?|sans|nunca|jamas|sin)\b"
+    r"\b(?:(?:have|has|had|do|does|did|am|are|is|was|were|can|could|would|will) not(?! (?:only|just|merely|pretend|hide|deny))|\w+n't(?! (?:only|just))|cannot|never|neither|nor|none|not (?:with|in|on)|(?:read|heard|hear) (?:\w+ ){0,3}(?:about|of)|(?:new|unfamiliar) to me|only (?:from|know)|no (?:\w+ ){0,2}(?:experience|background|knowledge|exposure)|"
+    r"nicht|nie|kein\w*|ne (?:\w+ )?(?:pas|jamais)|n'(?:\w+ )+?(?:pas|jamais)|aucune?|nunca|jamas|ni)\b"
 )
 _WISHED = re.compile(
     r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:e|ing)|want|wish(?:ing)?|plan(?:ning)?|intend|aim|like|love|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
@@ -33,32 +33,46 @@ _WISHED = re.compile(
 )
 _WISHED_ES = re.compile(r"\b(?:gustar|querr|podr|tendr|habr|ser|har|estar|ir|llevar|seguir|sab|aportar)ía(?:n|mos)?\b")
 _WOULD_BE = re.compile(
-    r"\b(?:would (?:be|mean|make|take)|will be|sounds?|appeals?|(?:i|we)(?:'d| would| could| might) (?!be able)|ware[n]?|serait|serai(?:s|ent))\b"
+    r"\b(?:would (?:be|mean|make|take)|will be|sounds?|appeals?|(?:i|we)(?:'d| would| could| might) (?!be able)|serait|serai(?:s|ent))\b"
 )
-_WOULD_BE_ES = re.compile(r"\bser[ií]an?\b")
-_NOT = re.compile(r"(?:^|,|\band|\bbut)\s*(?:not|nicht|pas|no)\s+(?:\w+\s+)?$")
+_WOULD_BE_ACCENTED = re.compile(r"\b(?:serían?|wären?|würden?)\b")
+_NOT = re.compile(
+    r"(?:^|,|\band|\bbut)\s*(?:not|nicht|pas|no)\s+(?:\w+\s+)?$|\b(?:without|ohne|sans|sin)\s+(?:\w+\s+){0,2}$"
+)
+_OF_YOURS = re.compile(
+    r"\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
+)
+_RATHER = re.compile(r"\b(?:rather than|instead of|unlike|statt|plutot que|en vez de|en lugar de)\s+(?:\w+\s+){0,2}$")
 _YOU = re.compile(
     r"\b(?:you|your|yours|you're|you've|the (?:advert\w*|posting|vacancy|job description)|ihr|ihre[mnrs]?|ihnen|vous|votre|vos|usted(?:es)?|vuestr[oa]s?|su (?:empresa|equipo|casa|hotel|planta|anuncio|oferta))\b"
 )
 
 
-def stance(reading: Reading, start: int, end: int, *, measured: bool = False) -> Stance:
+def stance(reading: Reading, start: int, end: int, *, measured: bool = False, thing: bool = False) -> Stance:
     """How the clause around text[start:end] is told. measured: of an amount that changed or is told with its rate, which
-    holds for nobody in general."""
+    holds for nobody in general. thing: of a name, which may be put before its verb ("SAP I would have to learn")."""
     sentence = reading.sentence_at(start)
     left, right = voice.clause(reading.folded, start, end, sentence.start, sentence.end)
+    left = max(left, reading.folded.rfind(": ", left, start) + 1)
     condition = _CONDITION.get(reading.language, _CONDITION["en"])
     if sentence.text.endswith("?") or condition.search(reading.folded, left, start):
         return "unreal"
-    if _DENIED.search(reading.folded, left, start) or _NOT.search(reading.folded, sentence.start, start):
+    if _says(reading, _DENIED, left, start) or _NOT.search(reading.folded, sentence.start, start):
         return "denied"
     if (
-        _WISHED.search(reading.folded, left, start)
+        _says(reading, _WISHED, left, start)
         or _WISHED_ES.search(reading.text, left, start)
         or _WOULD_BE.search(reading.folded, end, right)
-        or _WOULD_BE_ES.search(reading.text, end, right)
+        or _WOULD_BE_ACCENTED.search(reading.text, end, right)
     ):
         return "unreal"
+    if thing and _RATHER.search(reading.folded, sentence.start, start):
+        return "denied"
+    if thing and not FIRST_PERSON.search(reading.folded, left, start):
+        if _DENIED.search(reading.folded, end, right):
+            return "denied"
+        if _WISHED.search(reading.folded, end, right) or _WISHED_ES.search(reading.text, end, right):
+            return "unreal"
     passage = reading.passage_at(start)
     if passage is not None and passage.entries:
         return "own"
@@ -69,15 +83,18 @@ def stance(reading: Reading, start: int, end: int, *, measured: bool = False) ->
     return "unreal" if not measured and general(reading, start, end) else "own"
 
 
+def _says(reading: Reading, pattern: re.Pattern[str], left: int, right: int) -> bool:
+    """Whether the words say so, outside the names of houses ("Tandem Learning")."""
+    return any(
+        not any(named.start <= match.start() < named.end for named in reading.named)
+        for match in pattern.finditer(reading.folded, left, right)
+    )
+
+
 def of_theirs(reading: Reading, start: int, left: int) -> bool:
     """Whether the words before `start` turn to the reader or the posting's company, and not back to the writer."""
+    if _OF_YOURS.match(reading.folded, start):
+        return True
     turned = [match.end() for match in _YOU.finditer(reading.folded, left, start)]
     turned += [one.end for one in reading.named if left <= one.start < start and not any(one.pointers)]
     return bool(turned) and not FIRST_PERSON.search(reading.folded, max(turned), start)
-
-
-def speaks_of_reader(reading: Reading, start: int) -> bool:
-    """Whether the sentence turns to the reader or names the posting's company."""
-    sentence = reading.sentence_at(start)
-    company = any(not any(one.pointers) and sentence.start <= one.start < sentence.end for one in reading.named)
-    return company or bool(_YOU.search(reading.folded, sentence.start, sentence.end))

@@ -15,7 +15,7 @@ from generation.grounding.comparing import A_YEAR, Amount, amounts, fits, shared
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
-from generation.grounding.idle import idle
+from generation.grounding.idle import idle, measured
 from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, of_posting
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
@@ -33,6 +33,7 @@ _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i
 _NEXT_DOING = re.compile(r",\s+(?:and\s+)?[a-z]{3,}ing\b")
 _CARRIED = 110
 _SMALL = 12.0
+_QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
 _FEW_TIMES = 3.0
 _OUT_OF = re.compile(r"\s+(?:out )?of\b")
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
@@ -64,7 +65,8 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     for one in found:
         if not reading.free(one.start, one.end) or idle(reading, one):
             continue
-        reading.take(one.start, max(one.end, one.reach))
+        follows = [each.start for each in found if one.end <= each.start < one.reach and each.value != _QUARTER]
+        reading.take(one.start, max(one.end, one.reach) if not follows else one.end)
         claim = _resumed(reading, one, found) or judged(reading, one, kind_of(reading, one))
         if claim is not None and (claim.state != "unsupported" or not _said_idly(reading, one)):
             yield claim
@@ -125,7 +127,8 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
         return counted
-    held = stance(reading, one.start, one.end, measured=bool(one.role or one.way or one.rate or one.team))
+    result = measured(reading, one) or bool(one.role or one.way or one.rate or one.team)
+    held = stance(reading, one.start, one.end, measured=result)
     posting = from_posting(reading, one, kind, own=held == "own")
     if posting is not None:
         return posting
@@ -273,8 +276,11 @@ def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -
     for fact in _facts(reading):
         if fact is best.fact:
             continue
-        if one.team and best.amount.nouns and not (best.counted or best.wide) and any(
-            each.team for each in fact.quantities
+        if (
+            one.team
+            and best.amount.nouns
+            and not (best.counted or best.wide)
+            and any(each.team for each in fact.quantities)
         ):
             return fact  # "around forty people" is no line about forty brands where another one counts people
         alike = [amount for amount in amounts(fact) if amount.unit == one.unit]

@@ -11,7 +11,8 @@ from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
 from generation.grounding.offices import is_office
 from generation.grounding.reading import Reading
-from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.stance import stance
+from generation.grounding.voice import LACKING
 from generation.grounding.words import FOLDED_STOP, stem, stems
 from jobmatch import skills
 from profiles.parsing.folding import flat
@@ -29,16 +30,20 @@ _CUE_STEMS = frozenset(
 _TITLE_WORD = re.compile(r"[\w+#&.'’/-]*[\w+#]")
 _GENERAL = frozenset(
     stem(word)
-    for word in "professional level course training exam holder body state national nationally board fully registered holding driving clean full".split()
+    for word in "commission credential ticket badge status membership member card renewed renewal professional level course training exam holder body state national nationally board fully registered holding driving clean full".split()
 )
 # "certified in radiographic testing"
 _FIELD = re.compile(
-    r" (?:in|for|en|fur) (?!my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
+    r" (?:in|for|en|fur) (?!it\b|them\b|this\b|more\b|over\b|nearly\b|almost\b|about\b|many\b|several\b|some\b|years\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|an\b|my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
 _RANKED = re.compile(
     r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $"
 )  # a title, not a certificate
+# What says that one has it; a line of a list says so by itself.
+_HOLDING = re.compile(
+    r"\b(?:hold\w*|have|has|had|got|with|am|i'm|is|earn\w*|pass\w*|obtain\w*|complet\w*|gain\w*|took|taken|my|also|and|besitze|habe|mein\w*|ai|titulaire|obtenu|passe|tengo|obtuve)\b[^.;:]*$|^\W*$"
+)
 _COMES_WITH = {"qualified teacher status": "pgce", "qts": "pgce", "qualified teacher": "pgce"}
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
@@ -130,9 +135,11 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     short = evidence.acronyms.get(said) or evidence.acronyms.get(" ".join(_CUE_WORD.sub(" ", said).split()))
     if short is not None:
         return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
-    voice = reading.voice(start, end)
+    held = "denied" if reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
-    if voice in (POSTING, LACKING):
+    if held != "own" or (
+        said.islower() and not _HOLDING.search(reading.folded, reading.sentence_at(start).start, start)
+    ):
         if asked is None:
             return None
         return reading.claim(start, end, "certificate", "stated", asked, "told as the posting's")

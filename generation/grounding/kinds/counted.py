@@ -42,8 +42,12 @@ _LIKENED = re.compile(
 _WINDOW = 40
 _DISTINCT = 100.0
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
-_SUBJECT = re.compile(r"\b(?:i|my|we|our|ich|wir|mein\w*|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+)\b")
-_KNOWS = re.compile(r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|am aware|noticed|weiss|sais|se)\b(?: that| how| que| dass)?")
+_SUBJECT = re.compile(
+    r"\b(?:i|my|we|our|ich|wir|mein\w*|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+)\b"
+)
+_KNOWS = re.compile(
+    r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|am aware|noticed|weiss|sais|se)\b(?: that| how| que| dass)?"
+)
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 
 
@@ -62,7 +66,7 @@ def of_posting(reading: Reading, one: Quantity) -> str:
         for each in fact.quantities:
             begin, finish = max(0, each.start - _WINDOW), each.end + _WINDOW
             if one.unit == COUNT == each.unit:
-                alike = bool(set(one.nouns[:2]) & set(each.nouns[:3])) or (
+                alike = bool(set(one.nouns[:2]) & stems(fact.text[each.end : finish])) or (
                     one.team and each.team and not one.nouns and not each.nouns
                 )
             else:
@@ -98,7 +102,9 @@ def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     right = ends.start() if ends else right
     some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
     knows = _KNOWS.search(reading.folded, left, one.start)
-    if (_SUBJECT.search(reading.folded, knows.end() if knows else left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
+    if (
+        _SUBJECT.search(reading.folded, knows.end() if knows else left, right) and not some_firm
+    ) or not FIRST_PERSON.search(reading.folded):
         return None
     for fact in reading.evidence.posting:
         for amount in amounts(fact):

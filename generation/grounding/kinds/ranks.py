@@ -23,7 +23,8 @@ from generation.grounding.rank_words import (
 )
 from generation.grounding.reading import Reading
 from generation.grounding.vocabulary import parts_of_speech
-from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.stance import stance
+from generation.grounding.voice import LACKING
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
@@ -77,7 +78,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     start, end = match.span()
-    if reading.voice(start, end) in (POSTING, LACKING):
+    if stance(reading, start, end) != "own" or reading.voice(start, end) == LACKING:
         return None
     if match["lead"] in ("head of the", "leader of the") and reading.text[start].isupper():
         return None
@@ -117,7 +118,7 @@ def _done_alone(reading: Reading) -> Iterator[Claim]:
     """What one is said to have made, where the profile says helped: "I wrote the protocol"."""
     for match in _MADE.finditer(reading.folded):
         start, end = match.span("verb")
-        if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING):
+        if not reading.free(start, end) or stance(reading, start, end) != "own":
             continue
         fact, weight = _told_fact(reading, start, end)
         if fact is None or weight < 1.0 or fact.field != "highlights":
@@ -220,7 +221,7 @@ def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
     return None
 
 
-def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim:
+def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim | None:
     passage = reading.passage_at(start)
     entry = reading.evidence.entry(fact.entry) if fact is not None else None
     if fact is not None and weight >= 0.5:
@@ -256,8 +257,10 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
     if fact is not None and weight >= 1.0 and not people and not _helped_nearby(reading, end):
         return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
+    if fact is None and not people:
+        return None  # nothing that the profile tells: a story, not a result
     reason = (
-        f"the profile does not say who led: “{fact.text}”" if fact is not None else "nothing in the profile says so"
+        f"the profile does not say who led: “{fact.text}”" if fact is not None else "the profile names no people led"
     )
     return reading.claim(start, end, "rank", "unsupported", None, reason)
 

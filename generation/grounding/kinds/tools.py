@@ -10,18 +10,16 @@ from generation.grounding.evidence import HELD, Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
 from generation.grounding.products import same_product
 from generation.grounding.reading import Reading
-from generation.grounding.voice import LACKING, OWN, POSTING
+from generation.grounding.stance import stance
+from generation.grounding.voice import LACKING
 from generation.grounding.words import stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 
 _CHECKED = frozenset(["tool", "technology", "knowledge"])
 _ENOUGH = 0.79  # what answers for its parent: Django for Python
-_NEAR = 0.39
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
-# "in an archive" is a place, not a craft.
-_ONE_OF = re.compile(r"\b(?:an?|the|our|your|their|his|her|this|that|every|each|ein\w*|une?|una)\s+$")
 _USED = re.compile(
     r"\b(?:i|we|he|she|ich|je|yo)(?:'ve| have| had)? (?:\w+ ){0,2}(?:us|work|built|run|ran|know|deploy|wrote|manag|administ|maintain|design|implement|bring|brought|master|practi|speciali|certif|utilis|trabaj|arbeit|nutz)\w*|\bmy\b|experience"
 )
@@ -104,8 +102,8 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     said = reading.text[start:end]
     spelled = by_words(evidence, said, exact=True) is not None
     if own is not None and not spelled and not same_product(mention, said, evidence.spellings.get(mention.id, set())):
-        if reading.voice(start, end) == LACKING or asked_source(reading, mention.id) is not None:
-            return _foreign(reading, mention, 0.0)
+        if stance(reading, start, end, thing=True) != "own":
+            return _foreign(reading, mention)
         return reading.claim(start, end, "skill", "unsupported", None, f"the profile names {own.text}")
     swapped = _swapped(reading, mention) if own is not None else ""
     if swapped:
@@ -126,7 +124,7 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
         source = evidence.skills[near[0]].source
         name = known.name if (known := skills.get(near[0])) else near[0]
         return reading.claim(start, end, "skill", "derived", source, f"{name} is {mention.name}")
-    return _foreign(reading, mention, near[1] if near else 0.0)
+    return _foreign(reading, mention)
 
 
 def _swapped(reading: Reading, mention: Mention) -> str:
@@ -164,23 +162,20 @@ def by_words(evidence: Evidence, said: str, *, exact: bool = False) -> Fact | No
     return next((fact for fact in (*evidence.facts, *evidence.confirmed) if wanted <= fact.stems), None)
 
 
-def _foreign(reading: Reading, mention: Mention, near: float) -> Claim | None:
-    """A skill that the profile does not know."""
+def _foreign(reading: Reading, mention: Mention) -> Claim | None:
+    """A skill that the profile does not know: the posting's may be spoken of, not claimed."""
     start, end = mention.start, mention.end
-    said = reading.voice(start, end)
     asked = asked_source(reading, mention.id)
-    if asked is not None and (said in (POSTING, LACKING) or _of_the_house(reading, start)):
+    held = "denied" if reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
+    if asked is not None and (held != "own" or _of_the_house(reading, start)):
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
-    if said == LACKING or (said == POSTING and not reading.evidence.posting):
+    if held != "own":
         return None
     common = mention.kind == "knowledge" or _everyday(reading, mention)
-    if common and asked is None:
-        return None  # a field of work in everyday words, that nobody asked for
-    if common and not _named_as_skill(reading, mention, near, asked is not None):
-        return None
-    if asked is not None:
-        return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
-    return reading.claim(start, end, "skill", "unsupported", None, "neither the profile nor the posting names it")
+    if common and not (asked is not None and _boasted(reading, mention)):
+        return None  # a field of work in everyday words
+    reason = "only the posting names it" if asked is not None else "neither the profile nor the posting names it"
+    return reading.claim(start, end, "skill", "unsupported", None, reason)
 
 
 def _of_the_house(reading: Reading, start: int) -> bool:
@@ -203,29 +198,10 @@ def _everyday(reading: Reading, mention: Mention) -> bool:
     return not named and not capital and not any(character.isupper() or character.isdigit() for character in said[1:])
 
 
-def _named_as_skill(reading: Reading, mention: Mention, near: float, asked: bool) -> bool:
+def _boasted(reading: Reading, mention: Mention) -> bool:
     """Fields of work are also everyday words: they count where the text boasts of them."""
-    start, end = mention.start, mention.end
-    text = reading.text[start:end]
-    proper = (text.isupper() and len(text) > 2) or (
-        text[0].isupper() and any(c.isupper() or c.isdigit() for c in text[1:]) and " " not in text
-    )
-    sentence = reading.sentence_at(start)
-    if not proper and _ONE_OF.search(reading.folded[sentence.start : start]):
-        return False
-    plain = mention.kind != "knowledge" and text.islower()
-    if near < _ENOUGH and not plain and _listed(reading, mention) and not stems(text) <= reading.evidence.stems:
-        return True
-    return proper or (bool(_BOASTED.search(reading.folded[sentence.start : start])) and (near <= _NEAR or asked))
-
-
-def _listed(reading: Reading, mention: Mention) -> bool:
-    """Whether it stands in a list beside skills that the profile does state."""
-    for other in mentions(reading.text):
-        between = reading.folded[min(other.end, mention.end) : max(other.start, mention.start)]
-        if other.id in reading.evidence.skills and re.fullmatch(r"\s*(?:,|and|und|et|y|&|, and|/)\s*", between):
-            return True
-    return False
+    sentence = reading.sentence_at(mention.start)
+    return bool(_BOASTED.search(reading.folded[sentence.start : mention.start]))
 
 
 def asked_source(reading: Reading, id: str) -> Source | None:
@@ -245,7 +221,7 @@ def _of_another_job(reading: Reading, mention: Mention) -> str:
         passage is None
         or not passage.entries
         or mention.kind == "knowledge"
-        or reading.voice(mention.start, mention.end) != OWN
+        or stance(reading, mention.start, mention.end, thing=True) != "own"
     ):
         return ""
     holders = [fact for fact in reading.evidence.facts if any(one.id == mention.id for one in mentions(fact.text))]
