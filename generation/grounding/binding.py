@@ -18,8 +18,8 @@ _REACH = 60
 
 
 def of_another(reading: Reading, one: Quantity, fact: Fact) -> Quantity | None:
-    """The amount of the fact that counts what the text counts by `one`, where another one has its value: "24 nurses" for
-    "a 24-bed unit, 11 nurses a shift"."""
+    """The amount of the fact that counts what the text counts by `one`, where another one has its value: "24 nurses"
+    for "a 24-bed unit, 11 nurses a shift"."""
     rivals = [each for each in fact.quantities if _comparable(one, each, fact)]
     mine = [each for each in rivals if any(fits(one, amount) for amount in stated(each))]
     if len(rivals) < 2 or not mine:

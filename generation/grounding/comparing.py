@@ -71,11 +71,7 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         a = min(first.values, key=lambda value: abs(value - b) / max(value, 1e-9))
         if not a or not b or first.unit in (TIMES, POINTS):
             continue
-        yield from _share_of(first, second)
-        if first.unit == second.unit == PERCENT:
-            yield Amount(abs(a - b), POINTS, how=f"{abs(a - b):g} points lie between {a:g}% and {b:g}%")
-        if first.unit == second.unit == COUNT:
-            yield from _shares(fact, first, second)
+        yield from _pairs(fact, first, second)
         in_time = first.unit in TIME_UNITS and second.unit in TIME_UNITS
         measured = converted((a,), first.unit, second.unit)
         if first.unit != second.unit and not in_time and not measured and second.unit != COUNT:
@@ -96,6 +92,16 @@ def _derived(fact: Fact) -> Iterator[Amount]:
         unit = second.unit if measured else first.unit
         for changed in _changes(fact.text[first.start : second.end], a, b, unit):
             yield replace(changed, rate=second.rate) if changed.unit == first.unit else changed
+
+
+def _pairs(fact: Fact, first: Quantity, second: Quantity) -> Iterator[Amount]:
+    """What two amounts give without anything having changed."""
+    yield from _share_of(first, second)
+    if first.unit == second.unit == PERCENT:
+        apart = abs(first.value - second.value)
+        yield Amount(apart, POINTS, how=f"{apart:g} points lie between {first.value:g}% and {second.value:g}%")
+    if first.unit == second.unit == COUNT:
+        yield from _shares(fact, first, second)
 
 
 def _share_of(first: Quantity, second: Quantity) -> Iterator[Amount]:

@@ -138,7 +138,7 @@ def test_words_in_the_profile_change_no_verdict(attack: str) -> None:
 
 
 def test_every_span_of_the_authored_texts_is_exact() -> None:
-    for sample in samples()[::9]:
+    for sample in [one for one in samples() if not one.held][::9]:
         job = parse_posting(postings()[sample.posting]) if sample.posting else None
         for claim in ground(sample.text, resume=resumes()[sample.person], job=job, today=TODAY):
             assert sample.text[claim.start : claim.end] == claim.claim

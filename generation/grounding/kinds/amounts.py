@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
-from generation.grounding.averages import averaged
 from generation.grounding.amount_words import RATE
+from generation.grounding.averages import averaged
 from generation.grounding.binding import all_of_them, of_another, same_verb, tells
 from generation.grounding.comparing import A_YEAR, Amount, amounts, fits, shared_out
 from generation.grounding.deriving import derived

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.evidence import Fact
 from generation.grounding.comparing import amounts, fits
+from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
@@ -144,9 +144,9 @@ def entries_counted(reading: Reading, one: Quantity) -> Claim | None:
         return None
     often = reading.folded.startswith("-time ", one.end)
     for section in _OFTEN if often else ():
-        listed = reading.evidence.of_section(section)
-        if listed and len(listed) == one.value and listed[0].facts:
-            source = listed[0].facts[0].source
+        entries = reading.evidence.of_section(section)
+        if entries and len(entries) == one.value and entries[0].facts:
+            source = entries[0].facts[0].source
             return reading.claim(one.start, one.end, "number", "derived", source, f"counted over the {section}")
     for noun in one.nouns[:2]:
         listed, of = _counted(reading, noun)

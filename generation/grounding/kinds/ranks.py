@@ -22,8 +22,8 @@ from generation.grounding.rank_words import (
     TEAM_OBJECT,
 )
 from generation.grounding.reading import Reading
-from generation.grounding.vocabulary import parts_of_speech
 from generation.grounding.stance import stance
+from generation.grounding.vocabulary import parts_of_speech
 from generation.grounding.voice import LACKING
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
