@@ -125,7 +125,9 @@ def _right_edge(row: Row) -> float:
 
 def _parts(row: Row) -> Iterable[Row]:
     title, rest = row.cells[0], row.cells[1:]
-    yield replace(row, end=title.end, cells=(title,), x1=title.x1, bold=title.bold, size=title.size or row.size)
+    yield replace(
+        row, end=title.end, cells=(title,), x1=title.x1, bold=title.bold, size=title.size or row.size, role="heading"
+    )
     first = replace(rest[0], gap=False)
     yield replace(
         row, whole="", start=first.start, cells=(first, *rest[1:]), x0=first.x0, bold=all(cell.bold for cell in rest),

@@ -178,9 +178,8 @@ def _candidate(row: Row, body: float) -> Heading | None:
     if any(character.isdigit() for character in text) and not _NUMBER.match(text):
         return None
     large = (row.cells[0].size or row.size or 0.0) > 1.15 * body > 0
-    if (text[:1].islower() and not row.lead_bold and not row.caps and not large) or text.rstrip().endswith(
-        (".", ",", ";")
-    ):
+    small = text[:1].islower() and not row.lead_bold and not row.caps and not large and row.role != "heading"
+    if small or text.rstrip().endswith((".", ",", ";")):
         return None
     if len([cell for cell in row.cells if cell.gap]) >= 1 and kind_of(text) is None:
         return None

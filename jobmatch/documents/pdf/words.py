@@ -11,6 +11,7 @@ import numpy as np
 from jobmatch.documents.layout.words import Word
 from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import Glyphs
+from jobmatch.documents.pdf.small_caps import with_small_capitals
 
 # In units of the font size. Inside a word the advance widths leave no gap but kerning; the narrowest word space in
 # use is about 0.2. The file's own space characters are believed, also where negative letter spacing closes them.
@@ -134,7 +135,7 @@ def _grouped(
                 kind.bold or bool(firm[kept[start]]), kind.italic, start > 0 and bool(spaced[start - 1]),
             )
         )  # fmt: skip
-    return result
+    return with_small_capitals(result)
 
 
 def _tracking(gap: np.ndarray, new_line: np.ndarray) -> np.ndarray:
