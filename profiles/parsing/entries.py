@@ -7,6 +7,7 @@ how entries of this section begin; every later entry is then looked for with tha
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -36,7 +37,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
     if not rows:
         return []
-    rows = _unwrapped(_without_title_bullets(told(rows), today))
+    rows = _unwrapped(_without_title_bullets(_with_large(told(rows)), today))
     anchors = anchors_in(rows, today, single_dates)
     if moved := with_closing_dates(rows, [anchor.at for anchor in anchors]):
         rows = moved
@@ -49,6 +50,19 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         entries.append(_entry(rows[start:end], start, here))
     _mark_subordinate(entries)
     return entries
+
+
+_LARGE = 1.05
+
+
+def _with_large(rows: list[Row]) -> list[Row]:
+    """The rows, those marked that are larger than the size in which most letters of the section are set."""
+    letters: Counter[float] = Counter()
+    for row in rows:
+        if row.fixed and row.size:
+            letters[row.size] += row.end - row.start
+    usual = letters.most_common(1)[0][0] if letters else 0.0
+    return [replace(row, large=row.fixed and (row.size or 0.0) > _LARGE * usual > 0) for row in rows]
 
 
 _DATE = re.compile(r"^(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./-])?(?:19|20)\d\d\s*[).]?$")

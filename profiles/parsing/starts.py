@@ -31,7 +31,7 @@ def heads(row: Row) -> bool:
         return False
     if row.label in _NAMING:
         return True
-    small = row.text[:1].islower() and not row.lead_bold and (row.fixed or row.word_count > 3)
+    small = row.text[:1].islower() and not row.lead_bold and not row.large and (row.fixed or row.word_count > 3)
     return not (is_sentence(row.text) and not row.lead_bold) and not small
 
 

@@ -13,6 +13,7 @@ from jobmatch.documents.layout.letterspacing import joined_letters
 from jobmatch.documents.layout.ranges import with_whole_ranges
 from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
+from jobmatch.documents.layout.ruled import with_titles_at_rules
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
 from jobmatch.documents.layout.words import Segment, Word
 from jobmatch.documents.layout.wraps import with_notes_after_wraps
@@ -28,7 +29,8 @@ def lines_of_page(
     """Lines in reading order. Block numbers rise from `first_block`. spines: titles set on their side."""
     lines: list[DraftLine] = []
     block = first_block
-    for region in _with_whole_ranges(regions_of(split_at_edges(segments_of(words)), spines)):
+    segments = with_titles_at_rules(split_at_edges(segments_of(words)))
+    for region in _with_whole_ranges(regions_of(segments, spines)):
         before: Row | None = None
         leading = _leading(region)
         for row in region.rows:
