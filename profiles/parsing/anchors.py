@@ -10,7 +10,7 @@ from profiles.parsing.dates import Period, Point, find_periods, half_range
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.rows import Row
 
-_EDGE_WORDS = re.compile(r"^[\s|,;:()\[\]•·–—/-]*$")
+_EDGE_WORDS = re.compile(r"^[\s|,;:.()\[\]•·–—/-]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,5 +150,5 @@ def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
         return False
     around = (row.source[period.end : row.end], row.source[row.start : period.start])
     if any(_EDGE_WORDS.match(words) for words in around):
-        return not is_sentence(rest) or len(rest.split()) < 12
+        return row.lead_bold or not is_sentence(rest) or len(rest.split()) < 12
     return len(rest) < 90 and not is_sentence(rest)

@@ -30,17 +30,17 @@ class Paragraph:
 def paragraphs_of(rows: list[Row], taken: list[Part] | None = None) -> list[Paragraph]:
     """All paragraphs of a body. taken: stretches that were read already (a date in the margin)."""
     paragraphs: list[Paragraph] = []
-    pending = ""
+    pending, opened = "", False  # the label that the lines below have; whether none of them was read yet
     for row in rows:
         label = is_label(row)
         if label and (label == "highlights" or row.text.rstrip().endswith(":")):
-            pending = label
+            pending, opened = label, True
             continue
         parts = _parts(row, taken or [])
         if not parts:
             continue
         last = paragraphs[-1] if paragraphs else None
-        if last is not None and not pending and _goes_on(last, row):
+        if last is not None and not opened and _goes_on(last, row):
             last.parts += parts
             last.last = row
             continue
@@ -48,7 +48,7 @@ def paragraphs_of(rows: list[Row], taken: list[Part] | None = None) -> list[Para
         if label:
             parts[0] = (start, parts[0][1])
         paragraphs.append(Paragraph(row, parts, bool(row.bullet), label or pending, row))
-        pending = "" if pending != "highlights" else pending
+        pending, opened = "" if pending != "highlights" else pending, False
     return paragraphs
 
 

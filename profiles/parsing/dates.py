@@ -74,9 +74,12 @@ def ends_in_month(text: str) -> bool:
 _YEAR_FIRST = re.compile(r"^\s*(?:19|20)\d\d(?!\d)[\s.)\]]*(?:$|[-–—|,])")
 
 
+_OPEN_RANGE = re.compile(r"\b(?:19|20)\d\d\s*[-–—]\s*$")
+
+
 def ends_date(above: str, below: str) -> bool:
-    """`…, May` over `2019`: a date that the end of a line cut in two."""
-    return bool(_YEAR_FIRST.match(below)) and ends_in_month(above)
+    """`…, May` over `2019`: a date or a range that the end of a line cut in two."""
+    return bool(_YEAR_FIRST.match(below)) and (ends_in_month(above) or bool(_OPEN_RANGE.search(above)))
 
 
 def _alternatives(members: tuple[str, ...]) -> str:
@@ -161,7 +164,8 @@ def _read(match: re.Match[str], today: date) -> Period | None:
             return Period(begin, None, start, end)
         if now is not None:
             finish = Point("", *match.span(now))
-        if finish is None and match["since2"] in {"de", "du", "da", "do", "von", "od", "desde el"} and not now:
+        half = match["since2"] in _HALVES and not (match["since2"] == "od" and start == 0)
+        if finish is None and half and not now:
             return Period(None, Point(begin.value, begin.start, begin.end, begin.doubtful), begin.start, begin.end)
         current = now is not None or bool(match["since2"]) or bool(match["open"])
         return Period(begin, finish, start, end, current)
@@ -169,6 +173,10 @@ def _read(match: re.Match[str], today: date) -> Period | None:
     if finish is None:
         return None
     return Period(None, finish, start, end)
+
+
+# Words that more often begin the first half of a range, or mean "of", than "since"; a Polish line begins with "od".
+_HALVES = frozenset({"de", "du", "da", "do", "von", "od", "desde el"})
 
 
 def _read_years(match: re.Match[str]) -> Period:

@@ -143,7 +143,8 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
         publisher = next((g for g in after if _wordy(text, g)), None)
         return fact(text, match.start(1), match.end(1), 0.85), _of(text, publisher) if publisher else None
     if len(rows) > 1 and not entry.header[0].bullet:
-        title = fact(text, entry.header[0].start, _before_date(entry, entry.header[0]), 0.8)
+        start, end = _around_date(entry, entry.header[0])
+        title = fact(text, start, end, 0.8)
         entry.dates += [(m.start(), m.end()) for m in _DOI.finditer(text, rows[0].start, rows[-1].end)]
         below = Entry([row for row in rows[1:] if not _authors(row)], [], None, entry.dates)
         if not any(_wordy(text, [atom]) for atom in atoms_of(below)):
@@ -176,9 +177,12 @@ def _unbracketed(text: str, group: list[Atom]) -> Fact | None:
     return fact(text, start, end, 0.8)
 
 
-def _before_date(entry: Entry, row: Row) -> int:
-    starts = [start for start, _ in entry.dates if row.start < start < row.end]
-    return min(starts, default=row.end)
+def _around_date(entry: Entry, row: Row) -> tuple[int, int]:
+    """The row's words behind a date that it begins with and before one further on."""
+    begin = max((end for start, end in entry.dates if start <= row.start < end <= row.end), default=row.start)
+    begin += len(row.source[begin : row.end]) - len(row.source[begin : row.end].lstrip(" \t:|,–—-)"))
+    starts = [start for start, _ in entry.dates if begin < start < row.end]
+    return begin, min(starts, default=row.end)
 
 
 def read_projects(rows: list[Row], *, today: date) -> list[Tree]:

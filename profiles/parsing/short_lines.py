@@ -44,15 +44,30 @@ def _joined_lines(rows: list[Row], today: date) -> list[list[Row]]:
     lines: list[list[Row]] = []
     for row in rows:
         last = lines[-1][-1] if lines else None
-        if last is not None and _complete(last, row, today):
+        if last is not None and (_complete(last, row, today) or _has_date_in_margin(row, today)):
             lines.append([row])
             continue
         hangs = last is not None and lines[-1][0].bullet and not row.bullet
-        if last is not None and not row.bullet and (_follows(last, row) or (hangs and row.fixed)):
+        beside = last is not None and _is_beside_date(lines[-1][0], row, today)
+        if last is not None and not row.bullet and (beside or _follows(last, row) or (hangs and row.fixed)):
             lines[-1].append(row)
         else:
             lines.append([row])
     return lines
+
+
+def _is_beside_date(first: Row, row: Row, today: date) -> bool:
+    """A line without a date that begins where the words of the entry begin, behind the date in the margin."""
+    if not _has_date_in_margin(first, today) or row.x0 is None or first.cells[1].x0 is None:
+        return False
+    level = abs(row.x0 - first.cells[1].x0) <= _EDGE and (row.page, row.column) == (first.page, first.column)
+    return level and not periods_in(row, today)
+
+
+def _has_date_in_margin(row: Row, today: date) -> bool:
+    if len(row.cells) < 2 or not row.cells[1].gap:
+        return False
+    return _only_date([replace(row, end=row.cells[0].end, cells=row.cells[:1])], today)
 
 
 def _follows(last: Row, row: Row) -> bool:
@@ -104,6 +119,7 @@ def _runs_on(last: Row, row: Row) -> bool:
     return ends_date(last.text, row.text) or (wraps(last, row) and parted)
 
 
+_EDGE = 3.0
 _BARS = re.compile(r"\s*[|•·;]\s*")
 
 
