@@ -14,7 +14,7 @@ from datetime import date
 from profiles.parsing.anchors import Anchor, alone, anchors_in, periods_in
 from profiles.parsing.closing import with_closing_dates
 from profiles.parsing.dates import Period, ends_date
-from profiles.parsing.evidence import is_sentence, place
+from profiles.parsing.evidence import is_sentence, organisation, place, school
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts
@@ -103,6 +103,8 @@ def _broken_header(last: Row, row: Row) -> bool:
         return False
     if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
         return True
+    if _goes_on_beside(last, row):
+        return True
     if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
     if row.bullet in {"-", "–", "—"} and row.x1 is not None and _DATE.match(row.text) and _DATED.search(last.text):
@@ -119,6 +121,16 @@ def _broken_header(last: Row, row: Row) -> bool:
         or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
         or (row.lead_bold and last.bold and row.word_count < 6)
     )
+
+
+def _goes_on_beside(last: Row, row: Row) -> bool:
+    """A name behind a date in the margin that goes on in the next line of its column, in its style and small letters."""
+    if last.bullet or row.bullet or len(last.cells) < 2 or not last.cells[1].gap or len(row.cells) > 1:
+        return False
+    words, beside = last.cells[-1], row.x0 is not None and last.cells[1].x0 is not None
+    level = beside and abs((row.x0 or 0.0) - (last.cells[1].x0 or 0.0)) <= 2 and row.column == last.column
+    alike = words.bold == row.bold and words.size == row.cells[0].size
+    return level and alike and words.bold and row.text[:1].islower() and not is_sentence(row.text)
 
 
 def _opened(above: str, below: str) -> bool:
@@ -159,7 +171,19 @@ def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bo
     if margin or row.x0 is None or edge is None or row.page != named.page or row.column != named.column:
         return True
     indented = row.x0 > edge + 5 and not row.lead_bold and row.y0 != named.y0
-    return not indented or (row.x0 > edge + 60 and row.word_count <= 5)
+    house = position == at + 1 and _names_house(row.text)
+    return not indented or house or (row.x0 > edge + 60 and row.word_count <= 5)
+
+
+_PARTS = re.compile(r"\s[–—|·-]\s|,\s")
+
+
+def _names_house(words: str) -> bool:
+    """`Wawel Systemy – Kraków`: a school, a firm, or two names of which the last is a place's."""
+    if is_sentence(words) or len(words) > 80:
+        return False
+    first, *rest = _PARTS.split(words)
+    return school(words) > 1.5 or organisation(first) >= 2 or bool(rest and place(", ".join(rest[-2:])) > 1.5)
 
 
 def _edge(row: Row, period: Period) -> float | None:

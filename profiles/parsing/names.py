@@ -239,12 +239,24 @@ def _beside_name(name: NameChoice, text: str) -> Fact | None:
     return None
 
 
+_BAR = re.compile(r"\s+[–—|•·/-]\s+")
+
+
+def _before_place(text: str, first: int, end: int) -> int:
+    """Where `Softwareentwickler — München` ends as a headline."""
+    bar = _BAR.search(text, first, end)
+    if bar is None or not bar.start() > first:
+        return end
+    rest = text[bar.end() : end]
+    return bar.start() if evidence.place(rest) > 1.2 or STREET.search(flat(rest)) else end
+
+
 def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int, *, last: bool = False) -> Fact | None:
     """last: of several cells the last may be it, where the name is a last cell too."""
     first, apart = row.start, len(row.cells) > 1 and row.cells[1].gap
     if last and apart:
         first, apart = row.cells[-1].start, False
-    end = row.cells[0].end if apart else row.end
+    end = _before_place(text, first, row.cells[0].end if apart else row.end)
     words = text[first:end]
     if any(s < end and e > first for s, e in taken) or EMAIL.search(words) or find_links(words):
         return None

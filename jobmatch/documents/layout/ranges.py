@@ -8,7 +8,9 @@ from dataclasses import replace
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.words import Segment
 
-_OPEN = re.compile(r"\d\s*[-–—](?:\s*[^\W\d]{3,}\.?|\s*à ce)?$")
+_OPEN = re.compile(
+    r"\d(?:\s*[-–—]|\s+(?:to|until|bis|à|au|al?|hasta|até|tot|do|la|până la)(?=\s|$))(?:\s*[^\W\d]{3,}\.?|\s*à ce)?$"
+)
 _REST = re.compile(
     r"^(?:(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./])?(?:19|20)\d\d"
     r"|present|current|now|date|heute|aujourd['’]hui|jour|actualidad|presente|oggi|hoje|atual|heden|obecnie|prezent)$",
