@@ -142,7 +142,7 @@ def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
             return False
         leading = not row.source[row.start : period.start].strip(" [(")
         at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or leading
-        named = (row.lead_bold and not row.bullet) or not is_sentence(rest)
+        named = ((row.lead_bold or row.large) and not row.bullet) or not is_sentence(rest)
         return bool(at_edge) and named and len(rest) < 110
     if alone(row, period) or _in_own_cell(row, period):
         return True

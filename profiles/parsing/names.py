@@ -210,6 +210,9 @@ def _opens_section(words: str) -> bool:
     return heading is not None and heading.sure
 
 
+_NEAR = 12  # rows after the name, contact in a column of its own among them
+
+
 def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[tuple[int, int]]) -> Fact | None:
     """The headline: words beside, after or right before the name that look like a title, else a short line under it."""
     if name is None:
@@ -219,7 +222,7 @@ def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[
     if same_row is not None:
         return same_row
     page = [row for row in zone if row.page == name.row.page]
-    after = [row for row in page if row.start >= name_end][:6]
+    after = [row for row in page if row.start >= name_end][:_NEAR]
     last = name_start > name.row.cells[0].end
     made = [_headline(row, text, taken, number, last=last) for number, row in enumerate(after)]
     below = next((found for found in made if found is not None), None)

@@ -9,11 +9,13 @@ from typing import Any
 from jobmatch.documents.model import Document
 from profiles.parsing.arrangement import arranged
 from profiles.parsing.bodies import merged, paragraphs_of
+from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.contact import Contact, read_contact
 from profiles.parsing.education import read_education
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, kept, resume_of, spans_of
 from profiles.parsing.foot import with_contact_apart
+from profiles.parsing.grids import column_by_column
 from profiles.parsing.language import language_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import without_repeats
@@ -118,6 +120,8 @@ def _read(tree: Tree, section: Section, today: date) -> None:
     if reader is None or not rows:
         return
     name, read = reader
+    if section.kind in {"skills", "languages"} and without_column_heads(rows) == rows:
+        rows = column_by_column(rows)
     if section.kind == "skills" and (spoken := [row for row in rows if is_spoken(row)]):
         tree.setdefault("languages", []).extend(kept(read_languages(spoken)))
         rows = [row for row in rows if row not in spoken]

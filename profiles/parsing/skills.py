@@ -108,6 +108,7 @@ def _label_rows(rows: list[Row]) -> set[int]:
             or row.style[2] > after.style[2] + 1
             or (row.caps and not after.caps and not _is_acronym(row.text))
             or (after.bullet and not row.bullet)
+            or (abs(row.style[2] - after.style[2]) > 1 and any(cell.gap for cell in after.cells))
         ):
             found.add(row.index)
     return found

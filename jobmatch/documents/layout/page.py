@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from jobmatch.documents.drafts import DraftLine, Span, line_of
+from jobmatch.documents.layout.cells import with_whole_cells
 from jobmatch.documents.layout.direction import in_reading_order
 from jobmatch.documents.layout.letterspacing import joined_letters
 from jobmatch.documents.layout.ranges import with_whole_ranges
@@ -48,7 +49,7 @@ def lines_of_page(
 def _with_whole_ranges(regions: list[Region]) -> list[Region]:
     """Ranges of dates made whole within regions and from the end of one to the beginning of the next."""
     for region in regions:
-        region.rows = with_notes_after_wraps(with_whole_ranges(region.rows))
+        region.rows = with_whole_cells(with_notes_after_wraps(with_whole_ranges(region.rows)))
     for above, below in pairwise(regions):
         if above.rows and below.rows and above.column == below.column:
             above.rows[-1:], below.rows[:1] = (made := with_whole_ranges([above.rows[-1], below.rows[0]]))[:1], made[1:]

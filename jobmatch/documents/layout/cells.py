@@ -1,0 +1,63 @@
+"""Cells of a table that go on below: the lower words join the cell that they belong to, as a person reads them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jobmatch.documents.layout.rows import Row
+from jobmatch.documents.layout.words import Segment
+
+_EDGE = 3.0
+_STEP = 1.7  # font sizes from baseline to baseline
+_CELL_GAP = 0.6  # font sizes that a cell keeps from the next
+
+
+def with_whole_cells(rows: list[Row]) -> list[Row]:
+    """`Journal of Clinical ⇥ 05/2020` over `Practice`: one row. A row's last cell alone goes on in a line of its own."""
+    made: list[Row] = []
+    last: Row | None = None  # the line right above, of which the lower words may go on
+    for row in rows:
+        pairs = _continued(made[-1], last, row) if made and last is not None else []
+        if pairs:
+            made[-1] = _joined(made[-1], pairs)
+        else:
+            made.append(row)
+        last = row
+    return made
+
+
+def _continued(table: Row, above: Row, row: Row) -> list[tuple[Segment, Segment]]:
+    """(cell, its next words) for every segment of the row; [] where one of them belongs to no cell."""
+    if len(table.segments) < 2 or len(row.segments) >= len(table.segments) or row.base <= above.base:
+        return []
+    if row.base - above.base > _STEP * max(row.size, above.size):
+        return []
+    pairs = [(cell, part) for part in row.segments if (cell := _cell(table, part)) is not None]
+    if len(pairs) < len(row.segments) or all(cell is table.segments[-1] for cell, _ in pairs):
+        return []
+    return pairs if all(_was_full(table, cell, part) for cell, part in pairs) else []
+
+
+def _cell(table: Row, part: Segment) -> Segment | None:
+    near = [cell for cell in table.segments if abs(cell.x0 - part.x0) <= _EDGE and abs(cell.size - part.size) < 0.5]
+    alike = [cell for cell in near if cell.words[-1].bold == part.words[0].bold]
+    return alike[0] if alike else None
+
+
+def _was_full(table: Row, cell: Segment, part: Segment) -> bool:
+    """The first word of the lower line would not have fitted behind the cell's own words."""
+    edge = min((other.x0 for other in table.segments if other.x0 > cell.x1), default=None)
+    if edge is None:
+        return True
+    line = [word for word in cell.words if word.base == max(word.base for word in cell.words)]
+    first = part.words[0]
+    return max(word.x1 for word in line) + (first.x1 - first.x0) > edge - _CELL_GAP * cell.size
+
+
+def _joined(table: Row, pairs: list[tuple[Segment, Segment]]) -> Row:
+    segments = list(table.segments)
+    for cell, part in pairs:
+        at = next(number for number, one in enumerate(segments) if one is cell)
+        whole = Segment.of([*cell.words, *part.words])
+        segments[at] = replace(whole, y0=cell.y0, y1=cell.y1, base=cell.base, size=cell.size)
+    return Row.of(segments)
