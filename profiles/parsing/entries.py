@@ -166,6 +166,8 @@ def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bo
     if not heads(row) or position - at > MOST_BELOW or before.bullet:
         return False
     named = rows[0]
+    if _is_beside(rows[at], row):
+        return False
     margin = _alone_date(rows[at])
     edge = _edge(named, period)
     if margin or row.x0 is None or edge is None or row.page != named.page or row.column != named.column:
@@ -184,6 +186,13 @@ def _names_house(words: str) -> bool:
         return False
     first, *rest = _PARTS.split(words)
     return school(words) > 1.5 or organisation(first) >= 2 or bool(rest and place(", ".join(rest[-2:])) > 1.5)
+
+
+def _is_beside(named: Row, row: Row) -> bool:
+    """A cell of a table that was put below its record, though it stands level with it."""
+    if row.y0 is None or named.y0 is None or row.x0 is None or named.x1 is None:
+        return False
+    return (row.page, row.column) == (named.page, named.column) and abs(row.y0 - named.y0) < 1 and row.x0 > named.x1
 
 
 def _edge(row: Row, period: Period) -> float | None:

@@ -9,6 +9,7 @@ from jobmatch.documents.layout.words import Segment
 
 _EDGE = 3.0
 _STEP = 1.7  # font sizes from baseline to baseline
+_SPACE = 0.25
 _CELL_GAP = 0.6  # font sizes that a cell keeps from the next
 
 
@@ -28,14 +29,14 @@ def with_whole_cells(rows: list[Row]) -> list[Row]:
 
 def _continued(table: Row, above: Row, row: Row) -> list[tuple[Segment, Segment]]:
     """(cell, its next words) for every segment of the row; [] where one of them belongs to no cell."""
-    if len(table.segments) < 2 or len(row.segments) >= len(table.segments) or row.base <= above.base:
+    if len(table.segments) < 2 or len(row.segments) >= len(table.segments) or row.base < above.base - 1:
         return []
     if row.base - above.base > _STEP * max(row.size, above.size):
         return []
     pairs = [(cell, part) for part in row.segments if (cell := _cell(table, part)) is not None]
     if len(pairs) < len(row.segments) or all(cell is table.segments[-1] for cell, _ in pairs):
         return []
-    return pairs if all(_was_full(table, cell, part) for cell, part in pairs) else []
+    return pairs if all(_fills(table, cell, part) for cell, part in pairs) else []
 
 
 def _cell(table: Row, part: Segment) -> Segment | None:
@@ -44,20 +45,28 @@ def _cell(table: Row, part: Segment) -> Segment | None:
     return alike[0] if alike else None
 
 
-def _was_full(table: Row, cell: Segment, part: Segment) -> bool:
-    """The first word of the lower line would not have fitted behind the cell's own words."""
+def _fills(table: Row, cell: Segment, part: Segment) -> bool:
     edge = min((other.x0 for other in table.segments if other.x0 > cell.x1), default=None)
-    if edge is None:
-        return True
-    line = [word for word in cell.words if word.base == max(word.base for word in cell.words)]
+    return edge is None or was_full(cell, part, edge)
+
+
+def was_full(cell: Segment, part: Segment, edge: float) -> bool:
+    """The first word of the lower line would not have fitted behind the cell's own words, before `edge`."""
+    lowest = max(word.base for word in cell.words)
     first = part.words[0]
-    return max(word.x1 for word in line) + (first.x1 - first.x0) > edge - _CELL_GAP * cell.size
+    reached = max(word.x1 for word in cell.words if word.base == lowest)
+    return reached + _SPACE * cell.size + (first.x1 - first.x0) > edge - _CELL_GAP * cell.size
+
+
+def joined(cell: Segment, part: Segment) -> Segment:
+    """Both lines of a cell in one, at the place of the upper."""
+    whole = Segment.of([*cell.words, *part.words])
+    return replace(whole, y0=cell.y0, y1=cell.y1, base=cell.base, size=cell.size)
 
 
 def _joined(table: Row, pairs: list[tuple[Segment, Segment]]) -> Row:
     segments = list(table.segments)
     for cell, part in pairs:
         at = next(number for number, one in enumerate(segments) if one is cell)
-        whole = Segment.of([*cell.words, *part.words])
-        segments[at] = replace(whole, y0=cell.y0, y1=cell.y1, base=cell.base, size=cell.size)
+        segments[at] = joined(cell, part)
     return Row.of(segments)
