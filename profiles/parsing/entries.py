@@ -124,7 +124,7 @@ def _broken_header(last: Row, row: Row) -> bool:
 
 
 def _goes_on_beside(last: Row, row: Row) -> bool:
-    """A name behind a date in the margin that goes on in the next line of its column, in its style and small letters."""
+    """A name behind a date in the margin that goes on below, in its column, its style and small letters."""
     if last.bullet or row.bullet or len(last.cells) < 2 or not last.cells[1].gap or len(row.cells) > 1:
         return False
     words, beside = last.cells[-1], row.x0 is not None and last.cells[1].x0 is not None

@@ -84,7 +84,7 @@ def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
     return _of(text, first), None
 
 
-# `Early Career Prize (British Society for Statistics)`, not `(CKA)` nor `(EN 60204)`: words in capitals and small letters.
+# `Early Career Prize (British Society for Statistics)`, but not `(CKA)` nor `(EN 60204)`.
 _LAST_BRACKET = re.compile(r"\s\(([^()\d]*[^\W\d_]+ [^()\d]+|[^()\W\d_][^()\W\d_][^()\d]{3,})\)\s*$")
 
 

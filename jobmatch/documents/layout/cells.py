@@ -14,7 +14,7 @@ _CELL_GAP = 0.6  # font sizes that a cell keeps from the next
 
 
 def with_whole_cells(rows: list[Row]) -> list[Row]:
-    """`Journal of Clinical ⇥ 05/2020` over `Practice`: one row. A row's last cell alone goes on in a line of its own."""
+    """`Journal of Clinical ⇥ 05/2020` over `Practice`: one row. The last cell alone goes on in a line of its own."""
     made: list[Row] = []
     last: Row | None = None  # the line right above, of which the lower words may go on
     for row in rows:

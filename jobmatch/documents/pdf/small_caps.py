@@ -33,7 +33,7 @@ def with_small_capitals(words: list[Word]) -> list[Word]:
 
 def _is_beside(last: Word, word: Word) -> bool:
     same_look = (last.bold, last.italic) == (word.bold, word.italic)
-    return same_look and abs(last.base - word.base) <= _SAME_BASE and 0 <= word.x0 - last.x1 + _TOUCH * last.size
+    return same_look and abs(last.base - word.base) <= _SAME_BASE and word.x0 - last.x1 + _TOUCH * last.size >= 0
 
 
 def _goes_on(last: Word, word: Word) -> bool:
