@@ -133,7 +133,7 @@ def third() -> tuple[Layout, ...]:
     form = Showing(variant=0, dates=DateStyle("hyphened", "word"))
     return (
         *(of_design(design, 6) for design in THIRD),
-        Layout("third_docx_heads_in_cells", "docx", True, cells, word_third.heads_in_cells, 6),
+        Layout("third_docx_heads_in_cells", "docx", False, cells, word_third.heads_in_cells, 6),
         Layout("third_docx_labelled_form", "docx", True, form, word_third.labelled_form, 6),
     )
 

@@ -1,4 +1,4 @@
-"""Designs held back: made without sight of the reader, after pages people have, and not to be read by who writes it."""
+"""Designs made without sight of the reader, after pages people have: every second one is held."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -19,7 +19,6 @@ THIRD: tuple[Design, ...] = (
         ".header { background: #414141; color: #fff; text-align: center; padding: 11mm 0 8mm } h1 { font-size: 34pt; font-weight: 300 } h1 b { font-weight: 600 } .header .label { font-size: 11pt; letter-spacing: .6pt; color: #ddd; margin-top: 3pt } "
         ".aside { float: left; width: 24%; padding: 3mm 0 0 8mm; text-align: right; font-size: 8.6pt } .main { margin: 3mm 14mm 0 34% } h2 { font-size: 14pt; font-weight: 600; color: #3873b3; line-height: 1.2 } .aside h2 { color: #414141; font-size: 11.5pt } "
         ".aside .c { overflow-wrap: anywhere; margin-bottom: 2pt } .gn { font-weight: 600; margin-top: 4pt } .main .td1 { width: 27%; color: #555; font-size: 8.8pt } .p { font-size: 8.6pt; font-variant: small-caps } .o { font-style: italic } ul { list-style: '– '; padding-left: 10pt }",
-        held=True,
         sections=("summary", "work", "education", "projects", "awards", "certificates", "publications", "volunteer"),
         aside=("languages", "skills", "interests"),
         aside_first=True,
@@ -58,7 +57,6 @@ THIRD: tuple[Design, ...] = (
         "@page { margin: 17mm 16mm; @top-left { content: '12/01/2026, 10:14'; font: 8pt 'Liberation Sans' } @top-center { content: \"NAME – CV\"; font: 8pt 'Liberation Sans' } @bottom-right { content: counter(page) '/' counter(pages); font: 8pt 'Liberation Sans' } } "
         "body { font: 10.5pt/1.5 'Liberation Sans', sans-serif; color: #222 } .menu { border-bottom: .8pt solid #ddd; padding-bottom: 5pt; margin-bottom: 12pt; color: #0b63ce } .m { margin-right: 14pt } h1 { font-size: 26pt } .header .label { font-size: 13.5pt; color: #555 } .where { color: #777 } .contact { color: #0b63ce; white-space: pre-wrap } .contact .c { text-decoration: underline } "
         "h2 { font-size: 17pt; margin: 16pt 0 6pt } .t { font-size: 12pt } .main .o { color: #0b63ce } .main .d { color: #777; font-size: 9.3pt } .e { margin-bottom: 11pt } .tg { background: #eef; padding: 1pt 6pt; margin-right: 5pt; white-space: nowrap; border-radius: 3pt } .tags { line-height: 1.8 }",
-        held=True,
         sections=("summary", "work", "projects", "education", "skills", "certificates", "publications", "awards", "languages", "volunteer", "interests"),
         head=heads.with_menu,
         entry=entries.arrow_dates,
@@ -98,7 +96,6 @@ THIRD: tuple[Design, ...] = (
         "@page { margin: 15mm 0 } @page :first { margin-top: 0 } body { font: 9.7pt/1.5 'Noto Sans'; color: #262b33 } .header { padding: 15mm 15mm 3mm } h1 { font-size: 25pt; font-weight: 600 } .header .label { text-transform: uppercase; font-size: 8.8pt; letter-spacing: 1pt; color: #6c7686 } "
         ".both { padding: 0 15mm } .main { width: 64% } .aside { position: absolute; right: 15mm; top: 0; width: 25%; font-size: 9pt } h2 { font-size: 13pt; font-weight: 600; margin: 13pt 0 4pt } .aside h2 { font-size: 11.5pt } .main .d { text-transform: uppercase; font-size: 7.8pt; letter-spacing: .7pt; color: #98a1b3; margin-bottom: 3pt } .t { font-weight: 600 } "
         ".k { color: #98a1b3; font-size: 8pt; margin-top: 4pt } .v { overflow-wrap: anywhere } .bar { height: 2pt } .s { margin-bottom: 5pt } .referee { color: #6c7686 }",
-        held=True,
         sections=("summary", "work", "education", "certificates", "projects", "volunteer", "publications", "awards"),
         aside=("skills", "languages", "interests"),
         contact_in="aside",
@@ -138,7 +135,6 @@ THIRD: tuple[Design, ...] = (
         "third_google_docs_coral",
         "@page { margin: 18mm 19mm } body { font: 9.8pt/1.45 'Noto Serif', serif; color: #444 } .main { width: 62% } .aside { position: absolute; right: 0; top: 0; width: 33%; font-size: 9pt } h1 { font: bold 31pt/1.1 'Noto Serif'; color: #000 } .main .header .label { font-size: 12pt; margin: 5pt 0 10pt } "
         "h2 { font: bold 9pt/1.3 'Noto Sans'; color: #d5573b; text-transform: uppercase; margin: 16pt 0 5pt } b.o { color: #000; font-size: 11pt } i.t { font-weight: normal; font-size: 11pt; color: #000 } .main .d { font: 7.8pt 'Noto Sans'; text-transform: uppercase; color: #777; margin: 2pt 0 4pt } .aside .section:first-child h2 { margin-top: 0 } .aside .contact > h2 { color: #000 } .aside .c { font-size: 8.4pt } .aside p { margin-bottom: 3pt }",
-        held=True,
         sections=("summary", "work", "education", "projects", "volunteer", "publications"),
         aside=("skills", "awards", "certificates", "languages", "interests"),
         header_in="main",
