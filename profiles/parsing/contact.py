@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from jobmatch.documents.model import Document
@@ -231,4 +232,13 @@ def _stretches(zone: list[Row], taken: list[tuple[int, int]]) -> list[tuple[int,
                 if start > position and not any(s < start and e > position for s, e in taken):
                     pieces.append(trim(row.source, position, start))
                 position = max(position, end)
-    return [piece for piece in pieces if piece[1] > piece[0]]
+    return _broken(pieces, zone[0].source if zone else "") + [piece for piece in pieces if piece[1] > piece[0]]
+
+
+def _broken(pieces: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """`20459 Hamburg,` over `Deutschland`: pieces that a line's end parted after a comma, in one."""
+    return [
+        (start, after)
+        for (start, end), (begin, after) in pairwise(pieces)
+        if text[start:end].endswith(",") and not text[end:begin].strip()
+    ]

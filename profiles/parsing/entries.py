@@ -20,6 +20,7 @@ from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts
 
 MOST_BELOW = 4
+_FEW = 6  # words of the rest of a head
 
 
 @dataclass
@@ -103,7 +104,7 @@ def _broken_header(last: Row, row: Row) -> bool:
         return False
     if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
         return True
-    if _goes_on_beside(last, row):
+    if _goes_on_beside(last, row) or _goes_on_styled(last, row):
         return True
     if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
@@ -131,6 +132,14 @@ def _goes_on_beside(last: Row, row: Row) -> bool:
     level = beside and abs((row.x0 or 0.0) - (last.cells[1].x0 or 0.0)) <= 2 and row.column == last.column
     alike = words.bold == row.bold and words.size == row.cells[0].size
     return level and alike and words.bold and row.text[:1].islower() and not is_sentence(row.text)
+
+
+def _goes_on_styled(last: Row, row: Row) -> bool:
+    """`Employer, Place — Chief Operating` over `Officer`: the last words of a head go on in their own style."""
+    words, first = last.cells[-1], row.cells[0]
+    alike = (words.bold, words.italic, words.size) == (first.bold, first.italic, first.size)
+    apart = len(last.cells) > 1 and last.lead_bold and not words.bold and (row.large or words.italic)
+    return alike and apart and not row.bullet and len(row.cells) == 1 and row.word_count <= _FEW and wraps(last, row)
 
 
 def _opened(above: str, below: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from profiles.parsing.entries import Entry, without
-from profiles.parsing.evidence import degree, place, school, title
+from profiles.parsing.evidence import degree, organisation, place, school, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row, trim
@@ -82,6 +82,8 @@ Scorer = Callable[[str], float]
 def label_entries(entries: Sequence[Entry], text: str, scorers: Mapping[str, Scorer]) -> list[list[Labelled]]:
     """One list of labelled stretches for each entry."""
     atoms = [atoms_of(entry) for entry in entries]
+    if "position" in scorers:
+        atoms = [_parted_at_for(members, text) for members in atoms]
     priors = _priors(atoms, text, scorers)
     return [_with_departments(_assign(members, text, scorers, priors), members, text) for members in atoms]
 
@@ -123,6 +125,23 @@ def atoms_of(entry: Entry) -> list[Atom]:
     return atoms[:MOST_ATOMS]
 
 
+# `Sous Chef for Harbour & Vine`, where no other words of the head could be the house.
+_FOR = re.compile(r"\s+(?:for|pour|para|per|voor|dla|pentru)\s+(?=[A-ZÀ-ÞŁŚŻȘȚ0-9])")
+
+
+def _parted_at_for(atoms: list[Atom], text: str) -> list[Atom]:
+    if any(_may_be_house(atom, text) for atom in atoms[1:]):
+        return atoms
+    head = next((atom for atom in atoms if _FOR.search(text, atom.start, atom.end)), None)
+    joint = _FOR.search(text, head.start, head.end) if head is not None else None
+    if head is None or joint is None or title(text[atoms[0].start : joint.start()]) < 2 or head.slot[0]:
+        return atoms
+    row, order, bold, italic = head.slot
+    parted = [replace(head, end=joint.start()), Atom(joint.end(), head.end, (row, order + 1, bold, italic), False, "at")]
+    at = atoms.index(head)
+    return [*atoms[:at], *parted, *atoms[at + 1 :]]
+
+
 def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> list[Atom]:
     start, end, cell_number = piece
     cell = row.cells[cell_number]
@@ -143,6 +162,11 @@ def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> li
             atoms.append(Atom(left, right, slot, joined, cue, _TOLD.get(row.label, "")))
         position, weak, cue = cut_end, cut_weak, cut_cue
     return atoms
+
+
+def _may_be_house(atom: Atom, text: str) -> bool:
+    words = text[atom.start : atom.end]
+    return organisation(words) >= 1.4 if atom.slot[0] or atom.weak else place(words) < 1.2
 
 
 CUED = {

@@ -77,15 +77,16 @@ def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
         second = max(rest, key=lambda group: evidence.organisation(text[group[0].start : group[-1].end]))
         return _of(text, first), _of(text, second)
     match = _LAST_BRACKET.search(text, first[0].start, first[-1].end)
-    if match and not _is_note(match[1]):
-        return fact(text, first[0].start, match.start(), 0.85), fact(text, *match.span(1), 0.85)
+    if match and not _is_note(match[1] or match[2]):
+        group = 1 if match[1] else 2
+        return fact(text, first[0].start, match.start(), 0.85), fact(text, *match.span(group), 0.85)
     if len(first) > 1:
         return _of(text, first[:-1]), _of(text, first[-1:])
     return _of(text, first), None
 
 
-# `Early Career Prize (British Society for Statistics)`, but not `(CKA)` nor `(EN 60204)`.
-_LAST_BRACKET = re.compile(r"\s\(([^()\d]*[^\W\d_]+ [^()\d]+|[^()\W\d_][^()\W\d_][^()\d]{3,})\)\s*$")
+# `Early Career Prize (British Society for Statistics)`, but not `(CKA)` nor `(EN 60204)`; open where a date closed it.
+_LAST_BRACKET = re.compile(r"\s\(([^()\d]*[^\W\d_]+ [^()\d]+|[^()\W\d_][^()\W\d_][^()\d]{3,})\)\s*$|\s\(([^()]{2,60})$")
 
 
 def _is_note(words: str) -> bool:

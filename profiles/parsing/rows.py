@@ -183,6 +183,9 @@ def _indent(text: str, line: Line) -> float | None:
     return float(len(words) - len(words.lstrip())) * 5.0 if words != words.lstrip() else None
 
 
+_FLUSH = 2.0
+
+
 def wraps(before: Row, row: Row) -> bool:
     """Whether `row` goes on with the line before: its first word would not have fitted there."""
     if row.bullet or not row.fixed or before.column != row.column or before.right is None:
@@ -194,6 +197,8 @@ def wraps(before: Row, row: Row) -> bool:
     if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
         right, edge = before.cells[-2].x1 or right, before.cells[-1].x0 - 4
     letter = (right - left) / max(1, len(before.text))
+    if row.x1 is not None and abs(right - row.x1) <= _FLUSH < abs(left - (row.x0 or 0.0)):
+        return left - min(left, row.x0 or 0.0) < letter * (len(first) + 1.5)  # set flush right: the room is at the left
     return right + letter * (len(first) + 1.5) > edge
 
 

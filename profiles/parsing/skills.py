@@ -114,9 +114,13 @@ def _label_rows(rows: list[Row]) -> set[int]:
     return found
 
 
+_ACRONYM = 6  # letters
+
+
 def _is_acronym(words: str) -> bool:
-    """`SQL` in a list is a skill and no title over the skills below it."""
-    return " " not in words and (len(words) <= 6 or canonical(words) is not None)
+    """`SQL`, `US GAAP` in a list are skills and no titles over the skills below them."""
+    short = all(len(word) <= _ACRONYM for word in words.split())
+    return short or (" " not in words and canonical(words) is not None)
 
 
 def split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
