@@ -54,6 +54,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
 
 
 _LARGE = 1.05
+_SHORT_NAME = 3  # words
 
 
 def _with_large(rows: list[Row]) -> list[Row]:
@@ -63,7 +64,17 @@ def _with_large(rows: list[Row]) -> list[Row]:
         if row.fixed and row.size:
             letters[row.size] += row.end - row.start
     usual = letters.most_common(1)[0][0] if letters else 0.0
-    return [replace(row, large=row.fixed and (row.size or 0.0) > _LARGE * usual > 0) for row in rows]
+    return [
+        replace(row, large=row.fixed and ((row.size or 0.0) > _LARGE * usual > 0 or _opens_block(before, row)))
+        for before, row in zip([None, *rows], rows, strict=False)
+    ]
+
+
+def _opens_block(before: Row | None, row: Row) -> bool:
+    """`ledgerlint` with room above it: no rest of a line, though it begins with a small letter."""
+    if row.size is None or row.word_count > _SHORT_NAME or row.bullet:
+        return False
+    return before is None or (before.page == row.page and before.block != row.block)
 
 
 _DATE = re.compile(r"^(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./-])?(?:19|20)\d\d\s*[).]?$")

@@ -66,7 +66,7 @@ class Row:
     right: float | None = None  # where full lines of its column end: points, or characters for plain text
     label: str = ""  # the kind of the label that was cut off its beginning ("employer"), see `told`
     whole: str = ""  # the words of a title of which this is the first line, where the next stands elsewhere
-    large: bool = False  # larger than most of its section
+    large: bool = False  # larger than most of its section, or a few words with room above
     fixed: bool = False  # a line of a page (its end was set by the layout), not a paragraph
 
     @cached_property

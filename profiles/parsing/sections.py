@@ -22,6 +22,8 @@ from profiles.parsing.lexicon import rows as lexicon_rows
 from profiles.parsing.rows import Row, wraps
 
 MOST_WORDS = 7
+_TELLING = 2  # known headings of a style
+_LARGE = 1.15  # times the size of the body
 _JOINERS = re.compile(r"\s*(?:&|/|,|\+|\||\b(?:and|und|et|y|e|en|i|și|si|sowie)\b)\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _TRAILING = re.compile(r"\s*(?:\(?(?:continued|fortsetzung|suite)\)?)\s*$", re.IGNORECASE)
@@ -139,7 +141,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     styles = _heading_styles(rows, seen, body)
     loose = not _has_weights(rows)
     bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
-    own = {style for style in styles if _mostly_headings(style, rows, seen)}
+    own = {style for style in styles if _mostly_headings(style, rows, seen, body)}
     found: dict[int, Heading] = {}
     for row in rows:
         heading = seen.get(row.index)
@@ -155,10 +157,20 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     return found
 
 
-def _mostly_headings(style: tuple[bool, bool, int, bool], rows: list[Row], seen: dict[int, Heading]) -> bool:
-    """Whether little else than headings is set in this style, so that the style alone tells a heading."""
+def _mostly_headings(
+    style: tuple[bool, bool, int, bool], rows: list[Row], seen: dict[int, Heading], body: float
+) -> bool:
+    """Whether little else than headings is set in this style, so that the style alone tells a heading.
+
+    Several known ones are enough where all lines of the style are short and clearly larger than the body.
+    """
     alike = [row for row in rows if row.style == style]
-    return sum(row.index in seen and seen[row.index].sure for row in alike) >= 0.55 * len(alike)
+    sure = [row for row in alike if row.index in seen and seen[row.index].sure]
+    if len(sure) >= 0.55 * len(alike):
+        return True
+    short = all(row.word_count <= MOST_WORDS and len(row.cells) == 1 and not row.bullet for row in alike)
+    numbered = any(character.isdigit() for row in alike for character in row.text)
+    return len(sure) >= _TELLING and style[2] > _LARGE * 2 * body and short and not numbered
 
 
 def _body_size(rows: list[Row]) -> float:
@@ -177,7 +189,7 @@ def _candidate(row: Row, body: float) -> Heading | None:
         return None
     if any(character.isdigit() for character in text) and not _NUMBER.match(text):
         return None
-    large = (row.cells[0].size or row.size or 0.0) > 1.15 * body > 0
+    large = (row.cells[0].size or row.size or 0.0) > _LARGE * body > 0
     small = text[:1].islower() and not row.lead_bold and not row.caps and not large and row.role != "heading"
     if small or text.rstrip().endswith((".", ",", ";")):
         return None
