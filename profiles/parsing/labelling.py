@@ -137,7 +137,10 @@ def _parted_at_for(atoms: list[Atom], text: str) -> list[Atom]:
     if head is None or joint is None or title(text[atoms[0].start : joint.start()]) < 2 or head.slot[0]:
         return atoms
     row, order, bold, italic = head.slot
-    parted = [replace(head, end=joint.start()), Atom(joint.end(), head.end, (row, order + 1, bold, italic), False, "at")]
+    parted = [
+        replace(head, end=joint.start()),
+        Atom(joint.end(), head.end, (row, order + 1, bold, italic), False, "at"),
+    ]
     at = atoms.index(head)
     return [*atoms[:at], *parted, *atoms[at + 1 :]]
 

@@ -20,13 +20,13 @@ from profiles.parsing.language import language_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
+from profiles.parsing.projects import read_projects
 from profiles.parsing.questions import questions_of
 from profiles.parsing.ranges import with_whole_ranges
 from profiles.parsing.records import (
     read_awards,
     read_certificates,
     read_interests,
-    read_projects,
     read_publications,
     read_references,
 )

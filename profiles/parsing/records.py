@@ -1,4 +1,4 @@
-"""Short entries: certificates, awards, publications, projects, interests, references."""
+"""Short entries: certificates, awards, publications, interests, references."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ import re
 from datetime import date
 from typing import Any
 
-from jobmatch.skills import canonical
 from profiles.parsing import evidence
-from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
-from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.bodies import merged, paragraphs_of
+from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.issuers import told_apart
 from profiles.parsing.labelling import Atom, atoms_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
-from profiles.parsing.lists import items_of, split_items
-from profiles.parsing.periods import dated, point
+from profiles.parsing.lists import items_of
+from profiles.parsing.periods import point
 from profiles.parsing.rows import Row
 from profiles.parsing.short_lines import records_of
 from profiles.parsing.starts import heads
@@ -32,7 +31,7 @@ def read_certificates(rows: list[Row], *, today: date) -> list[Tree]:
     pairs = [_issued(*_name_and_second(entry), entry) for entry in entries]
     for entry, (name, issuer) in zip(entries, told_apart(pairs, rows[0].source if rows else ""), strict=True):
         if name is not None:
-            made.append({"name": name, "issuer": issuer, "date": _date(entry), "url": _url(entry)})
+            made.append({"name": name, "issuer": issuer, "date": _date(entry), "url": address_of(entry)})
     return made
 
 
@@ -67,29 +66,29 @@ def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
 def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
     """The name and what stands behind it (issuer, awarder): by strong separators, else by the last comma."""
     text = entry.header[0].source if entry.header else ""
-    atoms = [atom for atom in atoms_of(entry) if not _is_note(text[atom.start : atom.end])]
-    groups = _grouped(atoms)
+    atoms = [atom for atom in atoms_of(entry) if not is_note(text[atom.start : atom.end])]
+    groups = grouped(atoms)
     if not groups:
         return None, None
     first = groups[0]
     rest = [group for group in groups[1:] if _wordy(text, group)]
     if rest:
         second = max(rest, key=lambda group: evidence.organisation(text[group[0].start : group[-1].end]))
-        return _of(text, first), _of(text, second)
+        return words_fact(text, first), words_fact(text, second)
     match = _LAST_BRACKET.search(text, first[0].start, first[-1].end)
-    if match and not _is_note(match[1] or match[2]):
+    if match and not is_note(match[1] or match[2]):
         group = 1 if match[1] else 2
         return fact(text, first[0].start, match.start(), 0.85), fact(text, *match.span(group), 0.85)
     if len(first) > 1:
-        return _of(text, first[:-1]), _of(text, first[-1:])
-    return _of(text, first), None
+        return words_fact(text, first[:-1]), words_fact(text, first[-1:])
+    return words_fact(text, first), None
 
 
 # `Early Career Prize (British Society for Statistics)`, but not `(CKA)` nor `(EN 60204)`; open where a date closed it.
 _LAST_BRACKET = re.compile(r"\s\(([^()\d]*[^\W\d_]+ [^()\d]+|[^()\W\d_][^()\W\d_][^()\d]{3,})\)\s*$|\s\(([^()]{2,60})$")
 
 
-def _is_note(words: str) -> bool:
+def is_note(words: str) -> bool:
     folded = key(words)
     return not folded or folded in _NOTES or bool(find_links(words))
 
@@ -101,7 +100,7 @@ def _wordy(text: str, group: list[Atom]) -> bool:
     return sum(character.isalpha() for character in text[group[0].start : group[-1].end]) > 1
 
 
-def _grouped(atoms: list[Atom]) -> list[list[Atom]]:
+def grouped(atoms: list[Atom]) -> list[list[Atom]]:
     groups: list[list[Atom]] = []
     for atom in atoms:
         if groups and atom.weak and groups[-1][-1].slot[0] == atom.slot[0] and groups[-1][-1].slot[2:] == atom.slot[2:]:
@@ -111,7 +110,7 @@ def _grouped(atoms: list[Atom]) -> list[list[Atom]]:
     return groups
 
 
-def _of(text: str, atoms: list[Atom]) -> Fact | None:
+def words_fact(text: str, atoms: list[Atom]) -> Fact | None:
     return fact(text, atoms[0].start, atoms[-1].end, 0.85)
 
 
@@ -122,7 +121,7 @@ def _date(entry: Entry) -> Fact | None:
     return point(entry.period.begin or entry.period.finish, text)
 
 
-def _url(entry: Entry) -> Fact | None:
+def address_of(entry: Entry) -> Fact | None:
     for row in [*entry.header, *entry.body]:
         for link in find_links(row.text):
             return Fact(link.url, ((row.start + link.start, row.start + link.end),), 0.9)
@@ -139,7 +138,7 @@ def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
     for entry in records_of(rows, today):
         name, publisher = _publication(entry)
         if name is not None:
-            made.append({"name": name, "publisher": publisher, "releaseDate": _date(entry), "url": _url(entry)})
+            made.append({"name": name, "publisher": publisher, "releaseDate": _date(entry), "url": address_of(entry)})
     return made
 
 
@@ -147,9 +146,9 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
     text = entry.header[0].source
     rows = [*entry.header, *entry.body]
     if len(entry.header) and (match := _QUOTED.search(text, entry.header[0].start, rows[-1].end)):
-        after = [group for group in _grouped(atoms_of(entry)) if group[0].start >= match.end() - 1]
+        after = [group for group in grouped(atoms_of(entry)) if group[0].start >= match.end() - 1]
         publisher = next((g for g in after if _wordy(text, g)), None)
-        return fact(text, match.start(1), match.end(1), 0.85), _of(text, publisher) if publisher else None
+        return fact(text, match.start(1), match.end(1), 0.85), words_fact(text, publisher) if publisher else None
     if len(rows) > 1 and not entry.header[0].bullet:
         start, end = _around_date(entry, entry.header[0])
         title = fact(text, start, end, 0.8)
@@ -157,7 +156,7 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
         below = Entry([row for row in rows[1:] if not _authors(row)], [], None, entry.dates)
         if not any(_wordy(text, [atom]) for atom in atoms_of(below)):
             below = Entry(rows[1:], [], None, entry.dates)
-        others = [group for group in _grouped(atoms_of(below)) if _wordy(text, group)]
+        others = [group for group in grouped(atoms_of(below)) if _wordy(text, group)]
         return title, _unbracketed(text, others[0]) if others else None
     return _name_and_second(entry)
 
@@ -191,101 +190,6 @@ def _around_date(entry: Entry, row: Row) -> tuple[int, int]:
     begin += len(row.source[begin : row.end]) - len(row.source[begin : row.end].lstrip(" \t:|,–—-)"))
     starts = [start for start, _ in entry.dates if begin < start < row.end]
     return begin, min(starts, default=row.end)
-
-
-def read_projects(rows: list[Row], *, today: date) -> list[Tree]:
-    """{name, description, highlights, keywords, dates, url, roles, entity} of every project."""
-    if not rows:
-        return []
-    text = rows[0].source
-    made = []
-    entries = records_of(rows, today) if all(row.bullet for row in rows) else entries_of(rows, today=today)
-    for entry in entries:
-        _only_name_rows(entry)
-        atoms = [atom for atom in atoms_of(entry) if not _is_note(text[atom.start : atom.end])]
-        if not atoms:
-            continue
-        tree = _project(entry, atoms, text)
-        made.append(tree)
-    return made
-
-
-def _only_name_rows(entry: Entry) -> None:
-    """A project is headed by its first words and its dates; other rows describe it."""
-    dated_rows = [row for row in entry.header if any(s < row.end and e > row.start for s, e in entry.dates)]
-    last = dated_rows[-1].index if dated_rows else entry.header[0].index if entry.header else 0
-    named = [row for row in entry.header if row.index <= last]
-    if dated_rows and len(named) == 1 and len(atoms_of(Entry(named, [], None, entry.dates))) == 0:
-        named = entry.header[: len(named) + 1]
-    entry.body[:0] = entry.header[len(named) :]
-    entry.header[:] = named
-
-
-def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
-    groups = _grouped(atoms)
-    first_row = [group for group in groups if group[0].slot[0] == 0]
-    tree: Tree = {"name": _of(text, groups[0])}
-    for words_of in first_row[1:] + [words_of for words_of in groups if words_of[0].slot[0] > 0]:
-        words = text[words_of[0].start : words_of[-1].end]
-        if evidence.title(words) >= 2 and "roles" not in tree and len(words) < 50:
-            tree["roles"] = [_of(text, words_of)]
-        elif len(words_of) > 1 and _are_tools(words):
-            tree["keywords"] = [_of(text, [atom]) for atom in words_of]
-        elif words_of[0].slot[0] > 0 or evidence.is_sentence(words):
-            tree.setdefault("description", _of(text, words_of))
-        elif evidence.organisation(words) > 1:
-            tree.setdefault("entity", _of(text, words_of))
-        else:
-            tree.setdefault("description", _of(text, words_of))
-    _tools_in_brackets(tree, text)
-    tree.update(dated(entry.period, text, whole_year=True))
-    tree["url"] = _url(entry)
-    return _project_body(tree, entry)
-
-
-def _are_tools(words: str) -> bool:
-    """`Python, Flask, SQLite` behind a project's name: mostly skills that are known."""
-    items = [item.strip() for item in words.split(",")]
-    return sum(canonical(item) is not None for item in items) >= 0.6 * len(items)
-
-
-_TOOLS_LAST = re.compile(r"\s*\(([^()]+,[^()]+)\)\s*\.?$")
-
-
-def _tools_in_brackets(tree: Tree, text: str) -> None:
-    """`Logs rain on a balcony (Python, Flask)`: what is known of skills in the last brackets are the tools."""
-    told = tree.get("description")
-    if told is None or len(told.spans) > 1 or tree.get("keywords"):
-        return
-    start, end = told.spans[0]
-    match = _TOOLS_LAST.search(text[start:end])
-    if match and _are_tools(match[1]):
-        tree["keywords"] = [
-            made
-            for a, b in split_items(text, start + match.start(1), start + match.end(1))
-            if (made := fact(text, a, b))
-        ]
-        tree["description"] = fact(text, start, start + match.start(), told.confidence)
-
-
-def _project_body(tree: Tree, entry: Entry) -> Tree:
-    body = [p for p in paragraphs_of(entry.body, entry.dates) if not _is_note(p.first.text)]
-    tools = [paragraph for paragraph in body if paragraph.label == "keywords" or _lists_tools(paragraph)]
-    tree["keywords"] = [*tree.get("keywords", []), *(item for paragraph in tools for item in items_of(paragraph))]
-    summary, points = split_body([p for p in body if p not in tools and p.label != "url"], listed=False)
-    if summary and not tree.get("description"):
-        tree["description"] = merged(summary)
-    tree["highlights"] = [paragraph.fact() for paragraph in points]
-    return tree
-
-
-def _lists_tools(paragraph: Paragraph) -> bool:
-    """`React, FastAPI, PostgreSQL`: short names and nothing else."""
-    words = paragraph.first.text
-    if paragraph.bullet or paragraph.label or len(paragraph.parts) > 2 or words.endswith("."):
-        return False
-    items = items_of(paragraph)
-    return len(items) >= 2 and all(len(item.value.split()) <= 3 for item in items) and not evidence.is_sentence(words)
 
 
 def read_interests(rows: list[Row]) -> list[Tree]:

@@ -151,6 +151,8 @@ def _with_groups(entries: list[Entry], made: list[Tree], employer: str) -> list[
     kept: list[Tree] = []
     above: Tree | None = None
     for number, (entry, tree) in enumerate(zip(entries, made, strict=True)):
+        if number + 1 < len(made) and _names_house(tree, made[number + 1], employer):
+            tree[employer], tree["position"] = tree["position"], None
         if _is_group(tree, entries, made, number, employer):
             above = tree
             continue
@@ -181,6 +183,15 @@ def _is_group(tree: Tree, entries: list[Entry], made: list[Tree], number: int, e
     following = made[number + 1]
     alone = bool(following.get("position")) and not following.get(employer)
     return alone and (entries[number + 1].sub or _covers(tree, following))
+
+
+def _names_house(tree: Tree, following: Tree, employer: str) -> bool:
+    """Words taken for a position that are none, over real positions whose dates theirs hold: an employer."""
+    position, below = tree.get("position"), following.get("position")
+    if position is None or below is None or tree.get(employer) or following.get(employer) or tree.get("highlights"):
+        return False
+    told = evidence.title(position.value) < 2 <= evidence.title(below.value)
+    return told and _covers(tree, following)
 
 
 def _covers(tree: Tree, following: Tree) -> bool:
