@@ -27,7 +27,7 @@ class Design:
     short: how certificates, awards, publications are set. ligatures: fi as one character.
     head, foot: markup of their own in place of `header`, and after the last section. employers: sets all work at once.
     named: `skills` shows the groups' names. own: sections (the sidebar's contact too) set by a function.
-    prose, practised: as in Showing. titles: headings of the design's own, by language and section.
+    prose, practised, brief, oldest_first: as in Showing. titles: headings of the design's own, by language and section.
     """
 
     name: str
@@ -65,6 +65,8 @@ class Design:
     own: dict[str, Callable[[View], str]] = field(default_factory=dict)
     prose: str = ""
     practised: bool = False
+    brief: int | None = None
+    oldest_first: bool = False
     titles: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
@@ -73,7 +75,7 @@ class Design:
             sections=tuple(name for name in ALL if name in (*self.sections, *self.aside)), dates=self.dates,
             variant=self.variant, groups=self.named or self.skills in (lists.rows, lists.headed),
             fluency=self.languages != "dots", label=self.label, between=self.between,
-            prose=self.prose, practised=self.practised,
+            prose=self.prose, practised=self.practised, brief=self.brief, oldest_first=self.oldest_first,
         )  # fmt: skip
 
 

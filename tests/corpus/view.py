@@ -21,6 +21,8 @@ class Showing:
 
     prose: "lead" sets the first of several points as a paragraph over the others, "paragraph" all of them as one.
     practised: every job ends with a line of the person's skills.
+    brief: how many jobs say what was done, the rest only who, what, where and when; None for all.
+    oldest_first: jobs and studies begin with the first one.
     """
 
     sections: tuple[str, ...] = ALL
@@ -34,6 +36,8 @@ class Showing:
     extra: bool = False
     prose: str = ""
     practised: bool = False
+    brief: int | None = None
+    oldest_first: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,7 @@ def visible(person: Person, showing: Showing) -> View:
     for section in showing.sections:
         if section in person.resume:
             truth[section] = [shown_entry(entry, section, showing) for entry in person.resume[section]]
+    told_in_order(truth, showing)
     if "skills" in truth and not showing.groups:
         truth["skills"] = [{"name": "", "keywords": [word for group in truth["skills"] for word in group["keywords"]]}]
     items: dict[str, list[Item]] = {
@@ -105,6 +110,17 @@ def visible(person: Person, showing: Showing) -> View:
     if showing.practised:
         items["work"] = [practised(item, number, person) for number, item in enumerate(items["work"])]
     return View(person, person.language, showing, truth, items)
+
+
+def told_in_order(truth: dict[str, Any], showing: Showing) -> None:
+    """Jobs that are only named lose what was done there; jobs and studies are turned round where the first leads."""
+    if showing.brief is not None:
+        for entry in truth.get("work", [])[showing.brief :]:
+            entry.pop("highlights", None)
+            entry.pop("summary", None)
+    if showing.oldest_first:
+        for section in ("work", "education"):
+            truth.get(section, []).reverse()
 
 
 def practised(item: Item, number: int, person: Person) -> Item:
