@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tests.corpus import flow, word, word_fresh, word_templates, word_third, word_wild
+from tests.corpus import flow, word, word_fourth, word_fourth_box, word_fresh, word_templates, word_third, word_wild
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
+from tests.corpus.designs_fourth import FOURTH
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_retired import RETIRED
@@ -90,7 +91,7 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh(), *third())
+    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh(), *third(), *fourth())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -135,6 +136,21 @@ def third() -> tuple[Layout, ...]:
         *(of_design(design, 6) for design in THIRD),
         Layout("third_docx_heads_in_cells", "docx", False, cells, word_third.heads_in_cells, 6),
         Layout("third_docx_labelled_form", "docx", True, form, word_third.labelled_form, 6),
+    )
+
+
+def fourth() -> tuple[Layout, ...]:
+    """Held back as the third ones: ten more, each as one person in one country would set it."""
+    keyboard = Showing(variant=4, dates=DateStyle("short", " – "))
+    grids = Showing(variant=0, dates=DateStyle("short", "word"))
+    box = Showing(variant=1, groups=False, dates=DateStyle("numeric", "-"))
+    brief = Showing(variant=0, groups=False, dates=DateStyle("year", "word"), prose="lead", brief=1)
+    return (
+        *(of_design(design, 6) for design in FOURTH),
+        Layout("fourth_docx_underlined_tabs", "docx", True, keyboard, word_fourth.underlined_tabs, 6),
+        Layout("fourth_docx_project_grids", "docx", True, grids, word_fourth.project_grids, 6),
+        Layout("fourth_docx_floating_side_box", "docx", True, box, word_fourth_box.floating_side_box, 6),
+        Layout("fourth_docx_executive_brief", "docx", True, brief, word_fourth.executive, 6),
     )
 
 

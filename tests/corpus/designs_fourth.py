@@ -130,7 +130,7 @@ FOURTH: tuple[Design, ...] = (
         short=entries.given_bars,
         own={"interests": lists_fourth.interests_slashed},
         dates=DateStyle("numeric", "word"),
-        variant=2,
+        variant=0,
         practised=True,
     ),
 )  # fmt: skip

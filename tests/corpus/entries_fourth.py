@@ -57,8 +57,11 @@ def offices(view: View) -> str:
 def answers(item: Item, language: str) -> str:
     """Institution with its place, degree, dates, a line each."""
     head = tag("o", joined(item.organisation, item.place)) + tag("t", item.title) + tag("d", item.dates)
-    return head + tag("text", item.text) + "".join(tag("point", f"* {said}") for said in item.bullets) + tag(
-        "tail", item.tail
+    return (
+        head
+        + tag("text", item.text)
+        + "".join(tag("point", f"* {said}") for said in item.bullets)
+        + tag("tail", item.tail)
     )
 
 
@@ -108,7 +111,11 @@ def cited(view: View) -> str:
     out = []
     for number, item in enumerate(view.items["publications"]):
         others = [AUTHORS[(number + step) % 3] for step in range(number % 3)]
-        authors = own + (f", {others[0]}" if len(others) > 1 else "") + (f" {AND[view.language]} {others[-1]}" if others else "")
+        authors = (
+            own
+            + (f", {others[0]}" if len(others) > 1 else "")
+            + (f" {AND[view.language]} {others[-1]}" if others else "")
+        )
         dates = f" ({escape(item.dates)})" if item.dates else ""
         where = f" In: <i>{escape(item.organisation)}</i>." if item.organisation else ""
         out.append(f'<div class="ref">[{number + 1}] {authors}{dates}. “{escape(item.title)}”.{where}</div>')

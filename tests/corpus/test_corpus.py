@@ -12,9 +12,10 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.corpus.cases import Layout, blind, cases, cast_of, fresh, layouts, third, wild
+from tests.corpus.cases import Layout, blind, cases, cast_of, fourth, fresh, layouts, third, wild
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
+from tests.corpus.designs_fourth import FOURTH
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
 from tests.corpus.designs_retired import RETIRED
@@ -48,7 +49,7 @@ def squeezed(text: str) -> str:
 
 @pytest.mark.parametrize(
     "design",
-    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, DEFINITIONS],
+    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, *FOURTH, DEFINITIONS],
     ids=lambda design: design.name,
 )
 def test_all_of_the_truth_is_visible(design: Design) -> None:
@@ -60,7 +61,7 @@ def test_all_of_the_truth_is_visible(design: Design) -> None:
         assert not missing, (person.key, missing)
 
 
-WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third()) if layout.suffix == "docx"]
+WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third(), *fourth()) if layout.suffix == "docx"]
 
 
 @pytest.mark.parametrize("layout", WORD, ids=lambda one: one.name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 # A tabular vita's headings: studies, jobs, skills, certificates.
 SCHOOL = {
-    "en": ("Schooling and Training", "Employment Record", "Knowledge and Abilities", "Courses Taken"),
+    "en": ("Schooling and Training", "Employment Record", "Knowledge and Abilities", "Courses and Certificates"),
     "de": ("Schul- und Berufsausbildung", "Berufspraxis", "Fachliche Kenntnisse", "Lehrgänge"),
-    "fr": ("Cursus scolaire et universitaire", "Activité professionnelle", "Connaissances", "Stages et attestations"),
+    "fr": ("Cursus scolaire et universitaire", "Activité professionnelle", "Connaissances", "Attestations et brevets"),
     "es": ("Estudios realizados", "Experiencia de trabajo", "Conocimientos y destrezas", "Cursos realizados"),
     "it": ("Percorso di studi", "Esperienze di lavoro", "Conoscenze e abilità", "Corsi frequentati"),
     "pt": ("Percurso académico", "Experiência de trabalho", "Conhecimentos e aptidões", "Cursos realizados"),
