@@ -144,7 +144,9 @@ def fourth() -> tuple[Layout, ...]:
     keyboard = Showing(variant=4, dates=DateStyle("short", " – "))
     grids = Showing(variant=0, dates=DateStyle("short", "word"))
     box = Showing(variant=1, groups=False, dates=DateStyle("numeric", "-"))
-    brief = Showing(variant=0, groups=False, dates=DateStyle("year", "word"), prose="lead", brief=1)
+    order = ("summary", "skills", "work", "education", "certificates", "awards", "publications", "volunteer",
+             "projects", "languages", "interests")  # fmt: skip
+    brief = Showing(sections=order, variant=0, groups=False, dates=DateStyle("year", "word"), prose="lead", brief=1)
     return (
         *(of_design(design, 6) for design in FOURTH),
         Layout("fourth_docx_underlined_tabs", "docx", True, keyboard, word_fourth.underlined_tabs, 6),

@@ -10,7 +10,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table, _Cell
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from tests.corpus.entries import joined
@@ -20,10 +20,14 @@ from tests.corpus.lists_wild import spoken
 from tests.corpus.view import Item, View
 from tests.corpus.word import DATED, bold, plain_lines, present, saved
 from tests.corpus.word_wild import tight
+from tests.corpus.words import TECHNOLOGIES
 from tests.corpus.words_fourth import DECLARATION, EXECUTIVE, EXECUTIVE_TITLES, GRID, STUDIES
 from tests.corpus.words_third import DECLARED
 from tests.corpus.words_wild import EXPECTED
 
+# How wide letters are, in sizes of the type; the others are 0.556.
+ARIAL = (("ijlł'", 0.222), (" .,:;/ftIț", 0.278), ("r-", 0.333), ("cksvxyzśşșźćçJ", 0.5), ("mM", 0.833),
+         ("ABEKPSVXYŻÉ", 0.667), ("CDHNRUw", 0.722), ("GOQ", 0.778), ("TFZ", 0.611))  # fmt: skip
 TAB = 1.27  # cm between the tab stops Word starts with
 NAVY = RGBColor(0x1F, 0x2A, 0x44)
 Rows = list[tuple[str, str | tuple[str, ...]]]
@@ -63,7 +67,8 @@ def underlined_tabs(view: View) -> bytes:
 
 def out_to(said: str, stops: int) -> str:
     """The words with tabs after them until so many stops are passed, as one presses the key while looking."""
-    return said + "\t" * max(stops - int(len(said) * 0.205 / TAB), 1)
+    width = 0.388 * sum(next((size for marks, size in ARIAL if mark in marks), 0.556) for mark in said)
+    return said + "\t" * max(stops - int(width / TAB), 1)
 
 
 def by_keyboard(document: Docx, view: View, section: str) -> None:
@@ -71,7 +76,9 @@ def by_keyboard(document: Docx, view: View, section: str) -> None:
         for said in plain_lines(view, section):
             tight(document.add_paragraph(said))
         return
-    for item in view.items[section]:
+    for number, item in enumerate(view.items[section]):
+        if number and section in DATED:
+            tight(document.add_paragraph())
         house = joined(item.organisation, item.place)
         first, second = (house, item.title) if section == "work" else (item.title, house)
         line = tight(document.add_paragraph(out_to(item.dates, 4)))
@@ -81,8 +88,6 @@ def by_keyboard(document: Docx, view: View, section: str) -> None:
         for said in (item.text, *(f"-  {bullet}" for bullet in item.bullets), item.tail):
             if said:
                 tight(document.add_paragraph(said))
-        if section in DATED:
-            tight(document.add_paragraph())
 
 
 def project_grids(view: View) -> bytes:
@@ -126,31 +131,32 @@ def in_a_cell(document: Docx, said: str) -> None:
 
 
 def grid_rows(item: Item, language: str) -> Rows:
-    company, role, duration, location, duties, project = GRID[language]
-    rows: Rows = [(company, item.organisation), (role if item.organisation else project, item.title)]
-    rows += [(duration, item.dates), (location, item.place), (duties, (item.text, *item.bullets, item.tail))]
-    return rows
+    company, role, duration, location, duties, project, description = GRID[language]
+    bullets = tuple(f"➢ {bullet}" for bullet in item.bullets)
+    if not item.organisation:
+        told: Rows = [(project, item.title), (duration, item.dates), (description, (item.text, *bullets))]
+        return [*told, (TECHNOLOGIES[language], item.tail)]
+    job: Rows = [(company, item.organisation), (role, item.title), (duration, item.dates), (location, item.place)]
+    return [*job, (duties, (item.text, *bullets, item.tail))]
 
 
 def grid(document: Docx, rows: Rows) -> None:
     table = document.add_table(rows=0, cols=2, style="Table Grid")
     table.autofit = False
+    widths = Cm(3.6), Cm(13.4)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     for label, said in rows:
-        lines = [said] if isinstance(said, str) else [line for line in said if line]
-        if not any(lines):
+        lines = [line for line in ((said,) if isinstance(said, str) else said) if line]
+        if not lines:
             continue
         cells = table.add_row().cells
-        cells[0].width, cells[1].width = Cm(3.6), Cm(13.4)
+        for cell, width in zip(cells, widths, strict=True):
+            cell.width = width
         bold(tight(cells[0].paragraphs[0]), label)
-        fill(cells[1], lines)
+        for number, line in enumerate(lines):
+            tight(cells[1].paragraphs[0] if number == 0 else cells[1].add_paragraph()).add_run(line)
     tight(document.add_paragraph())
-
-
-def fill(cell: _Cell, lines: list[str]) -> None:
-    """A line each, with typed bullets where there are several."""
-    for number, said in enumerate(lines):
-        paragraph = tight(cell.paragraphs[0] if number == 0 else cell.add_paragraph())
-        paragraph.add_run(f"➢ {said}" if len(lines) > 1 else said)
 
 
 def studies(document: Docx, view: View) -> None:
@@ -205,12 +211,14 @@ def competencies(document: Docx, words: list[str]) -> None:
     rows = (len(words) + 2) // 3
     table: Table = document.add_table(rows=rows, cols=3)
     edges = "".join(
-        f'<w:{side} w:val="double" w:sz="4" w:color="1F2A44"/>' for side in ("top", "left", "bottom", "right")
+        f'<w:{side} w:val="single" w:sz="8" w:color="1F2A44"/>' for side in ("top", "left", "bottom", "right")
     )
     table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{edges}</w:tblBorders>"))
+    for cell in (cell for row in table.rows for cell in row.cells):
+        tight(cell.paragraphs[0])
     for number, word in enumerate(words):
         cell = table.rows[number % rows].cells[number // rows]
-        tight(cell.paragraphs[0]).add_run(f"▪ {word}")
+        cell.paragraphs[0].add_run(f"▪ {word}")
 
 
 def career(document: Docx, view: View) -> None:
@@ -228,7 +236,7 @@ def career(document: Docx, view: View) -> None:
     if older:
         heading = document.add_paragraph()
         bold(heading, EXECUTIVE[view.language][3])
-        heading.paragraph_format.space_after = Pt(2)
+        heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(9), Pt(2)
     for item in older:
         dates = f" ({item.dates})" if item.dates else ""
         tight(document.add_paragraph(f"{item.title}, {joined(item.organisation, item.place)}{dates}"))

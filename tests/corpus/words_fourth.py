@@ -63,17 +63,17 @@ OFFICE = {
            "Nedeterminat, normă întreagă"),
 }  # fmt: skip
 
-# A project grid: company, role, duration, location, responsibilities, project.
+# A project grid: company, role, duration, location, responsibilities; project, description.
 GRID = {
-    "en": ("Company", "Role", "Duration", "Location", "Responsibilities", "Project"),
-    "de": ("Unternehmen", "Rolle", "Dauer", "Standort", "Verantwortung", "Projekt"),
-    "fr": ("Société", "Rôle", "Durée", "Localisation", "Responsabilités", "Projet"),
-    "es": ("Compañía", "Rol", "Duración", "Ubicación", "Responsabilidades", "Proyecto"),
-    "it": ("Società", "Ruolo", "Durata", "Luogo", "Responsabilità", "Progetto"),
-    "pt": ("Companhia", "Cargo", "Duração", "Localização", "Responsabilidades", "Projeto"),
-    "nl": ("Bedrijf", "Rol", "Duur", "Locatie", "Verantwoordelijkheden", "Project"),
-    "pl": ("Spółka", "Rola", "Czas trwania", "Lokalizacja", "Odpowiedzialność", "Projekt"),
-    "ro": ("Compania", "Rol", "Durata", "Locația", "Responsabilități", "Proiect"),
+    "en": ("Company", "Role", "Duration", "Location", "Responsibilities", "Project", "Description"),
+    "de": ("Unternehmen", "Rolle", "Dauer", "Standort", "Verantwortung", "Projekt", "Beschreibung"),
+    "fr": ("Société", "Rôle", "Durée", "Localisation", "Responsabilités", "Projet", "Description"),
+    "es": ("Compañía", "Rol", "Duración", "Ubicación", "Responsabilidades", "Proyecto", "Descripción"),
+    "it": ("Società", "Ruolo", "Durata", "Luogo", "Responsabilità", "Progetto", "Descrizione"),
+    "pt": ("Companhia", "Cargo", "Duração", "Localização", "Responsabilidades", "Projeto", "Descrição"),
+    "nl": ("Bedrijf", "Rol", "Duur", "Locatie", "Verantwoordelijkheden", "Project", "Omschrijving"),
+    "pl": ("Spółka", "Rola", "Czas trwania", "Lokalizacja", "Odpowiedzialność", "Projekt", "Opis"),
+    "ro": ("Compania", "Rol", "Durata", "Locația", "Responsabilități", "Proiect", "Descriere"),
 }
 # The heads of its table of studies: degree, institute, period, marks.
 STUDIES = {
