@@ -34,7 +34,7 @@ FOURTH: tuple[Design, ...] = (
         titles=SCHOOL_TITLES,
         dates=DateStyle("dotted", " – "),
         variant=0,
-        between=" ",
+        between=": ",
         oldest_first=True,
     ),
     # A government's own resume form, printed: headings at the left with a colon, an answer a line, starred duties.
@@ -98,7 +98,7 @@ FOURTH: tuple[Design, ...] = (
     # A researcher's LaTeX: justified and hyphenated, ranks under their university, dates in brackets, a bibliography.
     Design(
         "fourth_researcher_hyphenated",
-        "@page { margin: 30mm 33mm; @top-right { content: \"NAME\"; font: italic 9pt 'Liberation Serif' } @bottom-center { content: counter(page); font: 9.5pt 'Liberation Serif' } } @page :first { @top-right { content: '' } } body { font: 11.6pt/1.42 'Liberation Serif', serif; color: #000; text-align: justify } .text, .summary p, .skills p, li, .ref, .run, .tail { hyphens: auto; hyphenate-character: '-' } "
+        "@page { margin: 30mm 33mm; @top-right { content: \"NAME\"; font: italic 9pt 'Liberation Serif' } @bottom-center { content: counter(page); font: 9.5pt 'Liberation Serif' } } @page :first { @top-right { content: '' } } body { font: 12pt/1.62 'Liberation Serif', serif; color: #000; text-align: justify } .text, .summary p, .skills p, li, .ref, .run, .tail { hyphens: auto; hyphenate-character: '-' } "
         ".header { border-bottom: .5pt solid #000; padding-bottom: 5pt; text-align: left } h1 { font-size: 21pt; font-weight: normal } .header .label { font-style: italic } .header .r { font-size: 10pt; font-style: italic } h2 { font-size: 13pt; font-weight: normal; font-variant: small-caps; letter-spacing: .6pt; margin-top: 17pt } .house { margin-bottom: 8pt } .employer { font-weight: normal; margin-bottom: 2pt } .rank { margin-left: 16pt } .ref { padding-left: 22pt; text-indent: -22pt; margin-bottom: 4pt } .skills p { margin-bottom: 3pt }",
         held=True,
         sections=("summary", "work", "education", "publications", "awards", "projects", "certificates", "volunteer", "skills", "languages", "interests"),

@@ -127,7 +127,8 @@ def in_a_cell(document: Docx, said: str) -> None:
     cell = document.add_table(rows=1, cols=1, style="Table Grid").rows[0].cells[0]
     cell._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="BDD6EE"/>'))
     bold(tight(cell.paragraphs[0]), said)
-    tight(document.add_paragraph())
+    for paragraph in (cell.paragraphs[0], tight(document.add_paragraph())):
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def grid_rows(item: Item, language: str) -> Rows:
@@ -143,7 +144,7 @@ def grid_rows(item: Item, language: str) -> Rows:
 def grid(document: Docx, rows: Rows) -> None:
     table = document.add_table(rows=0, cols=2, style="Table Grid")
     table.autofit = False
-    widths = Cm(3.6), Cm(13.4)
+    widths = Cm(4.2), Cm(12.8)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     for label, said in rows:
