@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tests.corpus import flow, word, word_fourth, word_fourth_box, word_fresh, word_templates, word_third, word_wild
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
+from tests.corpus.designs_fifth import FIFTH
 from tests.corpus.designs_fourth import FOURTH
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
@@ -20,13 +21,16 @@ from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
 from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
-from tests.corpus.people import Person, everyone
+from tests.corpus.people import Person, everyone, rich
 from tests.corpus.view import Showing, View, visible
 
 
 @dataclass(frozen=True)
 class Layout:
-    """name, suffix of the file, what it shows, and how the view becomes a file. people: how many are set in it."""
+    """name, suffix of the file, what it shows, and how the view becomes a file. people: how many are set in it.
+
+    rich: half of them are of those who have all that a resume can say.
+    """
 
     name: str
     suffix: str
@@ -34,6 +38,7 @@ class Layout:
     showing: Showing
     make: Callable[[View], bytes]
     people: int
+    rich: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,7 +96,7 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh(), *third(), *fourth())
+    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh(), *third(), *fourth(), *fifth())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -156,15 +161,33 @@ def fourth() -> tuple[Layout, ...]:
     )
 
 
+def fifth() -> tuple[Layout, ...]:
+    """Layouts to develop against, made without sight of the reader, for people who have more to say."""
+    pdfs = [of_design(design, 6) for design in FIFTH]
+    return tuple(replace(layout, rich=True) for layout in pdfs)
+
+
 def cast_of(layout: Layout, number: int) -> list[Person]:
     """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen."""
     known = spread([person for person in everyone() if not person.held])
     unseen = spread([person for person in everyone() if person.held])
+    if layout.rich:
+        return rich_cast(known, number, layout.people)
     if not layout.held:
         return [known[(number * 7 + step * 5) % len(known)] for step in range(layout.people)]
     new = [unseen[(number * 5 + step) % len(unseen)] for step in range(layout.people - layout.people // 3)]
     old = [known[(number * 3 + step * 11) % len(known)] for step in range(layout.people // 3)]
     return new + old
+
+
+def rich_cast(known: list[Person], number: int, people: int) -> list[Person]:
+    """One who has all to say, then one of the others, in turns; eight languages and more over a few layouts."""
+    full = rich()
+    pairs = [
+        (full[(number + step * 4) % len(full)], known[(number * 7 + step * 5) % len(known)])
+        for step in range((people + 1) // 2)
+    ]
+    return [person for pair in pairs for person in pair][:people]
 
 
 def spread(people: list[Person]) -> list[Person]:

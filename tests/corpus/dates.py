@@ -9,8 +9,9 @@ from tests.corpus import words
 
 @dataclass(frozen=True)
 class DateStyle:
-    """form: long short numeric dotted iso slashed hyphened year apostrophe. separator: joins both, or "word" (to, bis).
+    """form: long short numeric dotted iso slashed hyphened year apostrophe bare pointed.
 
+    separator: joins both, or "word" (to, bis).
     since: an open job reads "since 2020" in place of "2020 - present". degree_end_only: studies show their end alone.
     """
 
@@ -40,6 +41,10 @@ def written(date: str, language: str, style: DateStyle) -> str:
         return f"{year}/{month}"
     if style.form == "hyphened":
         return f"{month}-{year}"
+    if style.form == "bare":
+        return f"{number}/{year}"
+    if style.form == "pointed":
+        return f"{year}.{month}"
     names = words.LONG if style.form == "long" else words.SHORT
     name = names[language].split()[number - 1]
     return f"{name} ’{year[2:]}" if style.form == "apostrophe" else f"{name} {year}"

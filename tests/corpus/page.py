@@ -27,7 +27,8 @@ class Design:
     short: how certificates, awards, publications are set. ligatures: fi as one character.
     head, foot: markup of their own in place of `header`, and after the last section. employers: sets all work at once.
     named: `skills` shows the groups' names. own: sections (the sidebar's contact too) set by a function.
-    prose, practised, brief, oldest_first: as in Showing. titles: headings of the design's own, by language and section.
+    prose, practised, brief, oldest_first, unsaid: as in Showing. titles: headings of the design's own, by language
+    and section.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Design:
     brief: int | None = None
     oldest_first: bool = False
     titles: dict[str, dict[str, str]] = field(default_factory=dict)
+    unsaid: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def showing(self) -> Showing:
@@ -76,6 +78,7 @@ class Design:
             variant=self.variant, groups=self.named or self.skills in (lists.rows, lists.headed),
             fluency=self.languages != "dots", label=self.label, between=self.between,
             prose=self.prose, practised=self.practised, brief=self.brief, oldest_first=self.oldest_first,
+            unsaid=self.unsaid,
         )  # fmt: skip
 
 

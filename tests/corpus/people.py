@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 CAST = Path(__file__).parent / "cast"
+RICH_CAST = Path(__file__).parent / "cast_rich"
 
 # key of a line in the cast file -> section of JSON Resume, names of its |-separated cells
 ENTRIES: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -104,9 +105,19 @@ def person_of(block: str, language: str) -> Person:
 @cache
 def everyone() -> tuple[Person, ...]:
     """The whole cast in a fixed order: languages by name, people as written."""
+    return cast_in(CAST)
+
+
+@cache
+def rich() -> tuple[Person, ...]:
+    """People apart who have all that a resume can say: several posts at an employer, projects, prizes, papers."""
+    return cast_in(RICH_CAST)
+
+
+def cast_in(folder: Path) -> tuple[Person, ...]:
     return tuple(
         person_of(block, path.stem)
-        for path in sorted(CAST.glob("*.txt"))
+        for path in sorted(folder.glob("*.txt"))
         for block in path.read_text(encoding="utf-8").split("@ ")
         if "\n" in block and block.strip()
     )

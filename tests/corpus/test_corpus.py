@@ -12,9 +12,10 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.corpus.cases import Layout, blind, cases, cast_of, fourth, fresh, layouts, third, wild
+from tests.corpus.cases import Layout, blind, cases, cast_of, fifth, fourth, fresh, layouts, third, wild
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
+from tests.corpus.designs_fifth import FIFTH
 from tests.corpus.designs_fourth import FOURTH
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
@@ -23,7 +24,7 @@ from tests.corpus.designs_third import THIRD
 from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
-from tests.corpus.people import everyone
+from tests.corpus.people import everyone, rich
 from tests.corpus.view import visible
 
 UNSAID = {"meta", "network", "username", "countryCode", "startDate", "endDate", "date", "releaseDate"}
@@ -49,11 +50,11 @@ def squeezed(text: str) -> str:
 
 @pytest.mark.parametrize(
     "design",
-    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, *FOURTH, DEFINITIONS],
+    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, *FOURTH, *FIFTH, DEFINITIONS],
     ids=lambda design: design.name,
 )
 def test_all_of_the_truth_is_visible(design: Design) -> None:
-    for person in everyone():
+    for person in (*everyone(), *rich()):
         view = visible(person, design.showing)
         markup = document(view, design).replace("ﬃ", "ffi").replace("ﬀ", "ff").replace("ﬁ", "fi").replace("ﬂ", "fl")
         words = squeezed(html.unescape(re.sub(r"<style>.*?</style>|<[^>]+>", "", markup)))
@@ -61,12 +62,12 @@ def test_all_of_the_truth_is_visible(design: Design) -> None:
         assert not missing, (person.key, missing)
 
 
-WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third(), *fourth()) if layout.suffix == "docx"]
+WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third(), *fourth(), *fifth()) if layout.suffix == "docx"]
 
 
 @pytest.mark.parametrize("layout", WORD, ids=lambda one: one.name)
 def test_word_documents_hold_all_of_the_truth(layout: Layout) -> None:
-    for person in everyone():
+    for person in (*everyone(), *rich()):
         view = visible(person, layout.showing)
         package = zipfile.ZipFile(io.BytesIO(layout.make(view)))
         parts = [name for name in package.namelist() if re.match(r"word/(document|header\d*|footer\d*)\.xml", name)]

@@ -23,6 +23,7 @@ class Showing:
     practised: every job ends with a line of the person's skills.
     brief: how many jobs say what was done, the rest only who, what, where and when; None for all.
     oldest_first: jobs and studies begin with the first one.
+    unsaid: fields left out, by section.
     """
 
     sections: tuple[str, ...] = ALL
@@ -38,6 +39,7 @@ class Showing:
     practised: bool = False
     brief: int | None = None
     oldest_first: bool = False
+    unsaid: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def tidy_location(basics: dict[str, Any]) -> None:
 
 
 def shown_entry(entry: dict[str, Any], section: str, showing: Showing) -> dict[str, Any]:
-    shown = deepcopy(entry)
+    shown = {name: said for name, said in deepcopy(entry).items() if name not in showing.unsaid.get(section, ())}
     for name in DATE_FIELDS:
         if name in shown:
             shown[name] = seen(shown[name], showing.dates)
