@@ -10,7 +10,8 @@ from jobmatch.documents.layout.words import Segment
 _EDGE = 3.0
 _STEP = 1.7  # font sizes from baseline to baseline
 _SPACE = 0.25
-_CELL_GAP = 0.6  # font sizes that a cell keeps from the next
+_CELL_GAP = 0.6  # font sizes that a cell keeps from the next at least, and where it is padded well
+_PADDED = 1.5
 
 
 def with_whole_cells(rows: list[Row]) -> list[Row]:
@@ -36,7 +37,8 @@ def _continued(table: Row, above: Row, row: Row) -> list[tuple[Segment, Segment]
     pairs = [(cell, part) for part in row.segments if (cell := _cell(table, part)) is not None]
     if len(pairs) < len(row.segments) or all(cell is table.segments[-1] for cell, _ in pairs):
         return []
-    return pairs if all(_fills(table, cell, part) for cell, part in pairs) else []
+    loose = all(_fills(table, cell, part, _PADDED) for cell, part in pairs)
+    return pairs if loose and any(_fills(table, cell, part, _CELL_GAP) for cell, part in pairs) else []
 
 
 def _cell(table: Row, part: Segment) -> Segment | None:
@@ -45,17 +47,17 @@ def _cell(table: Row, part: Segment) -> Segment | None:
     return alike[0] if alike else None
 
 
-def _fills(table: Row, cell: Segment, part: Segment) -> bool:
+def _fills(table: Row, cell: Segment, part: Segment, gap: float) -> bool:
     edge = min((other.x0 for other in table.segments if other.x0 > cell.x1), default=None)
-    return edge is None or was_full(cell, part, edge)
+    return edge is None or was_full(cell, part, edge, gap)
 
 
-def was_full(cell: Segment, part: Segment, edge: float) -> bool:
-    """The first word of the lower line would not have fitted behind the cell's own words, before `edge`."""
+def was_full(cell: Segment, part: Segment, edge: float, gap: float = _CELL_GAP) -> bool:
+    """The first word of the lower line would not have fitted behind the cell's own words and `gap` before `edge`."""
     lowest = max(word.base for word in cell.words)
     first = part.words[0]
     reached = max(word.x1 for word in cell.words if word.base == lowest)
-    return reached + _SPACE * cell.size + (first.x1 - first.x0) > edge - _CELL_GAP * cell.size
+    return reached + _SPACE * cell.size + (first.x1 - first.x0) > edge - gap * cell.size
 
 
 def joined(cell: Segment, part: Segment) -> Segment:

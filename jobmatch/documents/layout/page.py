@@ -16,7 +16,6 @@ from jobmatch.documents.layout.regions import Region, regions_of
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.ruled import with_titles_at_rules
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
-from jobmatch.documents.layout.tables import with_cells_in_order
 from jobmatch.documents.layout.words import Segment, Word
 from jobmatch.documents.layout.wraps import with_notes_after_wraps
 from jobmatch.documents.model import Box
@@ -50,8 +49,7 @@ def lines_of_page(
 def _with_whole_ranges(regions: list[Region]) -> list[Region]:
     """Ranges of dates made whole within regions and from the end of one to the beginning of the next."""
     for region in regions:
-        rows = with_cells_in_order(with_whole_ranges(region.rows))
-        region.rows = with_whole_cells(with_notes_after_wraps(rows))
+        region.rows = with_whole_cells(with_notes_after_wraps(with_whole_ranges(region.rows)))
     for above, below in pairwise(regions):
         if above.rows and below.rows and above.column == below.column:
             above.rows[-1:], below.rows[:1] = (made := with_whole_ranges([above.rows[-1], below.rows[0]]))[:1], made[1:]

@@ -22,8 +22,8 @@ def with_titles_at_rules(segments: list[Segment]) -> list[Segment]:
     if len(hung) < _LEAST:
         return segments
     gone = {id(rule) for rule, _ in hung}
-    raised = {id(line): line.base - (title[0].base - rule.base) for rule, title in hung for line in title}
-    return [_based(one, raised.get(id(one), one.base)) for one in segments if id(one) not in gone]
+    raised = {id(line): title[0].base - rule.base for rule, title in hung for line in title}
+    return [_raised(one, raised.get(id(one), 0.0)) for one in segments if id(one) not in gone]
 
 
 def _title(rule: Segment, segments: list[Segment]) -> list[Segment]:
@@ -45,7 +45,8 @@ def _is_beside_text(rule: Segment, segments: list[Segment]) -> bool:
     )
 
 
-def _based(segment: Segment, base: float) -> Segment:
-    if base == segment.base:
+def _raised(segment: Segment, by: float) -> Segment:
+    if not by:
         return segment
-    return Segment.of([replace(word, base=base) for word in segment.words])
+    words = [replace(word, base=word.base - by, y0=word.y0 - by, y1=word.y1 - by) for word in segment.words]
+    return Segment.of(words)

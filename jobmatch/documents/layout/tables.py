@@ -1,41 +1,51 @@
-"""Tables whose cells hold several lines: every record is read cell by cell instead of line by line."""
+"""Tables with a head whose cells hold several lines: every record is read cell by cell instead of line by line."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from jobmatch.documents.layout.cells import joined, was_full
-from jobmatch.documents.layout.rows import Row
+from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
 _EDGE = 3.0
 _FEWEST_COLUMNS = 3
 _HEAD_WORDS = 3
+_LEVEL = 0.7  # font sizes that the cells of one line may waver by
 _LOOSE = 1.0  # points that a new paragraph of a cell stands lower than its next line would
-_STEP = 3.0  # font sizes between the lines of one table
-_PROSE = 2  # lines; a table whose records have no more is read line by line
+_STEP = 3.5  # font sizes between the lines of one table
+_PROSE = 2  # lines; a table whose cells have no more is read line by line
+_LARGER = 1.1
 
 
-def with_cells_in_order(rows: list[Row]) -> list[Row]:
-    """The rows of a region, those of such tables in the order of their cells.
+@dataclass(frozen=True)
+class Table:
+    """rows: the head, then each record's cells side by side, then what its longest column says, line by line."""
 
-    The cells of a record come first, side by side; what stands in the column with most words follows below them.
-    """
-    made: list[Row] = []
-    at = 0
-    while at < len(rows):
-        edges = [segment.x0 for segment in rows[at].segments]
-        end = at + 1
-        while _is_head(rows[at]) and end < len(rows) and _belongs(rows[end - 1], rows[end], edges):
-            end += 1
-        records = _records(rows[at:end], edges)
-        told = _told_column(records[1:], edges)
-        if told > 0 and all(len(record[0].segments) >= len(edges) - 1 for record in records):
-            made += [row for record in records for row in _in_order(record, edges, told)]
-        else:
-            made += rows[at:end]
-        at = end
-    return made
+    above: list[Segment]
+    rows: list[Row]
+    below: list[Segment]
+
+
+def headed_table(segments: list[Segment]) -> Table | None:
+    """The first such table among the segments of a region, with what stands above and below it."""
+    lines = rows_of(segments)
+    for at, head in enumerate(lines):
+        if not _is_head(head):
+            continue
+        edges = [segment.x0 for segment in head.segments]
+        end = _end(lines, at, edges)
+        records = _records([s for row in lines[at + 1 : end] for s in row.segments], edges)
+        told = _told_column(records)
+        if told > 0 and all(sum(map(bool, record)) >= len(edges) - 1 for record in records):
+            rows = [head, *(row for record in records for row in _in_order(record, edges, told))]
+            return Table(_segments(lines[:at]), rows, _segments(lines[end:]))
+    return None
+
+
+def _segments(rows: list[Row]) -> list[Segment]:
+    return [segment for row in rows for segment in row.segments]
 
 
 def _is_head(row: Row) -> bool:
@@ -46,64 +56,67 @@ def _is_head(row: Row) -> bool:
     return len(words) >= _FEWEST_COLUMNS and len(styles) == 1 and short
 
 
+def _end(lines: list[Row], at: int, edges: list[float]) -> int:
+    """The index of the first line that no longer belongs to the table."""
+    end = at + 1
+    while end < len(lines) and _belongs(lines[end - 1], lines[end], edges):
+        end += 1
+    return end
+
+
 def _belongs(above: Row, row: Row, edges: list[float]) -> bool:
-    near = -0.5 * row.size < row.base - above.base <= _STEP * max(row.size, above.size)
-    return near and all(_column(segment, edges) >= 0 for segment in row.segments)
+    near = row.base - above.base <= _STEP * max(row.size, above.size)
+    title = len(row.segments) == 1 and row.size > _LARGER * above.size
+    return near and not title and all(_column(segment, edges) >= 0 for segment in row.segments)
 
 
 def _column(segment: Segment, edges: list[float]) -> int:
-    return next((number for number, edge in enumerate(edges) if abs(segment.x0 - edge) <= _EDGE), -1)
+    """The column that the segment stands in; -1 where it stands in none or reaches over the next one's edge."""
+    for number, (edge, after) in enumerate(pairwise([*edges, float("inf")])):
+        if edge - _EDGE <= segment.x0 < after - _EDGE:
+            return number if segment.x1 < after else -1
+    return -1
 
 
-def _records(rows: list[Row], edges: list[float]) -> list[list[Row]]:
-    """Lines of one record together: it begins with a line that has words in the first column and beside it."""
-    records: list[list[Row]] = []
-    for row in rows:
-        begins = _column(row.segments[0], edges) == 0 and len(row.segments) > 1
-        if begins or not records:
-            records.append([])
-        records[-1].append(row)
+Record = list[list[Segment]]
+
+
+def _records(segments: list[Segment], edges: list[float]) -> list[Record]:
+    """The cells of each record, a list of lines a column: it begins with a first cell that others stand level with."""
+    ordered = sorted(segments, key=lambda segment: segment.base)
+    starts = [s.base - _LEVEL * s.size for s in ordered if _column(s, edges) == 0 and _has_level(s, ordered)]
+    records: list[Record] = [[[] for _ in edges] for _ in starts]
+    for segment in ordered:
+        number = sum(start <= segment.base for start in starts) - 1
+        if number < 0:
+            return []
+        records[number][_column(segment, edges)].append(segment)
     return records
 
 
-def _told_column(records: list[list[Row]], edges: list[float]) -> int:
+def _has_level(first: Segment, segments: list[Segment]) -> bool:
+    return any(
+        other is not first and other.x0 > first.x1 and abs(other.base - first.base) <= _LEVEL * first.size
+        for other in segments
+    )
+
+
+def _told_column(records: list[Record]) -> int:
     """The column that holds most of the words, what was done there; -1 where none of its cells is long."""
-    letters, longest = [0] * len(edges), [0] * len(edges)
-    for record in records:
-        for number, cells in enumerate(_columns(record, edges)):
-            letters[number] += sum(len(cell.text) for cell in cells)
-            longest[number] = max(longest[number], len(cells))
+    if not records:
+        return -1
+    letters = [sum(len(s.text) for record in records for s in record[n]) for n in range(len(records[0]))]
     told = letters.index(max(letters))
-    return told if longest[told] > _PROSE else -1
+    return told if max(len(record[told]) for record in records) > _PROSE else -1
 
 
-def _columns(record: list[Row], edges: list[float]) -> list[list[Segment]]:
-    columns: list[list[Segment]] = [[] for _ in edges]
-    for row in record:
-        for segment in row.segments:
-            columns[_column(segment, edges)].append(segment)
-    return columns
-
-
-def _in_order(record: list[Row], edges: list[float], told: int) -> list[Row]:
-    if len(record) == 1:
-        return record
-    columns = _columns(record, edges)
-    ends = [*edges[1:], max(row.x1 for row in record)]
-    leading = _leading(columns)
-    short = [
-        _mended(cells, end, leading)
-        for number, (cells, end) in enumerate(zip(columns, ends, strict=True))
-        if number != told
-    ]
+def _in_order(record: Record, edges: list[float], told: int) -> list[Row]:
+    ends = [*edges[1:], max(segment.x1 for cells in record for segment in cells)]
+    leading = min((b.base - a.base for cells in record for a, b in pairwise(cells)), default=0.0)
+    short = [_mended(cells, ends[number], leading) for number, cells in enumerate(record) if number != told]
     depth = max(len(cells) for cells in short)
     lines = [[cells[line] for cells in short if line < len(cells)] for line in range(depth)]
-    return [Row.of(line) for line in lines] + [Row.of([segment]) for segment in columns[told]]
-
-
-def _leading(columns: list[list[Segment]]) -> float:
-    """The least distance between two lines of one cell."""
-    return min((below.base - above.base for cells in columns for above, below in pairwise(cells)), default=0.0)
+    return [Row.of(line) for line in lines] + [Row.of([segment]) for segment in record[told]]
 
 
 def _mended(cells: list[Segment], end: float, leading: float) -> list[Segment]:
