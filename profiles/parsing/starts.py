@@ -49,7 +49,7 @@ def starts_of(rows: list[Row], anchors: list[Anchor]) -> list[int]:
     """Positions at which entries begin, by the pattern of the first one."""
     first = _above(rows, anchors[0].at, 0)
     bullets = all(rows[anchor.at].bullet for anchor in anchors)
-    if bullets:
+    if bullets or all(_is_record(rows[anchor.at], anchor) for anchor in anchors):
         return [anchor.at for anchor in anchors]
     model = rows[first]
     offset = anchors[0].at - first
@@ -61,6 +61,11 @@ def starts_of(rows: list[Row], anchors: list[Anchor]) -> list[int]:
         scores = {at: _start_score(rows, at, anchor.at, model, offset, plain) for at in range(top, anchor.at + 1)}
         starts.append(max(scores, key=lambda at: (scores[at], -at)))
     return starts
+
+
+def _is_record(row: Row, anchor: Anchor) -> bool:
+    """A line of a table: its date stands in the first of three cells or more."""
+    return sum(cell.gap for cell in row.cells) >= 2 and row.cells[0].start <= anchor.period.start < row.cells[0].end
 
 
 def _above(rows: list[Row], at: int, lowest: int) -> int:

@@ -15,8 +15,8 @@ _HEAD_WORDS = 3
 _LEVEL = 0.7  # font sizes that the cells of one line may waver by
 _LOOSE = 1.0  # points that a new paragraph of a cell stands lower than its next line would
 _STEP = 3.5  # font sizes between the lines of one table
-_PROSE = 2  # lines; a table whose cells have no more is read line by line
-_LARGER = 1.1
+_PROSE = 2  # lines; a table whose cells have no more is read line by line, but for its last column
+_LARGER = 1.05
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,8 @@ def _end(lines: list[Row], at: int, edges: list[float]) -> int:
 
 def _belongs(above: Row, row: Row, edges: list[float]) -> bool:
     near = row.base - above.base <= _STEP * max(row.size, above.size)
-    title = len(row.segments) == 1 and row.size > _LARGER * above.size
+    bold, bold_above = (all(s.words[0].bold for s in line.segments) for line in (row, above))
+    title = len(row.segments) == 1 and (row.size > _LARGER * above.size or (bold and not bold_above))
     return near and not title and all(_column(segment, edges) >= 0 for segment in row.segments)
 
 
@@ -84,7 +85,9 @@ Record = list[list[Segment]]
 def _records(segments: list[Segment], edges: list[float]) -> list[Record]:
     """The cells of each record, a list of lines a column: it begins with a first cell that others stand level with."""
     ordered = sorted(segments, key=lambda segment: segment.base)
-    starts = [s.base - _LEVEL * s.size for s in ordered if _column(s, edges) == 0 and _has_level(s, ordered)]
+    firsts = [s for s in ordered if _column(s, edges) == 0 and _has_level(s, ordered)]
+    dated = [s for s in firsts if any(map(str.isdigit, s.text))]  # `presente` under `2019 até o` begins nothing
+    starts = [s.base - _LEVEL * s.size for s in dated or firsts]
     records: list[Record] = [[[] for _ in edges] for _ in starts]
     for segment in ordered:
         number = sum(start <= segment.base for start in starts) - 1
@@ -107,7 +110,8 @@ def _told_column(records: list[Record]) -> int:
         return -1
     letters = [sum(len(s.text) for record in records for s in record[n]) for n in range(len(records[0]))]
     told = letters.index(max(letters))
-    return told if max(len(record[told]) for record in records) > _PROSE else -1
+    longest = max(len(record[told]) for record in records)
+    return told if longest > _PROSE or (longest > 1 and told == len(letters) - 1) else -1
 
 
 def _in_order(record: Record, edges: list[float], told: int) -> list[Row]:
