@@ -7,7 +7,10 @@ import pytest
 from tests.parsing.test_layouts import _TOP, read
 from tests.parsing.test_structures import _EXPECTED, _JOBS, jobs
 
-_TABLE = "<style>table { border-collapse: collapse; width: 100%; table-layout: fixed } td { vertical-align: top; padding: 2pt 5pt }</style>"
+_TABLE = (
+    "<style>table { border-collapse: collapse; width: 100%; table-layout: fixed }"
+    " td { vertical-align: top; padding: 2pt 5pt }</style>"
+)
 
 
 def test_a_table_of_jobs_is_read_record_by_record() -> None:
@@ -32,7 +35,8 @@ def test_a_table_of_jobs_is_read_record_by_record() -> None:
 
 def test_a_cell_that_goes_on_below_is_whole() -> None:
     body = (
-        "<table><tr><td>Radiation safety for operators</td><td>Northern Board of Industrial Health</td><td>05/2020</td></tr>"
+        "<table><tr><td>Radiation safety for operators</td><td>Northern Board of Industrial Health</td><td>05/2020</td>"
+        "</tr>"
         "<tr><td>First aid at sea</td><td>Harbour School</td><td>06/2018</td></tr></table>"
     )
     style = _TABLE.replace("</style>", "td { width: 90pt } table { width: 290pt }</style>")

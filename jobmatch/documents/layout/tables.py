@@ -38,7 +38,8 @@ def headed_table(segments: list[Segment]) -> Table | None:
         end = _end(lines, at, edges)
         records = _records([s for row in lines[at + 1 : end] for s in row.segments], edges)
         told = _told_column(records)
-        if told > 0 and all(sum(map(bool, record)) >= len(edges) - 1 for record in records):
+        full = all(sum(map(bool, record)) >= len(edges) - 1 for record in records)
+        if told > 0 and full and _has_dates(records):
             rows = [head, *(row for record in records for row in _in_order(record, edges, told))]
             return Table(_segments(lines[:at]), rows, _segments(lines[end:]))
     return None
@@ -101,6 +102,14 @@ def _has_level(first: Segment, segments: list[Segment]) -> bool:
     return any(
         other is not first and other.x0 > first.x1 and abs(other.base - first.base) <= _LEVEL * first.size
         for other in segments
+    )
+
+
+def _has_dates(records: list[Record]) -> bool:
+    """One column holds numbers in every record: no head of a table is a line that three columns happen to share."""
+    return any(
+        all(any(map(str.isdigit, "".join(s.text for s in record[number]))) for record in records)
+        for number in range(len(records[0]))
     )
 
 
