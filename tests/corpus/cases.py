@@ -7,11 +7,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.corpus import flow, word, word_fourth, word_fourth_box, word_fresh, word_templates, word_third, word_wild
+from tests.corpus import (
+    flow,
+    word,
+    word_fifth,
+    word_fifth_more,
+    word_fourth,
+    word_fourth_box,
+    word_fresh,
+    word_templates,
+    word_third,
+    word_wild,
+)
 from tests.corpus.dates import DateStyle
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_fifth import FIFTH
+from tests.corpus.designs_fifth_more import FIFTH_MORE
 from tests.corpus.designs_fourth import FOURTH
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
@@ -163,8 +175,18 @@ def fourth() -> tuple[Layout, ...]:
 
 def fifth() -> tuple[Layout, ...]:
     """Layouts to develop against, made without sight of the reader, for people who have more to say."""
-    pdfs = [of_design(design, 6) for design in FIFTH]
-    return tuple(replace(layout, rich=True) for layout in pdfs)
+    breaks = Showing(variant=3, dates=DateStyle("numeric", " - "))
+    boxes = Showing(variant=1, dates=DateStyle("pointed", " - "))
+    merged = Showing(variant=3, dates=DateStyle("bare", "–"))
+    columns = Showing(variant=1, groups=False, dates=DateStyle("short", " – "))
+    made = (
+        *(of_design(design, 6) for design in (*FIFTH, *FIFTH_MORE)),
+        Layout("fifth_docx_soft_breaks", "docx", False, breaks, word_fifth.soft_breaks, 6),
+        Layout("fifth_docx_heading_boxes", "docx", False, boxes, word_fifth.heading_boxes, 6),
+        Layout("fifth_docx_merged_cells", "docx", False, merged, word_fifth_more.merged_cells, 6),
+        Layout("fifth_docx_unequal_columns", "docx", False, columns, word_fifth_more.unequal_columns, 6),
+    )
+    return tuple(replace(layout, rich=True) for layout in made)
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:

@@ -7,9 +7,10 @@ from html import escape
 from itertools import groupby
 
 from tests.corpus.dates import written
-from tests.corpus.entries import body, joined, tag
+from tests.corpus.entries import body, joined, row, tag
 from tests.corpus.entries_fresh import colon
 from tests.corpus.view import Item, View
+from tests.corpus.words import AT
 from tests.corpus.words_fifth import FACTS, FROM_TO, IN, QUOTES
 from tests.corpus.words_third import FIELDS
 from tests.corpus.words_wild import COLUMNS
@@ -202,3 +203,60 @@ def lettered(view: View, section: str) -> str:
 def by_section(setter: Callable[[View, str], str], *sections: str) -> dict[str, Callable[[View], str]]:
     """The same way of setting for several sections, for `Design.own`."""
     return {name: lambda view, name=name: setter(view, name) for name in sections}  # type: ignore[misc]
+
+
+def place_with_dates(item: Item, language: str) -> str:
+    """ "Employer – Title", "(place, dates)" small under it, plain lines with a rule at their left."""
+    when = joined(item.place, item.dates)
+    head = tag("h", joined(item.organisation, item.title, by=" – ")) + tag("d", f"({when})" if when else "")
+    return f'{head}<div class="did">{plain(item)}</div>'
+
+
+def loud(item: Item, language: str) -> str:
+    """The title larger than any heading, "at Employer, place" on its own line, dates beneath, plain lines."""
+    at = f"{AT[language]} {item.organisation}" if item.organisation else ""
+    return tag("loud", item.title) + tag("o", joined(at, item.place)) + tag("d", item.dates) + plain(item)
+
+
+def loud_study(item: Item, language: str) -> str:
+    """The same for studies: the school without a word before it."""
+    where = joined(item.organisation, item.place)
+    return tag("loud", item.title) + tag("o", where) + tag("d", item.dates) + plain(item)
+
+
+def hyphen_points(item: Item, language: str) -> str:
+    """ "Title | Employer" with the dates opposite, the place under the dates; points typed with a hyphen."""
+    head = row(tag("h", joined(item.title, item.organisation, by=" | ")), tag("d", item.dates, "span"))
+    place = tag("place", item.place)
+    return (
+        head
+        + place
+        + tag("text", item.text)
+        + "".join(tag("c", f"- {one}") for one in item.bullets)
+        + tag("tail", item.tail)
+    )
+
+
+def piped(item: Item, language: str) -> str:
+    """ "Title | issuer | date"."""
+    return tag("c", joined(item.title, item.organisation, item.dates, by=" | "))
+
+
+def date_in_front(item: Item, language: str) -> str:
+    """ "(date) Title, issuer"."""
+    dates = f"({item.dates}) " if item.dates else ""
+    return tag("c", dates + joined(item.title, item.organisation))
+
+
+def names_only(view: View, section: str) -> str:
+    """Nothing but the names, a comma between them."""
+    return f"<p>{escape(', '.join(item.title for item in view.items[section]))}</p>"
+
+
+def quoted_dashes(view: View, section: str) -> str:
+    """ "“Title” – issuer – date" a line."""
+    said = [
+        joined(quoted(item.title, view.language), item.organisation, item.dates, by=" – ")
+        for item in view.items[section]
+    ]
+    return "".join(tag("c", one) for one in said)

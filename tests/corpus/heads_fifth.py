@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from tests.corpus import words
-from tests.corpus.entries import tag
+from tests.corpus.entries import joined, tag
 from tests.corpus.entries_fifth import facts
 from tests.corpus.heads_wild import in_a_row, label_of, lines, named, with_labels
 from tests.corpus.lists_third import languages_comma
@@ -77,3 +77,9 @@ def sheet_head(view: View) -> str:
     rows = [(words.TITLES[view.language], view.name), ("", label_of(view)), *with_labels(view)]
     cells = "".join(f"<tr><th>{escape(label)}</th><td>{escape(value)}</td></tr>" for label, value in rows if value)
     return f'<div class="header"><table class="sheet">{cells}</table></div>'
+
+
+def awards_in_brackets(view: View) -> str:
+    """ "Title (issuer, date)" a line."""
+    said = [(item.title, joined(item.organisation, item.dates)) for item in view.items["awards"]]
+    return "".join(tag("c", title + (f" ({rest})" if rest else "")) for title, rest in said)

@@ -16,6 +16,7 @@ from tests.corpus.cases import Layout, blind, cases, cast_of, fifth, fourth, fre
 from tests.corpus.designs_blind import BLIND
 from tests.corpus.designs_dev import DEV
 from tests.corpus.designs_fifth import FIFTH
+from tests.corpus.designs_fifth_more import FIFTH_MORE
 from tests.corpus.designs_fourth import FOURTH
 from tests.corpus.designs_fresh import FRESH
 from tests.corpus.designs_more import DEFINITIONS, MORE
@@ -50,7 +51,7 @@ def squeezed(text: str) -> str:
 
 @pytest.mark.parametrize(
     "design",
-    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, *FOURTH, *FIFTH, DEFINITIONS],
+    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, *FOURTH, *FIFTH, *FIFTH_MORE, DEFINITIONS],
     ids=lambda design: design.name,
 )
 def test_all_of_the_truth_is_visible(design: Design) -> None:
