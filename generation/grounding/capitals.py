@@ -13,7 +13,7 @@ from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import group, phrases
 
-CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
+CAPITAL = r"(?!I['’](?:m|ve|d|ll)\b)[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
 NAME = re.compile(
     rf"(?<![\w@/.])(?:{CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ]|los[ ]|las[ ]|l['’])?|du[ ]|des[ ]|da[ ]|do[ ]|dos[ ]|del[ ]|della[ ]|degli[ ]|di[ ]|d['’]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{CAPITAL}))*"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from generation.grounding.amount_words import CURRENCIES
 from generation.grounding.direction import BY, TO
@@ -47,7 +47,7 @@ class Amount:
 def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
     told = tuple(amount for quantity in fact.quantities for amount in stated(quantity))
-    return told + tuple(_derived(fact)) + tuple(_counted_together(fact))
+    return told + tuple(_derived(fact)) + tuple(_apart(fact)) + tuple(_counted_together(fact))
 
 
 def stated(quantity: Quantity) -> Iterator[Amount]:
@@ -94,12 +94,16 @@ def _derived(fact: Fact) -> Iterator[Amount]:
             yield replace(changed, rate=second.rate) if changed.unit == first.unit else changed
 
 
+def _apart(fact: Fact) -> Iterator[Amount]:
+    """ "satisfaction of 93%, team average 88%": five points."""
+    for first, second in combinations([one for one in fact.quantities if one.unit == PERCENT], 2):
+        points = abs(first.value - second.value)
+        yield Amount(points, POINTS, how=f"{points:g} points lie between {first.value:g}% and {second.value:g}%")
+
+
 def _pairs(fact: Fact, first: Quantity, second: Quantity) -> Iterator[Amount]:
     """What two amounts give without anything having changed."""
     yield from _share_of(first, second)
-    if first.unit == second.unit == PERCENT:
-        apart = abs(first.value - second.value)
-        yield Amount(apart, POINTS, how=f"{apart:g} points lie between {first.value:g}% and {second.value:g}%")
     if first.unit == second.unit == COUNT:
         yield from _shares(fact, first, second)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from os.path import commonprefix
 
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.office_names import in_english
 from generation.grounding.reading import Reading
+from generation.grounding.stance import stance
 from generation.grounding.title_words import GENERAL, LEVEL_WORDS, LONG, SAME_OFFICE, SHORT, parted
-from generation.grounding.voice import POSTING
 from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from jobs.matching.titles import plain
 from profiles.parsing.folding import flat
@@ -59,6 +60,10 @@ _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staf
 _ALSO_VERBS = frozenset(["chair", "captain", "coach", "tutor", "mentor", "volunteer"])  # "chair the falls committee"
 _ANYBODY = frozenset(["practitioner", "professional", "person", "practitioners"])
 _ADVANCED = frozenset(["advanced", "nurse", "general", "legal"])
+_MAKER = re.compile(r"(?:co-?)?(?:maintainer|creator|author|maker|builder|inventor|writer)")
+_OF_OFFICE = ("position", "roles", "label", "summary")
+_BRINGING = ("/certificates", "/education", "/awards", "/volunteer")
+_BEGINNING, _ENDING, _BESIDE = 5, 4, 25
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
 
@@ -117,7 +122,39 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
             best[1].source,
             "" if exact else f"from “{best[1].text}”",
         )
+    loosely = _loosely(reading, start, end, title)
+    if loosely is not None:
+        return reading.claim(start, end, "title", "derived", loosely.source, f"from “{loosely.text}”")
     return _unheld(reading, start, end, wanted)
+
+
+def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
+    """What makes an office without a rank of its own one's: any position, label, certificate, study or prize that has its
+    word in another form ("mediator" for Workplace Mediation), or a work of one's own that one may be called maker of."""
+    listed = [word.folded for word in words(title)]
+    if any(word in LEVEL_WORDS or word in _LESSER for word in listed):
+        return None
+    if _MAKER.fullmatch(listed[0]):
+        made = reading.evidence.of_section("projects", "publications")
+        named = [one for one in made if any(one.pointer in name.pointers for name in reading.named if 0 <= name.start - end <= _BESIDE)]
+        return next((one.facts[0] for one in (*named, *made) if one.facts), None)
+    offices = [word for word in listed if is_office(word)] or listed[-1:]
+    others = [word for word in listed if word not in offices and word not in FOLDED_STOP and not word.isdigit()]
+    known = reading.evidence.stems
+    for fact in reading.evidence.facts:
+        if not (fact.field in _OF_OFFICE or fact.entry.startswith(_BRINGING)):
+            continue
+        mine = [word.folded for word in words(f"{fact.entry.strip('/').split('/')[0]} {fact.text}")]
+        office = all(any(_akin(one, other) for other in mine) for one in offices)
+        if office and all(stem(one) in known or any(_akin(one, other) for other in mine) for one in others):
+            return fact
+    return None
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words begin alike but for their endings: mediator and mediation."""
+    shared = len(commonprefix([one, other]))
+    return shared >= _BEGINNING and shared >= min(len(one), len(other)) - _ENDING
 
 
 def _at_a_house(reading: Reading, start: int, end: int) -> bool:
@@ -247,7 +284,10 @@ def _together(text: str, wanted: frozenset[str]) -> bool:
 
 
 def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
+    held = stance(reading, start, end, thing=True)
+    if held == "denied":
+        return None
     for fact in reading.evidence.posting:
-        if wanted <= fact.stems and reading.voice(start, end) == POSTING:
+        if wanted <= fact.stems and held != "own":
             return reading.claim(start, end, "title", "stated", fact.source, "the posting's title")
     return reading.claim(start, end, "title", "unsupported", None, "the profile gives no such title")

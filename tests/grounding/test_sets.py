@@ -30,7 +30,10 @@ def test_recall_and_false_alarms_on_the_developing_part() -> None:
 @pytest.mark.parametrize("format", ["txt", "md"])
 def test_a_document_of_the_profiles_own_facts_raises_nothing(format: Any) -> None:
     doubts = []
+    held = {one.person for one in samples() if one.held}
     for key, resume in resumes().items():
+        if key in held:
+            continue
         known = checked(deepcopy(resume))
         text = render(known, template="plain", format=format, options=RenderOptions()).decode()
         doubts += [

@@ -13,6 +13,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import Named, company_of, entries_of
 from generation.grounding.reading import Passage, Reading
+from generation.grounding.stance import stance
 from generation.grounding.voice import clause
 from generation.grounding.words import FOLDED_STOP, stems, words
 
@@ -144,6 +145,8 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
         return False
     if reading.greets(start) or reading.wishes(start, end) or _REPORTED.search(before):
+        return False
+    if stance(reading, start, end, thing=True) in ("unreal", "denied"):
         return False
     listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
     return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding.model import Claim
+from generation.grounding.numerals import units
 from generation.grounding.offices import MADE, is_office, judged, plain_offices
 from generation.grounding.reading import Reading
 from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE
@@ -98,7 +99,8 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     if after + 1 < len(listed) and listed[after].folded == "de" and listed[after - 1].folded == "chef":
         after += 2
     if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
-        after += 2 if reading.free(listed[after + 1].start, listed[after + 1].end) else 0
+        counted = listed[after + 1].folded in units(reading.language)
+        after += 2 if reading.free(listed[after + 1].start, listed[after + 1].end) and not counted else 0
         while (
             after < len(listed)
             and _adjoins(reading, listed[after - 1], listed[after])
