@@ -58,7 +58,7 @@ RATES = {
 }  # fmt: skip
 RATE = {unit: re.compile(form) for unit, form in RATES.items()}
 OVER = re.compile(
-    r"(?:more than|over|above|at least|exceeding|well over|in excess of|upwards? of|no fewer than|greater than|some|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|upward of|topping|beyond)(?:\s+an?)?[\s(]*$"
+    r"(?:\ba good|\bgut|\bune bonne|more than|over|above|at least|exceeding|well over|in excess of|upwards? of|no fewer than|greater than|some|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|upward of|topping|beyond)(?:\s+an?)?[\s(]*$"
 )
 UNDER = re.compile(
     r"\b(?:nearly|almost|close to|just under|just short of|fast|beinahe|knapp|presque|pres de|casi|not quite|approaching|virtually)(?:\s+an?)?[\s(]*$"

@@ -77,6 +77,7 @@ _A_DOZEN = 12
 _COMPANIONS = frozenset(
     stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others")
 )
+_STANDARD = re.compile(r"\b[A-Z]{2,6} $")  # "IFRS 16", "ISO 9001": a part of a name
 _LESS = re.compile(r"\s*(?:less|fewer|more|as (?:much|many)|of what|moins|plus|weniger|mehr|menos|mas)\b")
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
@@ -88,6 +89,8 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.unit == COUNT and one.value <= 1:
         return True
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
+        return True
+    if one.unit == COUNT and not one.worded and _STANDARD.search(reading.text, max(0, one.start - 12), one.start):
         return True
     before = reading.folded[max(0, one.start - 30) : one.start]
     bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)

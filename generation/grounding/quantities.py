@@ -141,7 +141,7 @@ def _unit(folded: str, one: Quantity) -> tuple[str, int]:
     begin = gap.end() if gap else 0
     for unit, pattern in TIME.items():
         match = pattern.match(after, begin)
-        if match:
+        if match and not (match[0] == "an" and one.value > 1):  # German "elf an der Zahl"
             return unit, one.end + match.end()
     return measure_after(folded, one.end) or (COUNT, one.end)
 

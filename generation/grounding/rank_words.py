@@ -27,7 +27,7 @@ LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
 )
 HELPED = re.compile(
-    r"\b(?:help\w*|assist\w*|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
+    r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
 )
 FOUNDED = re.compile(
     r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"

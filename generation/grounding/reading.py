@@ -35,7 +35,7 @@ _LEFT = re.compile(
 )
 # "…; before that I spent three years elsewhere": no longer of the job just named.
 _ELSEWHEN = re.compile(
-    r"(?:[,;–—]|\sand)\s(?:and )?(?:before (?:that|this|then)|prior to (?:that|this)|previously|earlier,?|beforehand|davor|zuvor|vorher|avant cela|auparavant|antes|anteriormente)\b|\s(?:following|after|preceded by|on top of)\s(?=(?:[\w-]+ ){1,3}(?:years?|months?)\b)"
+    r"(?:[,;–—]|\sand)\s(?:and )?(?:since (?:then|\d{4})|afterwards|after that|later on|seitdem|danach|depuis|desde entonces|before (?:that|this|then)|prior to (?:that|this)|previously|earlier,?|beforehand|davor|zuvor|vorher|avant cela|auparavant|antes|anteriormente)\b|\s(?:following|after|preceded by|on top of)\s(?=(?:[\w-]+ ){1,3}(?:years?|months?)\b)"
 )
 _CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\s")
 # "…, and at Widgets I …": the name opens what follows.

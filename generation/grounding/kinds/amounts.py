@@ -30,13 +30,15 @@ _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SOME = 0.55
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_NEXT_DOING = re.compile(r",\s+(?:and\s+)?[a-z]{3,}ing\b")
+_PAUSE = re.compile(r"[,;:]\s|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s")
 _CARRIED = 110
 _SMALL = 12.0
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
 _FEW_TIMES = 3.0
 _OUT_OF = re.compile(r"\s+(?:out )?of\b")
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
+_OF_US = re.compile(r"\s+of us\b")
+_BESIDE_ME = re.compile(r"\b(?:with|alongside|beside|together with|other|mit|avec|con|otr[oa]s|autres|weitere\w*)\b")
 _NOW = re.compile(
     r"\b(?:now|today|currently|these days|since then|afterwards|heute|jetzt|inzwischen|seitdem|aujourd'hui|desormais|hoy|ahora)\b"
 )
@@ -75,7 +77,9 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
 def _resumed(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Claim | None:
     """A bare number that tells what the amount before it is now: "It took eleven days. It now takes six." """
     before = [each for each in found if one.start - _CARRIED <= each.start < one.start and (each.unit or each.nouns)]
-    if one.unit or one.nouns or one.team or not before or not _CLOSED.match(reading.folded, one.end):
+    if one.unit or one.nouns or one.team or not before or stance(reading, one.start, one.end) != "own":
+        return None
+    if not _CLOSED.match(reading.folded, one.end):
         return None
     sentence = reading.sentence_at(one.start)
     now = _NOW.search(reading.folded, sentence.start, min(sentence.end, one.end + 20))
@@ -161,11 +165,13 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
     near, wide = context(reading, one)
     others = _WITH.search(reading.folded[max(0, one.start - 12) : one.start]) and _OTHERS.match(reading.folded, one.end)
     with_me = replace(one, values=tuple(value + 1 for value in one.values), nouns=(), team=True)
+    less_me = replace(one, values=tuple(value - 1 for value in one.values), nouns=())
+    of_us = _OF_US.match(reading.folded, one.end) and _BESIDE_ME.search(flat(fact.text))
     for amount in amounts(fact):
         if one.rate and not amount.rate:
             amount = replace(amount, rate=_rate_told(fact))
         joint = bool(others) and one.unit == COUNT and amount.team and fits(with_me, amount)
-        if joint or fits(one, amount):
+        if joint or fits(one, amount) or (of_us and amount.unit == COUNT and fits(less_me, amount)):
             same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
             if amount.together and not same:
                 continue
@@ -227,10 +233,10 @@ def _listed_beside(reading: Reading, one: Quantity) -> set[str]:
 
 
 def _before_names(reading: Reading, one: Quantity) -> bool:
-    """Whether the sentence names employers only after this amount and a comma: "…, drafting contracts at Acme"."""
+    """Whether the sentence names employers only after this amount and a pause: "…, drafting contracts at Acme"."""
     sentence = reading.sentence_at(one.start)
     names = [named.start for named in reading.named if sentence.start <= named.start < sentence.end]
-    return bool(names) and min(names) > one.end and bool(_NEXT_DOING.search(reading.folded, one.end, min(names)))
+    return bool(names) and min(names) > one.end and bool(_PAUSE.search(reading.folded, one.end, min(names)))
 
 
 def _own_clause(reading: Reading, one: Quantity) -> bool:

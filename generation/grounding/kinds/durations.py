@@ -22,6 +22,7 @@ from generation.grounding.lengths import (
     together,
     with_skill,
 )
+from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.naming import entries_of
 from generation.grounding.reading import Reading
@@ -101,7 +102,7 @@ def _article(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Quantity
 def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) -> Iterator[Quantity]:
     """ "the last six of them", "six as a nurse" after "thirteen years"."""
     for number in found:
-        if number.unit != COUNT or not 1 < number.value < 60:
+        if number.unit != COUNT or not 1 < number.value < 60 or _counts(reading, number):
             continue
         sentence = reading.sentence_at(number.start)
         after, before = reading.folded[number.end : sentence.end], reading.folded[sentence.start : number.start]
@@ -126,6 +127,16 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
         ):
             yield replace(number, unit="year", nouns=())
+
+
+def _counts(reading: Reading, number: Quantity) -> bool:
+    """ "Three years of clients, 23 of them": a fact that the sentence tells counts so many."""
+    said = told(reading.sentence_at(number.start).text)
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    return any(
+        said & fact.stems and any(number.value in each.values and each.unit == COUNT and each.nouns for each in fact.quantities)
+        for fact in facts
+    )
 
 
 def claim_of(reading: Reading, one: Quantity) -> Claim | None:

@@ -17,8 +17,8 @@ from profiles.parsing.folding import flat
 _EVERY = r"(?:every|each|once an?|twice an?|\w+ times an?|jede[nrms]?|chaque|cada)"
 _OFTEN = {
     "hour": rf"hourly|stundlich|{_EVERY} (?:hour|stunde|heure|hora)\b", "day": r"(?<=\ba )daily|(?<=the )daily|(?<=our )daily|tagliche[nrs]?|quotidien\w*|diari[oa]s?",  # "every day" is a way of speaking
+    "fortnight": rf"twice a month|zweimal (?:im|pro) monat|deux fois par mois|dos veces al mes|fortnightly|bi-?weekly|every (?:second|other) (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|every two weeks|{_EVERY} fortnight\b",
     "week": rf"weekly|wochentlich\w*|hebdomadaires?|semanal(?:es)?|{_EVERY} (?:week|woche|semaine|semana|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
-    "fortnight": rf"fortnightly|bi-?weekly|every (?:second|other) (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|every two weeks|{_EVERY} fortnight\b",
     "month": rf"monthly|monatlich\w*|mensuel\w*|mensual(?:es)?|{_EVERY} (?:month|monat|mois|mes)\b",
     "quarter": rf"quarterly|vierteljahrlich\w*|trimestriel\w*|trimestral(?:es)?|{_EVERY} (?:quarter|quartal|trimestre)\b",
     "year": rf"annual(?:ly)?|yearly|jahrlich\w*|annuel\w*|anual(?:es|mente)?|{_EVERY} (?:year|spring|summer|autumn|winter|jahr|annee|an|ano)\b",

@@ -56,6 +56,8 @@ _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|
 _TASK = re.compile(
     r"\s+(?:[\w-]+ ){0,3}?(?:tests?|experiments?|analys[ei]s|workshops?|sessions?|tastings?|sampling\w*|quer(?:y|ies)|surveys?|interviews?|reports?|simulations?|models?|checks?|numbers|errands|scans?|samples?|assays?)\b"
 )
+# "They have learned to manage without us": what others are to do, or anybody.
+_TO_DO = re.compile(r"\b(?:learn\w*|know|how|able|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$")
 _OFFICE = re.compile(r"[a-z]{3,}\s+$")
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
@@ -150,6 +152,8 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
         and after[1:2].isupper()
         and reading.text[start].isupper()
     ):
+        return False
+    if _TO_DO.search(reading.folded, max(0, start - 40), start):
         return False
     if word.endswith("ing") and re.search(r"\b(?:on|about)\s+$", before):
         return False  # "a course on managing services"
