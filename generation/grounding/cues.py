@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _CUES = {
-    "education": r"graduat\w*|degrees?|schools?|university|college|studie[sd]|study|diploma|thesis|bachelor\w*|master'?s|"
+    "education": r"graduat\w*|qualified|degrees?|schools?|university|college|studie[sd]|study|diploma|thesis|bachelor\w*|master'?s|"
     r"phd|doctorate|abschluss|gesellenbrief|ausbildung|lehre|zeugnis|examen|studium|studiert\w*|promoviert\w*|diplome\w*|titulaire|etudes|licencie\w*|grado|carrera|estudi\w+",
     "certificates": r"certifi\w+|licen[cs]ed?|chartered|regist(?:ered|ration)|admitted|qualified|accredited|zertifi\w+|habilitation",
     "awards": r"awards?|awarded|prizes?|named|won|honou?red|ausgezeichnet|preis|prix|premio|premiad[oa]",

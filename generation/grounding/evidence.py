@@ -11,6 +11,7 @@ from typing import Any
 from generation.grounding.figures import Quantity
 from generation.grounding.model import Source
 from generation.grounding.quantities import quantities
+from generation.grounding.sentences import sentences
 from generation.grounding.words import FOLDED_STOP, every_stem, stems
 from jobmatch import skills
 from jobmatch.skills.model import Mention
@@ -273,7 +274,6 @@ _NAMES = ("organization", "institution", "name", "title", "language")
 
 
 def _lines(job: ParsedPosting) -> Iterator[Fact]:
-    """The posting line by line, each with its offset."""
-    for match in re.finditer(r"[^\n]+", job.text):
-        if match[0].strip():
-            yield Fact("posting", "", match[0], "", job.language, match.start())
+    """The posting sentence by sentence, each with its offset."""
+    for one in sentences(job.text):
+        yield Fact("posting", "", one.text, "", job.language, one.start)

@@ -11,7 +11,7 @@ from profiles.parsing.folding import flat
 _FORMS = {
     "computer science": r"(?:angewandte )?informatik|informatique|(?:ingenieria )?informatica|computer sciences?|computing|cs",
     "business informatics": r"wirtschaftsinformatik|informatique de gestion",
-    "business administration": r"betriebswirtschaft(?:slehre)?|bwl|administracion(?: y direccion)? de empresas|ade|gestion d.entreprise|administration des entreprises|business(?: studies| management)?|management",
+    "business administration": r"betriebswirtschaft(?:slehre)?|bwl|administracion(?: y direccion)? de empresas|ade|gestion d.entreprise|administration des entreprises|business(?: studies| management)?|(?<![a-z] )management",
     "economics": r"volkswirtschaft(?:slehre)?|vwl|economie|economia|sciences economiques",
     "mechanical engineering": r"maschinenbau|genie mecanique|ingenieria mecanica", "electrical engineering": r"elektrotechnik|genie electrique|ingenieria electrica",
     "civil engineering": r"bauingenieurwesen|genie civil|ingenieria civil|ingenieria de caminos(?:,? canales y puertos)?",

@@ -10,7 +10,7 @@ from generation.grounding.reading import FIRST_PERSON, Reading
 
 # Who is spoken of is anybody: "nobody cares about your title", "when a cooler goes down", "in a place where …".
 _ANYBODY = re.compile(
-    r"\b(?:nobody|no one|everyone|everybody|anyone|anybody|someone|somebody|whoever|you|your|people (?:say|think|forget|remember|know|like|do|are|who)|"
+    r"\b(?:they|he|she|nobody|no one|everyone|everybody|anyone|anybody|someone|somebody|whoever|you|your|people (?:say|think|forget|remember|know|like|do|are|who)|"
     r"(?:when|if|once|until|unless) (?:an?|someone|people|things|there|nobody|everyone)|(?:in|at|for) an? (?:\w+ ){0,2}(?:where|that|in which)|a good \w+|any \w+ (?:who|that|will|can)|"
     r"there (?:is|are) (?:no|always|usually|often|nothing)|nothing|most (?:of us|people)|the best \w+ (?:is|are|in|of)|the worst|the (?:difference|secret|trick|point)|niemand|jeder|man|personne|chacun|nadie|todos)\b"
 )

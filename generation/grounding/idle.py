@@ -8,7 +8,6 @@ import re
 from generation.grounding import voice
 from generation.grounding.comparing import amounts
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
-from generation.grounding.general import general
 from generation.grounding.kinds.counted import COUNTED
 from generation.grounding.likeness import alike, told
 from generation.grounding.reading import FIRST_PERSON, Reading
@@ -29,18 +28,12 @@ _LABEL = re.compile(
     r"\b(?:number|day|step|phase|chapter|page|part|question|item|point|option|room|floor|lesson|tag|schritt|seite|jour|page|dia|paso)\s+$|"
     r"\b(?:reference|ref|vacancy|advert|requisition|job|posting|opening|kennziffer|referenz|referencia)\b\.?\s*(?:(?:number|no|nr|id|code)\b\.?)?\s*[:#]?\s*$"
 )
-_YOURS = re.compile(
-    r"\b(?:you(?:'re|'ve|'ll| (?:are|will|must|may|might|have|probably|surely|certainly|no doubt))* \w+ing|you (?:probably|surely|certainly|must|will|mention\w*|wr[io]te|sa(?:y|id)|ask\w*|need\w*|run|have|carry|serve|operate|employ|look\w*|want\w*|told)|your|ihre?n?|sie (?:suchen|haben)|vous|votre|vos|su empresa|ustedes)\b"
-)
 _WISHES = re.compile(
     r"\b(?:(?:am|be|i'm) (?:\w+ )?available|available (?:from|for|on|at|immediately|to start|as of|in)|my availability|availability:|notice(?: period)?|(?:could|can|able to|ready to|happy to|free to|would) (?:start|begin|spend|use|take|try|join|commute|relocate|travel|do|offer)|start(?:ing)? date|earliest|"
     r"salar(?:y|ies) (?:expectation|wish|range|requirement|of|around|between|lies|is)\w*|(?:pay|salary|rate|compensation|package) (?:expectation|wish|requirement|i have)\w*|(?:day|hourly|daily) rate|(?:i|i'm|am) expect(?:ing)? (?:a|around|about|some|to earn|between|in)|"
     r"(?:suits?|works for) me|(?:fine|ok|okay|good|no problem|perfect|ideal) (?:with|by|for) me|i'?m after|i am after|i'?d prefer|i prefer|i'?d be (?:looking|hoping|asking|happy)|i am looking for|i'm looking for|looking for (?:a |an )?(?:something|salary|package|part|full|around|about|between|roughly|in)|i'?m free|i am free|i'?d need|i would need|i need|"
     r"i live|i'm based|ich wohne|j'habite|vivo a|noch einmal|plan(?:ning)? to|intend to|aim(?:ing)? to|hop(?:e|ing) to|(?:my|the) goal|see myself|an interview|call me|reach me|a chat|a coffee|talk to you|meet(?:ing)? you|give me|minutes of your|thanks? (?:you )?for (?:taking|giving|the|your)|happy to work|willing to work|can work|"
     r"verfugbar|kundigungsfrist|eintritt\w*|gehalts(?:vorstellung|wunsch)\w*|einstiegs\w*|ab sofort|stehe ich|anfangen|beginnen konnte|disponible\w*|disponibilite|preavis|pretentions|remuneration souhaitee|prise de poste|disponibilidad|preaviso|incorporarme|incorporacion|pretensi\w+|expectativa\w*)\b"
-)
-_CONDITION = re.compile(
-    r"\b(?:if|whether|should you|unless|falls sie|sofern|wenn sie|ob sie|si vous|si usted|si buscan)\b"
 )
 _AHEAD = re.compile(
     r"\b(?:(?:the|over|in|for|within) (?:the |your |my )?(?:next|coming)|nachsten|kommenden|prochains?|prochaines?|proximos?|proximas?)\s+$"
@@ -70,14 +63,12 @@ _WITHIN = re.compile(r"\b(?:within|inside)\s+$")
 _AGED = re.compile(
     r"\b(?:came|started|began|left|moved|became|learn\w*|joined)\b[^.;,]{0,40}\bat\s+(?:the age of\s+)?$|\b(?:at the age of|aged?|turned|turning)\s+$"
 )
-_WOULD = re.compile(r"\b(?:i|we)(?:'d|'ll| would| could| will| might| may| should) (?:\w+ly )?(?!have\b)\w+")
 _SHORT = ("second", "minute", "hour")
 _FEW = 3
 _A_DOZEN = 12
 _COMPANIONS = frozenset(
     stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others")
 )
-_STANDARD = re.compile(r"\b[A-Z]{2,6} $")  # "IFRS 16", "ISO 9001": a part of a name
 _LESS = re.compile(r"\s*(?:less|fewer|more|as (?:much|many)|of what|moins|plus|weniger|mehr|menos|mas)\b")
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
@@ -90,17 +81,13 @@ def idle(reading: Reading, one: Quantity) -> bool:
         return True
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
-    if one.unit == COUNT and not one.worded and _STANDARD.search(reading.text, max(0, one.start - 12), one.start):
-        return True
     before = reading.folded[max(0, one.start - 30) : one.start]
     bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)
     hour = _HOUR.match(reading.folded, one.end) or ((not one.nouns or bare) and _OCLOCK.search(before))
     aged = bare and (_AGED.search(_before(reading, one)) or (16 <= one.value <= 75 and _I_AM.search(before)))
     if aged or _of_nature(reading, one, before):
         return True
-    if one.unit == COUNT and (
-        _LABEL.search(before) or (not _asked_about(reading, one) and _of_yours(_before(reading, one)))
-    ):
+    if one.unit == COUNT and _LABEL.search(before):
         return True
     if hour and one.unit == COUNT and one.value <= 24:
         return True
@@ -109,22 +96,15 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.unit in TIME_UNITS and _to_come(reading, one, before):
         return True
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
-    sentence = reading.sentence_at(one.start)
-    ahead = voice.prospect(reading.folded, one.start, one.end, sentence.start, sentence.end)
-    if ahead and (not reading.evidence.posting or one.unit == TIMES):
-        return True
     if one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start):
         return True  # days, pay, hours: what is counted or grew is no wish
-    if _supposed(reading, one.start) or _part_of_address(reading, one) or _list_mark(reading, one):
-        return True
-    return _by_the_way(reading, one) or (not measured(reading, one) and general(reading, one.start, one.end))
+    return _part_of_address(reading, one) or _list_mark(reading, one) or _by_the_way(reading, one)
 
 
 def _to_come(reading: Reading, one: Quantity, before: str) -> bool:
-    """A time that is ahead, that one would take, or that the reader spoke of."""
+    """A time that is ahead."""
     some_day = _SOME_DAY.match(reading.folded, one.start) and not _IN.search(before)
-    said = _before(reading, one)
-    return bool(_AHEAD.search(before) or some_day or _WOULD.search(said)) or _of_yours(said)
+    return bool(_AHEAD.search(before) or some_day)
 
 
 def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
@@ -165,7 +145,7 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
         return one.worded and not any(_as_short(one, other) for fact in facts for other in fact.quantities)
     if one.unit == "week" and one.worded and one.value <= _FEW:
         return not any(other.unit in ("week", "day") for fact in facts for other in fact.quantities)
-    if one.unit == PERCENT and one.worded:
+    if one.unit == PERCENT and one.worded and one.relation == "part":
         return _of_others(reading, one) or not _near_a_share(reading, one)
     if one.unit != COUNT or not one.worded or one.value > _A_DOZEN or not one.nouns:
         return False
@@ -177,19 +157,6 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
     noun = one.nouns[0]
     asked = any(noun in fact.stems for fact in reading.evidence.posting)
     return not asked and noun not in reading.evidence.stems and not any(alike(noun, fact) for fact in facts)
-
-
-def _of_yours(before: str) -> bool:
-    """Whether the words before turn to the reader, and not back to the writer after that."""
-    turned = list(_YOURS.finditer(before))
-    return bool(turned) and not FIRST_PERSON.search(before, turned[-1].end())
-
-
-def _asked_about(reading: Reading, one: Quantity) -> bool:
-    """Whether the posting counts the same thing, so that what is told of the company can be compared."""
-    return any(
-        set(one.nouns[:2]) & set(each.nouns[:3]) for fact in reading.evidence.posting for each in fact.quantities
-    )
 
 
 def _of_others(reading: Reading, one: Quantity) -> bool:
@@ -226,13 +193,6 @@ def of_wishes(reading: Reading, position: int) -> bool:
     sentence = reading.sentence_at(position)
     left, right = voice.clause(reading.folded, position, position + 1, sentence.start, sentence.end)
     return bool(_WISHES.search(reading.folded, left, right))
-
-
-def _supposed(reading: Reading, position: int) -> bool:
-    """Whether the clause asks or supposes."""
-    sentence = reading.sentence_at(position)
-    left, _ = voice.clause(reading.folded, position, position + 1, sentence.start, sentence.end)
-    return sentence.text.endswith("?") or bool(_CONDITION.search(reading.folded, left, position))
 
 
 def _part_of_address(reading: Reading, one: Quantity) -> bool:

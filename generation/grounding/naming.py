@@ -55,6 +55,7 @@ _EVERYWHERE = frozenset(
 )
 _OF = re.compile(r" (?:of|de|for|der|für|del|du) (?:the |la )?[A-Z]")
 _LONGER = 3
+_LARGE = 20_000  # people of a town that a name alone may mean
 _SHORTENED = {
     ("techni", "hochsc"): "th", ("techni", "univer"): "tu", ("univer",): "uni", ("fachho",): "fh", ("hochsc",): "hs",
 }  # fmt: skip
@@ -191,7 +192,7 @@ def _beginnings(bare: list[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
         told = [
             word for word in kept if len(word) > 3 and word not in generic | _EVERYWHERE and word not in FOLDED_STOP
         ]
-        if told and not (len(kept) == 1 and cities(kept[0])):
+        if told and not (len(kept) == 1 and any(city.population >= _LARGE for city in cities(kept[0])[:1])):
             yield tuple(stem(word) for word in kept), False
     if len(bare) > 1 and bare[0] in generic:
         second = bare[1]

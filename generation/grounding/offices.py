@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
@@ -122,9 +122,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
             best[1].source,
             "" if exact else f"from “{best[1].text}”",
         )
-    loosely = _loosely(reading, start, end, title)
-    if loosely is not None:
-        return reading.claim(start, end, "title", "derived", loosely.source, f"from “{loosely.text}”")
+    akin = _loosely(reading, start, end, title)
+    if akin is not None:
+        return reading.claim(start, end, "title", "derived", akin.source, f"from “{akin.text}”")
     return _unheld(reading, start, end, wanted)
 
 
@@ -136,7 +136,11 @@ def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
         return None
     if _MAKER.fullmatch(listed[0]):
         made = reading.evidence.of_section("projects", "publications")
-        named = [one for one in made if any(one.pointer in name.pointers for name in reading.named if 0 <= name.start - end <= _BESIDE)]
+        named = [
+            one
+            for one in made
+            if any(one.pointer in name.pointers for name in reading.named if 0 <= name.start - end <= _BESIDE)
+        ]
         return next((one.facts[0] for one in (*named, *made) if one.facts), None)
     offices = [word for word in listed if is_office(word)] or listed[-1:]
     others = [word for word in listed if word not in offices and word not in FOLDED_STOP and not word.isdigit()]
@@ -153,7 +157,7 @@ def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
 
 def _akin(one: str, other: str) -> bool:
     """Whether two words begin alike but for their endings: mediator and mediation."""
-    shared = len(commonprefix([one, other]))
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     return shared >= _BEGINNING and shared >= min(len(one), len(other)) - _ENDING
 
 
@@ -209,7 +213,9 @@ def _context(reading: Reading) -> frozenset[str]:
 def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:
     """Whether an office that is held allows the title: its rank words among its own, its trade the same, what else it
     says known of the position."""
-    if _lowered(held) - wanted - _lowered(title):
+    if _lowered(held) - wanted - _lowered(title) or (
+        "sous" in flat(title).split() and "sous" not in flat(held).split()
+    ):
         return False
     held = parted(held)
     mine = stems(held) | stems(plain(held))

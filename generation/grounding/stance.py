@@ -29,7 +29,7 @@ _DENIED = re.compile(
 _WISHED = re.compile(
     r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:e|ing)|want|wish(?:ing)?|plan(?:ning)?|intend|aim|like|love|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
     r"look(?:ing)? forward|next step|opportunity|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|"
-    r"wurden?|konnte ich|mochten?|gerne?|bewerb\w+|aimerais|voudrais|pourrais|serais|souhaite|apporterais|postul\w+|candidature|quisiera|desearia|solicit\w+|postul\w+)\b"
+    r"wurden?|konnte ich|mochten?|gerne?|bewerb\w+|aimerais|voudrais|pourrais|serais|souhaite|apporterais|postule|candidature|quisiera|desearia|solicito|solicitar|solicitud)\b"
 )
 _WISHED_ES = re.compile(r"\b(?:gustar|querr|podr|tendr|habr|ser|har|estar|ir|llevar|seguir|sab|aportar)ía(?:n|mos)?\b")
 _WOULD_BE = re.compile(
@@ -43,6 +43,10 @@ _OF_YOURS = re.compile(
     r"\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
 )
 _RATHER = re.compile(r"\b(?:rather than|instead of|unlike|statt|plutot que|en vez de|en lugar de)\s+(?:\w+\s+){0,2}$")
+_SIE = re.compile(r"(?<=[a-zß,;] )Sie\b")  # the polite address, not "they"
+_KNOWS = re.compile(
+    r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|noticed|am (?:well )?aware|weiss|sais|se)\b(?: that| how| que| dass|(?= \d))"
+)
 _YOU = re.compile(
     r"\b(?:you|your|yours|you're|you've|the (?:advert\w*|posting|vacancy|job description)|ihr|ihre[mnrs]?|ihnen|vous|votre|vos|usted(?:es)?|vuestr[oa]s?|su (?:empresa|equipo|casa|hotel|planta|anuncio|oferta))\b"
 )
@@ -96,5 +100,7 @@ def of_theirs(reading: Reading, start: int, left: int) -> bool:
     if _OF_YOURS.match(reading.folded, start):
         return True
     turned = [match.end() for match in _YOU.finditer(reading.folded, left, start)]
+    turned += [match.end() for match in _SIE.finditer(reading.text, left, start)]
+    turned += [match.end() for match in _KNOWS.finditer(reading.folded, left, start)]
     turned += [one.end for one in reading.named if left <= one.start < start and not any(one.pointers)]
     return bool(turned) and not FIRST_PERSON.search(reading.folded, max(turned), start)

@@ -127,9 +127,16 @@ def _put_first(around: str, at: int) -> bool:
     return own is None and bool(_AHEAD.match(around, at))
 
 
+def _apart(around: str, holding: re.Match[str], lacking: re.Match[str], at: int) -> bool:
+    """Whether what is lacked is told before what is held, or after it in another breath: "I know Avaya and learn fast"."""
+    return holding.start() >= lacking.end() or (
+        lacking.start() >= at and bool(re.search(r"\b(?:and|und|et|y)\b", around[at : lacking.start()]))
+    )
+
+
 def _said(around: str, at: int) -> str:
     lacking, holding = _LACKING.search(around), _HOLDING.search(around)
-    if lacking and not (holding and holding.start() < at and holding.start() >= lacking.end()):
+    if lacking and not (holding and holding.start() < at and _apart(around, holding, lacking, at)):
         return LACKING
     before = [(match.start(), POSTING) for match in _POSTING.finditer(around, 0, at)]
     before += [(match.start(), OWN) for match in _OWN.finditer(around, 0, at)]

@@ -16,7 +16,7 @@ from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle, measured
-from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, of_posting
+from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, miscounted, of_posting, standard
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
@@ -30,7 +30,9 @@ _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SOME = 0.55
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_PAUSE = re.compile(r"[,;:]\s|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s")
+_PAUSE = re.compile(
+    r"[,;:]\s(?:and |und |et |y )?(?:\w+ing\b|i\b|we\b|at\b|as\b|then\b|bei\b|chez\b|en\b)|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s"
+)
 _CARRIED = 110
 _SMALL = 12.0
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
@@ -126,7 +128,11 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     says otherwise; None where nothing is claimed."""
     matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
     best, doubt = _best(reading, one, matches) if matches else (None, "")
-    if best is not None and not doubt:
+    labelled_so = standard(reading, one)
+    if labelled_so is not None:
+        return labelled_so
+    wrong = "" if best is not None and best.counted else miscounted(reading, one)
+    if best is not None and not doubt and not wrong:
         return _resting(reading, one, kind, best)
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
@@ -143,7 +149,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         freed = replace(one, rate="")
         often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
         end = one.reach if often else one.end
-        return reading.claim(one.start, end, kind, "unsupported", None, doubt or _nothing(reading, one))
+        return reading.claim(one.start, end, kind, "unsupported", None, wrong or doubt or _nothing(reading, one))
     telling = held == "theirs" or one.team or one.unit != COUNT or one.value > _SMALL
     other = of_posting(reading, one) if held != "denied" and telling else ""
     if other:
@@ -282,13 +288,6 @@ def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -
     for fact in _facts(reading):
         if fact is best.fact:
             continue
-        if (
-            one.team
-            and best.amount.nouns
-            and not (best.counted or best.wide)
-            and any(each.team for each in fact.quantities)
-        ):
-            return fact  # "around forty people" is no line about forty brands where another one counts people
         alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
         if not alike or any(fits(one, amount) for amount in alike):
             continue

@@ -12,6 +12,7 @@ from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.stance import stance
 from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
@@ -68,7 +69,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
     said = [word for word in words(match[0]) if word.folded not in ("named", "voted", "i", "the", "as")]
     wanted = {stem(word.folded) for word in said}
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    posted = reading.evidence.posting if stance(reading, *match.span()) != "own" else ()
+    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *posted)
     fact = next((one for one in facts if wanted <= {stem(word.folded) for word in words(one.text)}), None)
     fact = fact or of_entry(reading.evidence, frozenset(wanted))
     start, end = match.start() + said[0].start, match.end()

@@ -40,6 +40,7 @@ _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})
 _RANKED = re.compile(
     r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $"
 )  # a title, not a certificate
+_LIKE = re.compile(r"\b(?:as|like) (?:an?|the) $")
 # What says that one has it; a line of a list says so by itself.
 _HOLDING = re.compile(
     r"\b(?:hold\w*|have|has|had|got|with|am|i'm|is|earn\w*|pass\w*|obtain\w*|complet\w*|gain\w*|took|taken|my|also|and|besitze|habe|mein\w*|ai|titulaire|obtenu|passe|tengo|obtuve)\b[^.;:]*$|^\W*$"
@@ -135,7 +136,8 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     short = evidence.acronyms.get(said) or evidence.acronyms.get(" ".join(_CUE_WORD.sub(" ", said).split()))
     if short is not None:
         return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
-    held = "denied" if reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
+    likened = _LIKE.search(reading.folded, 0, start)
+    held = "denied" if likened or reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
     if held != "own" or (
         said.islower() and not _HOLDING.search(reading.folded, reading.sentence_at(start).start, start)

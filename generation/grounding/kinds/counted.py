@@ -13,11 +13,12 @@ from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.sentences import Sentence
+from generation.grounding.stance import stance
 from generation.grounding.voice import LACKING, POSTING, clause
 from generation.grounding.words import stem, stems
 
 _SECTIONS = {
-    "publications": "publication publications paper papers article articles", "languages": "language languages sprachen langues idiomas",
+    "publications": "publication publications paper papers article articles", "languages": "language languages tongues sprachen langues idiomas",
     "education": "degree degrees studies diplomas",
     "certificates": "certificate certificates certification certifications licence licences license licenses",
     "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
@@ -26,6 +27,8 @@ _ITEM = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
 _LIST = re.compile(rf"{_ITEM}(?:, {_ITEM})*,? (?:and|und|et|y|&) {_ITEM}")
 _OFTEN = ("awards", "publications")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
+# What a profile lists in full.
+_LISTED = frozenset(stem(word) for word in ("degrees", "languages", "internships", "employers", "tongues"))
 COUNTED = frozenset(_SECTION_OF)
 _EMPLOYERS = frozenset(
     stem(word)
@@ -45,9 +48,7 @@ _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
 _SUBJECT = re.compile(
     r"\b(?:i|my|we|our|ich|wir|mein\w*|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+)\b"
 )
-_KNOWS = re.compile(
-    r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|am aware|noticed|weiss|sais|se)\b(?: that| how| que| dass)?"
-)
+_SHORT_NAME = re.compile(r"\b([A-Z]{2,6}) $")
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 
 
@@ -62,6 +63,8 @@ def from_posting(reading: Reading, one: Quantity, kind: str, *, own: bool) -> Cl
 def of_posting(reading: Reading, one: Quantity) -> str:
     """What the posting says of what is counted or measured here, or ""."""
     said = told(reading.sentence_at(one.start).text)
+    if any(one.value in each.values and not each.unit for fact in reading.evidence.posting for each in fact.quantities):
+        return ""  # "dont trois" for "eight years, three of them"
     for fact in reading.evidence.posting:
         for each in fact.quantities:
             begin, finish = max(0, each.start - _WINDOW), each.end + _WINDOW
@@ -101,19 +104,35 @@ def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     ends = _REMARK.search(reading.folded, one.end, right)
     right = ends.start() if ends else right
     some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
-    knows = _KNOWS.search(reading.folded, left, one.start)
-    if (
-        _SUBJECT.search(reading.folded, knows.end() if knows else left, right) and not some_firm
-    ) or not FIRST_PERSON.search(reading.folded):
+    if (_SUBJECT.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
         return None
     for fact in reading.evidence.posting:
         for amount in amounts(fact):
-            same = set(one.nouns[:2]) & set(amount.nouns[:3]) or (
-                (one.unit or one.value >= _DISTINCT) and len(fact.stems & told(sentence.text)) > 1
+            same = (
+                (one.team and amount.team and not some_firm)
+                or set(one.nouns[:2]) & set(amount.nouns[:3])
+                or ((one.unit or one.value >= _DISTINCT) and len(fact.stems & told(sentence.text)) > 1)
             )
             if same and fits(one, amount):
                 return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
     return None
+
+
+def standard(reading: Reading, one: Quantity) -> Claim | None:
+    """ "IFRS 16", "API 1104": the number of a rule by its short name, doubted where the profile has another number of it."""
+    short = _SHORT_NAME.search(reading.text, max(0, one.start - 8), one.start)
+    if short is None or one.unit != COUNT or one.worded or one.nouns:
+        return None
+    said = f"{short[1]} {one.value:g}"
+    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
+        if re.search(rf"\b{said}\b", fact.text):
+            return reading.claim(one.start, one.end, "number", "stated", fact.source)
+    held = stance(reading, one.start, one.end, thing=True) == "own"
+    other = re.compile(rf"\b{short[1]} \d+\b")
+    theirs = next((each.text for each in reading.evidence.facts if held and other.search(each.text)), "")
+    if not theirs:
+        return reading.claim(one.start, one.end, "number", "derived", None, f"a part of the name {said}")
+    return reading.claim(one.start, one.end, "certificate", "unsupported", None, f"the profile says “{theirs}”")
 
 
 def labelled(reading: Reading, one: Quantity) -> Claim | None:
@@ -153,6 +172,14 @@ def entries_counted(reading: Reading, one: Quantity) -> Claim | None:
         if listed and len(listed) == one.value:
             return reading.claim(one.start, one.end, "number", "derived", listed[0].source, f"counted over {of}")
     return _enumerated(reading, one)
+
+
+def miscounted(reading: Reading, one: Quantity) -> str:
+    """Why a count of what the profile lists in full is wrong, or "": "three degrees" where it has two."""
+    if one.unit != COUNT or one.relation != "exact" or not one.nouns or one.nouns[0] not in _LISTED:
+        return ""
+    listed, of = _counted(reading, one.nouns[0])
+    return f"the profile lists {len(listed)}: {of}" if listed and len(listed) != one.value else ""
 
 
 def _counted(reading: Reading, noun: str) -> tuple[list[Fact], str]:

@@ -15,6 +15,7 @@ from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around, relevant
+from generation.grounding.stance import stance
 from generation.grounding.words import stems
 from profiles.parsing.lexicon import flat_group
 
@@ -29,7 +30,10 @@ _BEGAN = re.compile(
     r"\b(?:from|ab|von|des|desde)\s+(?:the\s+)?(?:(?:early|late|mid|summer|autumn|spring)\s+)?$"
 )
 _ENDED = re.compile(
-    r"\b(?:until|till|through|left|finished|ended|graduated|completed|qualified|awarded|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
+    r"\b(?:until|till|through|left|finish(?:ed|ing)|ended|graduat(?:ed|ing)|complet(?:ed|ing)|qualified|awarded|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
+)
+_RANGE = re.compile(
+    r"\s*(?:[–—-]|to\b|until\b|bis\b|au\b|hasta\b)\s*(?:\w+\.?\s+)?(?:\d{4}|present|now|today|heute|\w+$)"
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+){0,2}$")
 _DEGREE_IN = re.compile(
@@ -154,6 +158,8 @@ def _before(reading: Reading, when: When) -> str:
     """The words of the sentence before the date; "I opened the Copper Heron in" tells when that began."""
     sentence = reading.sentence_at(when.start)
     before = reading.folded[sentence.start : when.start]
+    if _RANGE.match(reading.folded, when.end):
+        before += "from "
     for named in reading.named:
         if sentence.start <= named.start < when.start and any(named.pointers):
             at_once = not re.search(r",|\s(?:and|und|et|y)\s", reading.folded[named.end : when.start])
@@ -231,6 +237,7 @@ def _stated(entry: Entry, when: When, before: str) -> Fact | None:
         name
         for name in _WHEN
         if not (began and name == "endDate")
+        and not (name == "startDate" and entry.section == "education" and _taken(entry, before))
         and not (ended and not began and name == "startDate" and _dated(entry, "endDate"))
     ]
     for name in order:
@@ -238,6 +245,11 @@ def _stated(entry: Entry, when: When, before: str) -> Fact | None:
         if fact is not None and _same(fact.text, when):
             return fact
     return None
+
+
+def _taken(entry: Entry, before: str) -> bool:
+    """Whether a study is told by the year in which it ended, as degrees are where nothing says that it began."""
+    return _dated(entry, "endDate") is not None and not _BEGAN.search(before) and not _STUDYING.search(before)
 
 
 def _dated(entry: Entry, name: str) -> Fact | None:
@@ -298,8 +310,10 @@ def _contradiction(reading: Reading, when: When) -> Fact | None:
 def _worded(reading: Reading, when: When) -> Fact | None:
     """A sentence of the profile, a confirmation or the posting that names the year beside words of this sentence."""
     said = told(reading.sentence_at(when.start).text)
+    theirs = stance(reading, when.start, when.end) != "own"
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
-        if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and said & told(fact.text):
+        shares = (theirs and fact.where == "posting") or said & told(fact.text)
+        if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and shares:
             return fact
     return None
 

@@ -59,7 +59,7 @@ _FIELD_END = re.compile(
     r"\s+(?:focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
 _STUDIED = re.compile(
-    r"\b(?:i|he|she|and|have|has|[a-z]+) (?:studied|majored in|took a degree in|graduated in) (?P<fields>[a-z]+(?: [a-z]+){0,2}?(?:,? and [a-z]+(?: [a-z]+)?)?)(?= at\b| in\b| from\b|[,.;]|$)"
+    r"(?:\b(?:i|he|she|and|have|has|[a-z]+) |^|(?<=[.\n•-] )|(?<=\n))(?:studied|majored in|took a degree in|graduated in) (?P<fields>[a-z]+(?: [a-z]+){0,2}?(?:,? and [a-z]+(?: [a-z]+)?)?)(?= at\b| in\b| from\b|[,.;]|$)"
 )
 _LETTERS = re.compile(r"[A-Z]{2,6}\b(?=\s*(?:,|\n|$))")  # "…, BSN, RN, CCRN": letters after a name
 _BESIDE = re.compile(
@@ -102,13 +102,13 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _studied(reading: Reading) -> Iterator[Claim]:
     """ "Studied history and archaeology": fields of study without a degree's name."""
-    entries = reading.evidence.of_section("education")
+    entries = reading.evidence.of_section("education", "certificates")
     known = frozenset().union(*(entry.every_stem for entry in entries)) if entries else frozenset()
     for match in _STUDIED.finditer(reading.folded) if known and reading.language == reading.evidence.language else ():
         for part in re.finditer(r"[a-z]+(?: [a-z]+)?", match["fields"]):
             start, end = match.start("fields") + part.start(), match.start("fields") + part.end()
             field = bool(fields_in(part[0])) or part[0].endswith(("ology", "ics", "graphy", "nomy", "istry", "ature"))
-            if field and not stems(part[0]) & (known | reading.evidence.stems) and reading.free(start, end):
+            if field and not stems(part[0]) & known and reading.free(start, end):
                 reading.take(start, end)
                 yield reading.claim(start, end, "degree", "unsupported", None, "the profile gives no such study")
 

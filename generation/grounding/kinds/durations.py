@@ -134,7 +134,8 @@ def _counts(reading: Reading, number: Quantity) -> bool:
     said = told(reading.sentence_at(number.start).text)
     facts = (*reading.evidence.facts, *reading.evidence.confirmed)
     return any(
-        said & fact.stems and any(number.value in each.values and each.unit == COUNT and each.nouns for each in fact.quantities)
+        said & fact.stems
+        and any(number.value in each.values and each.unit == COUNT and each.nouns for each in fact.quantities)
         for fact in facts
     )
 

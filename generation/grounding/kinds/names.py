@@ -31,8 +31,9 @@ from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
 from generation.grounding.reading import Reading
+from generation.grounding.stance import stance
 from generation.grounding.vocabulary import is_ordinary
-from generation.grounding.voice import LACKING, OWN, POSTING
+from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
@@ -48,6 +49,10 @@ _AT = re.compile(
 )
 _AT_HOUSE = re.compile(r"\b(?:at|joined|bei|chez)\s+(?:the\s+)?$")
 _TOOLS = re.compile(r"\bmy (?:\w+ )?(?:tools?|software|stack|systems?|skills?|programs?|toolbox)\b[^.;]{0,30}$")
+_USING = re.compile(r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$")
+_KNOWN_AFTER = re.compile(
+    r"(?: is| was|,)? (?:the|my) (?:\w+ ){0,3}?(?:i|we) (?:know|use|work|master)|(?:,? which)? (?:i|we) (?:\w+ )?(?:know|use|work with|master)\b"
+)
 _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
@@ -111,7 +116,7 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     if opening and rest and rest != wanted and not person and known(reading.evidence.facts, rest):
         return None
     posted = known(reading.evidence.posting, wanted)
-    if posted is not None:
+    if posted is not None and not (person and not _spelled(said, wanted, posted)):
         return _posted(reading, start, end, posted, person)
     if reading.greets(start) and not (person and _somebody_named(reading)):
         return None  # whom a letter greets is the writer's to know
@@ -125,6 +130,13 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     if _unremarkable(reading, start, end, said, wanted):
         return None
     return _unknown(reading, start, end, said)
+
+
+def _spelled(said: str, wanted: frozenset[str], fact: Fact) -> bool:
+    """Whether a fact has the words letter by letter, but for an ending: Langhorne is not Langholm."""
+    theirs = {word.folded for word in words(fact.text)}
+    mine = [word.folded for word in words(said) if stem(word.folded) in wanted]
+    return all(any(one == other or one in (f"{other}s", f"{other}es", f"{other}n") for other in theirs) for one in mine)
 
 
 def _stating(reading: Reading, start: int, wanted: frozenset[str], person: bool) -> Fact | None:
@@ -182,7 +194,6 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     """A name from the posting: a person or a thing of theirs, unless told as one's own."""
     if person:
         return reading.claim(start, end, "name", "stated", fact.source)
-    voice = reading.voice(start, end)
     said = reading.text[start:end]
     sentence = reading.sentence_at(start)
     company = company_of(reading.evidence)
@@ -197,32 +208,25 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
         and as_own(reading, start, end)
     ):
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
-    using = re.search(
-        r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$",
-        reading.folded[sentence.start : start],
-    )
-    part = stem_set(said) <= all_stems(reading.evidence.posting[0]) or stem_set(said) <= stem_set(
-        company_of(reading.evidence)
-    )
-    if (
-        voice == OWN
-        and not reading.wishes(start)
-        and (
-            is_technical(said)
-            or (
-                (
-                    using
-                    or _TOOLS.search(reading.folded, sentence.start, start)
-                    or _HOLDS.search(reading.folded, sentence.start, start)
-                )
-                and not part
-            )
-        )
-        and not is_large_place(said)
-        and not is_of_a_place(said)
-    ):
+    part = stem_set(said) <= stem_set(company) or stem_set(said) <= all_stems(reading.evidence.posting[0])
+    theirs = part or is_large_place(said) or is_of_a_place(said) or said in company
+    if not theirs and _claimed(reading, start, end, said):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
+
+
+def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
+    """Whether a thing of the posting is told as one that the writer uses, knows or has."""
+    if (
+        stance(reading, start, end, thing=True) != "own"
+        or reading.voice(start, end) == LACKING
+        or reading.wishes(start)
+    ):
+        return False
+    sentence = reading.sentence_at(start)
+    before = reading.folded[sentence.start : start]
+    used = _USING.search(before) or _TOOLS.search(before) or _HOLDS.search(before)
+    return is_technical(said) or bool(used or _KNOWN_AFTER.match(reading.folded, end))
 
 
 def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:

@@ -57,7 +57,9 @@ _TASK = re.compile(
     r"\s+(?:[\w-]+ ){0,3}?(?:tests?|experiments?|analys[ei]s|workshops?|sessions?|tastings?|sampling\w*|quer(?:y|ies)|surveys?|interviews?|reports?|simulations?|models?|checks?|numbers|errands|scans?|samples?|assays?)\b"
 )
 # "They have learned to manage without us": what others are to do, or anybody.
-_TO_DO = re.compile(r"\b(?:learn\w*|know|how|able|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$")
+_TO_DO = re.compile(
+    r"\b(?:learn\w*|know|how|able|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
+)
 _OFFICE = re.compile(r"[a-z]{3,}\s+$")
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(

@@ -35,7 +35,7 @@ _APPLIED_FOR = re.compile(
     r"(?:as|als|comme|como|de|of)\s+(?:an?\s+|the\s+|your\s+)?$"
 )
 _MY_ROLE = re.compile(
-    r"\b(?:my|current|present|previous|last|first|mein\w*|mon|mi)\s+(?:\w+\s+){0,2}(?:as|als|comme|como|de|of)\s+(?:an?\s+)?$"
+    r"\b(?:my|current|present|previous|last|first|mein\w*|mon|mi)\s+(?!application|candidacy|interest|bewerbung|candidature|postulacion)(?:\w+\s+){0,2}(?:as|als|comme|como|de|of)\s+(?:an?\s+)?$"
 )
 # "One of the students is now an engineer."
 _OF_ANOTHER = re.compile(

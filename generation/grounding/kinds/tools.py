@@ -171,6 +171,9 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
     if held != "own":
         return None
+    opening = mention.start == reading.sentence_at(start).start and reading.language != "en" and asked is None
+    if opening and _TITLED.fullmatch(reading.text[start:end]):
+        return None  # "Creo que …": a capital that says nothing, in a language that the taxonomy's names are not of
     common = mention.kind == "knowledge" or _everyday(reading, mention)
     if common and not (asked is not None and _boasted(reading, mention)):
         return None  # a field of work in everyday words
