@@ -44,6 +44,8 @@ _OPENS = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
+_AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
+_TODAY = re.compile(r"\b(?:now|today|currently|since|later|then|before|after|heute|seit|depuis|aujourd'hui|hoy|desde|years?|jahren?|ans|anos)\b")
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ class Reading:
                 back = _BACK.match(self.folded, sentence.start) or _THERE.search(
                     self.folded, sentence.start, sentence.end
                 )
-                carried = heading if bullet else before if back else ()
+                carried = (heading if bullet else before if back else ()) or self._by_office(sentence)
                 yield Passage(sentence.start, sentence.end, carried)
                 before = carried
                 continue
@@ -156,6 +158,19 @@ class Reading:
             yield from parts
             before = parts[-1].entries
             heading = before if self._is_heading(sentence) else ()
+
+    def _by_office(self, sentence: Sentence) -> tuple[Entry, ...]:
+        """The past position that a sentence names by its title alone: "As a PhD fellow I …", "Sales clerk with …"."""
+        said = self.folded[sentence.start : sentence.end]
+        held = [one for one in self.evidence.entries if one.pointer.startswith(HELD) and one.title]
+        found = tuple(
+            one
+            for one in held
+            if not one.current
+            and not any(flat(one.title) in flat(other.title) for other in held if other.name != one.name)
+            and re.search(rf"(?:{_AS}|^\W*){re.escape(flat(one.title))}\b", said)
+        )
+        return found if len({one.name for one in found}) == 1 and not _TODAY.search(said) else ()
 
     def _line_start(self, position: int) -> int:
         return self.text.rfind("\n", 0, position) + 1

@@ -11,6 +11,7 @@ from generation.grounding.reading import Reading
 from profiles.parsing.folding import key
 
 _FEWEST_WORDS = 3
+_NOT_OF = ", not of "  # what is told of one employer and belongs to another puts the employer in doubt as well
 
 
 def settled(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -20,6 +21,11 @@ def settled(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         span = claim.start, claim.end
         if span not in kept or (claim.state == "unsupported" and kept[span].state != "unsupported"):
             kept[span] = claim
+    for claim in [one for one in kept.values() if _NOT_OF in one.reason and one.kind != "employer"]:
+        for named in reading.named:
+            if reading.passage_at(named.start) == reading.passage_at(claim.start) and any(named.pointers):
+                doubted = reading.claim(named.start, named.end, "employer", "unsupported", None, claim.reason)
+                kept[named.start, named.end] = doubted
     told = [claim for claim in kept.values() if claim.state != "unsupported" or not _asked(reading, claim)]
     ordered = sorted(told, key=lambda claim: (claim.start, claim.end, claim.kind))
     return tuple(_repeated(reading, claim) if claim.state == "unsupported" else claim for claim in ordered)

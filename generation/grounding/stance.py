@@ -43,6 +43,7 @@ _OF_YOURS = re.compile(
     r"\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
 )
 _RATHER = re.compile(r"\b(?:rather than|instead of|unlike|statt|plutot que|en vez de|en lugar de)\s+(?:\w+\s+){0,2}$")
+_OTHERS = re.compile(r"\b(?:they|he|she)\b")
 _SIE = re.compile(r"(?<=[a-zß,;] )Sie\b")  # the polite address, not "they"
 _KNOWS = re.compile(
     r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|noticed|am (?:well )?aware|weiss|sais|se)\b(?: that| how| que| dass|(?= \d))"
@@ -84,7 +85,17 @@ def stance(reading: Reading, start: int, end: int, *, measured: bool = False, th
         return "theirs"
     if voice.prospect(reading.folded, start, end, sentence.start, sentence.end):
         return "unreal"
-    return "unreal" if not measured and general(reading, start, end) else "own"
+    if not measured and (general(reading, start, end) or _of_others(reading, left, start)):
+        return "unreal"
+    return "own"
+
+
+def _of_others(reading: Reading, left: int, start: int) -> bool:
+    """Whether the words turn from the writer to others: "I ask them, because they hear it three days before …"."""
+    others = list(_OTHERS.finditer(reading.folded, left, start))
+    if not others or not FIRST_PERSON.search(reading.folded):
+        return False
+    return not FIRST_PERSON.search(reading.folded, others[-1].end(), start)
 
 
 def _says(reading: Reading, pattern: re.Pattern[str], left: int, right: int) -> bool:
@@ -101,6 +112,6 @@ def of_theirs(reading: Reading, start: int, left: int) -> bool:
         return True
     turned = [match.end() for match in _YOU.finditer(reading.folded, left, start)]
     turned += [match.end() for match in _SIE.finditer(reading.text, left, start)]
-    turned += [match.end() for match in _KNOWS.finditer(reading.folded, left, start)]
+    turned += [match.end() for match in _KNOWS.finditer(reading.folded, left, start + 1)]
     turned += [one.end for one in reading.named if left <= one.start < start and not any(one.pointers)]
     return bool(turned) and not FIRST_PERSON.search(reading.folded, max(turned), start)

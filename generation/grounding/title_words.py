@@ -7,14 +7,6 @@ import re
 
 from generation.grounding.words import stem
 
-LEVELS = frozenset(
-    stem(word)
-    for word in """senior sr lead leading principal head chief director manager vp vice president executive supervisor superintendent partner general group
-    regional district national global area managing founding founder owner co-founder cofounder master deputy assistant junior graduate staff
-    associate intern trainee apprentice ceo coo cto cfo cio team commander professor dean counsel leiter leiterin leitender leitende stellvertretende vorstand geschäftsführer geschäftsführerin
-    oberarzt oberärztin chefarzt chefärztin meister directeur directrice chef responsable principal adjoint director directora jefe jefa gerente coordinador
-    senior sénior officer inspector foreman vorarbeiter charge specialist consultant""".split()
-)
 LEVEL_WORDS = frozenset(
     "meister meisterin leiter leiterin senior sr lead leading principal head chief director manager vp svp evp vice president executive supervisor superintendent partner general group regional district "
     "national global area managing founding founder owner master deputy assistant junior staff ceo coo cto cfo cio associate".split()

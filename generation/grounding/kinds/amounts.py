@@ -137,7 +137,8 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
         return counted
-    result = measured(reading, one) or bool(one.role or one.way or one.rate or one.team)
+    changed = one.role or (one.way and one.unit in (PERCENT, POINTS, TIMES))
+    result = measured(reading, one) or bool(changed or one.rate or one.team)
     held = stance(reading, one.start, one.end, measured=result)
     posting = from_posting(reading, one, kind, own=held == "own")
     if posting is not None:
