@@ -104,7 +104,8 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         if fact is not None and not (loosely and not wanted <= stems(parted(fact.text))):
             best = (entry, fact)
             break
-    if best is not None and here and best[0] not in here and _beside(reading, start, end):
+    elsewhere = best is not None and best[0] is not None and best[0].name not in {entry.name for entry in here}
+    if best is not None and here and elsewhere and _beside(reading, start, end):
         reason = (
             f"the profile gives this title at {best[0].name if best[0] else 'another place'}, not at {here[0].name}"
         )

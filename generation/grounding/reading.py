@@ -30,7 +30,7 @@ _SEPARATOR = re.compile(
     r"[;:—–]|,|\.\s|\s(?:and(?! a (?:half|quarter))|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s"
 )
 # "Before Acme I …": what is told happened elsewhere.
-_LEFT = re.compile(
+LEFT = re.compile(
     r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$"
 )
 # "…; before that I spent three years elsewhere": no longer of the job just named.
@@ -45,7 +45,9 @@ _OPENS = re.compile(
 _BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
 _AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
-_TODAY = re.compile(r"\b(?:now|today|currently|since|later|then|before|after|heute|seit|depuis|aujourd'hui|hoy|desde|years?|jahren?|ans|anos)\b")
+_TODAY = re.compile(
+    r"\b(?:now|today|currently|since|later|then|before|after|heute|seit|depuis|aujourd'hui|hoy|desde|years?|jahren?|ans|anos)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ class Reading:
             told = [
                 (named, entries)
                 for named, entries in held
-                if entries and not _LEFT.search(self.folded, max(sentence.start, named.start - 24), named.start)
+                if entries and not LEFT.search(self.folded, max(sentence.start, named.start - 24), named.start)
             ]
             if not told:
                 bullet = _BULLET.match(self.text[self._line_start(sentence.start) : sentence.end])
@@ -170,7 +172,8 @@ class Reading:
             and not any(flat(one.title) in flat(other.title) for other in held if other.name != one.name)
             and re.search(rf"(?:{_AS}|^\W*){re.escape(flat(one.title))}\b", said)
         )
-        return found if len({one.name for one in found}) == 1 and not _TODAY.search(said) else ()
+        alone = any(said.strip(" -•*.") == flat(one.title) for one in found)  # a heading
+        return found if len({one.name for one in found}) == 1 and not alone and not _TODAY.search(said) else ()
 
     def _line_start(self, position: int) -> int:
         return self.text.rfind("\n", 0, position) + 1

@@ -6,7 +6,7 @@ import re
 
 from generation.grounding.evidence import Entry
 from generation.grounding.likeness import told
-from generation.grounding.reading import Reading
+from generation.grounding.reading import LEFT, Reading
 from generation.grounding.words import stem, stems
 
 _ENOUGH = 0.6
@@ -28,6 +28,7 @@ def relevant(
         pointer
         for one in reading.named
         if _near(reading, one.start, one.end, start, end) and sentence.start <= one.start < sentence.end
+        if dated or not LEFT.search(reading.folded, sentence.start, one.start)
         for pointer in one.pointers
     ]
     pool = tuple(

@@ -31,6 +31,7 @@ _WISHED = re.compile(
     r"look(?:ing)? forward|next step|opportunity|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|"
     r"wurden?|konnte ich|mochten?|gerne?|bewerb\w+|aimerais|voudrais|pourrais|serais|souhaite|apporterais|postule|candidature|quisiera|desearia|solicito|solicitar|solicitud)\b"
 )
+_I_WOULD = re.compile(r"\b(?:i|we)(?:'d| would)\b(?! (?:say|describe|call|argue|add|put it)\b)")
 _WISHED_ES = re.compile(r"\b(?:gustar|querr|podr|tendr|habr|ser|har|estar|ir|llevar|seguir|sab|aportar)ía(?:n|mos)?\b")
 _WOULD_BE = re.compile(
     r"\b(?:would (?:be|mean|make|take)|will be|sounds?|appeals?|(?:i|we)(?:'d| would| could| might) (?!be able)|serait|serai(?:s|ent))\b"
@@ -40,7 +41,7 @@ _NOT = re.compile(
     r"(?:^|,|\band|\bbut)\s*(?:not|nicht|pas|no)\s+(?:\w+\s+)?$|\b(?:without|ohne|sans|sin)\s+(?:\w+\s+){0,2}$"
 )
 _OF_YOURS = re.compile(
-    r"\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
+    r"\S+ of your\b|\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
 )
 _RATHER = re.compile(r"\b(?:rather than|instead of|unlike|statt|plutot que|en vez de|en lugar de)\s+(?:\w+\s+){0,2}$")
 _OTHERS = re.compile(r"\b(?:they|he|she)\b")
@@ -58,7 +59,7 @@ def stance(reading: Reading, start: int, end: int, *, measured: bool = False, th
     holds for nobody in general. thing: of a name, which may be put before its verb ("SAP I would have to learn")."""
     sentence = reading.sentence_at(start)
     left, right = voice.clause(reading.folded, start, end, sentence.start, sentence.end)
-    left = max(left, reading.folded.rfind(": ", left, start) + 1)
+    whole, left = left, max(left, reading.folded.rfind(": ", left, start) + 1)
     condition = _CONDITION.get(reading.language, _CONDITION["en"])
     if sentence.text.endswith("?") or condition.search(reading.folded, left, start):
         return "unreal"
@@ -66,6 +67,7 @@ def stance(reading: Reading, start: int, end: int, *, measured: bool = False, th
         return "denied"
     if (
         _says(reading, _WISHED, left, start)
+        or _I_WOULD.search(reading.folded, whole, start)
         or _WISHED_ES.search(reading.text, left, start)
         or _WOULD_BE.search(reading.folded, end, right)
         or _WOULD_BE_ACCENTED.search(reading.text, end, right)

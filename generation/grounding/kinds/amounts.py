@@ -30,9 +30,8 @@ _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
 _STRONG = 1.0
 _SOME = 0.55
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_PAUSE = re.compile(
-    r"[,;:]\s(?:and |und |et |y )?(?:\w+ing\b|i\b|we\b|at\b|as\b|then\b|bei\b|chez\b|en\b)|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s"
-)
+_PAUSE = re.compile(r"[,;:]\s|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s")
+_LIST_TAIL = re.compile(r"(?:[\w-]+ ){0,2}(?:and|und|et|y) (?:[\w-]+ ){1,2}(?:at|for|with|bei|chez|en)(?: the)? ")
 _CARRIED = 110
 _SMALL = 12.0
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
@@ -243,7 +242,10 @@ def _before_names(reading: Reading, one: Quantity) -> bool:
     """Whether the sentence names employers only after this amount and a pause: "…, drafting contracts at Acme"."""
     sentence = reading.sentence_at(one.start)
     names = [named.start for named in reading.named if sentence.start <= named.start < sentence.end]
-    return bool(names) and min(names) > one.end and bool(_PAUSE.search(reading.folded, one.end, min(names)))
+    if not names or min(names) < one.end:
+        return False
+    pauses = list(_PAUSE.finditer(reading.folded, one.end, min(names)))
+    return bool(pauses) and not _LIST_TAIL.fullmatch(reading.folded, pauses[-1].end(), min(names))
 
 
 def _own_clause(reading: Reading, one: Quantity) -> bool:
