@@ -15,7 +15,7 @@ def without_column_heads(rows: list[Row]) -> list[Row]:
 def _names_columns(row: Row) -> bool:
     cells = [key(row.source[cell.start : cell.end]) for cell in row.cells]
     parts = [part for words in cells for part in ([words] if words in _heads() else words.split())]
-    return len(parts) > 1 and not row.bullet and all(part in _heads() for part in parts)
+    return len(parts) > 1 and not row.bullet and all(part in _heads() for part in parts if part)
 
 
 def _heads() -> frozenset[str]:

@@ -103,7 +103,7 @@ def _pattern() -> re.Pattern[str]:
     month_only = _month_word()
     return re.compile(
         rf"""(?<![\w/.-])(?:
-        (?:(?P<since>{since})\s+)?(?P<a>{point})(?P<join>{join})(?:(?P<b>{point})|(?P<now>{now}))
+        (?:(?P<since>{since})\s+)?(?P<a>{point})(?P<join>{join}|\t)(?:(?P<b>{point})|(?P<now>{now}))
         |(?:(?P<since3>{since})\s+)?(?P<half>{month_only}|\d{{1,2}}\.?(?!\s*/))(?P<join2>{join})(?P<bfull>{point})
         |(?P<since2>{since})\s+(?P<a2>{point})(?:\s*\(?(?P<now2>{now})\)?)?
         |(?P<until>{_alternatives(flat_group("dates", "until"))})\s+(?P<c2>{point})

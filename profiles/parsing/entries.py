@@ -13,6 +13,7 @@ from datetime import date
 
 from profiles.parsing.anchors import Anchor, alone, anchors_in, periods_in
 from profiles.parsing.closing import with_closing_dates
+from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, organisation, place, school
 from profiles.parsing.rows import Row, wraps
@@ -36,6 +37,7 @@ class Entry:
 
 def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> list[Entry]:
     """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
+    rows = without_column_heads(rows)
     if not rows:
         return []
     rows = _unwrapped(_without_title_bullets(_with_large(told(rows)), today))
@@ -186,7 +188,7 @@ def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bo
     if not heads(row) or position - at > MOST_BELOW or before.bullet:
         return False
     named = rows[0]
-    if _is_beside(rows[at], row):
+    if _is_beside(rows[at], row) or _is_full(rows[at], row, period):
         return False
     margin = _alone_date(rows[at])
     edge = _edge(named, period)
@@ -213,6 +215,14 @@ def _is_beside(named: Row, row: Row) -> bool:
     if row.y0 is None or named.y0 is None or row.x0 is None or named.x1 is None:
         return False
     return (row.page, row.column) == (named.page, named.column) and abs(row.y0 - named.y0) < 1 and row.x0 > named.x1
+
+
+def _is_full(named: Row, row: Row, period: Period) -> bool:
+    """Title, employer and dates stand in cells of one line: what follows at its edge is the body, but for a place."""
+    cells = [named.source[cell.start : cell.end] for cell in named.cells if not period.start <= cell.start < period.end]
+    words = [cell for cell in cells if place(cell) < 1.2]
+    full = sum(cell.gap for cell in named.cells) >= 2 and len(words) >= 2
+    return full and row.x0 == named.x0 and len(row.cells) == 1 and place(row.text) < 1.2 and not row.lead_bold
 
 
 def _edge(row: Row, period: Period) -> float | None:

@@ -14,6 +14,7 @@ from profiles.parsing.contact import Contact, read_contact
 from profiles.parsing.education import read_education
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, kept, resume_of, spans_of
+from profiles.parsing.folding import key
 from profiles.parsing.foot import with_contact_apart
 from profiles.parsing.grids import column_by_column
 from profiles.parsing.language import language_of
@@ -53,6 +54,7 @@ def parse(document: Document, *, today: date) -> ParsedResume:
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)
     for section in sections:
+        section.rows = _without_name(section.rows, contact)
         _read(tree, section, today)
     if contact.personal:
         tree["meta"] = {"jobmatch": contact.personal}
@@ -109,6 +111,14 @@ def _running_text(rows: list[Row], taken: set[tuple[int, int]]) -> list[Row]:
 
 def _content(rows: list[Row]) -> list[Row]:
     return [row for row in rows if row.role not in {"header", "footer"} and row.key not in _FURNITURE]
+
+
+def _without_name(rows: list[Row], contact: Contact) -> list[Row]:
+    """The rows without lines that only repeat the person's name: heads and feet of pages."""
+    if contact.name is None or " " not in contact.name.fact.value:
+        return rows
+    name = key(contact.name.fact.value)
+    return [row for row in rows if row.key != name or row.index == contact.name.row.index]
 
 
 _FURNITURE = group("words", "furniture")

@@ -200,8 +200,23 @@ def read_interests(rows: list[Row]) -> list[Tree]:
         if evidence.is_sentence(words) and words.count(",") < 2:
             made.append({"name": paragraph.fact(0.7)})
         else:
-            made += [{"name": item} for item in items_of(paragraph)]
+            made += [{"name": item} for item in _with_last_parted(items_of(paragraph), paragraph.first.source)]
     return made
+
+
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|oraz|i|și|si)\s+")
+_SHORT = 3  # words on each side
+
+
+def _with_last_parted(items: list[Fact], text: str) -> list[Fact]:
+    """`Chess and Bouldering`, `Running, Chess and Cooking`: the last words are two items."""
+    last = items[-1] if items else None
+    parts = _AND.split(last.value) if last is not None else []
+    if last is None or len(parts) != 2 or len(last.spans) > 1 or any(len(part.split()) > _SHORT for part in parts):
+        return items
+    start, end = last.spans[0]
+    parted = [fact(text, start, start + len(parts[0]), 0.8), fact(text, end - len(parts[1]), end, 0.8)]
+    return [*items[:-1], *(item for item in parted if item is not None)]
 
 
 def read_references(rows: list[Row]) -> list[Tree]:

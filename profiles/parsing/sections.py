@@ -29,6 +29,11 @@ _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 _TRAILING = re.compile(r"\s*(?:\(?(?:continued|fortsetzung|suite)\)?)\s*$", re.IGNORECASE)
 
 
+# `My projects`, `Meine Sprachen`, `Premiile mele`, folded.
+_POSSESSIVE = re.compile(
+    r"^(?:my|mein|meine|mes|mon|ma|mi|mis|i miei|il mio|la mia|le mie|os meus|o meu|a minha|as minhas|meus|minhas|mijn|moj|moja"
+    r"|moje)\s+|\s+(?:mele|mea|meu)$"
+)
 _GRADES = {"distinction", "high distinction"}  # one letter from a heading, and the last line of a degree
 
 
@@ -64,6 +69,8 @@ def kind_of(text: str) -> Heading | None:
     joined = folded.replace(" ", "")
     if (stripped.isupper() or any(len(word) == 1 for word in folded.split())) and joined in _joined_phrases():
         return Heading(_joined_phrases()[joined], True, (_joined_phrases()[joined],))
+    if (own := _POSSESSIVE.sub("", folded)) != folded and own in known:
+        return Heading(known[own], True, (known[own],))
     if several := _several(stripped):
         return several
     if len(folded) >= 8 and folded not in _GRADES:

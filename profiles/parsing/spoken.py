@@ -10,7 +10,7 @@ from typing import Any
 
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 from profiles.parsing.skills import split_label
@@ -48,7 +48,7 @@ def read_languages(rows: list[Row]) -> list[Tree]:
     for position, (row, names) in enumerate(named):
         for number, (start, end) in enumerate(names):
             stop = names[number + 1][0] if number + 1 < len(names) else row.end
-            level = _fluency(row, end, stop, names[number + 1 :])
+            level = _fluency(row, end, stop, names[number + 1 :]) or _level_before(row, names[0][0])
             if level is None and number + 1 == len(names) and position + 1 < len(named) and not named[position + 1][1]:
                 level = _next_row_level(named[position + 1][0])
             made.append({"language": fact(row.source, start, end, 0.95), "fluency": level})
@@ -98,6 +98,14 @@ def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) 
     ):
         return None
     return fact(row.source, begin, end, 0.88)
+
+
+def _level_before(row: Row, start: int) -> Fact | None:
+    """`Native: English, Irish`: a level before a colon is that of every language of the line."""
+    words = row.source[row.start : start].rstrip()
+    if not words.endswith(":") or key(words) not in group("words", "proficiency"):
+        return None
+    return fact(row.source, row.start, row.start + len(words) - 1, 0.85)
 
 
 def _next_row_level(row: Row) -> Fact | None:

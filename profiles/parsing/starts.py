@@ -25,7 +25,7 @@ def heads(row: Row) -> bool:
     """Whether a row can head an entry: short, no bullet, no running text."""
     if row.bullet or len(row.text) > 130 or "highlights" in (row.label, is_label(row)):
         return False
-    if {row.label, own_label(row)} & {"courses", "keywords", "highlights", "score"}:
+    if {row.label, own_label(row)} & {"courses", "keywords", "highlights", "score", "description"}:
         return False
     if _ADDRESS.match(row.text):
         return False
@@ -35,7 +35,7 @@ def heads(row: Row) -> bool:
     return not (is_sentence(row.text) and not row.lead_bold) and not small
 
 
-_NAMING = {"employer", "position", "dates", "institution", "degree", "location"}
+_NAMING = {"employer", "position", "dates", "institution", "degree", "location", "name"}
 _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
 
 

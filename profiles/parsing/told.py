@@ -12,7 +12,7 @@ from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Cell, Row
 
-_NAMING = {"employer", "position", "dates", "institution", "degree"}
+_NAMING = {"employer", "position", "dates", "institution", "degree", "name"}
 _WORD = re.compile(r"[^\W_]+")
 _AFTER = re.compile(r"\s*(?:[:\t]\s*|\s{2,})|\s*[–-]\s+")
 _VALUE = re.compile(r"\s+(?=[A-ZÀ-ÞŁŚŻȘȚ0-9„“\"'])")

@@ -1,4 +1,4 @@
-"""Tables with a head whose cells hold several lines: every record is read cell by cell instead of line by line."""
+"""Tables with a head: no two of their columns are columns of the page, and long cells are read one by one."""
 
 from __future__ import annotations
 
@@ -39,9 +39,11 @@ def headed_table(segments: list[Segment]) -> Table | None:
         records = _records([s for row in lines[at + 1 : end] for s in row.segments], edges)
         told = _told_column(records)
         full = all(sum(map(bool, record)) >= len(edges) - 1 for record in records)
-        if told > 0 and full and _has_dates(records):
-            rows = [head, *(row for record in records for row in _in_order(record, edges, told))]
-            return Table(_segments(lines[:at]), rows, _segments(lines[end:]))
+        if records and full and _has_dates(records):
+            rows = lines[at + 1 : end]
+            if told > 0:
+                rows = [row for record in records for row in _in_order(record, edges, told)]
+            return Table(_segments(lines[:at]), [head, *rows], _segments(lines[end:]))
     return None
 
 
