@@ -8,7 +8,7 @@ section ends the one before it.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -21,7 +21,9 @@ from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.lexicon import rows as lexicon_rows
 from profiles.parsing.rows import Row, wraps
 
+Style = tuple[bool, bool, int, bool]
 MOST_WORDS = 7
+_QUIET = 3  # headings of a style that nothing else tells
 _TELLING = 2  # known headings of a style
 _LARGE = 1.15  # times the size of the body
 _JOINERS = re.compile(r"\s*(?:&|/|,|\+|\||\b(?:and|und|et|y|e|en|i|și|si|sowie)\b)\s*", re.IGNORECASE)
@@ -144,8 +146,9 @@ def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, se
 def find_headings(rows: list[Row]) -> dict[int, Heading]:
     """Row index → heading."""
     body = _body_size(rows)
-    seen = {row.index: heading for row in rows if (heading := _candidate(row, body)) is not None}
-    styles = _heading_styles(rows, seen, body)
+    quiet = _quiet_styles(rows)
+    seen = {row.index: heading for row in rows if (heading := _candidate(row, body, quiet)) is not None}
+    styles = _heading_styles(rows, seen, body) | quiet
     loose = not _has_weights(rows)
     bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
     own = {style for style in styles if _mostly_headings(style, rows, seen, body)}
@@ -165,7 +168,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
 
 
 def _mostly_headings(
-    style: tuple[bool, bool, int, bool], rows: list[Row], seen: dict[int, Heading], body: float
+    style: Style, rows: list[Row], seen: dict[int, Heading], body: float
 ) -> bool:
     """Whether little else than headings is set in this style, so that the style alone tells a heading.
 
@@ -188,7 +191,27 @@ def _body_size(rows: list[Row]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _candidate(row: Row, body: float) -> Heading | None:
+def _quiet_styles(rows: list[Row]) -> set[Style]:
+    """Styles that only known headings are set in, however small: `about me`, `jobs` in grey, all in small letters."""
+    alike: dict[Style, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.size and row.role not in {"header", "footer"}:
+            alike[row.style].append(row)
+    return {
+        style
+        for style, members in alike.items()
+        if len(members) >= _QUIET and sum(_is_known(row) for row in members) >= 0.8 * len(members)
+    }
+
+
+def _is_known(row: Row) -> bool:
+    if row.bullet or len(row.cells) > 1 or row.word_count > MOST_WORDS:
+        return False
+    heading = kind_of(row.text)
+    return heading is not None and heading.sure
+
+
+def _candidate(row: Row, body: float, quiet: set[Style]) -> Heading | None:
     text = row.whole or row.text
     if row.word_count > MOST_WORDS or (row.bullet and row.bullet not in "■▪●◆§❖➢1"):
         return None
@@ -198,6 +221,7 @@ def _candidate(row: Row, body: float) -> Heading | None:
         return None
     large = (row.cells[0].size or row.size or 0.0) > _LARGE * body > 0
     small = text[:1].islower() and not row.lead_bold and not row.caps and not large and row.role != "heading"
+    small = small and row.style not in quiet
     if small or text.rstrip().endswith((".", ",", ";")):
         return None
     if len([cell for cell in row.cells if cell.gap]) >= 1 and kind_of(text) is None:
@@ -205,7 +229,7 @@ def _candidate(row: Row, body: float) -> Heading | None:
     return kind_of(text)
 
 
-def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> set[tuple[bool, bool, int, bool]]:
+def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> set[Style]:
     """Styles that headings with certain words have, where they differ from the body's style."""
     sure = Counter(row.style for row in rows if row.index in seen and seen[row.index].sure)
     everything = Counter(row.style for row in rows)
@@ -218,7 +242,7 @@ def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> s
     return styles
 
 
-def _stands_out(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]], loose: bool) -> bool:
+def _stands_out(row: Row, rows: list[Row], body: float, styles: set[Style], loose: bool) -> bool:
     """A known heading outside the learned styles: it must still look like one."""
     if row.role == "heading" or (not row.fixed and row.word_count <= 5):
         return True
@@ -246,7 +270,7 @@ def _marked(row: Row, rows: list[Row]) -> bool:
     return not known and row.word_count <= 4 and (row.caps or row.text.rstrip().endswith(":")) and (apart or row.caps)
 
 
-def _same_look(row: Row, styles: set[tuple[bool, bool, int, bool]], *, loose: bool) -> bool:
+def _same_look(row: Row, styles: set[Style], *, loose: bool) -> bool:
     """loose: sizes waver by a fifth, as they do where letters were read from a picture."""
     return any(
         abs(row.style[2] - style[2]) <= (max(1, 0.2 * style[2]) if loose else 1) and row.style[3] == style[3]
@@ -277,7 +301,7 @@ def _blank_between(before: Row, row: Row) -> bool:
     return "\n\n" in row.source[before.end : row.start] or "\n \n" in row.source[before.end : row.start]
 
 
-def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[tuple[bool, bool, int, bool]]) -> bool:
+def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[Style]) -> bool:
     """In the style of the headings, short, alone in its line: opens a section of its own. Never the first row."""
     if row.bullet or row.word_count > 5 or row.index < 2 or len(row.cells) > 1 or row.role in {"footer", "header"}:
         return False
@@ -296,7 +320,7 @@ def _abbreviated(row: Row) -> bool:
     return row.word_count == 1 and len(row.text) <= 8
 
 
-def _first_known(rows: list[Row], styles: set[tuple[bool, bool, int, bool]]) -> int:
+def _first_known(rows: list[Row], styles: set[Style]) -> int:
     for row in rows:
         if row.style in styles and (heading := kind_of(row.text)) is not None and heading.sure:
             return row.index
