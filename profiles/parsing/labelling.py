@@ -17,6 +17,7 @@ from profiles.parsing.evidence import degree, organisation, place, school, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row, trim
+from profiles.parsing.starts import LEADING_AT
 
 OTHER = "other"
 OTHER_SCORE = -0.15
@@ -162,6 +163,8 @@ def _split(row: Row, piece: tuple[int, int, int], number: int, order: int) -> li
         if right > left and any(character.isalnum() for character in text[left:right]):
             slot = (number, order + len(atoms), cell.bold or (row.bold and len(row.cells) == 1), cell.italic)
             joined = weak or (order > 0 and not atoms and text[row.start : left].rstrip()[-1:] in ",;")
+            if not atoms and number and (lead := LEADING_AT.match(text[left:right])):
+                left, cue = left + lead.end(), "at"
             atoms.append(Atom(left, right, slot, joined, cue, _TOLD.get(row.label, "")))
         position, weak, cue = cut_end, cut_weak, cut_cue
     return atoms

@@ -167,9 +167,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     return found
 
 
-def _mostly_headings(
-    style: Style, rows: list[Row], seen: dict[int, Heading], body: float
-) -> bool:
+def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], body: float) -> bool:
     """Whether little else than headings is set in this style, so that the style alone tells a heading.
 
     Several known ones are enough where all lines of the style are short and clearly larger than the body.

@@ -31,11 +31,19 @@ def heads(row: Row) -> bool:
         return False
     if row.label in _NAMING:
         return True
-    small = row.text[:1].islower() and not row.lead_bold and not row.large and (row.fixed or row.word_count > 3)
+    small = (
+        row.text[:1].islower()
+        and not row.lead_bold
+        and not row.large
+        and not LEADING_AT.match(row.text)
+        and (row.fixed or row.word_count > 3)
+    )
     return not (is_sentence(row.text) and not row.lead_bold) and not small
 
 
 _NAMING = {"employer", "position", "dates", "institution", "degree", "location", "name"}
+# `at Ridgeway Academy` in a line of its own.
+LEADING_AT = re.compile(r"^(?:at|bei|beim|chez|presso|bij|en|em|na|no|la|w|we|@)\s+(?=[A-ZÀ-ÞŁŚŻȘȚ0-9])")
 _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+\s*$")
 
 
