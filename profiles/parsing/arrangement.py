@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from profiles.parsing.abreast import with_sections_abreast
 from profiles.parsing.columns import separated
 from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.rows import Row, with_margins
@@ -27,7 +28,8 @@ def arranged(rows: list[Row]) -> list[Row]:
     pages: dict[int, list[Row]] = {}
     for row in rows:
         pages.setdefault(row.page, []).append(row)
-    ordered = with_titles_before_colons(with_titles_apart([row for page in pages.values() for row in _page(page)]))
+    read = with_sections_abreast([row for page in pages.values() for row in _page(page)])
+    ordered = with_titles_before_colons(with_titles_apart(read))
     return [replace(row, index=index) for index, row in enumerate(ordered)]
 
 

@@ -128,6 +128,7 @@ def address_of(entry: Entry) -> Fact | None:
     return None
 
 
+_IN = {"in", "dans", "en", "em", "w", "nel", "published in", "erschienen in"}
 _QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]{8,})[”\"“»]")
 _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
 
@@ -146,8 +147,8 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
     text = entry.header[0].source
     rows = [*entry.header, *entry.body]
     if len(entry.header) and (match := _QUOTED.search(text, entry.header[0].start, rows[-1].end)):
-        after = [group for group in grouped(atoms_of(entry)) if group[0].start >= match.end() - 1]
-        publisher = next((g for g in after if _wordy(text, g)), None)
+        after = grouped([atom for atom in atoms_of(entry) if atom.start >= match.end() - 1])
+        publisher = next((g for g in after if _wordy(text, g) and key(text[g[0].start : g[-1].end]) not in _IN), None)
         return fact(text, match.start(1), match.end(1), 0.85), words_fact(text, publisher) if publisher else None
     if len(rows) > 1 and not entry.header[0].bullet:
         start, end = _around_date(entry, entry.header[0])

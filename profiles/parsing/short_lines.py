@@ -18,7 +18,7 @@ def records_of(rows: list[Row], today: date) -> list[Entry]:
     rows = without_column_heads(rows)
     if not rows:
         return []
-    rows = [part for row in rows for part in _several(row, today)]
+    rows = [part for row in _run_on(rows) for part in _several(row, today)]
     lines = _joined_lines(rows, today)
     dated_lines = sum(any(periods_in(row, today) for row in members) for members in lines)
     styled = sum(members[0].lead_bold for members in lines)
@@ -110,7 +110,7 @@ def _unwrapped(members: list[Row]) -> list[Row]:
     return made
 
 
-_PARTED = re.compile(r"[,;–—|(]")
+_PARTED = re.compile(r"[,;–—|(»”“]")
 
 
 def _runs_on(last: Row, row: Row) -> bool:
@@ -123,22 +123,46 @@ _EDGE = 3.0
 _BARS = re.compile(r"\s*[|•·;]\s*")
 
 
+def _run_on(rows: list[Row]) -> list[Row]:
+    """Lines of a list that semicolons part in one row, wherever they were broken: `A (X, 2017); B (Y,` over `2013); C`."""
+    if sum(row.text.count(";") for row in rows) < 1 or any(
+        row.bullet or row.source[row.start - 1 : row.start] == "\t" for row in rows
+    ):
+        return rows
+    made: list[Row] = []
+    for row in rows:
+        last = made[-1] if made else None
+        if last is not None and row.fixed and ";" in f"{last.text}{row.text}" and _is_open(last, row):
+            made[-1] = replace(last, end=row.end, cells=(*last.cells, *row.cells), x1=row.x1, y1=row.y1)
+        else:
+            made.append(row)
+    return made
+
+
+def _is_open(last: Row, row: Row) -> bool:
+    between = not last.source[last.end : row.start].strip()
+    bracket = last.text.rfind("(") > last.text.rfind(")")
+    return between and (bracket or last.text.endswith(";") or row.text[:1].islower() or wraps(last, row))
+
+
 def _several(row: Row, today: date) -> list[Row]:
-    """`First aid (2021) | Forklift (2019)`: several entries on one line, each with its date."""
+    """`First aid (2021) | Forklift (2019)`: several entries on one line, most of them with a date."""
     cuts = [*(match.span() for match in _BARS.finditer(row.source, row.start, row.end)), (row.end, row.end)]
-    if len(cuts) < 2 or len(row.cells) > 1:
+    if len(cuts) < 2 or any(cell.gap for cell in row.cells):
         return [row]
     parts, position = [], row.start
     for start, end in cuts:
         if start > position:
-            parts.append(
-                replace(
-                    row,
-                    start=position,
-                    end=start,
-                    cells=(replace(row.cells[0], start=position, end=start),),
-                    right=None,
-                )
-            )
+            parts.append(_clipped(row, position, start))
         position = end
-    return parts if len(parts) > 1 and all(periods_in(part, today) for part in parts) else [row]
+    dated = sum(bool(periods_in(part, today)) for part in parts)
+    return parts if len(parts) > 1 and 2 * dated > len(parts) else [row]
+
+
+def _clipped(row: Row, start: int, end: int) -> Row:
+    cells = tuple(
+        replace(cell, start=max(cell.start, start), end=min(cell.end, end))
+        for cell in row.cells
+        if cell.start < end and cell.end > start
+    )
+    return replace(row, start=start, end=end, cells=cells, right=None)
