@@ -82,6 +82,15 @@ def ends_date(above: str, below: str) -> bool:
     return bool(_YEAR_FIRST.match(below)) and (ends_in_month(above) or bool(_OPEN_RANGE.search(above)))
 
 
+def ends_range(above: str, below: str, *, today: date) -> bool:
+    """`…, 2021–` over `present.`: the line above leaves a range open that the words below end."""
+    opened = _OPEN_RANGE.search(above)
+    if opened is None:
+        return False
+    periods = find_periods(f"{opened[0].strip()} {below.strip(' .)')}", today=today)
+    return len(periods) == 1 and bool(periods[0].begin) and (periods[0].finish is not None or periods[0].current)
+
+
 def _alternatives(members: tuple[str, ...]) -> str:
     return "|".join(re.escape(member).replace(r"\ ", r"\s+") for member in members)
 

@@ -17,6 +17,7 @@ from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, organisation, place, school
 from profiles.parsing.rows import Row, wraps
+from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts
 
@@ -40,6 +41,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     rows = without_column_heads(rows)
     if not rows:
         return []
+    rows = with_heads_apart(rows, today)
     rows = _unwrapped(_without_title_bullets(_with_large(told(rows)), today))
     anchors = anchors_in(rows, today, single_dates)
     if moved := with_closing_dates(rows, [anchor.at for anchor in anchors]):

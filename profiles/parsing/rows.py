@@ -202,6 +202,16 @@ def wraps(before: Row, row: Row) -> bool:
     return right + letter * (len(first) + 1.5) > edge
 
 
+def clipped(row: Row, start: int, end: int) -> Row:
+    """The part of the row from `start` to `end`, offsets into the document, with what of its cells lies there."""
+    cells = tuple(
+        replace(cell, start=max(cell.start, start), end=min(cell.end, end))
+        for cell in row.cells
+        if cell.start < end and cell.end > start
+    )
+    return replace(row, start=start, end=end, cells=cells)
+
+
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The same stretch without white space and icon glyphs at its edges."""
     words = text[start:end]

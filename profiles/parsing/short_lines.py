@@ -10,7 +10,7 @@ from profiles.parsing.anchors import periods_in
 from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.dates import ends_date
 from profiles.parsing.entries import Entry, entries_of
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.rows import Row, clipped, wraps
 
 
 def records_of(rows: list[Row], today: date) -> list[Entry]:
@@ -124,16 +124,15 @@ _BARS = re.compile(r"\s*[|•·;]\s*")
 
 
 def _run_on(rows: list[Row]) -> list[Row]:
-    """Lines of a list that semicolons part in one row, wherever they were broken: `A (X, 2017); B (Y,` over `2013); C`."""
-    if sum(row.text.count(";") for row in rows) < 1 or any(
-        row.bullet or row.source[row.start - 1 : row.start] == "\t" for row in rows
-    ):
+    """Lines of a list parted by semicolons in one row, wherever it was broken: `A (X, 2017); B (Y,` over `2013); C`."""
+    if not any(";" in row.text for row in rows) or any(row.bullet or len(row.cells) > 1 for row in rows):
         return rows
     made: list[Row] = []
     for row in rows:
         last = made[-1] if made else None
         if last is not None and row.fixed and ";" in f"{last.text}{row.text}" and _is_open(last, row):
-            made[-1] = replace(last, end=row.end, cells=(*last.cells, *row.cells), x1=row.x1, y1=row.y1)
+            cell = replace(last.cells[-1], end=row.cells[0].end)
+            made[-1] = replace(last, end=row.end, cells=(cell,), x1=row.x1, y1=row.y1)
         else:
             made.append(row)
     return made
@@ -153,16 +152,7 @@ def _several(row: Row, today: date) -> list[Row]:
     parts, position = [], row.start
     for start, end in cuts:
         if start > position:
-            parts.append(_clipped(row, position, start))
+            parts.append(replace(clipped(row, position, start), right=None))
         position = end
     dated = sum(bool(periods_in(part, today)) for part in parts)
     return parts if len(parts) > 1 and 2 * dated > len(parts) else [row]
-
-
-def _clipped(row: Row, start: int, end: int) -> Row:
-    cells = tuple(
-        replace(cell, start=max(cell.start, start), end=min(cell.end, end))
-        for cell in row.cells
-        if cell.start < end and cell.end > start
-    )
-    return replace(row, start=start, end=end, cells=cells, right=None)
