@@ -9,6 +9,7 @@ from statistics import median
 
 from jobmatch.documents.drafts import DraftLine, Span, line_of
 from jobmatch.documents.layout.cells import with_whole_cells
+from jobmatch.documents.layout.centred import with_cells_at_tops
 from jobmatch.documents.layout.direction import in_reading_order
 from jobmatch.documents.layout.letterspacing import joined_letters
 from jobmatch.documents.layout.ranges import with_whole_ranges
@@ -30,7 +31,7 @@ def lines_of_page(
     """Lines in reading order. Block numbers rise from `first_block`. spines: titles set on their side."""
     lines: list[DraftLine] = []
     block = first_block
-    segments = with_titles_at_rules(split_at_edges(segments_of(words)))
+    segments = with_cells_at_tops(with_titles_at_rules(split_at_edges(segments_of(words))))
     for region in _with_whole_ranges(regions_of(segments, spines)):
         before: Row | None = None
         leading = _leading(region)

@@ -1,0 +1,93 @@
+"""Dates and labels set in the middle of a table's cell: they stand level with the first line of their record again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from jobmatch.documents.layout.asides import is_dated, stacks
+from jobmatch.documents.layout.rows import Row, rows_of
+from jobmatch.documents.layout.words import Segment
+
+_SHORT = 16  # letters of a line in such a cell
+_PROSE = 25  # letters of a line that tells where the text begins
+_FEWEST = 3  # cells
+_EDGE = 3.0
+_NEAR = 0.6  # font sizes between the middle of a cell and the middle of what stands beside it
+_MOST = 0.7  # of the cells stand so
+_WIDEST = 0.95
+
+Placed = tuple[list[Row], Row]
+
+
+def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
+    """The segments, the lines of each such cell as one that is level with the record beside it."""
+    edge = _edge(segments)
+    notes = [segment for segment in segments if segment.x1 < edge - _EDGE]
+    if len(notes) < _FEWEST or any(len(segment.text) > _SHORT for segment in notes):
+        return segments
+    inside = {id(segment) for segment in notes}
+    text = rows_of([segment for segment in segments if id(segment) not in inside])
+    cells = stacks(rows_of(notes))
+    if len(cells) < _FEWEST or sum(is_dated(cell) for cell in cells) < 0.5 * len(cells):
+        return segments
+    placed = list(_records(cells, text))
+    lower = sum(abs(cell[0].base - first.base) > _NEAR * first.size for cell, first in placed)
+    if len(placed) < _MOST * len(cells) or 2 * lower < len(placed):
+        return segments
+    gone = {id(segment) for cell, _ in placed for row in cell for segment in row.segments}
+    return [s for s in segments if id(s) not in gone] + [_raised(cell, first) for cell, first in placed]
+
+
+def _edge(segments: list[Segment]) -> float:
+    """Where most lines of text begin."""
+    starts = Counter(round(segment.x0) for segment in segments if len(segment.text) >= _PROSE)
+    return float(starts.most_common(1)[0][0]) if starts else 0.0
+
+
+def _records(cells: list[list[Row]], text: list[Row]) -> Iterator[Placed]:
+    """Each cell with the first line of what it stands in the middle of."""
+    middles = [_middle(cell) for cell in cells]
+    ends = [_widest_gap(text, above, below) for above, below in pairwise(middles)]
+    for number, (cell, middle) in enumerate(zip(cells, middles, strict=True)):
+        first = ends[number - 1] if number else 0
+        last = ends[number] if number < len(ends) else len(text)
+        choices = [
+            (abs(_middle(text[start:end]) - middle), start)
+            for start in range(first, last)
+            for end in ([last] if number < len(ends) else range(start + 1, last + 1))
+        ]
+        if choices and min(choices)[0] <= _NEAR * cell[0].size:
+            yield cell, text[min(choices)[1]]
+
+
+def _middle(rows: list[Row]) -> float:
+    return (min(row.y0 for row in rows) + max(row.y1 for row in rows)) / 2
+
+
+def _widest_gap(text: list[Row], top: float, bottom: float) -> int:
+    """The index of the line below the widest gap between two heights, the last of several."""
+    steps = [
+        (below.base - above.base, number + 1)
+        for number, (above, below) in enumerate(pairwise(text))
+        if above.y1 > top - above.size and below.y0 < bottom + below.size
+    ]
+    widest = max((step for step, _ in steps), default=0.0)
+    return max((number for step, number in steps if step >= _WIDEST * widest), default=len(text))
+
+
+def _raised(cell: list[Row], first: Row) -> Segment:
+    words = [word for row in cell for segment in row.segments for word in segment.words]
+    height = words[0].y1 - words[0].y0
+    whole = replace(
+        words[0],
+        text=" ".join(word.text for word in words),
+        x0=min(word.x0 for word in words),
+        x1=max(word.x1 for word in words),
+        y0=first.y1 - height,
+        y1=first.y1,
+        base=first.base,
+    )
+    return Segment.of([whole])
