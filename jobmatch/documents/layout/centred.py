@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from jobmatch.documents.layout.asides import is_dated, stacks
+from jobmatch.documents.layout.asides import is_dated, partner, stacks
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.words import Segment
 
-_SHORT = 16  # letters of a line in such a cell
+_SHORT = 24  # letters of a line in such a cell
 _PROSE = 25  # letters of a line that tells where the text begins
-_FEWEST = 3  # cells
+_FEWEST = 2  # cells
 _EDGE = 3.0
 _NEAR = 0.6  # font sizes between the middle of a cell and the middle of what stands beside it
 _MOST = 0.7  # of the cells stand so
+_LEVEL = 0.9  # of the cells begin level with a line: they stand at the top
 _WIDEST = 0.95
 
 Placed = tuple[list[Row], Row]
@@ -33,12 +34,20 @@ def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
     cells = stacks(rows_of(notes))
     if len(cells) < _FEWEST or sum(is_dated(cell) for cell in cells) < 0.5 * len(cells):
         return segments
+    folded = sum(map(_is_folded, cells))
+    if 2 * folded < len(cells) and sum(partner(cell[0], text) is not None for cell in cells) >= _LEVEL * len(cells):
+        return segments
     placed = list(_records(cells, text))
-    lower = sum(abs(cell[0].base - first.base) > _NEAR * first.size for cell, first in placed)
+    lower = sum(abs(cell[0].base - first.base) > _NEAR * first.size or _is_folded(cell) for cell, first in placed)
     if len(placed) < _MOST * len(cells) or 2 * lower < len(placed):
         return segments
     gone = {id(segment) for cell, _ in placed for row in cell for segment in row.segments}
     return [s for s in segments if id(s) not in gone] + [_raised(cell, first) for cell, first in placed]
+
+
+def _is_folded(cell: list[Row]) -> bool:
+    """`6/2020` over a dash over `present`: no line of it is the whole."""
+    return len(cell) == 3 and not any(map(str.isalnum, cell[1].text))
 
 
 def _edge(segments: list[Segment]) -> float:
