@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from profiles.parsing.facts import Fact, joined
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.starts import is_label, own_label
 
 Part = tuple[int, int]
+_REST = 3  # words; fewer are the rest of the line above, also where nouns have capitals
 
 
 @dataclass
@@ -120,6 +122,30 @@ def lists_without_bullets(bodies: list[list[Paragraph]]) -> bool:
     several = [body for body in bodies if len(body) > 1]
     short = [p for body in several for p in body if len(p.parts) <= 3]
     return bool(several) and len(short) >= 0.8 * sum(len(body) for body in several)
+
+
+def points_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Points of a list without bullets or full stops: a line that begins with a capital after a whole one is the next."""
+    if any(paragraph.bullet or paragraph.label for paragraph in paragraphs):
+        return paragraphs
+    return [piece for paragraph in paragraphs for piece in _pieces(paragraph)]
+
+
+def _pieces(paragraph: Paragraph) -> list[Paragraph]:
+    text = paragraph.first.source
+    made = [Paragraph(paragraph.first, [paragraph.parts[0]], last=paragraph.last)] if paragraph.parts else []
+    for before, part in pairwise(paragraph.parts):
+        if _begins(text[slice(*before)], text[slice(*part)]):
+            made.append(Paragraph(paragraph.first, [part], last=paragraph.last))
+        else:
+            made[-1].parts.append(part)
+    return made
+
+
+def _begins(above: str, below: str) -> bool:
+    last = key(above).split()[-1:]
+    whole = above.rstrip()[-1:].isalnum() and not (last and last[0] in group("words", "connectors"))
+    return whole and below[:1].isupper() and len(below.split()) >= _REST
 
 
 def merged(paragraphs: list[Paragraph], confidence: float = 0.85) -> Fact | None:

@@ -9,7 +9,8 @@ from profiles.parsing.rows import Row
 
 def without_column_heads(rows: list[Row]) -> list[Row]:
     """The rows without a first one whose cells all name columns."""
-    return rows[1:] if len(rows) > 1 and _names_columns(rows[0]) else rows
+    several = len(rows) > 1 or (bool(rows) and len(rows[0].cells) > 2)
+    return rows[1:] if several and _names_columns(rows[0]) else rows
 
 
 def _names_columns(row: Row) -> bool:

@@ -39,7 +39,7 @@ from profiles.parsing.spoken import is_spoken, read_languages
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
-from profiles.parsing.work import read_work
+from profiles.parsing.work import lists_plainly, read_work
 
 Tree = dict[str, Any]
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
@@ -53,9 +53,10 @@ def parse(document: Document, *, today: date) -> ParsedResume:
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)
+    listed = _lists_plainly(sections, today)
     for section in sections:
         section.rows = _without_name(section.rows, contact)
-        _read(tree, section, today)
+        _read(tree, section, today, listed=listed)
     if contact.personal:
         tree["meta"] = {"jobmatch": contact.personal}
     page_starts = [page.start for page in document.pages] or [0]
@@ -113,6 +114,13 @@ def _content(rows: list[Row]) -> list[Row]:
     return [row for row in rows if row.role not in {"header", "footer"} and row.key not in _FURNITURE]
 
 
+def _lists_plainly(sections: list[Section], today: date) -> bool:
+    """Whether points stand without bullets where there are enough jobs to tell; asked for voluntary posts alone."""
+    if not any(section.kind == "volunteer" for section in sections):
+        return False
+    return any(section.kind == "work" and lists_plainly(_content(section.rows), today=today) for section in sections)
+
+
 def _without_name(rows: list[Row], contact: Contact) -> list[Row]:
     """The rows without lines that only repeat the person's name: heads and feet of pages."""
     if contact.name is None or " " not in contact.name.fact.value:
@@ -124,8 +132,8 @@ def _without_name(rows: list[Row], contact: Contact) -> list[Row]:
 _FURNITURE = group("words", "furniture")
 
 
-def _read(tree: Tree, section: Section, today: date) -> None:
-    reader = READERS.get(section.kind)
+def _read(tree: Tree, section: Section, today: date, *, listed: bool) -> None:
+    reader = READERS.get("listed" if section.kind == "volunteer" and listed else section.kind)
     rows = _content(section.rows)
     if reader is None or not rows:
         return
@@ -144,6 +152,7 @@ Reader = Callable[[list[Row], date], list[Tree]]
 READERS: dict[str, tuple[str, Reader]] = {
     "work": ("work", lambda rows, today: read_work(rows, today=today)),
     "volunteer": ("volunteer", lambda rows, today: read_work(rows, today=today, employer="organization")),
+    "listed": ("volunteer", lambda rows, today: read_work(rows, today=today, employer="organization", listed=True)),
     "education": ("education", lambda rows, today: read_education(rows, today=today)),
     "projects": ("projects", lambda rows, today: read_projects(rows, today=today)),
     "skills": ("skills", lambda rows, today: read_skills(rows)),

@@ -9,7 +9,7 @@ from typing import Any
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import alone
-from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, split_body
+from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, points_apart, split_body
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import fact
 from profiles.parsing.folding import key
@@ -23,8 +23,11 @@ from profiles.parsing.told_jobs import told_job
 Tree = dict[str, Any]
 
 
-def read_work(rows: list[Row], *, today: date, employer: str = "name") -> list[Tree]:
-    """The entries of a section of jobs. employer: the field's name, "organization" for voluntary posts."""
+def read_work(rows: list[Row], *, today: date, employer: str = "name", listed: bool = False) -> list[Tree]:
+    """The entries of a section of jobs. employer: the field's name, "organization" for voluntary posts.
+
+    listed: points are known to stand without bullets in this resume.
+    """
     entries = entries_of(rows, today=today)
     if not entries:
         return []
@@ -38,7 +41,9 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name") -> list[T
         for entry, labels in zip(entries, labelled, strict=True)
     ]
     bodies = [paragraphs_of(entry.body, entry.dates) for entry in entries]
-    listed = lists_without_bullets(bodies)
+    listed = listed or lists_without_bullets(bodies)
+    if listed:
+        bodies = [points_apart(body) for body in bodies]
     made = [
         _work(entry, labels, body, listed, employer, text)
         for entry, labels, body in zip(entries, labelled, bodies, strict=True)
@@ -47,6 +52,11 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name") -> list[T
         tree["position"] = tree["position"] or position
         _tell(entry, tree, employer)
     return _with_groups(entries, made, employer)
+
+
+def lists_plainly(rows: list[Row], *, today: date) -> bool:
+    """Whether the points of these jobs stand without bullets, a line each."""
+    return lists_without_bullets([paragraphs_of(entry.body, entry.dates) for entry in entries_of(rows, today=today)])
 
 
 @lru_cache(maxsize=20_000)
