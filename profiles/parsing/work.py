@@ -80,6 +80,8 @@ def _organisation(words: str) -> float:
         score -= 1.0
     if _DONE.match(words):
         score -= 2.0
+    if evidence.organisation(words) < 1.4 and _tells(words):
+        score -= 1.2
     if key(words) in group("words", "departments"):
         score -= 1.2
     if sum(character.isalpha() for character in words) < 2 or key(words) in _NO_NAMES:
@@ -87,6 +89,14 @@ def _organisation(words: str) -> float:
     return score
 
 
+def _tells(words: str) -> bool:
+    """`Coleta de dados de plantio`, `Opened 12 shops`: words in small letters, or a number among them, tell of work."""
+    tokens = words.split()
+    small = [token for token in tokens[1:] if token[:1].islower() and key(token) not in group("words", "connectors")]
+    return len(small) >= _TELLING or (len(small) > 1 and any(token[:1].isdigit() for token in tokens))
+
+
+_TELLING = 3  # words in small letters
 _DONE = re.compile(r"^[A-Z][a-z]{2,}ed [a-z]")  # `Wired schools and clinics` was done, by no firm of that name
 _NO_NAMES = group("dates", "present") | group("words", "employment")
 SCORERS = {"position": _position, "organisation": _organisation, "place": evidence.place}
