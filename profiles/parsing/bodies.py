@@ -125,7 +125,7 @@ def lists_without_bullets(bodies: list[list[Paragraph]]) -> bool:
 
 
 def points_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Points of a list without bullets or full stops: a line that begins with a capital after a whole one is the next."""
+    """Points without bullets or full stops: a line that begins with a capital after a whole one is the next."""
     if any(paragraph.bullet or paragraph.label for paragraph in paragraphs):
         return paragraphs
     return [piece for paragraph in paragraphs for piece in _pieces(paragraph)]

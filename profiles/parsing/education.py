@@ -38,8 +38,9 @@ _HONOURS = re.compile(
     r"|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)"
     r"|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)"
     r"|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|met lof|matricula de honor|mit auszeichnung|z wyroznieniem"
-    r"|com distincao|con lode|1[01]\d e lode)\b|^(?:sobresaliente|notable|wyroznienie|auszeichnung|conceito [a-e]|with honou?rs"
-    r"|with merit|first|distinction"
+    r"|com distincao|con lode|1[01]\d e lode)\b|^(?:sobresaliente|notable|wyroznienie|onderscheiding"
+    r"|auszeichnung|conceito [a-e]"
+    r"|with honou?rs|with merit|first|distinction"
     r"|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
     r"|(?<=[,|–—] )(?:first|distinction|merit|upper second|lower second)$|(?<=\t)\d{2}(?:[.,]\d{1,2})?\s?%$"
 )

@@ -270,6 +270,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += match.end()
     if match := _RIGHT.search(text[start:end]):
         end = start + match.start()
+    if text[start:end].startswith("(") and text.find(")", start, end) == end - 1 and text.count("(", start, end) == 1:
+        start, end = start + 1, end - 1
     if text[start:end].startswith("(") and ")" not in text[start:end]:  # `(Brest, 2016 - 2020)` without its dates
         start += 1
     return start, max(start, end)

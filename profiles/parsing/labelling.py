@@ -291,8 +291,9 @@ def _score(label: str, scorer: Scorer, words: str, atoms: list[Atom], priors: Pr
     if len({atom.slot[2:] for atom in atoms}) > 1:
         score -= 0.6  # one name is set in one style
     if atoms[0].told:
-        score += _SAID if label == atoms[0].told and not atoms[0].weak else 0.0
-        score -= _SAID if label != atoms[0].told and not (atoms[0].weak and label in {"place", "area"}) else 0.0
+        beside = atoms[0].weak or atoms[0].cue == "("
+        score += _SAID if label == atoms[0].told and not beside else 0.0
+        score -= _SAID if label != atoms[0].told and not (beside and label in {"place", "area"}) else 0.0
     if atoms[0].cue == "at" and label in {"organisation", "institution"}:
         score += 1.5
     if atoms[0].cue == label:

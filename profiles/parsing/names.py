@@ -112,13 +112,15 @@ def _set_apart(zone: list[Row], largest: float) -> tuple[Fact, Row] | None:
 
 def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     """The row's first cell as a name, and with the next row where first and last name stand one over the other."""
-    cell = row.cells[0]
+    cell, start = row.cells[0], row.start
     made = []
     beside = row.cells[1] if len(row.cells) > 1 else None
     smaller = beside is not None and _is_smaller(row)
     end = cell.end if beside is not None and (beside.gap or smaller) else row.end
-    words = _BESIDE.split(row.source[row.start : end])[0]
-    single = _as_written(row.source, row.start, row.start + len(_credentials_off(words)))
+    if beside is not None and beside.gap and key(row.source[start:end]) in group("contact", "document"):
+        start, end = beside.start, beside.end  # `Curriculum Vitae ⇥ Nora Whitlock`
+    words = _BESIDE.split(row.source[start:end])[0]
+    single = _as_written(row.source, start, start + len(_credentials_off(words)))
     if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle, row)):
         made.append(single)
     after = zone[order + 1] if order + 1 < len(zone) else None
@@ -257,9 +259,12 @@ def _before_place(text: str, first: int, end: int) -> int:
 def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int, *, last: bool = False) -> Fact | None:
     """last: of several cells the last may be it, where the name is a last cell too."""
     first, apart = row.start, len(row.cells) > 1 and row.cells[1].gap
+    if apart and key(text[first : row.cells[0].end]) in group("contact", "document"):  # `Curriculum Vitae ⇥ Designer`
+        first, apart = row.cells[1].start, len(row.cells) > 2
     if last and apart:
         first, apart = row.cells[-1].start, False
-    end = _before_place(text, first, row.cells[0].end if apart else row.end)
+    end = next(cell.end for cell in row.cells if cell.end > first) if apart else row.end
+    end = _before_place(text, first, end)
     words = text[first:end]
     if any(s < end and e > first for s, e in taken) or EMAIL.search(words) or find_links(words):
         return None

@@ -33,8 +33,8 @@ _TRAILING = re.compile(r"\s*(?:\(?(?:continued|fortsetzung|suite)\)?)\s*$", re.I
 
 # `My projects`, `Meine Sprachen`, `Premiile mele`, folded.
 _POSSESSIVE = re.compile(
-    r"^(?:my|mein|meine|mes|mon|ma|mi|mis|i miei|il mio|la mia|le mie|os meus|o meu|a minha|as minhas|meus|minhas|mijn|moj|moja"
-    r"|moje)\s+|\s+(?:mele|mea|meu)$"
+    r"^(?:my|mein|meine|mes|mon|ma|mi|mis|i miei|il mio|la mia|le mie|os meus|o meu|a minha|as minhas|meus|minhas|mijn"
+    r"|moj|moja|moje)\s+|\s+(?:mele|mea|meu)$"
 )
 _GRADES = {"distinction", "high distinction"}  # one letter from a heading, and the last line of a degree
 

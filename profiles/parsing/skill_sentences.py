@@ -34,4 +34,4 @@ def told_skills(rows: list[Row]) -> list[Fact]:
 @cache
 def _lead() -> re.Pattern[str]:
     leads = "|".join(re.escape(words) for words in flat_group("words", "skill_leads"))
-    return re.compile(rf"\s*(?:[^\W\d_]+['’]?[^\W\d_]*\s+){{0,{MOST_BEFORE}}}?(?:{leads})\s+(?!:)")
+    return re.compile(rf"\s*(?:[^\W\d_]+['’]?[^\W\d_]*\s+){{0,{MOST_BEFORE}}}?(?:{leads})(?::\s*|\s+)(?!:)")

@@ -10,7 +10,7 @@ from typing import Any
 
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
-from profiles.parsing.lexicon import group, phrases
+from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import kind_of
 from profiles.parsing.skills import split_label
@@ -100,10 +100,13 @@ def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) 
     return fact(row.source, begin, end, 0.88)
 
 
+_LONGEST_LEVEL = 3  # words
+
+
 def _level_before(row: Row, start: int) -> Fact | None:
     """`Native: English, Irish`: a level before a colon is that of every language of the line."""
     words = row.source[row.start : start].rstrip()
-    if not words.endswith(":") or key(words) not in group("words", "proficiency"):
+    if not words.endswith(":") or len(words.split()) > _LONGEST_LEVEL or kind_of(words) is not None:
         return None
     return fact(row.source, row.start, row.start + len(words) - 1, 0.85)
 
