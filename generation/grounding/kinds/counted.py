@@ -11,8 +11,8 @@ from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
-from generation.grounding.reading import FIRST_PERSON, Reading
-from generation.grounding.sentences import Sentence
+from generation.grounding.owning import asserted
+from generation.grounding.reading import Reading
 from generation.grounding.stance import stance
 from generation.grounding.voice import LACKING, POSTING, clause
 from generation.grounding.words import stem, stems
@@ -34,22 +34,13 @@ _EMPLOYERS = frozenset(
     stem(word)
     for word in "employer employers company companies hospitals firms organisation organisations organizations".split()
 )
-_SOME_FIRM = re.compile(
-    r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|team|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
-)
-_BULLET = re.compile(r"[-•*–·▪]\s")
-_YOU = re.compile(r"\b(?:you|your|yours|ihr|ihre\w*|ihnen|sie|vous|votre|vos|usted|ustedes|su|sus)\b")
 _LIKENED = re.compile(
     r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b"
 )
 _WINDOW = 40
-_DISTINCT = 100.0
+_SMALL = 12.0
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
-_SUBJECT = re.compile(
-    r"\b(?:i|my|we|our|ich|wir|mein\w*|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+)\b"
-)
 _SHORT_NAME = re.compile(r"\b([A-Z]{2,6}) $")
-_REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 
 
 def from_posting(reading: Reading, one: Quantity, kind: str, *, own: bool) -> Claim | None:
@@ -79,14 +70,6 @@ def of_posting(reading: Reading, one: Quantity) -> str:
     return ""
 
 
-def _of_theirs_near(reading: Reading, sentence: Sentence) -> bool:
-    """Whether this sentence or the one before it, in the same paragraph, speaks of the company or to the reader."""
-    before = reading.sentence_at(max(0, sentence.start - 2))
-    begin = before.start if before.paragraph == sentence.paragraph else sentence.start
-    company = any(not any(named.pointers) and begin <= named.start < sentence.end for named in reading.named)
-    return company or bool(_YOU.search(reading.folded, begin, sentence.end))
-
-
 def _likened(reading: Reading, one: Quantity) -> bool:
     """ "The closest thing to running a crew of five": set beside one's own, not told as it."""
     sentence = reading.sentence_at(one.start)
@@ -95,24 +78,13 @@ def _likened(reading: Reading, one: Quantity) -> bool:
 
 
 def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
-    """In a text that speaks of "I", a sentence that does not, and that repeats what the posting counts."""
-    sentence = reading.sentence_at(one.start)
-    loose = one.relation not in ("exact", "about", "part") or _BULLET.match(reading.text, sentence.start)
-    if loose and not _of_theirs_near(reading, sentence):
+    """The posting's number in words that do not claim it; a small one where they also speak of the same."""
+    if asserted(reading, one.start, one.end):
         return None
-    left, right = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
-    ends = _REMARK.search(reading.folded, one.end, right)
-    right = ends.start() if ends else right
-    some_firm = _SOME_FIRM.search(reading.folded, left, one.start)
-    if (_SUBJECT.search(reading.folded, left, right) and not some_firm) or not FIRST_PERSON.search(reading.folded):
-        return None
+    said = told(reading.sentence_at(one.start).text)
     for fact in reading.evidence.posting:
         for amount in amounts(fact):
-            same = (
-                (one.team and amount.team and not some_firm)
-                or set(one.nouns[:2]) & set(amount.nouns[:3])
-                or ((one.unit or one.value >= _DISTINCT) and len(fact.stems & told(sentence.text)) > 1)
-            )
+            same = one.unit or one.value > _SMALL or (one.team and amount.team) or said & fact.stems
             if same and fits(one, amount):
                 return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
     return None

@@ -30,6 +30,7 @@ from generation.grounding.general import general, of_somebody
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
+from generation.grounding.owning import asserted, listed
 from generation.grounding.reading import Reading
 from generation.grounding.stance import stance
 from generation.grounding.vocabulary import is_ordinary
@@ -221,6 +222,7 @@ def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
         stance(reading, start, end, thing=True) != "own"
         or reading.voice(start, end) == LACKING
         or reading.wishes(start)
+        or not (asserted(reading, start, end) or listed(reading, start))
     ):
         return False
     sentence = reading.sentence_at(start)

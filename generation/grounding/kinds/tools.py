@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generation.grounding.evidence import HELD, Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
+from generation.grounding.owning import asserted, listed
 from generation.grounding.products import same_product
 from generation.grounding.reading import Reading
 from generation.grounding.stance import stance
@@ -167,7 +168,7 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     start, end = mention.start, mention.end
     asked = asked_source(reading, mention.id)
     held = "denied" if reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
-    if asked is not None and (held != "own" or _of_the_house(reading, start)):
+    if asked is not None and (held != "own" or _of_the_house(reading, start) or not _had(reading, start, end)):
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
     if held != "own":
         return None
@@ -179,6 +180,10 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
         return None  # a field of work in everyday words
     reason = "only the posting names it" if asked is not None else "neither the profile nor the posting names it"
     return reading.claim(start, end, "skill", "unsupported", None, reason)
+
+
+def _had(reading: Reading, start: int, end: int) -> bool:
+    return asserted(reading, start, end) or listed(reading, start)
 
 
 def _of_the_house(reading: Reading, start: int) -> bool:
