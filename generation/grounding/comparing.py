@@ -13,8 +13,11 @@ from generation.grounding.direction import BY, TO
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.measures import MEASURES, converted
+from generation.grounding.words import stem
 
 _CLOSE = 1e-6
+_A_POINT = frozenset(stem(word) for word in ("point", "points", "punkte", "punkten", "puntos"))
+_OFTEN = 13  # more times than anything grows
 _NEARLY, _BELOW = 0.89, 0.6  # "nearly 20" for 18, "less than 20" for 12
 _LOOSEST = 0.45  # "more than 20" for 43 is still telling the fact; "more than 5" is not
 _PART_NEARLY = 5.0  # "almost two thirds" for 63%
@@ -209,8 +212,11 @@ def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:
         return one.values
     if one.unit == TIMES and amount.unit == PERCENT and not amount.how:
         return tuple((value - 1) * 100 for value in one.values if value > 1)
-    if one.unit == TIMES and amount.unit == COUNT and not amount.nouns:
-        return one.values
+    if one.unit == POINTS and amount.unit == COUNT and _A_POINT & set(amount.nouns):
+        return one.values  # a list of 40 points
+    if one.unit == TIMES and amount.unit == COUNT and not amount.how:
+        often = one.value >= _OFTEN and not one.rate  # "48 times" for 48 interviews
+        return one.values if often or not amount.nouns else ()
     if one.unit == COUNT and amount.unit not in (PERCENT, POINTS, TIMES) and not one.nouns:
         return one.values
     if one.unit == COUNT and is_money(amount.unit):

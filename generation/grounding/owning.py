@@ -10,42 +10,82 @@ from __future__ import annotations
 import re
 
 from generation.grounding.reading import FIRST_PERSON, Reading
+from generation.grounding.sentences import Sentence
+from generation.grounding.stance import of_theirs
+from generation.grounding.voice import clause
 
 _DOER = re.compile(
     r"\b(?:i|i'm|i've|my|mine|we|we've|our|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+|he|hemos|tengo|soy|fui)\b"
 )
+_BEFORE = re.compile(rf"{_DOER.pattern}|\b(?:me|mich|mir|moi)\b")
+_IT = re.compile(r"\b(?:it|they|them|es|sie|ils?|elles?)\b")
+_OF_IT = re.compile(r"(?: [\w-]+){1,4} (?:it|them)\b")
 # Spanish says who acts by the verb's ending: "dirigí", "coordino un equipo".
 _DOES_ES = re.compile(
-    r"\b(?!(?:esté|café|qué|así|ahí|aquí|allí|allá|mí|sí)\b)\w{2,}[éí]\b|\b\w+(?:amos|imos)\b|(?:^|[,.;:]\s|\b(?:y|que|también|además|ahora|hoy|donde|como)\s)(?!(?:como|pero|solo|cuando|todo|todos|eso|esto|otro)\b)\w{3,}o\b"
+    r"\b(?!(?:esté|café|qué|así|ahí|aquí|allí|allá|mí|sí)\b)\w{2,}[éí]\b|\b\w+(?:amos|imos)\b|(?:^\s*|[,.;:]\s|\b(?:y|que|también|además|ahora|hoy|donde|como)\s)(?!(?:como|pero|solo|cuando|todo|todos|eso|esto|otro)\b)\w{3,}o\b"
 )
 _TO_ME = re.compile(r"\b(?:(?:report\w*|answer\w*|entrusted) to|under|behind|with|by|for) me\b")
+_SOME_FIRM = re.compile(
+    r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
+)
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 _BULLET = re.compile(r"[ \t]*(?:[-•*–·▪]|\d+[.)])\s")
 # "Led a team of seven." with nobody named: the doing of whom a résumé is of.
 _DONE = re.compile(
-    r"\W*(?:\w+ly |also |then |now |currently )?(?:\w{2,}ed|\w{3,}(?:ing)|led|ran|built|grew|cut|won|wrote|taught|took|made|held|sold|brought|kept|drove|oversaw|oversee|lead|manage|run|gave|set|began|spent)\b"
+    r"\W*(?:\w+ly |also |then |now |currently )?(?:\w{2,}ed(?=\W+(?:$|(?:an?|the|all|up|down|over|about|some|more|out|for|by|from|with|in|as|to|\d+)\b))|led|ran|built|grew|cut|won|wrote|taught|took|made|held|sold|brought|kept|drove|oversaw|oversee|lead|manage|run|gave|set|began|spent)\b"
 )
 _LISTED = re.compile(r"\W*[^\W\d](?:[\w/&'’-]+ ?){0,4}:\s")
 
 
-def asserted(reading: Reading, start: int, end: int) -> bool:
-    """Whether text[start:end] is told as done or had by the writer, or in the clipped lines of a résumé."""
-    sentence = reading.sentence_at(start)
-    passage = reading.passage_at(start)
-    if (passage is not None and passage.entries) or not FIRST_PERSON.search(reading.folded):
+def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> bool:
+    """Whether text[start:end] is told as done or had by the writer, or in the clipped lines of a résumé. thing: a name, of
+    which the whole sentence may tell who has it ("R is what I use daily")."""
+    if not FIRST_PERSON.search(reading.folded):
         return True
+    sentence = reading.sentence_at(start)
+    left, right = clause(reading.folded, start, end, sentence.start, sentence.end)
+    if _SOME_FIRM.search(reading.folded, left, start):
+        return False
+    doers = [match.end() for match in _BEFORE.finditer(reading.folded, sentence.start if thing else left, start)]
+    if doers:
+        return not of_theirs(reading, start, max(doers))
     if _BULLET.match(reading.text, reading.text.rfind("\n", 0, start) + 1):
         return True
-    if _DOER.search(reading.folded, sentence.start, start) or _DONE.match(reading.folded, sentence.start):
+    if of_theirs(reading, start, left):
+        return False
+    if _clipped(reading, left, right, start) or _carried(reading, sentence, left, start, end):
         return True
-    if reading.language == "es" and _DOES_ES.search(reading.text[sentence.start : start].lower()):
-        return True
-    remark = _REMARK.search(reading.folded, end, sentence.end)
-    right = remark.start() if remark else sentence.end
+    remark = None if thing else _REMARK.search(reading.folded, end, right)
+    right = remark.start() if remark else right
     return bool(_DOER.search(reading.folded, end, right) or _TO_ME.search(reading.folded, end, right))
 
 
-def listed(reading: Reading, start: int) -> bool:
-    """Whether a thing stands in a line of things had: "Software: R, Stata"."""
+def _clipped(reading: Reading, left: int, right: int, start: int) -> bool:
+    """Whether the clause says what was done without saying by whom, or at which employer of the writer's."""
     sentence = reading.sentence_at(start)
-    return bool(_LISTED.match(reading.text, sentence.start, start))
+    if any(_DONE.match(reading.folded, begin, start) for begin in (left, sentence.start)):
+        return True
+    if any(left <= named.start < right and any(named.pointers) for named in reading.named):
+        return True
+    return reading.language == "es" and bool(_DOES_ES.search(reading.text[left:start].lower()))
+
+
+def _carried(reading: Reading, sentence: Sentence, left: int, start: int, end: int) -> bool:
+    """Whether the clause goes on about what the sentence before told of the writer: "Three years later it was 78%"."""
+    before = reading.sentence_at(max(0, sentence.start - 2))
+    if before.paragraph != sentence.paragraph or not (
+        _IT.search(reading.folded, left, start) or _OF_IT.match(reading.folded, end)
+    ):
+        return False
+    doers = [match.end() for match in _DOER.finditer(reading.folded, before.start, before.end)]
+    return bool(doers) and not of_theirs(reading, sentence.start, max(doers))
+
+
+def listed(reading: Reading, start: int) -> bool:
+    """Whether a thing stands in a line of things had: "Software: R, Stata", or beside one that the profile has."""
+    sentence = reading.sentence_at(start)
+    beside = any(
+        fact.field == "keywords" and re.search(rf"\b{re.escape(fact.text)}\b", sentence.text)
+        for fact in reading.evidence.facts
+    )
+    return beside or bool(_LISTED.match(reading.text, sentence.start, start))

@@ -10,8 +10,8 @@ from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.quantities import quantities
 from generation.grounding.owning import asserted
+from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.stance import stance
 from generation.grounding.voice import LACKING, POSTING, clause
@@ -81,7 +81,7 @@ def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     """The posting's number in words that do not claim it; a small one where they also speak of the same."""
     if asserted(reading, one.start, one.end):
         return None
-    said = told(reading.sentence_at(one.start).text)
+    said = told(reading.sentence_at(one.start).text) | set(one.nouns[:2])
     for fact in reading.evidence.posting:
         for amount in amounts(fact):
             same = one.unit or one.value > _SMALL or (one.team and amount.team) or said & fact.stems

@@ -149,6 +149,9 @@ def judged(reading: Reading, when: When) -> Claim:
     if career is not None and career.since is not None and _stated(career, when, before) is not None:
         source = (_dated(career, "startDate") or career.facts[0]).source
         return reading.claim(when.start, when.end, "date", "derived", source, "the first of the positions began then")
+    started = None if exactly or named else _started(reading, when, before)
+    if started is not None:
+        return reading.claim(when.start, when.end, "date", "stated", started.source)
     worded = _worded(reading, when)
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
@@ -261,6 +264,14 @@ def _same(stated: str, when: When) -> bool:
     if not stated.startswith(str(when.year)):
         return False
     return not when.month or len(stated) < 7 or stated[5:7] == f"{when.month:02d}"
+
+
+def _started(reading: Reading, when: When, before: str) -> Fact | None:
+    """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"."""
+    if not when.month or not _BEGAN.search(before) or _RANGE.match(reading.folded, when.end):
+        return None
+    begun = [_dated(entry, "startDate") for entry in reading.evidence.of_section("work", "volunteer")]
+    return next((fact for fact in begun if fact is not None and len(fact.text) >= 7 and _same(fact.text, when)), None)
 
 
 def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:

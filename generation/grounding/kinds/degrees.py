@@ -207,7 +207,7 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
 
 def _another_between(between: str) -> bool:
     """Whether a further study stands between a degree and a school: "BSc Physics, PgDip in Management from …"."""
-    return bool(_LATER.search(between) or ("," in between and "both" not in between and _PATTERN.search(between)))
+    return bool(_LATER.search(between) or ("both" not in between and _PATTERN.search(between)))
 
 
 def field_of(reading: Reading, end: int) -> str:

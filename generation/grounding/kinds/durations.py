@@ -58,11 +58,15 @@ _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _AND_MORE = re.compile(
     r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
 )
-_LATEST = re.compile(r"\b(?:last|past|first|latest|recent)\s+$")
+_LATEST = re.compile(
+    r"\b(?:last|past|first|latest|recent|letzten|vergangenen|ersten|derniere?s|premiere?s|ultimos|primeros)\s+$"
+)
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
-_AFTER_LATEST = re.compile(r"(?:\s+or so)?\s+(?:\w+ing|i|we|ich|as|in|on|for|of|at|as|with)\b|\s*[,.;:]|\s*$")
+_AFTER_LATEST = re.compile(
+    r"(?:\s+or so)?\s+(?:\w+ing|i|we|ich|as|in|on|for|of|at|with|als|bei|comme|chez|como|en)\b|\s*[,.;:]|\s*$"
+)
 _ARTICLE = re.compile(
-    r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
+    r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als|llevo|tengo|hace|durante|desde|habe|bringe|seit|pendant|depuis)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|decada|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
 )
 _CAREER = re.compile(
     r"^\s*(?:['’]|internship|stage|praktikum|practicas|placement|stint|contract|traineeship|apprenticeship|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"

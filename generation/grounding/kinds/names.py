@@ -222,7 +222,7 @@ def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
         stance(reading, start, end, thing=True) != "own"
         or reading.voice(start, end) == LACKING
         or reading.wishes(start)
-        or not (asserted(reading, start, end) or listed(reading, start))
+        or not (asserted(reading, start, end, thing=True) or listed(reading, start))
     ):
         return False
     sentence = reading.sentence_at(start)

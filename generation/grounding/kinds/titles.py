@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from generation.grounding.model import Claim
 from generation.grounding.numerals import units
 from generation.grounding.offices import MADE, is_office, judged, plain_offices
+from generation.grounding.owning import asserted
 from generation.grounding.reading import Reading
 from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE
 from generation.grounding.voice import POSTING
@@ -42,6 +43,12 @@ _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:]\s|\b(?:and|but|while|since|because) )(?:one of (?:the|my|our|them) |some of |(?:the|my|our|their|his|her|a) (?!name|role|title|job|work|current|present|first|last|previous))(?:[\w'-]+ ){0,4}(?:is|was|are|were|became|has become|went on to (?:be|become)) (?:now |later |today |also )?(?:an? |the )?(?:\w+ )?$"
 )
 _SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
+# "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
+_QUALITY = re.compile(r"\b(?:is|are|was|were|am|be|been)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
+# "titulada en Comunicación Gráfica": what was studied.
+_SUBJECT_OF = re.compile(
+    r"\b(?:titulad\w|licenciad\w|graduad\w|diplom\w*|formad\w|degree|bachelor\S*|master\S*|grado|studi\w+|estudi\w+|etudi\w+|abschluss|ausbildung|formation)\s+(?:\w+\s+)?(?:in|en|of|de|der)\s+$"
+)
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
 
@@ -164,6 +171,9 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     line = reading.folded[reading.folded.rfind("\n", 0, start) + 1 : start]
     if reading.greets(start) or _SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
+    quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)
+    if quality or _SUBJECT_OF.search(before):
+        return False
     if reading.folded[start:end] == "stage" and reading.language not in ("fr", "it"):
         return False
     if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
@@ -189,7 +199,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     if NOT_OWN.search(before):
         return False
     capital = reading.text[start].isupper() and (length > 1 or AT_AFTER.match(after) is not None)
-    return capital and reading.voice(start, end) != POSTING
+    return capital and reading.voice(start, end) != POSTING and asserted(reading, start, end, thing=True)
 
 
 def _employer_with(reading: Reading, claim: Claim) -> Iterator[Claim]:

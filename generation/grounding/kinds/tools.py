@@ -183,7 +183,7 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
 
 
 def _had(reading: Reading, start: int, end: int) -> bool:
-    return asserted(reading, start, end) or listed(reading, start)
+    return asserted(reading, start, end, thing=True) or listed(reading, start)
 
 
 def _of_the_house(reading: Reading, start: int) -> bool:
@@ -202,7 +202,9 @@ def _everyday(reading: Reading, mention: Mention) -> bool:
         and said.casefold() == skill.name.casefold()
         and not (said.islower() and _TITLED.fullmatch(skill.name))
     )
-    capital = said[0].isupper() and mention.start > reading.sentence_at(mention.start).start
+    capital = (
+        said[0].isupper() and mention.start > reading.sentence_at(mention.start).start and reading.language != "de"
+    )
     return not named and not capital and not any(character.isupper() or character.isdigit() for character in said[1:])
 
 
