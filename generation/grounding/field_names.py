@@ -27,6 +27,10 @@ _FORMS = {
     "data science": r"datenwissenschaft(?:en)?|science des donnees|ciencia de datos", "pastry": r"patisserie|konditorei|pasteleria", "cookery": r"cuisine|kochen|cocina",
     "physiotherapy": r"physiotherapie|kinesitherapie|fisioterapia|physical therapy", "environmental science": r"umweltwissenschaft(?:en)?|sciences de l.environnement|ciencias ambientales",
 }  # fmt: skip
+# "titulada en Comunicación Gráfica": what was studied.
+SUBJECT_OF = re.compile(
+    r"\b(?:titulad\w|licenciad\w|graduad\w|diplom\w*|formad\w|degree|bachelor\S*|master\S*|grado|studi\w+|estudi\w+|etudi\w+|abschluss|ausbildung|formation)\s+(?:\w+\s+)?(?:in|en|of|de|der)\s+$"
+)
 _NAMES = {f"g{number}": name for number, name in enumerate(_FORMS)}
 _PATTERN = re.compile(
     "|".join(

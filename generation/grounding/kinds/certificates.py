@@ -10,6 +10,7 @@ from generation.grounding.evidence import Fact, initials, mentions
 from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
 from generation.grounding.offices import is_office
+from generation.grounding.owning import asserted, listed
 from generation.grounding.reading import Reading
 from generation.grounding.stance import stance
 from generation.grounding.voice import LACKING
@@ -139,8 +140,11 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     likened = _LIKE.search(reading.folded, 0, start)
     held = "denied" if likened or reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
-    if held != "own" or (
-        said.islower() and not _HOLDING.search(reading.folded, reading.sentence_at(start).start, start)
+    theirs = asked is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)
+    if (
+        theirs
+        or held != "own"
+        or (said.islower() and not _HOLDING.search(reading.folded, reading.sentence_at(start).start, start))
     ):
         if asked is None:
             return None

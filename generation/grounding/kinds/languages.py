@@ -9,6 +9,7 @@ from functools import cache
 
 from generation.grounding.evidence import Fact
 from generation.grounding.model import Claim
+from generation.grounding.owning import asserted, listed
 from generation.grounding.reading import Reading
 from generation.grounding.vocabulary import is_noun_only
 from generation.grounding.voice import LACKING, POSTING
@@ -119,7 +120,8 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
     left, right, told = level_told(reading, start, end)
     if fact is None:
         posted = next((line for line in reading.evidence.posting if reading.text[start:end] in line.text), None)
-        if voice in (POSTING, LACKING):
+        theirs = posted is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)
+        if theirs or voice in (POSTING, LACKING):
             return (
                 reading.claim(start, end, "language", "stated", posted.source, "told as the posting's")
                 if posted

@@ -26,6 +26,7 @@ from generation.grounding.capitals import (
     stem_set,
 )
 from generation.grounding.evidence import Fact, mentions
+from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.general import general, of_somebody
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
@@ -282,10 +283,12 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
     ):
         return None
     sentence = reading.sentence_at(start)
-    before, listed = reading.folded[sentence.start : start], flat(said).split()
-    if any(word in group("organizations", "school") for word in listed):
+    before, said_in = reading.folded[sentence.start : start], flat(said).split()
+    if SUBJECT_OF.search(before):
+        return None
+    if any(word in group("organizations", "school") for word in said_in):
         return reading.claim(start, end, "institution", "unsupported", None, "the profile names no such school")
-    if _AT.search(before) or any(word.strip(".,") in group("organizations", "legal") for word in listed):
+    if _AT.search(before) or any(word.strip(".,") in group("organizations", "legal") for word in said_in):
         return reading.claim(start, end, "employer", "unsupported", None, "the profile names no such employer")
     if TITLED.search(flat(said)):
         return reading.claim(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.numerals import units
 from generation.grounding.offices import MADE, is_office, judged, plain_offices
@@ -44,11 +45,7 @@ _OF_ANOTHER = re.compile(
 )
 _SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 # "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
-_QUALITY = re.compile(r"\b(?:is|are|was|were|am|be|been)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
-# "titulada en Comunicación Gráfica": what was studied.
-_SUBJECT_OF = re.compile(
-    r"\b(?:titulad\w|licenciad\w|graduad\w|diplom\w*|formad\w|degree|bachelor\S*|master\S*|grado|studi\w+|estudi\w+|etudi\w+|abschluss|ausbildung|formation)\s+(?:\w+\s+)?(?:in|en|of|de|der)\s+$"
-)
+_QUALITY = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
 
@@ -172,7 +169,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     if reading.greets(start) or _SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
     quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)
-    if quality or _SUBJECT_OF.search(before):
+    if quality or SUBJECT_OF.search(before):
         return False
     if reading.folded[start:end] == "stage" and reading.language not in ("fr", "it"):
         return False
