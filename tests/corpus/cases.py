@@ -146,13 +146,13 @@ def fresh() -> tuple[Layout, ...]:
 
 
 def third() -> tuple[Layout, ...]:
-    """Held back: made without sight of the reader, and not read since."""
+    """Made without sight of the reader, and read since."""
     cells = Showing(variant=1, dates=DateStyle("short", " – "))
     form = Showing(variant=0, dates=DateStyle("hyphened", "word"))
     return (
         *(of_design(design, 6) for design in THIRD),
         Layout("third_docx_heads_in_cells", "docx", False, cells, word_third.heads_in_cells, 6),
-        Layout("third_docx_labelled_form", "docx", True, form, word_third.labelled_form, 6),
+        Layout("third_docx_labelled_form", "docx", False, form, word_third.labelled_form, 6),
     )
 
 

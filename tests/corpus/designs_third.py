@@ -1,4 +1,4 @@
-"""Designs made without sight of the reader, after pages people have: every second one is held."""
+"""Designs made without sight of the reader, after pages people have, read since."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -39,7 +39,6 @@ THIRD: tuple[Design, ...] = (
         "@page { size: A4; margin: 15mm 17mm } body { font: 10.3pt/1.28 'Liberation Serif', serif; color: #000 } .header { text-align: center; margin-bottom: 4pt } h1 { font-size: 19pt; font-variant: small-caps; letter-spacing: 1pt } .contact { font-size: 9.5pt; color: #000 } .header .label { font-style: italic; margin-top: 2pt } "
         "h2 { font-size: 10.3pt; text-transform: uppercase; letter-spacing: .8pt; background: #e3e3e3; padding: 1pt 4pt; margin: 9pt 0 4pt } .td1 { width: 21% } .td3 { width: 19%; font-weight: normal } .work .td2 .o, .education .td2 .o, .volunteer .td2 .o { text-transform: uppercase; font-weight: bold } .t { font-weight: normal; font-style: italic } .projects .td2 > .t { font-weight: bold; font-style: normal } "
         "ul { list-style: '▪ '; padding-left: 11pt } .e { margin-bottom: 4pt }",
-        held=True,
         sections=("education", "work", "volunteer", "projects", "awards", "certificates", "publications", "skills", "languages", "interests"),
         head=heads.small_capitals,
         entry=entries.three_stops,
@@ -76,7 +75,6 @@ THIRD: tuple[Design, ...] = (
         "h2 { font-size: 16pt; font-weight: 800; text-transform: lowercase; color: #e2583e; margin: 16pt 0 6pt } .summary p { font-size: 11.5pt } .three { display: table; width: 100%; table-layout: fixed; border-top: .6pt solid #ccc; padding-top: 5pt } .three > div { display: table-cell; vertical-align: top; padding-right: 9pt } .c1 { width: 19%; color: #777; font-size: 8.8pt } .c2 { width: 31% } .main .three .o { color: #222 } "
         ".three ul { list-style: none; padding: 0 } .three li { margin-bottom: 5pt } .e { break-inside: avoid } .pcard ul { list-style: '– '; padding-left: 9pt } .projects .in { display: flex; flex-wrap: wrap; justify-content: space-between } .projects .e { width: 48% } .pcard { background: #f6f2ee; padding: 7pt 9pt } .abreast { display: table; width: 100%; table-layout: fixed } .abreast > div { display: table-cell; padding-right: 9pt } .gn { font-weight: bold } "
         ".talk { background: #222; color: #fff; padding: 5pt 12pt 10pt; margin-top: 18pt; break-inside: avoid } .talk .contact { color: #fff; white-space: pre-wrap; line-height: 1.7 } .talk .c { white-space: nowrap } .talk h2 { margin-top: 6pt }",
-        held=True,
         sections=("summary", "work", "projects", "education", "skills", "languages", "certificates", "awards", "publications", "volunteer", "interests"),
         head=heads.hello,
         foot=heads.let_us_talk,
@@ -116,7 +114,6 @@ THIRD: tuple[Design, ...] = (
         "@page { margin: 13mm 14mm; @bottom-center { content: \"NAME · \" PAGES; font: 7.5pt 'Liberation Sans'; color: #888 } } body { font: 9.8pt/1.42 'Liberation Sans', sans-serif } .header { display: table; width: 100%; border-bottom: 2.5pt solid #00657a; padding-bottom: 6pt } .header > div { display: table-cell; vertical-align: middle } .photo { width: 25mm; height: 25mm; background: #d9dee1 } .who { padding-left: 7mm } .reach { text-align: right; font-size: 9pt; width: 36% } "
         "h1 { font-size: 22pt; color: #00657a } .header .label { font-size: 12.5pt } h2 { font-size: 12pt; text-transform: uppercase; color: #fff; background: #00657a; display: table; padding: 2pt 10pt } .td1 { width: 30%; background: #eaf3f5; padding: 3pt 7pt } .td2 { padding: 3pt 0 0 10pt } .td1 .o { font-weight: bold } .td1 .d { font-style: italic } .tr { margin-bottom: 3pt } .arrow { padding-left: 12pt; text-indent: -12pt } "
         ".g { font-weight: bold } .pairs { width: 100% } .pairs td { width: 50% } .dd { color: #00657a; font-family: 'DejaVu Sans' } .e { break-inside: avoid }",
-        held=True,
         sections=("summary", "work", "education", "skills", "languages", "certificates", "projects", "publications", "awards", "volunteer", "interests"),
         head=heads.photo_and_name,
         foot=heads.consent,
@@ -152,7 +149,6 @@ THIRD: tuple[Design, ...] = (
         "third_scholar_numbered",
         "@page { margin: 25mm 24mm 22mm; @bottom-left { content: \"NAME\"; font: 8.5pt 'DejaVu Serif'; color: #555 } @bottom-right { content: PAGES; font: 8.5pt 'DejaVu Serif'; color: #555 } } body { font: 9.7pt/1.5 'DejaVu Serif', serif; color: #000 } .cv { font-size: 15pt; margin-bottom: 10pt } h1 { font-size: 14pt } .header .label { margin-bottom: 6pt } .kv span { display: inline-block; width: 24mm } "
         ".main { counter-reset: part } h2 { counter-increment: part; font-size: 11.5pt; margin-top: 15pt } h2::before { content: counter(part) '.  ' } .td1 { width: 21% } .ref { padding-left: 16pt; text-indent: -16pt; margin-bottom: 4pt } ul { list-style: '– '; padding-left: 11pt } .skills p { margin-bottom: 2pt }",
-        held=True,
         sections=("education", "work", "awards", "publications", "projects", "certificates", "volunteer", "languages", "skills", "interests"),
         head=heads.scholar,
         entry=entries.in_brackets,

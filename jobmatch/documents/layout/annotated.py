@@ -10,7 +10,7 @@ from jobmatch.documents.layout.asides import partner, stacks
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.words import Segment
 
-_BULLET = re.compile(r"^[•◦▪■□●○‣⁃∙·–—*➢➤►❖✓✔◆◇§o-](\s|$)|^[•◦▪●‣➢➤►❖◆]")
+_BULLET = re.compile(r"^[•◦▪■□●○‣⁃∙·–—*➢➤►❖✓✔◆◇§›»→⇒➔➜➝▸▹o-](\s|$)|^[•◦▪●‣➢➤►❖◆→➔➜▸]")
 _FULL = 0.85
 _ROW_BY_ROW = 1.3
 
@@ -28,7 +28,9 @@ def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
         head = min(range(len(text)), key=lambda index: abs(text[index].base - stack[0].base))
         for note in stack:
             index = min(range(len(text)), key=lambda index: abs(text[index].base - note.base))
-            if partner(note, [text[index]]) and (tabular or note is stack[0] or not _is_body(text, index, head)):
+            level = partner(note, [text[index]]) is not None
+            cell = tabular and not _is_point(text[index], text[head])
+            if level and (cell or note is stack[0] or not _is_body(text, index, head)):
                 joined.setdefault(index, []).extend(note.segments)
             else:
                 after.setdefault(head, []).append(note)
@@ -39,10 +41,14 @@ def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
     return result
 
 
+def _is_point(row: Row, first: Row) -> bool:
+    return bool(_BULLET.match(row.text)) or row.x0 > first.x0 + 0.6 * row.size
+
+
 def _is_body(text: list[Row], index: int, head: int) -> bool:
     """True where the row is a bullet, goes on from one, or is running text of full width."""
     row, first = text[index], text[head]
-    if _BULLET.match(row.text) or row.x0 > first.x0 + 0.6 * row.size:
+    if _is_point(row, first):
         return True
     width = max(other.x1 for other in text) - min(other.x0 for other in text)
     return row.x1 - row.x0 > _FULL * width

@@ -12,7 +12,7 @@ from jobmatch.documents.layout.asides import are_titles, stacks
 from jobmatch.documents.layout.gutters import Gutter, gutters
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.spines import bands
-from jobmatch.documents.layout.tables import headed_table
+from jobmatch.documents.layout.tables import table_of
 from jobmatch.documents.layout.words import Segment
 
 _DEPTH = 8
@@ -57,9 +57,9 @@ def regions_of(segments: list[Segment], spines: Sequence[Segment] = ()) -> list[
 def _cut(segments: list[Segment], column: int, columns: Columns, depth: int) -> list[Region]:
     if not segments:
         return []
-    if depth and (table := headed_table(segments)) is not None:
-        above, below = (_cut(part, column, columns, depth - 1) for part in (table.above, table.below))
-        return [*above, Region(table.rows, column), *below]
+    if depth and (table := table_of(segments)) is not None:
+        before = _cut(table.above, column, columns, depth - 1)
+        return [*before, Region(table.rows, column), *_cut(table.below, column, columns, depth - 1)]
     found = list(gutters(segments)) if depth else []
     titled = [gutter for gutter in found if gutter.aside == "left" and are_titles(gutter.right, gutter.left)]
     if titled:

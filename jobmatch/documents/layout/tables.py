@@ -1,4 +1,4 @@
-"""Tables with a head: no two of their columns are columns of the page, and long cells are read one by one."""
+"""Tables: no two of their columns are columns of the page, and long cells are read one by one."""
 
 from __future__ import annotations
 
@@ -19,32 +19,47 @@ _PROSE = 2  # lines; a table whose cells have no more is read line by line, but 
 _LARGER = 1.05
 
 
+Record = list[list[Segment]]  # the lines of each column's cell
+
+
 @dataclass(frozen=True)
 class Table:
-    """rows: the head, then each record's cells side by side, then what its longest column says, line by line."""
+    """rows: a head if there is one, then each record's cells side by side, then what its longest column says."""
 
     above: list[Segment]
     rows: list[Row]
     below: list[Segment]
 
 
-def headed_table(segments: list[Segment]) -> Table | None:
+def table_of(segments: list[Segment]) -> Table | None:
     """The first such table among the segments of a region, with what stands above and below it."""
     lines = rows_of(segments)
-    for at, head in enumerate(lines):
-        if not _is_head(head):
+    for at, line in enumerate(lines):
+        if len(line.segments) < _FEWEST_COLUMNS:
             continue
-        edges = [segment.x0 for segment in head.segments]
-        end = _end(lines, at, edges)
-        records = _records([s for row in lines[at + 1 : end] for s in row.segments], edges)
+        headed = _is_head(line)
+        edges = [segment.x0 for segment in line.segments]
+        end, first = _end(lines, at, edges), at + headed
+        records = _records(_segments(lines[first:end]), edges)
+        if not records or not _has_dates(records):
+            continue
         told = _told_column(records)
-        full = all(sum(map(bool, record)) >= len(edges) - 1 for record in records)
-        if records and full and _has_dates(records):
-            rows = lines[at + 1 : end]
+        if _is_full(records) if headed else _is_clear(records, told):
+            rows = lines[first:end]
             if told > 0:
                 rows = [row for record in records for row in _in_order(record, edges, told)]
-            return Table(_segments(lines[:at]), [head, *rows], _segments(lines[end:]))
+            return Table(_segments(lines[:at]), lines[at:first] + rows, _segments(lines[end:]))
     return None
+
+
+def _is_full(records: list[Record]) -> bool:
+    return all(sum(map(bool, record)) >= len(record) - 1 for record in records)
+
+
+def _is_clear(records: list[Record], told: int) -> bool:
+    """Without a head: two records or more, no cell empty, and several lines in two columns of one."""
+    several = any(sum(len(cells) > 1 for cells in record) > 1 for record in records)
+    return told > 0 and len(records) > 1 and several and all(all(record) for record in records)
 
 
 def _segments(rows: list[Row]) -> list[Segment]:
@@ -80,9 +95,6 @@ def _column(segment: Segment, edges: list[float]) -> int:
         if edge - _EDGE <= segment.x0 < after - _EDGE:
             return number if segment.x1 < after else -1
     return -1
-
-
-Record = list[list[Segment]]
 
 
 def _records(segments: list[Segment], edges: list[float]) -> list[Record]:
@@ -131,7 +143,14 @@ def _in_order(record: Record, edges: list[float], told: int) -> list[Row]:
     short = [_mended(cells, ends[number], leading) for number, cells in enumerate(record) if number != told]
     depth = max(len(cells) for cells in short)
     lines = [[cells[line] for cells in short if line < len(cells)] for line in range(depth)]
-    return [Row.of(line) for line in lines] + [Row.of([segment]) for segment in record[told]]
+    rest = record[told]
+    if not any(_is_named(cells[0]) for cells in short if cells):
+        lines[0], rest = [*lines[0], rest[0]], rest[1:]  # nothing but dates stands beside the cell that tells all
+    return [Row.of(line) for line in lines] + [Row.of([segment]) for segment in rest]
+
+
+def _is_named(cell: Segment) -> bool:
+    return not any(map(str.isdigit, cell.text)) and len(cell.text.split()) > 1
 
 
 def _mended(cells: list[Segment], end: float, leading: float) -> list[Segment]:
