@@ -171,12 +171,18 @@ def _labelled_values(zone: list[Row]) -> dict[str, tuple[int, int]]:
         first = row.cells[0]
         kind = known.get(key(row.source[first.start : first.end]), "")
         if kind and len(row.cells) > 1:
-            found.setdefault(kind, (row.cells[1].start, row.end))
+            found.setdefault(kind, (_after_colon(row, row.cells[1].start), row.end))
         elif kind and kind != "document" and position + 1 < len(zone):
             after = zone[position + 1]
             if key(after.text) not in known:
                 found.setdefault(kind, (after.start, after.end))
     return found
+
+
+def _after_colon(row: Row, start: int) -> int:
+    """`Address ⇥ : Leeds`: the offset of the value."""
+    words = row.source[start : row.end]
+    return start + len(words) - len(words.lstrip(": \t"))
 
 
 def _said(row: Row, found: dict[str, tuple[int, int]]) -> bool:

@@ -224,6 +224,9 @@ def _read_half(match: re.Match[str], today: date) -> Period | None:
     if finish is None:
         return None
     half = match["half"].rstrip(".")
+    if half.isdigit() and match["join2"] in {"-", "–"} and len(finish.value) == 4 and 1 <= int(half) <= 12:  # `06-2012`
+        whole = f"{finish.value}-{int(half):02d}"
+        return Period(None, Point(whole, match.start("half"), finish.end), match.start("half"), match.end())
     month = _months().get(half) or (int(half) if half.isdigit() else 0)
     if not 1 <= month <= 12 or len(finish.value) < 7:
         return Period(None, finish, finish.start, finish.end)

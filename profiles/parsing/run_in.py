@@ -56,6 +56,8 @@ def _is_labelled(row: Row) -> bool:
         return False
     first, second = row.cells[:2]
     joint = row.source[first.start : second.start].rstrip()
+    if second.gap and row.source[second.start] == ":" and len(joint) <= 40:  # `Languages ⇥ : English, French`
+        return True
     return first.bold and not second.bold and joint.endswith(":") and len(joint) <= 40
 
 
@@ -69,7 +71,8 @@ def _kind(row: Row) -> str:
 
 def _parts(row: Row) -> list[Row]:
     title, *rest = row.cells
-    first = replace(rest[0], gap=False)
+    words = row.source[rest[0].start : rest[0].end]
+    first = replace(rest[0], gap=False, start=rest[0].end - len(words.lstrip(": ")))
     return [
         replace(row, end=title.end, cells=(title,), x1=title.x1, bold=True),
         replace(row, start=first.start, cells=(first, *rest[1:]), x0=first.x0, bold=False),
