@@ -29,7 +29,7 @@ _FORMS = {
 }  # fmt: skip
 # "titulada en Comunicación Gráfica": what was studied.
 SUBJECT_OF = re.compile(
-    r"\b(?:titulad\w|licenciad\w|graduad\w|diplom\w*|formad\w|degree|bachelor\S*|master\S*|grado|studi\w+|estudi\w+|etudi\w+|abschluss|ausbildung|formation)\s+(?:\w+\s+)?(?:in|en|of|de|der)\s+$"
+    r"\b(?:titulad\w|licenciad\w|graduad\w|diplom\w*|formad\w|degree|bachelor\S*|master\S*|grado|studi\w+|estudi\w+|etudi\w+|abschluss|ausbildung|formation)\s+(?:\w+\s+)?(?:in|en|of|de|der)\s+\Z"
 )
 _NAMES = {f"g{number}": name for number, name in enumerate(_FORMS)}
 _PATTERN = re.compile(

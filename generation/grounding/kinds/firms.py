@@ -19,6 +19,7 @@ from generation.grounding.capitals import (
     of_entry,
 )
 from generation.grounding.evidence import Entry, mentions
+from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.voice import LACKING, POSTING
@@ -125,6 +126,7 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
         return None
     if (
         said in reading.evidence.acronyms
+        or (not school and SUBJECT_OF.search(reading.folded, reading.sentence_at(start).start, start))
         or is_plural_acronym(said)
         or (not school and not titled and not legal and not _could_be_firm(reading, start, end, before))
     ):

@@ -26,7 +26,7 @@ from generation.grounding.capitals import (
     stem_set,
 )
 from generation.grounding.evidence import Fact, mentions
-from generation.grounding.field_names import SUBJECT_OF
+from generation.grounding.field_names import SUBJECT_OF, fields_in
 from generation.grounding.general import general, of_somebody
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
@@ -284,10 +284,13 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
         return None
     sentence = reading.sentence_at(start)
     before, said_in = reading.folded[sentence.start : start], flat(said).split()
-    if SUBJECT_OF.search(before):
-        return None
     if any(word in group("organizations", "school") for word in said_in):
         return reading.claim(start, end, "institution", "unsupported", None, "the profile names no such school")
+    if SUBJECT_OF.search(before):
+        areas = [fact.text for fact in reading.evidence.facts if fact.field in ("area", "studyType")]
+        if not any(fields_in(area) for area in areas) or any(fields_in(said) & fields_in(area) for area in areas):
+            return None  # a subject in another language's words
+        return reading.claim(start, end, "degree", "unsupported", None, "the profile gives no such study")
     if _AT.search(before) or any(word.strip(".,") in group("organizations", "legal") for word in said_in):
         return reading.claim(start, end, "employer", "unsupported", None, "the profile names no such employer")
     if TITLED.search(flat(said)):
