@@ -13,6 +13,7 @@ from profiles.parsing.sections import kind_of
 
 _LISTS = {"skills", "languages", "certificates", "awards", "interests", "publications", "courses"}
 _EDGE = 4.0
+_MOST_SPOKEN = 8  # languages
 
 
 def with_titles_before_colons(rows: list[Row]) -> list[Row]:
@@ -25,6 +26,7 @@ def with_titles_before_colons(rows: list[Row]) -> list[Row]:
     told = {heading.kind for row in rows if (heading := kind_of(row.text)) is not None and heading.sure}
     often = Counter(kinds.values())
     left = min((row.x0 for row in rows if row.x0 is not None), default=0.0)
+    rows = rows if "languages" in told else _with_spoken_apart(rows)
     made: list[Row] = []
     for group in _runs(rows):
         all_titles = all(kinds.get(row.index) for row in group if row.index in kinds)
@@ -33,6 +35,25 @@ def with_titles_before_colons(rows: list[Row]) -> list[Row]:
             free = kind and kind not in told and often[kind] == 1 and (row.x0 or 0.0) <= left + _EDGE
             made += _parts(row) if free and all_titles else [row]
     return made
+
+
+def _with_spoken_apart(rows: list[Row]) -> list[Row]:
+    """`Languages ⇥ English ⇥ Native` over `Polish ⇥ B1`, the last lines of a table of personal data: a section."""
+    for place, row in enumerate(rows):
+        if len(row.cells) < 2 or not row.cells[1].gap or _kind(row) != "languages":
+            continue
+        end = place + 1
+        while end < len(rows) and key(rows[end].text).split()[:1] and _is_language(rows[end]):
+            end += 1
+        after = kind_of(rows[end].text) if end < len(rows) else None
+        if end - place <= _MOST_SPOKEN and (end == len(rows) or (after is not None and after.sure)):
+            title, rest = _parts(row)
+            return [*rows[:place], replace(title, role="heading"), rest, *rows[place + 1 :]]
+    return rows
+
+
+def _is_language(row: Row) -> bool:
+    return key(row.text).split()[0] in phrases("languages")
 
 
 def _runs(rows: list[Row]) -> Iterator[list[Row]]:
