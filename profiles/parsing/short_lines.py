@@ -141,6 +141,7 @@ def _run_on(rows: list[Row]) -> list[Row]:
 def _is_open(last: Row, row: Row) -> bool:
     between = not last.source[last.end : row.start].strip()
     bracket = last.text.rfind("(") > last.text.rfind(")")
+    bracket = bracket or (")" in last.text and not last.text.endswith((")", ";", ".")))
     return between and (bracket or last.text.endswith(";") or row.text[:1].islower() or wraps(last, row))
 
 

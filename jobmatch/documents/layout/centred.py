@@ -27,13 +27,11 @@ def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
     """The segments, the lines of each such cell as one that is level with the record beside it."""
     edge = _edge(segments)
     notes = [segment for segment in segments if segment.x1 < edge - _EDGE]
-    if len(notes) < _FEWEST or any(len(segment.text) > _SHORT for segment in notes):
+    cells = [cell for cell in stacks(rows_of(notes)) if is_dated(cell)]
+    if len(cells) < _FEWEST or any(len(row.text) > _SHORT for cell in cells for row in cell):
         return segments
-    inside = {id(segment) for segment in notes}
+    inside = {id(segment) for cell in cells for row in cell for segment in row.segments}
     text = rows_of([segment for segment in segments if id(segment) not in inside])
-    cells = stacks(rows_of(notes))
-    if len(cells) < _FEWEST or sum(is_dated(cell) for cell in cells) < 0.5 * len(cells):
-        return segments
     folded = sum(map(_is_folded, cells))
     if 2 * folded < len(cells) and sum(partner(cell[0], text) is not None for cell in cells) >= _LEVEL * len(cells):
         return segments
