@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from statistics import median
 
-from jobmatch.documents.layout.asides import partner, stacks
+from jobmatch.documents.layout.asides import is_dated, partner, stacks
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.words import Segment
 
@@ -29,7 +29,7 @@ def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
         for note in stack:
             index = min(range(len(text)), key=lambda index: abs(text[index].base - note.base))
             level = partner(note, [text[index]]) is not None
-            cell = tabular and not _is_point(text[index], text[head])
+            cell = (tabular or is_dated([note])) and not _is_point(text[index], text[head])
             if level and (cell or note is stack[0] or not _is_body(text, index, head)):
                 joined.setdefault(index, []).extend(note.segments)
             else:
