@@ -11,6 +11,7 @@ from jobmatch.documents.layout.rows import Row
 _DATE = re.compile(r"\b(19|20)\d\d\b|\b\d{1,2}\s?[./-]\s?\d{2,4}\b|['’]\d\d\b")
 _PROSE = 40  # letters a row
 WAVERING = 1.35  # sizes read from a picture that differ by less are one
+_HEADED = 2  # rows of a group: heads of columns stand above the first date
 _SIZES = 4
 _STACKED = 1.6  # in font sizes, from baseline to baseline
 
@@ -23,7 +24,7 @@ def aside_of(left: list[Row], right: list[Row]) -> str:
         return name
     if are_both_headed(small, large) or _are_cards(small, large):
         return ""
-    heads = sum(partner(group[0], large) is not None for group in groups)
+    heads = sum(any(partner(row, large) for row in group[:_HEADED]) for group in groups)
     if heads < 0.8 * len(groups):
         return ""
     tall = max(len(group) for group in groups)
