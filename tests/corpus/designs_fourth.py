@@ -1,4 +1,4 @@
-"""Designs held back: made without sight of the reader, each as one person in one country would set it."""
+"""Designs made without sight of the reader, each as one person in one country would set it: all but the first are held."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -20,7 +20,6 @@ FOURTH: tuple[Design, ...] = (
         "@page { margin: 22mm 20mm } body { font: 11pt/1.4 'Liberation Sans', sans-serif; color: #000 } .photo { position: absolute; right: 0; top: 0; width: 33mm; height: 42mm; background: #e4e4e4; border: .6pt solid #999 } .header { position: relative; min-height: 46mm } h1 { font-size: 18pt; margin-bottom: 10pt } .header .tr { width: 76% } .header .td1 { width: 37% } "
         "h2 { font-size: 11.5pt; text-decoration: underline; margin-top: 14pt } .td1 { width: 27% } .span { border-collapse: collapse; width: 100%; table-layout: fixed } .span th { text-align: left; font-weight: normal; font-size: 9pt; color: #555; width: 13.5% } .span th:last-child { width: auto } .span td { vertical-align: top; padding: 0 6pt 5pt 0 } .point { padding-left: 8pt; text-indent: -8pt } "
         ".signed { margin-top: 22pt; break-inside: avoid } .rule { border-top: .6pt solid #000; margin-top: 22pt; width: 65mm; padding-top: 2pt }",
-        held=True,
         label=False,
         sections=("education", "work", "certificates", "awards", "publications", "projects", "volunteer", "skills", "languages", "interests"),
         head=heads.tabular_person,
