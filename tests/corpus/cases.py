@@ -157,7 +157,7 @@ def third() -> tuple[Layout, ...]:
 
 
 def fourth() -> tuple[Layout, ...]:
-    """Held back as the third ones: ten more, each as one person in one country would set it."""
+    """Held back for three rounds and then read: each as one person in one country would set it."""
     keyboard = Showing(variant=4, dates=DateStyle("short", " – "))
     grids = Showing(variant=0, dates=DateStyle("short", "word"))
     box = Showing(variant=1, groups=False, dates=DateStyle("numeric", "-"))
@@ -166,10 +166,10 @@ def fourth() -> tuple[Layout, ...]:
     brief = Showing(sections=order, variant=0, groups=False, dates=DateStyle("year", "word"), prose="lead", brief=1)
     return (
         *(of_design(design, 6) for design in FOURTH),
-        Layout("fourth_docx_underlined_tabs", "docx", True, keyboard, word_fourth.underlined_tabs, 6),
-        Layout("fourth_docx_project_grids", "docx", True, grids, word_fourth.project_grids, 6),
-        Layout("fourth_docx_floating_side_box", "docx", True, box, word_fourth_box.floating_side_box, 6),
-        Layout("fourth_docx_executive_brief", "docx", True, brief, word_fourth.executive, 6),
+        Layout("fourth_docx_underlined_tabs", "docx", False, keyboard, word_fourth.underlined_tabs, 6),
+        Layout("fourth_docx_project_grids", "docx", False, grids, word_fourth.project_grids, 6),
+        Layout("fourth_docx_floating_side_box", "docx", False, box, word_fourth_box.floating_side_box, 6),
+        Layout("fourth_docx_executive_brief", "docx", False, brief, word_fourth.executive, 6),
     )
 
 
@@ -232,7 +232,7 @@ def cases(which: str, limit: int | None = None) -> Iterator[Case]:
         if which == "all" or layout.held == (which == "held")
     ]
     made = 0
-    for turn in range(max(len(people) for _, people in chosen)):
+    for turn in range(max((len(people) for _, people in chosen), default=0)):
         for layout, people in chosen:
             if turn < len(people) and (limit is None or made < limit):
                 made += 1

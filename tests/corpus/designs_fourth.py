@@ -1,4 +1,4 @@
-"""Designs made without sight of the reader, each as one person in one country would set it: all but the first are held."""
+"""Designs made without sight of the reader, each as one person in one country would set it; read since."""
 
 # ruff: noqa: E501 - the CSS of a design reads best on few lines
 
@@ -42,7 +42,6 @@ FOURTH: tuple[Design, ...] = (
         "@page { size: Letter; margin: 19mm 18mm; @bottom-center { content: PAGES; font: 8pt 'Liberation Serif' } } body { font: 10.5pt/1.35 'Liberation Serif', serif; color: #000 } h1 { font-size: 13pt } .header { margin-bottom: 8pt } "
         ".section { display: table; width: 100%; table-layout: fixed; border-top: .8pt solid #aaa; padding-top: 5pt; margin-top: 6pt } .section > h2, .section > .in { display: table-cell; vertical-align: top } .section > h2 { width: 23%; font-size: 10.5pt; padding-right: 6pt } .section > h2::after { content: ':' } "
         ".t { font-weight: bold } .o { font-weight: bold } .main .d, .p { color: #000 } .e { margin-bottom: 11pt } .p { margin-bottom: 4pt } .k { font-weight: bold; margin-top: 4pt } .point { padding-left: 8pt; text-indent: -8pt } .asked { margin-top: 4pt } .education .t, .projects .t, .volunteer .t { font-weight: normal }",
-        held=True,
         sections=("work", "education", "certificates", "skills", "languages", "volunteer", "publications", "projects", "awards", "summary", "interests"),
         head=heads.applicant,
         entry=entries.answers,
@@ -58,7 +57,6 @@ FOURTH: tuple[Design, ...] = (
         "fourth_strengths_then_jobs",
         "@page { size: Letter; margin: 20mm 21mm } body { font: 10.5pt/1.42 'Noto Serif', 'DejaVu Serif', serif; font-size: 9.8pt; color: #111 } .header { text-align: center } h1 { font-size: 20pt; letter-spacing: .6pt } .contact { border-top: .8pt solid #23395b; border-bottom: .8pt solid #23395b; padding: 3pt 0; margin: 5pt 0; font-size: 9pt; color: #111 } .c { white-space: nowrap } .header .label { font-size: 12.5pt; font-weight: bold; color: #23395b } "
         "h2 { font-size: 11.5pt; text-transform: uppercase; color: #23395b; text-align: center; letter-spacing: .8pt } .skills p { margin-bottom: 3pt } .gaps { white-space: pre-wrap } .lead::before { content: leader('.') } .d { color: #111 } .e { margin-bottom: 3pt } .volunteer .e, .projects .e { margin-bottom: 6pt }",
-        held=True,
         sections=("summary", "skills", "work", "education", "certificates", "volunteer", "projects", "publications", "awards", "languages", "interests"),
         head=heads.label_between,
         entry=entries.leader,
@@ -77,7 +75,6 @@ FOURTH: tuple[Design, ...] = (
         "@page { margin: 12mm 0; background: linear-gradient(to right, #2b3a42 34%, #fff 34%) } body { font: 9.6pt/1.42 'Noto Sans', sans-serif } .aside { position: absolute; top: 0; left: 3.2%; width: 27.5%; color: #f2f2f2 } .aside .contact { color: #f2f2f2 } .photo { width: 34mm; height: 34mm; border-radius: 17mm; background: #9fb1b8; margin: 0 auto 5mm } h1 { font-size: 19pt } .header .label { color: #e8b04b; font-size: 11pt; margin-top: 2pt } "
         ".aside h2 { font-size: 11.5pt; color: #e8b04b; border-bottom: .6pt solid #e8b04b; padding-bottom: 1pt } .aside .k { font-weight: bold; margin-top: 3pt; font-size: 8.6pt } .v { overflow-wrap: anywhere } .aside .bar { background: #55666e } .aside .bar div { background: #e8b04b } .main { margin: 0 6% 0 38% } h2 { font-size: 13.5pt; color: #2b3a42; border-bottom: 1.2pt solid #2b3a42 } .main .section:first-child h2 { margin-top: 0 } "
         ".tr { margin-bottom: 2pt } .td1 { width: 20%; font-size: 8.8pt } .t { font-size: 10.4pt } .main .o { font-style: italic } .s { margin-bottom: 2pt } .td1 .s { margin: 0 } .clause { font-size: 7pt; color: #777; margin-top: 16pt; text-align: justify }",
-        held=True,
         sections=("summary", "work", "education", "certificates", "projects", "volunteer", "publications", "awards"),
         aside=("skills", "languages", "interests"),
         aside_first=True,
@@ -99,7 +96,6 @@ FOURTH: tuple[Design, ...] = (
         "fourth_researcher_hyphenated",
         "@page { margin: 30mm 33mm; @top-right { content: \"NAME\"; font: italic 9pt 'Liberation Serif' } @bottom-center { content: counter(page); font: 9.5pt 'Liberation Serif' } } @page :first { @top-right { content: '' } } body { font: 12pt/1.62 'Liberation Serif', serif; color: #000; text-align: justify } .text, .summary p, .skills p, li, .ref, .run, .tail { hyphens: auto; hyphenate-character: '-' } "
         ".header { border-bottom: .5pt solid #000; padding-bottom: 5pt; text-align: left } h1 { font-size: 21pt; font-weight: normal } .header .label { font-style: italic } .header .r { font-size: 10pt; font-style: italic } h2 { font-size: 13pt; font-weight: normal; font-variant: small-caps; letter-spacing: .6pt; margin-top: 17pt } .house { margin-bottom: 8pt } .employer { font-weight: normal; margin-bottom: 2pt } .rank { margin-left: 16pt } .ref { padding-left: 22pt; text-indent: -22pt; margin-bottom: 4pt } .skills p { margin-bottom: 3pt }",
-        held=True,
         sections=("summary", "work", "education", "publications", "awards", "projects", "certificates", "volunteer", "skills", "languages", "interests"),
         head=heads.thesis,
         entry=entries.dates_amid,
@@ -119,7 +115,6 @@ FOURTH: tuple[Design, ...] = (
         "@page { margin: 13mm 0 } @page :first { margin-top: 0 } body { font: 9.7pt/1.42 'Liberation Sans', sans-serif } .header { background: #7b2d43; color: #fff; padding: 9mm 16mm 6mm } h1 { font-size: 23pt } .header .label { font-size: 13pt; text-transform: uppercase; letter-spacing: 1pt; margin: 2pt 0 6pt } .header .contact { color: #fff; font-family: 'DejaVu Sans'; font-size: 8.4pt; white-space: pre-wrap } .c { white-space: nowrap } "
         ".main { padding: 0 16mm } h2 { color: #7b2d43; font-size: 14pt; border-left: 4pt solid #7b2d43; padding-left: 6pt } .boxes { display: table; width: 100%; table-layout: fixed; border-spacing: 5pt 0; margin: 0 -5pt } .boxes > div { display: table-cell; background: #f4ebee; padding: 5pt 8pt } .gn { font-weight: bold; color: #7b2d43; margin-bottom: 2pt } .boxes ul { list-style: '▪ '; padding-left: 9pt } "
         ".dot { border-left: 1.5pt solid #cda5b0; padding: 0 0 5pt 11pt; margin-left: 4pt } .bubble { background: #7b2d43; color: #fff; border-radius: 7pt; padding: 1pt 8pt; font-size: 8.4pt } .dot .o { text-transform: uppercase } .t { color: #7b2d43 } .e { margin-bottom: 0 } .tail { font-style: italic; color: #555 } .certificates .e, .awards .e, .publications .e { margin-bottom: 3pt }",
-        held=True,
         sections=("summary", "skills", "work", "projects", "education", "certificates", "languages", "awards", "publications", "volunteer", "interests"),
         head=heads.banner,
         entry=entries.bubble,
