@@ -45,8 +45,9 @@ def _are_cards(small: list[Row], large: list[Row]) -> bool:
 
 def is_scanned(rows: Sequence[Row]) -> bool:
     """Whether the rows were read from a picture: no weight is told, and sizes waver."""
-    bold = any(word.bold for row in rows for segment in row.segments for word in segment.words)
-    return not bold and len({row.size for row in rows}) >= _SIZES
+    if len({row.size for row in rows}) < _SIZES:
+        return False
+    return not any(word.bold for row in rows for segment in row.segments for word in segment.words)
 
 
 def _is_date(row: Row) -> bool:

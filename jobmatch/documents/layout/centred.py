@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from jobmatch.documents.layout.asides import is_dated, partner, stacks
 from jobmatch.documents.layout.rows import Row, rows_of
@@ -19,6 +19,7 @@ _NEAR = 0.6  # font sizes between the middle of a cell and the middle of what st
 _MOST = 0.7  # of the cells stand so
 _LEVEL = 0.9  # of the cells begin level with a line: they stand at the top
 _WIDEST = 0.95
+_TALLEST = 80  # lines of the last record, whose end nothing tells
 
 Placed = tuple[list[Row], Row]
 
@@ -60,14 +61,21 @@ def _records(cells: list[list[Row]], text: list[Row]) -> Iterator[Placed]:
     ends = [_widest_gap(text, above, below) for above, below in pairwise(middles)]
     for number, (cell, middle) in enumerate(zip(cells, middles, strict=True)):
         first = ends[number - 1] if number else 0
-        last = ends[number] if number < len(ends) else len(text)
+        last = ends[number] if number < len(ends) else min(len(text), first + _TALLEST)
         choices = [
-            (abs(_middle(text[start:end]) - middle), start)
-            for start in range(first, last)
-            for end in ([last] if number < len(ends) else range(start + 1, last + 1))
+            (abs(place - middle), first + start)
+            for start in range(last - first)
+            for place in _middles(text[first + start : last], whole=number < len(ends))
         ]
         if choices and min(choices)[0] <= _NEAR * cell[0].size:
             yield cell, text[min(choices)[1]]
+
+
+def _middles(rows: list[Row], *, whole: bool) -> list[float]:
+    """The middle of all the rows, or of the first, the first two, …"""
+    tops, bottoms = accumulate((row.y0 for row in rows), min), accumulate((row.y1 for row in rows), max)
+    middles = [(top + bottom) / 2 for top, bottom in zip(tops, bottoms, strict=True)]
+    return middles[-1:] if whole else middles
 
 
 def _middle(rows: list[Row]) -> float:

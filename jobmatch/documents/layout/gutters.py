@@ -204,7 +204,8 @@ def large_rows(rows: list[Row]) -> list[Row]:
         if count >= half:
             body = size
             break
-    return [row for row in rows if row.size >= (WAVERING if is_scanned(rows) else LARGE) * body]
+    least = (WAVERING if is_scanned(rows) else LARGE) * body
+    return [row for row in rows if row.size >= least]
 
 
 def _is_alone(row: Row, left: list[Row], right: list[Row]) -> bool:

@@ -14,7 +14,7 @@ from jobmatch.documents.layout.direction import in_reading_order
 from jobmatch.documents.layout.letterspacing import joined_letters
 from jobmatch.documents.layout.ranges import with_whole_ranges
 from jobmatch.documents.layout.regions import Region, regions_of
-from jobmatch.documents.layout.rows import Row
+from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.ruled import with_titles_at_rules
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
 from jobmatch.documents.layout.words import Segment, Word
@@ -23,6 +23,7 @@ from jobmatch.documents.model import Box
 
 SPACE_GAP = 0.12
 BLOCK_GAP = 1.25
+FULLEST = 1500  # segments of a page that people read; one made to keep a reader busy is read line by line
 
 
 def lines_of_page(
@@ -31,8 +32,7 @@ def lines_of_page(
     """Lines in reading order. Block numbers rise from `first_block`. spines: titles set on their side."""
     lines: list[DraftLine] = []
     block = first_block
-    segments = with_cells_at_tops(with_titles_at_rules(split_at_edges(segments_of(words))))
-    for region in _with_whole_ranges(regions_of(segments, spines)):
+    for region in _regions(segments_of(words), spines):
         before: Row | None = None
         leading = _leading(region)
         for row in region.rows:
@@ -45,6 +45,13 @@ def lines_of_page(
             box = Box(row.x0, row.y0, row.x1, row.y1)
             lines.append(replace(draft, page=page, block=block, column=region.column, box=box))
     return lines
+
+
+def _regions(segments: list[Segment], spines: Sequence[Segment]) -> list[Region]:
+    if len(segments) > FULLEST:
+        return [Region(rows_of(segments))]
+    at_home = with_cells_at_tops(with_titles_at_rules(split_at_edges(segments)))
+    return _with_whole_ranges(regions_of(at_home, spines))
 
 
 def _with_whole_ranges(regions: list[Region]) -> list[Region]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ _LOOSE = 1.0  # points that a new paragraph of a cell stands lower than its next
 _STEP = 3.5  # font sizes between the lines of one table
 _PROSE = 2  # lines; a table whose cells have no more is read line by line, but for its last column
 _LARGER = 1.05
+_TALLEST = 120  # lines of a table on one page
 
 
 Record = list[list[Segment]]  # the lines of each column's cell
@@ -77,7 +79,7 @@ def _is_head(row: Row) -> bool:
 def _end(lines: list[Row], at: int, edges: list[float]) -> int:
     """The index of the first line that no longer belongs to the table."""
     end = at + 1
-    while end < len(lines) and _belongs(lines[end - 1], lines[end], edges):
+    while end < min(len(lines), at + _TALLEST) and _belongs(lines[end - 1], lines[end], edges):
         end += 1
     return end
 
@@ -100,23 +102,24 @@ def _column(segment: Segment, edges: list[float]) -> int:
 def _records(segments: list[Segment], edges: list[float]) -> list[Record]:
     """The cells of each record, a list of lines a column: it begins with a first cell that others stand level with."""
     ordered = sorted(segments, key=lambda segment: segment.base)
-    firsts = [s for s in ordered if _column(s, edges) == 0 and _has_level(s, ordered)]
+    bases = [segment.base for segment in ordered]
+    firsts = [s for s in ordered if _column(s, edges) == 0 and _has_level(s, ordered, bases)]
     dated = [s for s in firsts if any(map(str.isdigit, s.text))]  # `presente` under `2019 até o` begins nothing
-    starts = [s.base - _LEVEL * s.size for s in dated or firsts]
+    starts = sorted(s.base - _LEVEL * s.size for s in dated or firsts)
     records: list[Record] = [[[] for _ in edges] for _ in starts]
     for segment in ordered:
-        number = sum(start <= segment.base for start in starts) - 1
+        number = bisect_right(starts, segment.base) - 1
         if number < 0:
             return []
         records[number][_column(segment, edges)].append(segment)
     return records
 
 
-def _has_level(first: Segment, segments: list[Segment]) -> bool:
-    return any(
-        other is not first and other.x0 > first.x1 and abs(other.base - first.base) <= _LEVEL * first.size
-        for other in segments
-    )
+def _has_level(first: Segment, segments: list[Segment], bases: list[float]) -> bool:
+    """bases: of the segments, which are sorted by them."""
+    near = _LEVEL * first.size
+    level = segments[bisect_left(bases, first.base - near) : bisect_right(bases, first.base + near)]
+    return any(other is not first and other.x0 > first.x1 for other in level)
 
 
 def _has_dates(records: list[Record]) -> bool:
