@@ -34,6 +34,8 @@ from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
 from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
 from tests.corpus.people import Person, everyone, rich
+from tests.corpus.seventh import word_gallery, word_typed
+from tests.corpus.seventh.designs import SEVENTH
 from tests.corpus.view import Showing, View, visible
 
 
@@ -108,7 +110,8 @@ def layouts() -> tuple[Layout, ...]:
     more = [of_design(design, 6) for design in MORE]
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
-    return (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh(), *third(), *fourth(), *fifth())
+    first = (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh())
+    return (*first, *third(), *fourth(), *fifth(), *seventh())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -189,16 +192,33 @@ def fifth() -> tuple[Layout, ...]:
     return tuple(replace(layout, rich=True) for layout in made)
 
 
+def seventh() -> tuple[Layout, ...]:
+    """Held back: four out of Word, four PDFs; a third of the people of each have more to say."""
+    block = Showing(variant=5, groups=False, dates=DateStyle("short", " - "))
+    controls = Showing(variant=3, dates=DateStyle("long", " – "))
+    spaces = Showing(variant=1, dates=DateStyle("numeric", " – "))
+    numbers = Showing(variant=1, dates=DateStyle("dotted", " - "))
+    made = (
+        *(of_design(design, 6) for design in SEVENTH),
+        Layout("seventh_docx_black_block", "docx", True, block, word_gallery.black_block, 6),
+        Layout("seventh_docx_repeating_controls", "docx", True, controls, word_gallery.repeating_controls, 6),
+        Layout("seventh_docx_space_bar", "docx", True, spaces, word_typed.space_bar, 6),
+        Layout("seventh_docx_counted_by_word", "docx", True, numbers, word_typed.numbered, 6),
+    )
+    return tuple(replace(layout, rich=True) for layout in made)
+
+
 def cast_of(layout: Layout, number: int) -> list[Person]:
     """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen."""
     known = spread([person for person in everyone() if not person.held])
     unseen = spread([person for person in everyone() if person.held])
-    if layout.rich:
+    if layout.rich and not layout.held:
         return rich_cast(known, number, layout.people)
     if not layout.held:
         return [known[(number * 7 + step * 5) % len(known)] for step in range(layout.people)]
     new = [unseen[(number * 5 + step) % len(unseen)] for step in range(layout.people - layout.people // 3)]
-    old = [known[(number * 3 + step * 11) % len(known)] for step in range(layout.people // 3)]
+    seen = rich() if layout.rich else known
+    old = [seen[(number * 3 + step * 11) % len(seen)] for step in range(layout.people // 3)]
     return new + old
 
 

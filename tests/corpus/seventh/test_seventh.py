@@ -1,0 +1,22 @@
+"""All that the truth of these layouts says stands in them, for everybody of the cast."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.corpus import test_corpus
+from tests.corpus.cases import Layout, seventh
+from tests.corpus.page import Design
+from tests.corpus.seventh.designs import SEVENTH
+
+WORD = [layout for layout in seventh() if layout.suffix == "docx"]
+
+
+@pytest.mark.parametrize("design", SEVENTH, ids=lambda design: design.name)
+def test_pages_show_the_truth(design: Design) -> None:
+    test_corpus.test_all_of_the_truth_is_visible(design)
+
+
+@pytest.mark.parametrize("layout", WORD, ids=lambda layout: layout.name)
+def test_word_documents_show_the_truth(layout: Layout) -> None:
+    test_corpus.test_word_documents_hold_all_of_the_truth(layout)
