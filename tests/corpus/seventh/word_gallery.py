@@ -204,7 +204,7 @@ def repeat(entries: list[list[BaseOxmlElement]]) -> None:
 
 def block_control(kind: str) -> tuple[BaseOxmlElement, BaseOxmlElement]:
     """A control around paragraphs, and where they go in it."""
-    made = parse_xml(
-        f'<w:sdt {nsdecls("w")} xmlns:w15="{REPEATING}"><w:sdtPr><w15:{kind}/></w:sdtPr><w:sdtContent/></w:sdt>'
-    )
-    return made, made[-1]
+    content = parse_xml(f"<w:sdtContent {nsdecls('w')}/>")
+    made = parse_xml(f'<w:sdt {nsdecls("w")} xmlns:w15="{REPEATING}"><w:sdtPr><w15:{kind}/></w:sdtPr></w:sdt>')
+    made.append(content)
+    return made, content

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from docx.document import Document as Docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
@@ -122,9 +124,9 @@ def new_count(document: Docx) -> int:
 
 
 def in_list(paragraph: Paragraph, number: int) -> Paragraph:
-    properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
-    properties.get_or_add_ilvl().val = 0
-    properties.get_or_add_numId().val = number
+    counted_as = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(parse_xml(counted_as), "w:spacing", "w:ind")
     return paragraph
 
 
