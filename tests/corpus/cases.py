@@ -36,6 +36,9 @@ from tests.corpus.pdf import pdf_of, scan_pdf, scan_png
 from tests.corpus.people import Person, everyone, rich
 from tests.corpus.seventh import word_gallery, word_typed
 from tests.corpus.seventh.designs import SEVENTH
+from tests.corpus.sixth.designs import SIXTH
+from tests.corpus.sixth.designs_more import SIXTH_MORE
+from tests.corpus.sixth.people import rich_unseen
 from tests.corpus.view import Showing, View, visible
 
 
@@ -43,7 +46,7 @@ from tests.corpus.view import Showing, View, visible
 class Layout:
     """name, suffix of the file, what it shows, and how the view becomes a file. people: how many are set in it.
 
-    rich: half of them are of those who have all that a resume can say.
+    rich: half of them are of those who have all that a resume can say. full: half of a held one are of these instead.
     """
 
     name: str
@@ -53,6 +56,7 @@ class Layout:
     make: Callable[[View], bytes]
     people: int
     rich: bool = False
+    full: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,7 @@ def layouts() -> tuple[Layout, ...]:
     more.append(page_of(DEFINITIONS, "html_definitions", held=False))
     # The newer ones come last, so that who is set in an older layout stays as it was.
     first = (*pdfs[0], *dev, *pdfs[1], *retired, *more, *blind(), *wild(), *fresh())
-    return (*first, *third(), *fourth(), *fifth(), *seventh())
+    return (*first, *third(), *fourth(), *fifth(), *seventh(), *sixth())
 
 
 def wild() -> tuple[Layout, ...]:
@@ -208,12 +212,19 @@ def seventh() -> tuple[Layout, ...]:
     return tuple(replace(layout, rich=True) for layout in made)
 
 
+def sixth() -> tuple[Layout, ...]:
+    """Held back: eight PDFs made without sight of the reader, half of each for people who have more to say."""
+    return tuple(replace(of_design(design, 6), full=rich_unseen()) for design in (*SIXTH, *SIXTH_MORE))
+
+
 def cast_of(layout: Layout, number: int) -> list[Person]:
     """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen."""
     known = spread([person for person in everyone() if not person.held])
     unseen = spread([person for person in everyone() if person.held])
+    if layout.full:
+        return rich_cast(layout.full, unseen, number, layout.people)
     if layout.rich and not layout.held:
-        return rich_cast(known, number, layout.people)
+        return rich_cast(rich(), known, number, layout.people)
     if not layout.held:
         return [known[(number * 7 + step * 5) % len(known)] for step in range(layout.people)]
     new = [unseen[(number * 5 + step) % len(unseen)] for step in range(layout.people - layout.people // 3)]
@@ -222,11 +233,10 @@ def cast_of(layout: Layout, number: int) -> list[Person]:
     return new + old
 
 
-def rich_cast(known: list[Person], number: int, people: int) -> list[Person]:
+def rich_cast(full: tuple[Person, ...], others: list[Person], number: int, people: int) -> list[Person]:
     """One who has all to say, then one of the others, in turns; eight languages and more over a few layouts."""
-    full = rich()
     pairs = [
-        (full[(number + step * 4) % len(full)], known[(number * 7 + step * 5) % len(known)])
+        (full[(number + step * 4) % len(full)], others[(number * 7 + step * 5) % len(others)])
         for step in range((people + 1) // 2)
     ]
     return [person for pair in pairs for person in pair][:people]

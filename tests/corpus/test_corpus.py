@@ -26,6 +26,9 @@ from tests.corpus.designs_wild import WILD
 from tests.corpus.designs_wild_more import WILD_MORE
 from tests.corpus.page import Design, document
 from tests.corpus.people import everyone, rich
+from tests.corpus.sixth.designs import SIXTH
+from tests.corpus.sixth.designs_more import SIXTH_MORE
+from tests.corpus.sixth.people import rich_unseen
 from tests.corpus.view import visible
 
 UNSAID = {"meta", "network", "username", "countryCode", "startDate", "endDate", "date", "releaseDate"}
@@ -51,11 +54,26 @@ def squeezed(text: str) -> str:
 
 @pytest.mark.parametrize(
     "design",
-    [*DEV, *RETIRED, *MORE, *BLIND, *WILD, *WILD_MORE, *FRESH, *THIRD, *FOURTH, *FIFTH, *FIFTH_MORE, DEFINITIONS],
+    [
+        *DEV,
+        *RETIRED,
+        *MORE,
+        *BLIND,
+        *WILD,
+        *WILD_MORE,
+        *FRESH,
+        *THIRD,
+        *FOURTH,
+        *FIFTH,
+        *FIFTH_MORE,
+        *SIXTH,
+        *SIXTH_MORE,
+        DEFINITIONS,
+    ],
     ids=lambda design: design.name,
 )
 def test_all_of_the_truth_is_visible(design: Design) -> None:
-    for person in (*everyone(), *rich()):
+    for person in (*everyone(), *rich(), *rich_unseen()):
         view = visible(person, design.showing)
         markup = document(view, design).replace("ﬃ", "ffi").replace("ﬀ", "ff").replace("ﬁ", "fi").replace("ﬂ", "fl")
         words = squeezed(html.unescape(re.sub(r"<style>.*?</style>|<[^>]+>", "", markup)))
@@ -68,7 +86,7 @@ WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third(), *fourth(), 
 
 @pytest.mark.parametrize("layout", WORD, ids=lambda one: one.name)
 def test_word_documents_hold_all_of_the_truth(layout: Layout) -> None:
-    for person in (*everyone(), *rich()):
+    for person in (*everyone(), *rich(), *rich_unseen()):
         view = visible(person, layout.showing)
         package = zipfile.ZipFile(io.BytesIO(layout.make(view)))
         parts = [name for name in package.namelist() if re.match(r"word/(document|header\d*|footer\d*)\.xml", name)]
