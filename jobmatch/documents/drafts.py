@@ -22,6 +22,8 @@ _SILENT = re.compile(
 )
 _MANY_SPACES = re.compile(" {2,}")
 _AROUND_TAB = re.compile(" *\t[ \t]*")
+FEWEST_LEADERS = 5
+_LEADERS = re.compile(r"([._…·])\1{4,}|(?:\. ){5,}")
 _PLAIN = re.compile(r"[!-~]+( [!-~]+)*")
 
 
@@ -59,10 +61,13 @@ class DraftLine:
 
 
 def clean(text: str) -> str:
-    """The text as it is kept: one line, plain spaces, no silent or private characters; tabs stay."""
-    if _PLAIN.fullmatch(text):
+    """The text as it is kept: one line, plain spaces, no silent or private characters; tabs stay.
+
+    Dots that lead over a gap are a tab as well.
+    """
+    if _PLAIN.fullmatch(text) and not _LEADERS.search(text):
         return text
-    text = _SILENT.sub("", _SPACES.sub(" ", text))
+    text = _LEADERS.sub("\t", _SILENT.sub("", _SPACES.sub(" ", text)))
     return _AROUND_TAB.sub("\t", _MANY_SPACES.sub(" ", text))
 
 

@@ -154,6 +154,8 @@ SCORERS = {"degree": _degree, "institution": _institution, "area": _area, "place
 def _grade(entry: Entry, text: str) -> tuple[Fact | None, tuple[int, int] | None]:
     """The grade and the stretch that states it with its label, so that it is not read as something else."""
     rows = [*entry.header, *entry.body]
+    if labelled := next((row for row in rows if row.label == "score"), None):
+        return fact(text, labelled.start, labelled.end, 0.9), (labelled.start, labelled.end)
     for row in rows:
         match = _graded().search(row.flat)
         told = match is not None and (

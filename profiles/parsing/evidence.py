@@ -228,12 +228,18 @@ def known_place(text: str) -> KnownPlace | None:
     return KnownPlace(found.city, found.region, found.country, found.confidence, postal)
 
 
+_STOPPED = re.compile(r"[^\W\d_]{4}\.\s*$")  # behind a whole word: no `Inc.`
+
+
 def is_sentence(text: str) -> bool:
     """Running text rather than a heading, a name or a title."""
     tokens = text.split()
     if len(tokens) > 16:
         return True
     lower = sum(token[:1].islower() and key(token) not in _CONNECTORS for token in tokens)
-    if text.rstrip().endswith((".", ";")) and len(tokens) > 5 and lower >= 3:
-        return True
+    if text.rstrip().endswith((".", ";")) and len(tokens) > 5:
+        stopped = "," not in text and _STOPPED.search(text)  # a list has commas
+        small = sum(token[:1].islower() for token in tokens) if stopped else 0
+        if lower >= 3 or small >= 3:
+            return True
     return len(tokens) >= 7 and lower / len(tokens) > 0.55

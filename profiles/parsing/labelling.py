@@ -270,7 +270,7 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
 def _ends_place(label: str, text: str, before: Atom, atom: Atom) -> bool:
     """`Towson, MD`, `Albany, NY`: two capitals after a place's name are its state, no degree and no field."""
     words = text[atom.start : atom.end]
-    if label not in {"degree", "area", "institution"} or not (len(words) == 2 and words.isupper()):
+    if label not in {"degree", "area", "institution", "place"} or not (len(words) == 2 and words.isupper()):
         return False
     return place(f"{text[before.start : before.end]}, {words}") > 1.5
 

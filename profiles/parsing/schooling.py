@@ -13,7 +13,7 @@ from datetime import date
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
-from profiles.parsing.column_heads import without_column_heads
+from profiles.parsing.column_heads import with_marks_told
 from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
@@ -39,7 +39,7 @@ class Line:
 
 def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
     """The entries by layout, or by words where those tell more whole entries."""
-    rows = without_column_heads(without_table_heads(rows))
+    rows = with_marks_told(without_table_heads(rows))
     laid_out = entries_of(rows, today=today)
     lines = [line_of(row, today) for row in mended(rows)]
     if not any(DEGREE in line.names or SCHOOL in line.names for line in lines):
@@ -88,7 +88,12 @@ def _describes(row: Row) -> bool:
     """A line about the studies: `Courses: …`, `Thesis: …`."""
     head, colon, _ = row.text.partition(":")
     thesis = bool(colon) and key(head) in group("words", "theses")
-    return thesis or row.key.startswith("equivalent") or own_label(row) in {"courses", "keywords", "highlights"}
+    return (
+        thesis
+        or row.label == "score"
+        or row.key.startswith("equivalent")
+        or own_label(row) in {"courses", "keywords", "highlights"}
+    )
 
 
 def _period(row: Row, today: date) -> Period | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.rows import Cell, Row
+from profiles.parsing.rows import BULLET, Cell, Row, clipped
 
 _NAMING = {"employer", "position", "dates", "institution", "degree", "name"}
 _WORD = re.compile(r"[^\W_]+")
@@ -76,4 +76,6 @@ def _cut(row: Row, start: int, label: str) -> Row:
     for cell in row.cells:
         if cell.end > start:
             cells.append(replace(cell, start=max(cell.start, start), gap=cell.gap and bool(cells)))
+    if bullet := BULLET.match(row.source[start : row.end]):
+        return replace(clipped(row, start + bullet.end(), row.end), label=label, bullet=bullet.group().strip())
     return replace(row, start=start, cells=tuple(cells), label=label)

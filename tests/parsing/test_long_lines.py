@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
+from jobmatch.errors import Refused
 from profiles.parsing import parse_file
 from profiles.parsing.rows import LONGEST
 
 TODAY = date(2026, 11, 1)
-UNITS = ["a", "a ", "1", ". ", "- ", "@", "a@b ", "linkedin ", " | ", "Managed 5 nurses at Hill Ward, ", "2019 - 2020 ",
-         "( ", "http://a.b/", "+44 ", "ABC ", "2019-", "Python; ", "a.b.c.d@e.f.", "x\n"]  # fmt: skip
+UNITS = ["a", "a ", "1", "a. ", "- ", "@", "a@b ", "linkedin ", " | ", "Managed 5 nurses at Hill Ward, ",
+         "2019 - 2020 ", "( ", "http://a.b/", "+44 ", "ABC ", "2019-", "Python; ", "a.b.c.d@e.f.", "x\n"]  # fmt: skip
 
 
 @pytest.mark.timeout(60)
@@ -21,6 +22,11 @@ def test_an_endless_line_is_read(unit: str) -> None:
     parsed = parse_file(text.encode(), filename="a.txt", today=TODAY)
     for span in parsed.spans:
         assert 0 <= span.start < span.end <= len(parsed.text)
+
+
+def test_dots_that_lead_to_nothing_are_no_text() -> None:
+    with pytest.raises(Refused, match="No readable text"):
+        parse_file(b". " * 95_000, filename="a.txt", today=TODAY)
 
 
 def test_facts_behind_an_endless_line_are_still_found() -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from jobmatch.documents.drafts import FEWEST_LEADERS
 from jobmatch.documents.layout.words import Word
 from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import Glyphs
@@ -20,6 +21,7 @@ SPACED_GAP = -0.3
 SHADOW = 0.12
 SAME_BASE = 0.2
 TRACKED_LETTERS = 5
+LEADERS = [ord(mark) for mark in "._…·"]
 
 
 def words_of(glyphs: Glyphs, frame: Frame) -> list[tuple[int, list[Word]]]:
@@ -57,6 +59,7 @@ def _upright(glyphs: Glyphs) -> list[Word]:
     icons = np.array([kind.icons for kind in glyphs.kinds])[glyphs.faces]
     codes = glyphs.codes
     blank = (codes == 32) | (codes == 9) | (codes == 0xA0) | ((codes >= 0x2000) & (codes <= 0x200A)) | (codes == 0x3000)
+    blank |= _leaders(codes, blank)
     silent = (codes < 32) | (codes == 0xAD) | (codes == 0xFFFE) | (codes == 0xFFFF) | (codes == 0x200B)
     private = ((codes >= 0xE000) & (codes <= 0xF8FF)) | (codes >= 0xF0000) | ((codes >= 0xD800) & (codes <= 0xDFFF))
     # A hyphen at a line's end reaches us as U+0002 or U+FFFE: pdfium marks it so, the paper shows a hyphen.
@@ -72,6 +75,15 @@ def _upright(glyphs: Glyphs) -> list[Word]:
     if not len(kept):
         return []
     return _grouped(glyphs, codes, sizes, spaces, firm, kept)
+
+
+def _leaders(codes: np.ndarray, blank: np.ndarray) -> np.ndarray:
+    """Which characters are dots that lead the eye over a gap (`Bath ........ 2019`): the gap is all they say."""
+    marks = np.flatnonzero(~blank)
+    leads = np.zeros(len(codes), bool)
+    lengths = np.diff(np.concatenate([[0], np.flatnonzero(np.diff(codes[marks])) + 1, [len(marks)]]))
+    leads[marks] = (np.repeat(lengths, lengths) >= FEWEST_LEADERS) & np.isin(codes[marks], LEADERS)
+    return leads
 
 
 class _Doubled:
