@@ -20,6 +20,7 @@ from profiles.parsing.sections import kind_of
 LEVEL = 3.0
 MOST_CLASHING = 0.15
 _MOST_TITLES = 0.4  # of the lines of a column that has more than titles
+_CARD = 3  # lines for every date
 _SAME_TOP = 30.0  # points between the tops of two columns that begin together
 
 
@@ -56,7 +57,7 @@ def _is_margin(side: list[Row], main: list[Row]) -> bool:
         return False
     if not level:
         return any(_is_heading(row) for row in side)
-    if _are_cards(level, main):
+    if _are_cards(side, level, main):
         return False
     told = [row for row in level if _marginal(row) or any(_marginal(other) for other in _level_with(row, main))]
     return len(told) >= 0.5 * len(level)
@@ -76,10 +77,15 @@ def _own_sections(side: list[Row], main: list[Row]) -> bool:
     return headed > 0 and any(_is_heading(row) and not row.bullet for row in main if (row.y0 or 0.0) > top)
 
 
-def _are_cards(level: list[Row], main: list[Row]) -> bool:
-    """Dates beside dates: jobs set side by side, each with its own."""
-    dated = [row for row in level if _is_dated(row)]
-    return bool(dated) and sum(any(map(_is_dated, _level_with(row, main))) for row in dated) >= 0.5 * len(dated)
+def _are_cards(side: list[Row], level: list[Row], main: list[Row]) -> bool:
+    """Dates beside dates, or at the foot of both where most lines are none: jobs set side by side, each with its own."""
+    beside = [row for row in level if _is_dated(row)]
+    if beside and sum(any(map(_is_dated, _level_with(row, main))) for row in beside) >= 0.5 * len(beside):
+        return True
+    top, bottom = min(row.y0 or 0.0 for row in side), max(row.y1 or 0.0 for row in side)
+    dated = sum(map(_is_dated, side))
+    others = sum(_is_dated(row) for row in main if top - LEVEL <= (row.y0 or 0.0) <= bottom + LEVEL)
+    return 0 < _CARD * dated <= len(side) and others >= dated
 
 
 def _is_dated(row: Row) -> bool:

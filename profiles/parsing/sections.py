@@ -24,6 +24,7 @@ from profiles.parsing.rows import Row, wraps
 Style = tuple[bool, bool, int, bool]
 MOST_WORDS = 7
 _QUIET = 3  # headings of a style that nothing else tells
+_OVERLAP = 1.0  # points
 _TELLING = 2  # known headings of a style
 _LARGE = 1.15  # times the size of the body
 _JOINERS = re.compile(r"\s*(?:&|/|,|\+|\||\b(?:and|und|et|y|e|en|i|și|si|sowie)\b)\s*", re.IGNORECASE)
@@ -137,8 +138,14 @@ def sections_of(rows: list[Row]) -> list[Section]:
 
 
 def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, sections: list[Section]) -> bool:
-    """A column of the first page that begins without a heading holds contact data, not more of the section before."""
+    """A column of the first page that begins without a heading holds contact data, not more of the section before.
+
+    One that begins under the heading of that section holds more of it: its jobs stand side by side.
+    """
     if here == before or here[0] != 1 or not sections[-1].kind:
+        return False
+    heading = sections[-1].heading
+    if heading is not None and None not in (row.y0, heading.y1) and (row.y0 or 0.0) > (heading.y1 or 0.0) - _OVERLAP:
         return False
     return row.column != before[1] and before[0] == 1 and not row.bullet
 

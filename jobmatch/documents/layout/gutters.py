@@ -84,7 +84,8 @@ def gutters(segments: list[Segment]) -> Iterator[Gutter]:
 
 def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter]:
     """The gutter or the several that headings cut it into."""
-    for some_left, some_right in _stretches(_without_top(left, right), right):
+    for some_left, below in _stretches(_without_top(left, right), right):
+        some_right = _without_centred_top(some_left, below)
         inner_left, inner_right = _shared(some_left, some_right), _shared(some_right, some_left)
         if not _enough(inner_left, inner_right) or not _abreast(inner_left, inner_right):
             continue
@@ -224,6 +225,16 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
             if large and rows.index(large[0]) > 0:
                 del rows[rows.index(large[0]) :]
     return left, right
+
+
+def _without_centred_top(left: list[Row], right: list[Row]) -> list[Row]:
+    """The right side without a heading set in the middle over both sides: it begins left of its column's lines."""
+    while len(right) > 1 and right[0].base < left[0].base - left[0].size:
+        column = min(row.x0 for row in right[1:])
+        if right[0].x0 > column - right[0].size:
+            break
+        right = right[1:]
+    return right
 
 
 def _without_top(left: list[Row], right: list[Row]) -> list[Row]:
