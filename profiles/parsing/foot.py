@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import phrases
 from profiles.parsing.links import EMAIL
 from profiles.parsing.rows import Row
 from profiles.parsing.sections import Section
@@ -31,6 +33,14 @@ def _beginning(rows: list[Row], largest: float) -> int | None:
     if at is None:
         return None
     above = range(max(0, at - _ABOVE), at + 1)
+    if (labelled := next((n for n in above if _are_labels(rows[n])), None)) is not None:
+        return labelled
     named = (n for n in above if (rows[n].size or 0.0) >= largest - 0.3 and not rows[n].bullet)
     begin = next(named, None) if (rows[at].size or 0.0) < largest - 0.3 else None
     return at if begin is None and at >= len(rows) - 2 and rows[at].block != rows[at - 1].block else begin
+
+
+def _are_labels(row: Row) -> bool:
+    """`Address ⇥ Phone ⇥ Email` over what they are."""
+    known = phrases("contact")
+    return len(row.cells) > 1 and all(key(row.source[cell.start : cell.end]) in known for cell in row.cells)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import groupby
 
 from jobmatch.documents.model import Document, Line, Run
 from profiles.parsing.folding import flat, key
@@ -21,6 +22,7 @@ _FURNITURE = re.compile(
 )
 # Characters. No paragraph of a resume is longer, and what reads lines may take time that grows with their square.
 LONGEST = 3_000
+_STRETCH = 6  # lines that show where full ones end
 MOST = 10_000  # lines: some hundred pages; what comes after holds no facts of a resume
 _GAP = re.compile(r"\t+|\s{3,}")
 _ICON = r"[\s\ue000-\uf8ff\ufffd\u200b\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f]"
@@ -132,10 +134,16 @@ def _parts(text: str, line: Line) -> Iterator[Line]:
 def with_margins(rows: list[Row]) -> list[Row]:
     """The rows of a page, each with the right margin of its column beside any column to its right."""
     longest = float(max((len(row.text) for row in rows), default=0))
-    return [replace(row, right=_right_edge(row, rows) if row.x1 is not None else longest) for row in rows]
+    stretches = [list(members) for _, members in groupby(rows, key=lambda row: (row.page, row.column))]
+    return [
+        replace(row, right=_right_edge(row, rows, stretch) if row.x1 is not None else longest)
+        for stretch in stretches
+        for row in stretch
+    ]
 
 
-def _right_edge(row: Row, rows: list[Row]) -> float:
+def _right_edge(row: Row, rows: list[Row], stretch: list[Row]) -> float:
+    """stretch: the row and what is read before and after it in its column, up to another column."""
     page = [other for other in rows if other.page == row.page and other.x1 is not None]
     beside = [o for o in page if o.column != row.column and (o.x0 or 0) > (row.x0 or 0) + 20]
     limit = float("inf")
@@ -145,7 +153,10 @@ def _right_edge(row: Row, rows: list[Row]) -> float:
         longer = [o for o in page if o.column == row.column and (o.y0 or 0) > bottom + 5 and (o.x1 or 0) > edge]
         if top - 5 <= (row.y0 or 0) and ((row.y0 or 0) <= bottom + 5 or not longer):
             limit = edge
-    return max((o.x1 or 0 for o in page if o.column == row.column and (o.x1 or 0) <= limit), default=row.x1 or 0)
+    near = [o.x1 or 0.0 for o in stretch if (o.x1 or 0.0) <= limit]
+    if limit == float("inf") or len(near) < _STRETCH:
+        near = [o.x1 or 0.0 for o in page if o.column == row.column and (o.x1 or 0) <= limit]
+    return max(near, default=row.x1 or 0)
 
 
 def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
