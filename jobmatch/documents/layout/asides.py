@@ -118,7 +118,8 @@ def _is_table(small: list[Row], large: list[Row]) -> bool:
     pairs = [(row, other) for row in small if (other := partner(row, large))]
     if len(pairs) < 0.85 * len(small) or len(pairs) < 0.7 * len(large):
         return False
-    if letters(small) > _PROSE * len(small):
+    dated = sum(map(_is_date, small))
+    if letters(small) > _PROSE * len(small) or 0 < dated < 0.5 * len(small):  # a column of dates, or of none
         return False
     sizes = sorted(row.size for row in (*small, *large))
     body = sizes[len(sizes) // 2]

@@ -228,13 +228,21 @@ def _without_ends(left: list[Row], right: list[Row], bottom: float) -> tuple[lis
 
 
 def _without_centred_top(left: list[Row], right: list[Row]) -> list[Row]:
-    """The right side without a heading set in the middle over both sides: it begins left of its column's lines."""
+    """The right side without a heading set in the middle over both sides.
+
+    It begins left of its column's lines, or both sides begin on one line below it, in one look.
+    """
     while len(right) > 1 and right[0].base < left[0].base - left[0].size:
         column = min(row.x0 for row in right[1:])
-        if right[0].x0 > column - right[0].size:
+        both = partner(left[0], right[1:2]) is not None and _look(left[0]) == _look(right[1]) != _look(right[0])
+        if right[0].x0 > column - right[0].size and not both:
             break
         right = right[1:]
     return right
+
+
+def _look(row: Row) -> tuple[float, bool]:
+    return row.size, all(word.bold for segment in row.segments for word in segment.words)
 
 
 def _without_top(left: list[Row], right: list[Row]) -> list[Row]:
