@@ -10,6 +10,7 @@ from profiles.parsing.anchors import periods_in
 from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.dates import ends_date
 from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.loud_names import with_names_first
 from profiles.parsing.rows import Row, clipped, wraps
 
 
@@ -32,7 +33,7 @@ def records_of(rows: list[Row], today: date) -> list[Entry]:
         or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines))
     ):
         return [_line_entry(members, today) for members in lines]
-    return entries_of(rows, today=today)
+    return with_names_first(entries_of(rows, today=today))
 
 
 def _only_date(members: list[Row], today: date) -> bool:
@@ -71,7 +72,9 @@ def _has_date_in_margin(row: Row, today: date) -> bool:
 
 
 def _follows(last: Row, row: Row) -> bool:
-    return wraps(last, row) or ends_date(last.text, row.text)
+    above, below = last.cells[-1], row.cells[0]
+    alike = (above.bold, above.size) == (below.bold, below.size)
+    return (alike and wraps(last, row)) or ends_date(last.text, row.text)
 
 
 def _complete(last: Row, row: Row, today: date) -> bool:

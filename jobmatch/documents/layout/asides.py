@@ -8,7 +8,7 @@ from statistics import median
 
 from jobmatch.documents.layout.rows import Row
 
-_DATE = re.compile(r"\b(19|20)\d\d\b|\b\d{1,2}\s?[./-]\s?\d{2,4}\b|['’]\d\d\b")
+_DATE = re.compile(r"\b(19|20)\d\d\b|\b\d{1,2}\s?[./-]\s?(?:\d\d|\d{4})\b|['’]\d\d\b")
 _PROSE = 40  # letters a row
 WAVERING = 1.35  # sizes read from a picture that differ by less are one
 _HEADED = 2  # rows of a group: heads of columns stand above the first date
