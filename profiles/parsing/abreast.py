@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.rows import Cell, Row
-from profiles.parsing.sections import kind_of
 
 _EDGE = 16.0  # points that the title of a box is set in from its text
 _STEP = 3.0  # lines' heights between the lines of such sections

@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from profiles.parsing.abreast import with_sections_abreast
 from profiles.parsing.columns import separated
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.rows import Row, with_margins
 from profiles.parsing.run_in import with_titles_before_colons
-from profiles.parsing.sections import kind_of
 
 LEVEL = 3.0
 MOST_CLASHING = 0.15

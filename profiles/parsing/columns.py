@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import kind_of
 
 FEWEST_ROWS = 4
 SPACE = 6.0

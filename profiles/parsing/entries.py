@@ -13,7 +13,7 @@ from datetime import date
 
 from profiles.parsing.anchors import Anchor, alone, anchors_in, periods_in
 from profiles.parsing.closing import with_closing_dates
-from profiles.parsing.column_heads import without_column_heads
+from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, organisation, place, school
 from profiles.parsing.rows import Row, wraps
@@ -38,7 +38,7 @@ class Entry:
 
 def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> list[Entry]:
     """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
-    rows = without_column_heads(rows)
+    rows = with_columns_told(rows)
     if not rows:
         return []
     rows = with_heads_apart(rows, today)
@@ -220,9 +220,12 @@ def _is_beside(named: Row, row: Row) -> bool:
 
 
 def _is_full(named: Row, row: Row, period: Period) -> bool:
-    """Title, employer and dates stand in cells of one line: what follows at its edge is the body, but for a place."""
+    """Title, employer and dates stand in cells of one line, or under heads that tell them: but for a place, what
+    follows (at its edge) is the body."""
     cells = [named.source[cell.start : cell.end] for cell in named.cells if not period.start <= cell.start < period.end]
     words = [cell for cell in cells if place(cell) < 1.2]
+    if not row.fixed and any(cell.told for cell in named.cells):
+        return place(row.text) < 1.2
     full = sum(cell.gap for cell in named.cells) >= 2 and len(words) >= 2
     return full and row.x0 == named.x0 and len(row.cells) == 1 and place(row.text) < 1.2 and not row.lead_bold
 
@@ -238,12 +241,14 @@ def _alone_date(row: Row) -> bool:
 
 
 def _mark_subordinate(entries: list[Entry]) -> None:
-    """An entry that begins in a weaker style than the first one stands under the one before (one employer)."""
+    """An entry that begins in a weaker style than the first one, or in a later column of its table, stands under the
+    one before (one employer)."""
     if not entries or not entries[0].header:
         return
-    model = entries[0].header[0].style
+    model = entries[0].header[0]
     for entry in entries[1:]:
-        entry.sub = bool(entry.header) and entry.header[0].style != model
+        first = entry.header[0] if entry.header else model
+        entry.sub = first.style != model.style or first.cells[0].told != model.cells[0].told
 
 
 def without(row: Row, taken: list[tuple[int, int]]) -> list[tuple[int, int, int]]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from profiles.parsing.folding import key
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import kind_of
 
 _EDGE = 4.0
 _REACH = 3  # lines in which the rest of a title is looked for

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from profiles.parsing import evidence
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import flat, key
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.links import EMAIL, find_links
 from profiles.parsing.postal import STREET
 from profiles.parsing.records import looks_like_name
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import kind_of
 
 LONGEST = 160  # characters of a line that can hold a name
 _CREDENTIALS = re.compile(

@@ -8,10 +8,10 @@ from typing import Any
 
 from jobmatch.skills import canonical
 from profiles.parsing import evidence
+from profiles.parsing.atoms import Atom, atoms_of
 from profiles.parsing.bodies import Paragraph, merged, paragraphs_of, split_body
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import fact
-from profiles.parsing.labelling import Atom, atoms_of
 from profiles.parsing.lists import items_of, split_items
 from profiles.parsing.periods import dated
 from profiles.parsing.records import address_of, grouped, is_note, words_fact

@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 
 from profiles.parsing import evidence
+from profiles.parsing.atoms import Atom, atoms_of
 from profiles.parsing.bodies import merged, paragraphs_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.issuers import told_apart
-from profiles.parsing.labelling import Atom, atoms_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of

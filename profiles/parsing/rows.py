@@ -41,6 +41,7 @@ class Cell:
     x0: float | None = None
     x1: float | None = None
     gap: bool = False  # a wide gap, not only another style, parts it from the cell before
+    told: str = ""  # the kind of the label that heads its column ("employer"), see `column_heads`
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from profiles.parsing.folding import key
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import kind_of
 
 _LISTS = {"skills", "languages", "certificates", "awards", "interests", "publications", "courses"}
 _EDGE = 4.0

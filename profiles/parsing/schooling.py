@@ -13,7 +13,7 @@ from datetime import date
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
-from profiles.parsing.column_heads import with_marks_told
+from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
@@ -39,7 +39,7 @@ class Line:
 
 def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
     """The entries by layout, or by words where those tell more whole entries."""
-    rows = with_marks_told(without_table_heads(rows))
+    rows = with_columns_told(without_table_heads(rows))
     laid_out = entries_of(rows, today=today)
     lines = [line_of(row, today) for row in mended(rows)]
     if not any(DEGREE in line.names or SCHOOL in line.names for line in lines):

@@ -1,52 +1,15 @@
-"""Rows → sections: which lines are headings, and what kind of section each opens.
-
-A heading is known by its words (a lexicon in nine languages) and by its style. The style of the headings whose
-words are certain is learned first; lines in that style with other words then open a section too, so that an unusual
-section ends the one before it.
-"""
+"""Rows → sections: what stands under each heading."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
+from itertools import groupby
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
+from profiles.parsing.heading_words import Heading
+from profiles.parsing.headings import find_headings
+from profiles.parsing.rows import Row
 
-from profiles.parsing.evidence import degree, school, title
-from profiles.parsing.folding import key, words
-from profiles.parsing.lexicon import group, phrases
-from profiles.parsing.lexicon import rows as lexicon_rows
-from profiles.parsing.rows import Row, wraps
-
-Style = tuple[bool, bool, int, bool]
-MOST_WORDS = 7
-_QUIET = 3  # headings of a style that nothing else tells
 _OVERLAP = 1.0  # points
-_TELLING = 2  # known headings of a style
-_LARGE = 1.15  # times the size of the body
-_JOINERS = re.compile(r"\s*(?:&|/|,|\+|\||\b(?:and|und|et|y|e|en|i|și|si|sowie)\b)\s*", re.IGNORECASE)
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
-_TRAILING = re.compile(r"\s*(?:\(?(?:continued|fortsetzung|suite)\)?)\s*$", re.IGNORECASE)
-
-
-# `My projects`, `Meine Sprachen`, `Premiile mele`, folded.
-_POSSESSIVE = re.compile(
-    r"^(?:my|mein|meine|mes|mon|ma|mi|mis|i miei|il mio|la mia|le mie|os meus|o meu|a minha|as minhas|meus|minhas|mijn"
-    r"|moj|moja|moje)\s+|\s+(?:mele|mea|meu)$"
-)
-_GRADES = {"distinction", "high distinction"}  # one letter from a heading, and the last line of a degree
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """kind: section kind. sure: its words alone are enough."""
-
-    kind: str
-    sure: bool
-    kinds: tuple[str, ...] = ()
 
 
 @dataclass
@@ -59,274 +22,45 @@ class Section:
     kinds: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=4096)
-def kind_of(text: str) -> Heading | None:
-    """What a heading of these words opens, or None. Fuzzy by one letter in eight, for scans and typing errors."""
-    stripped = _TRAILING.sub("", _NUMBER.sub("", text)).strip().strip(":").strip("•▪■|–-_ ")
-    folded = key(stripped)
-    if not folded or len(folded) > 70:
-        return None
-    known = phrases("headings")
-    if folded in known:
-        return Heading(known[folded], True, (known[folded],))
-    joined = folded.replace(" ", "")
-    if (stripped.isupper() or any(len(word) == 1 for word in folded.split())) and joined in _joined_phrases():
-        return Heading(_joined_phrases()[joined], True, (_joined_phrases()[joined],))
-    if (own := _POSSESSIVE.sub("", folded)) != folded and own in known:
-        return Heading(known[own], True, (known[own],))
-    if several := _several(stripped):
-        return several
-    if len(folded) >= 8 and folded not in _GRADES:
-        close = process.extractOne(
-            folded, known.keys(), scorer=Levenshtein.normalized_similarity, score_cutoff=1 - 1 / 8
-        )
-        if close is not None:
-            return Heading(known[close[0]], len(folded) >= 10, (known[close[0]],))
-    return _by_cue(folded)
-
-
-@lru_cache(maxsize=1)
-def _joined_phrases() -> dict[str, str]:
-    return {phrase.replace(" ", ""): kind for phrase, kind in phrases("headings").items() if len(phrase) > 5}
-
-
-def _several(text: str) -> Heading | None:
-    parts = [key(part) for part in _JOINERS.split(text) if key(part)]
-    known = phrases("headings")
-    kinds = [known[part] for part in parts if part in known]
-    if len(parts) < 2 or len(kinds) < len(parts):
-        return None
-    return Heading(kinds[0], True, tuple(dict.fromkeys(kinds)))
-
-
-@lru_cache(maxsize=1)
-def _cues() -> list[tuple[str, frozenset[str], tuple[str, ...]]]:
-    cues = []
-    for kind, members in lexicon_rows("heading_cues"):
-        whole = frozenset(key(member) for member in members if not member.endswith("*"))
-        cues.append((kind, whole, tuple(key(member) for member in members if member.endswith("*"))))
-    return cues
-
-
-def _by_cue(folded: str) -> Heading | None:
-    tokens = folded.split()
-    if len(tokens) > 6:
-        return None
-    for kind, whole, beginnings in _cues():
-        for token in tokens:
-            if token in whole or token.startswith(beginnings):
-                return Heading(kind, False, (kind,))
-    return None
-
-
 def sections_of(rows: list[Row]) -> list[Section]:
     """All rows in sections; the first has the kind "" and holds what stands above the first heading of each column."""
     headings = find_headings(rows)
     sections = [Section("")]
-    column = (0, 0)
-    for row in rows:
-        here = (row.page, row.column)
-        if row.index in headings:
-            heading = headings[row.index]
-            sections.append(Section(heading.kind, row, [], heading.kinds))
-        else:
-            if _returns_to_top(here, column, row, sections):
-                sections.append(Section(""))
-            sections[-1].rows.append(row)
-        column = here
+    current, before = sections[0], (1, 0)
+    around: Section | None = None  # what was open in the main column where a frame with its own sections began
+    for here, members in groupby(rows, key=lambda row: (row.page, row.column)):
+        run = list(members)
+        goes_on = not run[0].fixed and around is None
+        if not run[0].fixed and here[1] == 0 and around is not None:
+            current, around, goes_on = around, None, True
+        elif goes_on and here[1] and _has_sections(run, headings):
+            around, goes_on = current, False
+        for row in run:
+            if heading := headings.get(row.index):
+                current = Section(heading.kind, row, [], heading.kinds)
+                sections.append(current)
+                continue
+            if row is run[0] and not goes_on and _returns_to_top(here, before, row, current):
+                current = Section("")
+                sections.append(current)
+            current.rows.append(row)
+        before = here
     return sections
 
 
-def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, sections: list[Section]) -> bool:
+def _has_sections(run: list[Row], headings: dict[int, Heading]) -> bool:
+    """A frame of a text that flows (a box, a cell) with headings and what belongs to the last; no mere heading."""
+    return run[-1].index not in headings and any(row.index in headings for row in run)
+
+
+def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, current: Section) -> bool:
     """A column of the first page that begins without a heading holds contact data, not more of the section before.
 
     One that begins under the heading of that section holds more of it: its jobs stand side by side.
     """
-    if here == before or here[0] != 1 or not sections[-1].kind:
+    if here == before or here[0] != 1 or not current.kind:
         return False
-    heading = sections[-1].heading
+    heading = current.heading
     if heading is not None and None not in (row.y0, heading.y1) and (row.y0 or 0.0) > (heading.y1 or 0.0) - _OVERLAP:
         return False
     return row.column != before[1] and before[0] == 1 and not row.bullet
-
-
-def find_headings(rows: list[Row]) -> dict[int, Heading]:
-    """Row index → heading."""
-    body = _body_size(rows)
-    quiet = _quiet_styles(rows)
-    seen = {row.index: heading for row in rows if (heading := _candidate(row, body, quiet)) is not None}
-    styles = _heading_styles(rows, seen, body) | quiet
-    loose = not _has_weights(rows)
-    bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
-    own = {style for style in styles if _mostly_headings(style, rows, seen, body)}
-    found: dict[int, Heading] = {}
-    for row in rows:
-        heading = seen.get(row.index)
-        styled = row.style in own
-        if (
-            heading is not None
-            and heading.sure
-            and (row.style in styles or _stands_out(row, rows, body, styles, loose))
-        ) or (heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))):
-            found[row.index] = heading
-        elif heading is None and styled and _unknown_heading(row, rows, body, styles):
-            found[row.index] = Heading("other", False, ("other",))
-    return found
-
-
-def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], body: float) -> bool:
-    """Whether little else than headings is set in this style, so that the style alone tells a heading.
-
-    Several known ones are enough where all lines of the style are short and clearly larger than the body.
-    """
-    alike = [row for row in rows if row.style == style]
-    sure = [row for row in alike if row.index in seen and seen[row.index].sure]
-    if len(sure) >= 0.55 * len(alike):
-        return True
-    short = all(row.word_count <= MOST_WORDS and len(row.cells) == 1 and not row.bullet for row in alike)
-    numbered = any(character.isdigit() for row in alike for character in row.text)
-    return len(sure) >= _TELLING and style[2] > _LARGE * 2 * body and short and not numbered
-
-
-def _body_size(rows: list[Row]) -> float:
-    sizes: Counter[float] = Counter()
-    for row in rows:
-        if row.size:
-            sizes[round(row.size * 2) / 2] += row.end - row.start
-    return sizes.most_common(1)[0][0] if sizes else 0.0
-
-
-def _quiet_styles(rows: list[Row]) -> set[Style]:
-    """Styles that only known headings are set in, however small: `about me`, `jobs` in grey, all in small letters."""
-    alike: dict[Style, list[Row]] = defaultdict(list)
-    for row in rows:
-        if row.size and row.role not in {"header", "footer"}:
-            alike[row.style].append(row)
-    return {
-        style
-        for style, members in alike.items()
-        if len(members) >= _QUIET and sum(_is_known(row) for row in members) >= 0.8 * len(members)
-    }
-
-
-def _is_known(row: Row) -> bool:
-    if row.bullet or len(row.cells) > 1 or row.word_count > MOST_WORDS:
-        return False
-    heading = kind_of(row.text)
-    return heading is not None and heading.sure
-
-
-def _candidate(row: Row, body: float, quiet: set[Style]) -> Heading | None:
-    text = row.whole or row.text
-    if row.word_count > MOST_WORDS or (row.bullet and row.bullet not in "■▪●◆§❖➢1"):
-        return None
-    if row.role in {"list", "footer", "header"} or (text.count(":") and not text.rstrip().endswith(":")):
-        return None
-    if any(character.isdigit() for character in text) and not _NUMBER.match(text):
-        return None
-    large = (row.cells[0].size or row.size or 0.0) > _LARGE * body > 0
-    small = text[:1].islower() and not row.lead_bold and not row.caps and not large and row.role != "heading"
-    small = small and row.style not in quiet
-    if small or text.rstrip().endswith((".", ",", ";")):
-        return None
-    if len([cell for cell in row.cells if cell.gap]) >= 1 and kind_of(text) is None:
-        return None
-    return kind_of(text)
-
-
-def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> set[Style]:
-    """Styles that headings with certain words have, where they differ from the body's style."""
-    sure = Counter(row.style for row in rows if row.index in seen and seen[row.index].sure)
-    everything = Counter(row.style for row in rows)
-    plain = everything.most_common(1)[0][0] if everything else None
-    styles = set()
-    for style, count in sure.items():
-        distinct = style != plain and (style[0] or style[3] or style[2] > round(body * 2))
-        if distinct and (count >= 2 or len(sure) == 1) and count >= everything[style] * 0.3:
-            styles.add(style)
-    return styles
-
-
-def _stands_out(row: Row, rows: list[Row], body: float, styles: set[Style], loose: bool) -> bool:
-    """A known heading outside the learned styles: it must still look like one."""
-    if row.role == "heading" or (not row.fixed and row.word_count <= 5):
-        return True
-    if styles and row.fixed and row.size and not _same_look(row, styles, loose=loose):
-        if loose and row.size > 1.05 * body:
-            return True
-        largest = max(style[2] for style in styles)
-        return round((row.size or 0) * 2) >= largest and (row.column > 0 or row.bold or row.caps)
-    before = rows[row.index - 1] if row.index else None
-    after = rows[row.index + 1] if row.index + 1 < len(rows) else None
-    if before is not None and before.block == row.block and before.page == row.page and _flows(before, row, after):
-        return False
-    if row.text.rstrip().endswith(":") or row.caps or row.bold or (row.size or 0) > body:
-        return True
-    if not row.size and (before is None or not wraps(before, row) or not _goes_on(after)):
-        return True
-    return before is None or before.block != row.block or _blank_between(before, row)
-
-
-def _marked(row: Row, rows: list[Row]) -> bool:
-    """In text without any style, capitals or a colon after a blank line or a finished line mark a heading."""
-    before = rows[row.index - 1] if row.index else None
-    apart = before is None or before.block != row.block or before.text.rstrip().endswith((".", ":"))
-    known = phrases("labels").get(row.key) is not None
-    return not known and row.word_count <= 4 and (row.caps or row.text.rstrip().endswith(":")) and (apart or row.caps)
-
-
-def _same_look(row: Row, styles: set[Style], *, loose: bool) -> bool:
-    """loose: sizes waver by a fifth, as they do where letters were read from a picture."""
-    return any(
-        abs(row.style[2] - style[2]) <= (max(1, 0.2 * style[2]) if loose else 1) and row.style[3] == style[3]
-        for style in styles
-    )
-
-
-def _has_weights(rows: list[Row]) -> bool:
-    """Whether bold and italic are told apart at all; in scans they are not."""
-    return any(row.lead_bold or row.italic for row in rows)
-
-
-def _flows(before: Row, row: Row, after: Row | None) -> bool:
-    """The line is the middle of running text. Where a format tells no style, only words can tell that it is not."""
-    text = before.text.rstrip()
-    if text.endswith((",", "-")):
-        return True
-    if len(text) <= 60 or text.endswith((".", ":")) or row.caps or row.bold:
-        return False
-    return bool(row.size) or key(text.split()[-1]) in group("words", "connectors") or _goes_on(after)
-
-
-def _goes_on(after: Row | None) -> bool:
-    return after is not None and not after.bullet and after.text[:1].islower()
-
-
-def _blank_between(before: Row, row: Row) -> bool:
-    return "\n\n" in row.source[before.end : row.start] or "\n \n" in row.source[before.end : row.start]
-
-
-def _unknown_heading(row: Row, rows: list[Row], body: float, styles: set[Style]) -> bool:
-    """In the style of the headings, short, alone in its line: opens a section of its own. Never the first row."""
-    if row.bullet or row.word_count > 5 or row.index < 2 or len(row.cells) > 1 or row.role in {"footer", "header"}:
-        return False
-    if not row.size and (degree(row.text) is not None or school(row.text) > 1 or _abbreviated(row)):
-        return False
-    if any(character.isdigit() for character in row.text) or row.text.rstrip().endswith((".", ",", "-", "–")):
-        return False
-    _, _, size, caps = row.style
-    larger = size > round(body * 2) + 1
-    strong = larger or caps
-    return strong and bool(words(row.text)) and "@" not in row.text and row.index > _first_known(rows, styles)
-
-
-def _abbreviated(row: Row) -> bool:
-    """One word of capitals in text without styles: a house's short name sooner than a heading nobody knows."""
-    return row.word_count == 1 and len(row.text) <= 8
-
-
-def _first_known(rows: list[Row], styles: set[Style]) -> int:
-    for row in rows:
-        if row.style in styles and (heading := kind_of(row.text)) is not None and heading.sure:
-            return row.index
-    return len(rows)

@@ -10,9 +10,9 @@ from typing import Any
 
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import kind_of
 from profiles.parsing.skills import split_label
 
 Tree = dict[str, Any]

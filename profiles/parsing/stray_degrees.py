@@ -10,8 +10,9 @@ from datetime import date
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import Section, kind_of
+from profiles.parsing.sections import Section
 from profiles.parsing.starts import heads, own_label
 
 KINDS = {"", "other", "contact", "summary", "affiliations", "awards", "certificates", "courses", "skills", "work"}

@@ -8,10 +8,11 @@ from jobmatch.skills import canonical
 from profiles.parsing.bodies import Paragraph
 from profiles.parsing.evidence import is_sentence
 from profiles.parsing.folding import key
+from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.lists import cell_items, items_of
 from profiles.parsing.rows import Row
-from profiles.parsing.sections import Section, kind_of
+from profiles.parsing.sections import Section
 
 _TRAILED = {"", "contact", "summary", "work", "education"}  # kinds whose last blocks may be lists of another kind
 FEWEST = 3  # items of a list of skills

@@ -76,3 +76,42 @@ def test_early_jobs_have_a_title_of_their_own() -> None:
         ("Larkhill Freight", "Shift Lead", "Leeds"),
         ("Brandt Stores", "Picker", "Newark, NJ"),
     ]
+
+
+def test_posts_beside_an_employer_that_is_named_once() -> None:
+    body = title("Experience") + table(
+        ("Employer", "Period", "Position / Duties"),
+        (["Larkhill Freight", "Leeds"], "05/2020 – today", ["Shift Lead", "Led nine people", "Kept the rota"]),
+        ("", "02/2017 – 04/2020", ["Picker", "Picked for 40 shops"]),
+        (["Brandt Stores", "York"], "01/2012 – 01/2017", ["Stock Clerk", "Counted what came in", "Filed it"]),
+    )
+    work = resume_of(body)["work"]
+    assert [(job["name"], job["location"], job["position"], job["highlights"]) for job in work] == [
+        ("Larkhill Freight", "Leeds", "Shift Lead", ["Led nine people", "Kept the rota"]),
+        ("Larkhill Freight", "Leeds", "Picker", ["Picked for 40 shops"]),
+        ("Brandt Stores", "York", "Stock Clerk", ["Counted what came in", "Filed it"]),
+    ]
+
+
+def box(*lines: str) -> str:
+    """A paragraph that a text box is anchored in."""
+    inner = "".join(title(line[1:]) if line.startswith("*") else paragraph(line) for line in lines)
+    return f"<w:p><w:r><w:pict><w:txbxContent>{inner}</w:txbxContent></w:pict></w:r></w:p>"
+
+
+def test_a_box_with_sections_of_its_own_does_not_part_the_text_around_it() -> None:
+    job = paragraph("Shift Lead, Larkhill Freight, Leeds, 2015 – 2019")
+    other = paragraph("Picker, Brandt Stores, York, 2011 – 2014")
+    side = box("*Skills", "Forklift", "Rota planning", "*Languages", "English: Native")
+    resume = resume_of(title("Experience") + job + side + other)
+    assert [(job["position"], job["name"]) for job in resume["work"]] == [
+        ("Shift Lead", "Larkhill Freight"),
+        ("Picker", "Brandt Stores"),
+    ]
+    assert [skill["name"] for skill in resume["skills"]] == ["Forklift", "Rota planning"]
+    assert resume["languages"] == [{"language": "English", "fluency": "Native"}]
+
+
+def test_a_box_with_a_heading_alone_opens_what_follows_it() -> None:
+    resume = resume_of(box("*Experience") + paragraph("Picker, Brandt Stores, York, 2011 – 2014") + box("*Skills"))
+    assert [(job["position"], job["name"]) for job in resume["work"]] == [("Picker", "Brandt Stores")]

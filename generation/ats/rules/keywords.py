@@ -11,7 +11,7 @@ from generation.ats.model import AtsDocument, Sighting, Where
 from generation.ats.reading import short, words_in
 from jobmatch import skills
 from jobmatch.skills.model import Mention, Skill
-from profiles.parsing.sections import kind_of
+from profiles.parsing.heading_words import kind_of
 
 # Honest resumes of people who do one thing reach one word in fifteen.
 STUFFED_TIMES, STUFFED_SHARE = 10, 0.08

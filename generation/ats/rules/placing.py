@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generation.ats.model import AtsDocument, Sighting
 from generation.ats.reading import short, words_in
-from profiles.parsing.sections import kind_of
+from profiles.parsing.heading_words import kind_of
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 FEWEST_WORDS = 80

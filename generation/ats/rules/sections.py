@@ -11,7 +11,8 @@ from generation.ats.reading import basics, entries, listed, said, title_of, word
 from generation.ats.rules.periods import years_of_work
 from profiles.parsing.arrangement import arranged
 from profiles.parsing.rows import rows_of
-from profiles.parsing.sections import Section, kind_of, sections_of
+from profiles.parsing.heading_words import kind_of
+from profiles.parsing.sections import Section, sections_of
 
 _SPOKEN = frozenset(
     "i me my what where who how why things stuff ich mein meine mich was wo wer wie das je mon ma mes où quoi que qui "

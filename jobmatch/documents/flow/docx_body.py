@@ -55,9 +55,8 @@ class Body:
         if spans or not boxes:
             self.target.add(spans, role=role, level=level)
         for box in boxes:
-            self.target.apart()
-            self.add(box)
-            self.target.apart()
+            with self.target.framed():
+                self.add(box)
 
     def _paragraph_look(self, properties: etree._Element | None) -> Look:
         if properties is None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from jobmatch.documents.drafts import DraftLine, Span, line_of
+
+FIRST_FRAME = 100  # columns below are those of tables
 
 
 @dataclass
@@ -16,6 +20,7 @@ class Paragraphs:
     column: int = 0
     _block: int = 0
     _apart: bool = False
+    _frames: int = 0
 
     def add(self, spans: Iterable[Span], *, role: str = "", level: int = 0) -> None:
         """One paragraph. A heading starts a block of its own with what follows it; an empty paragraph ends one."""
@@ -36,6 +41,17 @@ class Paragraphs:
     def apart(self) -> None:
         self._apart = bool(self.lines)
 
+    @contextmanager
+    def framed(self) -> Iterator[None]:
+        """What is added meanwhile stands in a frame beside the text: blocks and a column that nothing else has."""
+        around = self.column
+        self._frames += 1
+        self.column = FIRST_FRAME + self._frames
+        self.apart()
+        yield
+        self.column = around
+        self.apart()
+
 
 def rows_of(spans: Iterable[Span]) -> list[list[Span]]:
     """The spans cut at their newlines."""
@@ -52,14 +68,15 @@ def rows_of(spans: Iterable[Span]) -> list[list[Span]]:
 def add_table_row(target: Paragraphs, cells: list[list[DraftLine]]) -> None:
     """One table row: read across where its cells start together, cell by cell where several cells are long.
 
-    A row of one-line cells is one line with tabs. A row with one long cell (a timeline: date, then the job) joins the
-    first lines and lets the long cell go on below. With two long cells the row is a layout of columns: each cell is
-    read whole, the longest counts as the main column.
+    A row of one-line cells is one line with tabs. A row with one long cell (a timeline: date, then the job), or with a
+    date between others (employer and town, period, the job), joins the first lines and lets the cells go on below.
+    Else, with two long cells, the row is a layout of columns: each cell is read whole, the longest counts as the main
+    column.
     """
     cells = [cell for cell in cells if cell]
     if not cells:
         return
-    if sum(len(cell) > 1 for cell in cells) <= 1:
+    if sum(len(cell) > 1 for cell in cells) <= 1 or _is_record(cells):
         target.append(_joined([cell[0] for cell in cells]))
         for cell in cells:
             for draft in cell[1:]:
@@ -73,6 +90,16 @@ def add_table_row(target: Paragraphs, cells: list[list[DraftLine]]) -> None:
         _add_cell(target, cell, column=outer if index == main else outer + side)
     target.column = outer
     target.apart()
+
+
+_DATED = re.compile(r".{0,30}\b(?:19|20)\d\d\b.{0,30}")
+_SHORT = 3  # lines
+
+
+def _is_record(cells: list[list[DraftLine]]) -> bool:
+    """Three cells or more, one of them a date, and no more than one of them long."""
+    dated = any(len(cell) == 1 and _DATED.fullmatch(cell[0].text) for cell in cells)
+    return len(cells) > 2 and dated and sum(len(cell) > _SHORT for cell in cells) <= 1
 
 
 def _add_cell(target: Paragraphs, cell: list[DraftLine], *, column: int) -> None:
