@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding import voice
 from generation.grounding.comparing import amounts
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.kinds.counted import COUNTED
 from generation.grounding.likeness import alike, told
 from generation.grounding.reading import FIRST_PERSON, Reading
+from generation.grounding.standing import clause
 from generation.grounding.words import stem
 
 _NOUNS = frozenset(
@@ -161,8 +161,7 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
 
 def _of_others(reading: Reading, one: Quantity) -> bool:
     """ "Half of them are still children": in a text that says "I", a clause that does not."""
-    sentence = reading.sentence_at(one.start)
-    left, right = voice.clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    left, right = clause(reading, one.start, one.end)
     return bool(FIRST_PERSON.search(reading.folded)) and not FIRST_PERSON.search(reading.folded, left, right)
 
 
@@ -183,15 +182,13 @@ def _as_short(one: Quantity, other: Quantity) -> bool:
 
 
 def _before(reading: Reading, one: Quantity) -> str:
-    sentence = reading.sentence_at(one.start)
-    left, _ = voice.clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    left, _ = clause(reading, one.start, one.end)
     return reading.folded[left : one.start]
 
 
 def of_wishes(reading: Reading, position: int) -> bool:
     """Whether the clause speaks of what the writer wants or offers for later."""
-    sentence = reading.sentence_at(position)
-    left, right = voice.clause(reading.folded, position, position + 1, sentence.start, sentence.end)
+    left, right = clause(reading, position, position + 1)
     return bool(_WISHES.search(reading.folded, left, right))
 
 

@@ -11,7 +11,7 @@ from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.office_names import in_english
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
+from generation.grounding.standing import standing
 from generation.grounding.title_words import GENERAL, LEVEL_WORDS, LONG, SAME_OFFICE, SHORT, parted
 from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from jobs.matching.titles import plain
@@ -291,7 +291,7 @@ def _together(text: str, wanted: frozenset[str]) -> bool:
 
 
 def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
-    held = stance(reading, start, end, thing=True)
+    held = standing(reading, start, end, thing=True)
     if held == "denied":
         return None
     for fact in reading.evidence.posting:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from generation.grounding import voice
 from generation.grounding.address import greeting_span
 from generation.grounding.evidence import HELD, Entry, Evidence
 from generation.grounding.furniture import furniture
@@ -89,32 +88,6 @@ class Reading:
 
     def passage_at(self, position: int) -> Passage | None:
         return next((one for one in self.passages if one.start <= position < one.end), None)
-
-    def voice(self, start: int, end: int) -> str:
-        sentence = self.sentence_at(start)
-        return voice.voice(self.text, start, end, sentence.start, sentence.end)
-
-    def wishes(self, start: int, end: int = 0) -> bool:
-        """Whether the clause around `start` hopes or applies. end: of a name whose own words say nothing about that."""
-        sentence = self.sentence_at(start)
-        left, right = voice.clause(self.folded, start, start + 1, sentence.start, sentence.end)
-        if end <= start:
-            return voice.wishes(self.text, left, right)
-        return voice.wishes(self.text, left, start) or voice.wishes(self.text, end, right)
-
-    def of_company(self, position: int) -> bool:
-        """Whether the posting's company is what the words before `position` speak of ("Acme, with its 900 people, …")."""
-        sentence = self.sentence_at(position)
-        for named in self.named:
-            if sentence.start <= named.start < position and not any(named.pointers):
-                before = self.folded[sentence.start : named.start]
-                between = self.folded[named.end : position]
-                own = FIRST_PERSON.search(between) or (
-                    re.search(r"\b(?:at|for|with|bei|chez)\s+(?:the\s+)?$", before)
-                    and FIRST_PERSON.search(self.folded[sentence.start : sentence.end])
-                )
-                return not own
-        return False
 
     def greets(self, position: int) -> bool:
         return self.greeting[0] <= position < self.greeting[1]

@@ -21,7 +21,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
-from generation.grounding.stance import stance
+from generation.grounding.standing import standing
 from profiles.parsing.folding import flat
 
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
@@ -78,7 +78,7 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
 def _resumed(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Claim | None:
     """A bare number that tells what the amount before it is now: "It took eleven days. It now takes six." """
     before = [each for each in found if one.start - _CARRIED <= each.start < one.start and (each.unit or each.nouns)]
-    if one.unit or one.nouns or one.team or not before or stance(reading, one.start, one.end) != "own":
+    if one.unit or one.nouns or one.team or not before or standing(reading, one.start, one.end) != "own":
         return None
     if not _CLOSED.match(reading.folded, one.end):
         return None
@@ -138,7 +138,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         return counted
     changed = one.role or (one.way and one.unit in (PERCENT, POINTS, TIMES))
     result = measured(reading, one) or bool(changed or one.rate or one.team)
-    held = stance(reading, one.start, one.end, measured=result)
+    held = standing(reading, one.start, one.end, measured=result)
     posting = from_posting(reading, one, kind, own=held == "own")
     if posting is not None:
         return posting

@@ -12,8 +12,7 @@ from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
-from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.standing import standing
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
@@ -54,7 +53,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     """Places and metals."""
     for match in _GRADE.finditer(reading.folded):
         start, end = match.span()
-        if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING):
+        if not reading.free(start, end) or standing(reading, start, end, thing=True) != "own":
             continue
         fact = _prize(reading, start, end)
         if fact is None:
@@ -69,7 +68,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
     said = [word for word in words(match[0]) if word.folded not in ("named", "voted", "i", "the", "as")]
     wanted = {stem(word.folded) for word in said}
-    posted = reading.evidence.posting if stance(reading, *match.span()) != "own" else ()
+    posted = reading.evidence.posting if standing(reading, *match.span()) != "own" else ()
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *posted)
     fact = next((one for one in facts if wanted <= {stem(word.folded) for word in words(one.text)}), None)
     fact = fact or of_entry(reading.evidence, frozenset(wanted))

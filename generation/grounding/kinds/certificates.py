@@ -10,10 +10,8 @@ from generation.grounding.evidence import Fact, initials, mentions
 from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
 from generation.grounding.offices import is_office
-from generation.grounding.owning import asserted, listed
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
-from generation.grounding.voice import LACKING
+from generation.grounding.standing import asserted, listed, standing
 from generation.grounding.words import FOLDED_STOP, stem, stems
 from jobmatch import skills
 from profiles.parsing.folding import flat
@@ -138,7 +136,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     if short is not None:
         return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
     likened = _LIKE.search(reading.folded, 0, start)
-    held = "denied" if likened or reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
+    held = "denied" if likened else standing(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
     theirs = asked is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)
     if (

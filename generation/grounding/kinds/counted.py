@@ -10,11 +10,9 @@ from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.owning import asserted
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
-from generation.grounding.voice import LACKING, POSTING, clause
+from generation.grounding.standing import asserted, clause, standing
 from generation.grounding.words import stem, stems
 
 _SECTIONS = {
@@ -72,8 +70,7 @@ def of_posting(reading: Reading, one: Quantity) -> str:
 
 def _likened(reading: Reading, one: Quantity) -> bool:
     """ "The closest thing to running a crew of five": set beside one's own, not told as it."""
-    sentence = reading.sentence_at(one.start)
-    left, _ = clause(reading.folded, one.start, one.end, sentence.start, sentence.end)
+    left, _ = clause(reading, one.start, one.end)
     return bool(_LIKENED.search(reading.folded, left, one.start))
 
 
@@ -99,7 +96,7 @@ def standard(reading: Reading, one: Quantity) -> Claim | None:
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
         if re.search(rf"\b{said}\b", fact.text):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
-    held = stance(reading, one.start, one.end, thing=True) == "own"
+    held = standing(reading, one.start, one.end, thing=True) == "own"
     other = re.compile(rf"\b{short[1]} \d+\b")
     theirs = next((each.text for each in reading.evidence.facts if held and other.search(each.text)), "")
     if not theirs:
@@ -113,7 +110,7 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
     if one.unit != COUNT or one.worded or label is None:
         return None
     name = re.compile(rf"(?<=.){re.escape(label[1].capitalize())}s?[ -](\d+)(?:\s*(?:to|and|&|-|–)\s*(\d+))?\b")
-    theirs = reading.voice(one.start, one.end) in (POSTING, LACKING) or not any(
+    theirs = standing(reading, one.start, one.end, thing=True) != "own" or not any(
         name.search(" " + fact.text) for fact in reading.evidence.facts
     )
     posted = reading.evidence.posting if theirs else ()

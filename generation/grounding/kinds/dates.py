@@ -13,10 +13,9 @@ from generation.grounding.evidence import Entry, Fact
 from generation.grounding.idle import of_wishes
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
-from generation.grounding.owning import asserted
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around, relevant
-from generation.grounding.stance import stance
+from generation.grounding.standing import asserted, standing
 from generation.grounding.words import stems
 from profiles.parsing.lexicon import flat_group
 
@@ -322,7 +321,7 @@ def _contradiction(reading: Reading, when: When) -> Fact | None:
 def _worded(reading: Reading, when: When) -> Fact | None:
     """A sentence of the profile, a confirmation or the posting that names the year beside words of this sentence."""
     said = told(reading.sentence_at(when.start).text)
-    theirs = stance(reading, when.start, when.end) != "own" or not asserted(reading, when.start, when.end)
+    theirs = standing(reading, when.start, when.end) != "own" or not asserted(reading, when.start, when.end)
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
         shares = (theirs and fact.where == "posting") or said & told(fact.text)
         if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and shares:

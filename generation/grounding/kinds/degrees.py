@@ -12,7 +12,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.naming import Named
 from generation.grounding.reading import Reading
-from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.standing import standing
 from generation.grounding.words import stem, stems, words
 from jobmatch.places.gazetteer import cities
 from profiles.parsing.folding import flat
@@ -86,7 +86,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         start, end = match.span()
         if not reading.free(start, end) or _NOT_HELD.match(reading.folded, end) or not _capital(reading, match):
             continue
-        if reading.voice(start, end) in (POSTING, LACKING) and not _held(reading, name, frozenset()):
+        if standing(reading, start, end, thing=True) != "own" and not _held(reading, name, frozenset()):
             continue
         reading.take(start, end)
         claim = judged(reading, name, start, end)
@@ -328,6 +328,6 @@ def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
             return
-    if reading.voice(start, end) != POSTING:
+    if standing(reading, start, end, thing=True) != "theirs":
         reading.take(start, end)
         yield reading.claim(start, end, "degree", "unsupported", None, "the profile states no such honour")

@@ -13,8 +13,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import Named, company_of, entries_of
 from generation.grounding.reading import Passage, Reading
-from generation.grounding.stance import stance
-from generation.grounding.voice import clause
+from generation.grounding.standing import clause, standing, wishes
 from generation.grounding.words import FOLDED_STOP, stems, words
 
 _AT = re.compile(
@@ -93,8 +92,7 @@ def _told_as_present(reading: Reading, named: Named, held: tuple[Entry, ...]) ->
     others = any(entry.current for entry in reading.evidence.of_section("work"))
     if not (ended and others):
         return False
-    sentence = reading.sentence_at(named.start)
-    left, _ = clause(reading.folded, named.start, named.end, sentence.start, sentence.end)
+    left, _ = clause(reading, named.start, named.end)
     return bool(_NOW.search(reading.folded, left, named.start))
 
 
@@ -144,9 +142,9 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     before = reading.folded[sentence.start : start]
     if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
         return False
-    if reading.greets(start) or reading.wishes(start, end) or _REPORTED.search(before):
+    if reading.greets(start) or wishes(reading, start, end) or _REPORTED.search(before):
         return False
-    if stance(reading, start, end, thing=True) in ("unreal", "denied"):
+    if standing(reading, start, end, thing=True) in ("unreal", "denied"):
         return False
     listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
     return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3

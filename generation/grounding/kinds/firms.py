@@ -22,7 +22,6 @@ from generation.grounding.evidence import Entry, mentions
 from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import FOLDED_STOP, stem, words
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
@@ -130,8 +129,6 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
         or is_plural_acronym(said)
         or (not school and not titled and not legal and not _could_be_firm(reading, start, end, before))
     ):
-        return None
-    if reading.voice(start, end) in ((LACKING,) if school else (POSTING, LACKING)) and not reading.evidence.posting:
         return None
     if school and (entry := _translated_school(reading, listed)) is not None:
         return reading.claim(start, end, "institution", "derived", entry.facts[0].source, f"short for {entry.name}")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.voice import LACKING, POSTING
+from generation.grounding.standing import standing, wishes
 from generation.grounding.words import every_stem, stem
 from jobmatch.places.gazetteer import areas, cities
 from profiles.parsing.folding import flat, key
@@ -29,7 +29,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         start, end = match.start("most"), match.end()
         if not reading.free(start, match.end("most")) or not _compares(reading, match) or _WAYS.match(match["of"]):
             continue
-        if reading.voice(start, end) in (POSTING, LACKING) or reading.wishes(start) or reading.of_company(start):
+        if standing(reading, start, end, thing=True) != "own" or wishes(reading, start):
             continue
         if not _stated(reading, match):
             reading.take(start, end)

@@ -11,7 +11,7 @@ from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.voice import LACKING, POSTING, clause
+from generation.grounding.standing import clause, standing, wishes
 from profiles.parsing.folding import flat
 
 _EVERY = r"(?:every|each|once an?|twice an?|\w+ times an?|jede[nrms]?|chaque|cada)"
@@ -68,10 +68,10 @@ def _judged(
     words_of: Callable[[str], frozenset[str]],
 ) -> Claim | None:
     start, end = match.span()
-    if not reading.free(start, end) or reading.voice(start, end) in (POSTING, LACKING) or reading.wishes(start):
+    if not reading.free(start, end) or standing(reading, start, end, thing=True) != "own" or wishes(reading, start):
         return None
     sentence = reading.sentence_at(start)
-    left, right = clause(reading.folded, start, end, sentence.start, sentence.end)
+    left, right = clause(reading, start, end)
     fact, weight = likeness.nearest(
         told(reading.text[left:start] + " " + reading.text[end:right]), facts, reading.evidence
     )

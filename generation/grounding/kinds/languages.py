@@ -9,10 +9,9 @@ from functools import cache
 
 from generation.grounding.evidence import Fact
 from generation.grounding.model import Claim
-from generation.grounding.owning import asserted, listed
 from generation.grounding.reading import Reading
+from generation.grounding.standing import asserted, listed, standing
 from generation.grounding.vocabulary import is_noun_only
-from generation.grounding.voice import LACKING, POSTING
 from jobs.matching.languages import language_level
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import rows
@@ -116,12 +115,11 @@ def _told(reading: Reading, known: dict[str, Fact]) -> Iterator[tuple[int, int, 
 
 
 def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None) -> Claim | None:
-    voice = reading.voice(start, end)
     left, right, told = level_told(reading, start, end)
     if fact is None:
         posted = next((line for line in reading.evidence.posting if reading.text[start:end] in line.text), None)
         theirs = posted is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)
-        if theirs or voice in (POSTING, LACKING):
+        if theirs or standing(reading, start, end, thing=True) != "own":
             return (
                 reading.claim(start, end, "language", "stated", posted.source, "told as the posting's")
                 if posted

@@ -27,15 +27,12 @@ from generation.grounding.capitals import (
 )
 from generation.grounding.evidence import Fact, mentions
 from generation.grounding.field_names import SUBJECT_OF, fields_in
-from generation.grounding.general import general, of_somebody
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
-from generation.grounding.owning import asserted, listed
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
+from generation.grounding.standing import asserted, general, listed, of_somebody, standing, wishes
 from generation.grounding.vocabulary import is_ordinary
-from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
@@ -220,9 +217,8 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
 def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
     """Whether a thing of the posting is told as one that the writer uses, knows or has."""
     if (
-        stance(reading, start, end, thing=True) != "own"
-        or reading.voice(start, end) == LACKING
-        or reading.wishes(start)
+        standing(reading, start, end, thing=True) != "own"
+        or wishes(reading, start)
         or not (asserted(reading, start, end, thing=True) or listed(reading, start))
     ):
         return False
@@ -277,10 +273,8 @@ def stem_known(reading: Reading, one: str) -> bool:
 
 
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
-    voice = reading.voice(start, end)
-    if not reading.evidence.posting and (
-        voice in (POSTING, LACKING) or reading.greets(start) or reading.wishes(start, end)
-    ):
+    held = standing(reading, start, end, thing=True)
+    if not reading.evidence.posting and (held != "own" or reading.greets(start) or wishes(reading, start, end)):
         return None
     sentence = reading.sentence_at(start)
     before, said_in = reading.folded[sentence.start : start], flat(said).split()
@@ -297,7 +291,7 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
         return reading.claim(
             start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name"
         )
-    if voice == LACKING or of_somebody(reading, start) or general(reading, start, end):
+    if held in ("denied", "unreal") or of_somebody(reading, start) or general(reading, start, end):
         return None
     kind = "skill" if is_mixed(said) or " " not in said else "name"
     return reading.claim(start, end, kind, "unsupported", None, "neither the profile nor the posting knows this name")

@@ -11,7 +11,7 @@ from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.voice import OWN, clause
+from generation.grounding.standing import clause, standing
 from profiles.parsing.folding import flat
 
 _PAIRS = (
@@ -38,7 +38,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     facts = tuple(fact for fact in (*reading.evidence.facts, *reading.evidence.confirmed) if fact.field in _TELLING)
     for sentence in reading.sentences:
         for start, end, other in _turned(reading, sentence.start, sentence.end):
-            if reading.voice(start, end) != OWN or not reading.free(start, end):
+            if standing(reading, start, end, thing=True) != "own" or not reading.free(start, end):
                 continue
             fact = _told_of(reading, start, end, facts)
             if fact is not None and other.search(flat(fact.text)) and not _both(reading, start, end, fact):
@@ -65,8 +65,7 @@ def _both(reading: Reading, start: int, end: int, fact: Fact) -> bool:
 
 def _told_of(reading: Reading, start: int, end: int, facts: tuple[Fact, ...]) -> Fact | None:
     """The fact that the clause tells, by two words or more besides the one looked at."""
-    sentence = reading.sentence_at(start)
-    left, right = clause(reading.folded, start, end, sentence.start, sentence.end)
+    left, right = clause(reading, start, end)
     around = told(reading.text[left:start] + " " + reading.text[end:right])
     fact, weight = likeness.nearest(around, facts, reading.evidence)
     return fact if fact is not None and weight >= _SURE else None
@@ -77,7 +76,7 @@ def _flipped(reading: Reading, low: int, high: int, facts: tuple[Fact, ...]) -> 
     for mine, theirs in ((_RISE, _FALL), (_FALL, _RISE)):
         for match in mine.finditer(reading.folded, low, high):
             start, end = match.span()
-            if reading.voice(start, end) != OWN or not reading.free(start, end):
+            if standing(reading, start, end, thing=True) != "own" or not reading.free(start, end):
                 continue
             object_end = _OBJECT_END.search(reading.folded, end, min(high, end + _OBJECT))
             around = told(reading.text[end : object_end.start() if object_end else min(high, end + _OBJECT)])

@@ -10,8 +10,8 @@ from functools import lru_cache
 from generation.grounding.evidence import HELD, Entry
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.standing import standing, wishes
 from generation.grounding.vocabulary import is_ordinary
-from generation.grounding.voice import LACKING, POSTING
 from generation.grounding.words import stem, words
 from jobmatch.places.gazetteer import Area, City, areas, cities
 from profiles.parsing.folding import key
@@ -86,7 +86,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for start, end in _told(reading):
         if not reading.free(start, end) or _goes_on(reading, end):
             continue
-        if reading.wishes(start) or reading.voice(start, end) in (POSTING, LACKING):
+        if wishes(reading, start) or standing(reading, start, end, thing=True) in ("denied", "unreal"):
             continue
         if known is None:
             known = _stated(reading)

@@ -22,9 +22,8 @@ from generation.grounding.rank_words import (
     TEAM_OBJECT,
 )
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
+from generation.grounding.standing import standing
 from generation.grounding.vocabulary import parts_of_speech
-from generation.grounding.voice import LACKING
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
@@ -82,7 +81,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     start, end = match.span()
-    if stance(reading, start, end) != "own" or reading.voice(start, end) == LACKING:
+    if standing(reading, start, end) != "own":
         return None
     if match["lead"] in ("head of the", "leader of the") and reading.text[start].isupper():
         return None
@@ -122,7 +121,7 @@ def _done_alone(reading: Reading) -> Iterator[Claim]:
     """What one is said to have made, where the profile says helped: "I wrote the protocol"."""
     for match in _MADE.finditer(reading.folded):
         start, end = match.span("verb")
-        if not reading.free(start, end) or stance(reading, start, end) != "own":
+        if not reading.free(start, end) or standing(reading, start, end) != "own":
             continue
         fact, weight = _told_fact(reading, start, end)
         if fact is None or weight < 1.0 or fact.field != "highlights":

@@ -10,10 +10,9 @@ from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.numerals import units
 from generation.grounding.offices import MADE, is_office, judged, plain_offices
-from generation.grounding.owning import asserted
 from generation.grounding.reading import Reading
+from generation.grounding.standing import asserted, standing, wishes
 from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE
-from generation.grounding.voice import POSTING
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
 
 # Words of other uses that name an office only before the house it was held at: "was a partner at Hollis & Braun".
@@ -180,7 +179,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
         return False
     if (
-        reading.wishes(start)
+        wishes(reading, start)
         and not _MY_ROLE.search(before)
         and not re.search(
             r"\b(?:as (?:an?|the)|i am (?:an?|the)|i'm (?:an?|the)|i have been|been|i was|bin|soy|suis|als)\s+(?:\w+ly\s+)?$",
@@ -200,7 +199,9 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     if NOT_OWN.search(before):
         return False
     capital = reading.text[start].isupper() and (length > 1 or AT_AFTER.match(after) is not None)
-    return capital and reading.voice(start, end) != POSTING and asserted(reading, start, end, thing=True)
+    return (
+        capital and standing(reading, start, end, thing=True) != "theirs" and asserted(reading, start, end, thing=True)
+    )
 
 
 def _of_the_posting(reading: Reading, start: int, end: int) -> bool:

@@ -8,11 +8,9 @@ from collections.abc import Iterator
 
 from generation.grounding.evidence import HELD, Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
-from generation.grounding.owning import asserted, listed
 from generation.grounding.products import same_product
 from generation.grounding.reading import Reading
-from generation.grounding.stance import stance
-from generation.grounding.voice import LACKING
+from generation.grounding.standing import asserted, listed, standing
 from generation.grounding.words import stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
@@ -103,7 +101,7 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     said = reading.text[start:end]
     spelled = by_words(evidence, said, exact=True) is not None
     if own is not None and not spelled and not same_product(mention, said, evidence.spellings.get(mention.id, set())):
-        if stance(reading, start, end, thing=True) != "own":
+        if standing(reading, start, end, thing=True) != "own":
             return _foreign(reading, mention)
         return reading.claim(start, end, "skill", "unsupported", None, f"the profile names {own.text}")
     swapped = _swapped(reading, mention) if own is not None else ""
@@ -167,7 +165,7 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     """A skill that the profile does not know: the posting's may be spoken of, not claimed."""
     start, end = mention.start, mention.end
     asked = asked_source(reading, mention.id)
-    held = "denied" if reading.voice(start, end) == LACKING else stance(reading, start, end, thing=True)
+    held = standing(reading, start, end, thing=True)
     if asked is not None and (held != "own" or _of_the_house(reading, start) or not _had(reading, start, end)):
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
     if held != "own":
@@ -231,7 +229,7 @@ def _of_another_job(reading: Reading, mention: Mention) -> str:
         passage is None
         or not passage.entries
         or mention.kind == "knowledge"
-        or stance(reading, mention.start, mention.end, thing=True) != "own"
+        or standing(reading, mention.start, mention.end, thing=True) != "own"
     ):
         return ""
     holders = [fact for fact in reading.evidence.facts if any(one.id == mention.id for one in mentions(fact.text))]

@@ -11,13 +11,11 @@ import re
 
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.sentences import Sentence
-from generation.grounding.stance import of_theirs
-from generation.grounding.voice import clause
+from generation.grounding.standing.clauses import clause
+from generation.grounding.standing.cues import DOER
+from generation.grounding.standing.telling import of_theirs
 
-_DOER = re.compile(
-    r"\b(?:i|i'm|i've|my|mine|we|we've|our|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+|he|hemos|tengo|soy|fui)\b"
-)
-_BEFORE = re.compile(rf"{_DOER.pattern}|\b(?:me|mich|mir|moi)\b")
+_BEFORE = re.compile(rf"{DOER.pattern}|\b(?:me|mich|mir|moi)\b")
 _IT = re.compile(r"\b(?:it|they|them|es|sie|ils?|elles?)\b")
 _OF_IT = re.compile(r"(?: [\w-]+){1,4} (?:it|them)\b")
 # Spanish says who acts by the verb's ending: "dirigí", "coordino un equipo".
@@ -43,7 +41,7 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
     if not FIRST_PERSON.search(reading.folded):
         return True
     sentence = reading.sentence_at(start)
-    left, right = clause(reading.folded, start, end, sentence.start, sentence.end)
+    left, right = clause(reading, start, end)
     if _SOME_FIRM.search(reading.folded, left, start):
         return False
     doers = [match.end() for match in _BEFORE.finditer(reading.folded, sentence.start if thing else left, start)]
@@ -57,7 +55,7 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
         return True
     remark = None if thing else _REMARK.search(reading.folded, end, right)
     right = remark.start() if remark else right
-    return bool(_DOER.search(reading.folded, end, right) or _TO_ME.search(reading.folded, end, right))
+    return bool(DOER.search(reading.folded, end, right) or _TO_ME.search(reading.folded, end, right))
 
 
 def _clipped(reading: Reading, left: int, right: int, start: int) -> bool:
@@ -77,7 +75,7 @@ def _carried(reading: Reading, sentence: Sentence, left: int, start: int, end: i
         _IT.search(reading.folded, left, start) or _OF_IT.match(reading.folded, end)
     ):
         return False
-    doers = [match.end() for match in _DOER.finditer(reading.folded, before.start, before.end)]
+    doers = [match.end() for match in DOER.finditer(reading.folded, before.start, before.end)]
     return bool(doers) and not of_theirs(reading, sentence.start, max(doers))
 
 
