@@ -45,11 +45,6 @@ def derived(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     return None
 
 
-def compares(reading: Reading, one: Quantity) -> bool:
-    """Whether a share or multiple is told of the size of something: "half the size of yours"."""
-    return one.unit in (TIMES, PERCENT) and bool(_SIZE.match(reading.folded, one.end))
-
-
 def _close(one: Quantity, amount: Amount) -> bool:
     return one.unit == amount.unit and abs(one.value - amount.value) <= _CLOSE * amount.value
 

@@ -220,10 +220,9 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
         return False
     held = parted(held)
     mine = stems(held) | stems(plain(held))
-    spelled = wanted | (stems(plain(title)) if wanted - mine else frozenset())
     missing = {one for one in wanted - mine if not _same_office(one, mine)}
-    if not missing or spelled - mine == frozenset():
-        return bool(wanted & mine) or not missing
+    if not missing:
+        return True
     told, known = stems(in_english(title)), stems(in_english(held))
     if told <= known and told:
         return True
@@ -246,12 +245,7 @@ def _same_office(one: str, mine: frozenset[str]) -> bool:
 
 def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
     """The label, a summary or a certificate that gives the title."""
-    project = _maker_of(reading, title)
-    if project is not None:
-        return project
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
-        if fact.stems == wanted and fact.pointer.startswith("/skills"):
-            return fact
         if fact.field == "highlights" and wanted <= fact.stems and words(title)[0].folded in _ALSO_VERBS:
             return fact
         if (
@@ -277,24 +271,15 @@ def _spelled_office(title: str, fact: Fact) -> bool:
     return not offices or offices[-1] in spelled or not offices[-1].startswith(("manag", "direct"))
 
 
-def _maker_of(reading: Reading, title: str) -> Fact | None:
-    """ "Maintainer of streamlint": the project of the profile that one is said to have made."""
-    match = re.match(r"(?:maintainer|creator|author|developer|builder|maker) of (\S.*)", title, re.IGNORECASE)
-    projects = reading.evidence.of_section("projects")
-    return next((one.facts[0] for one in projects if match and flat(one.name) == flat(match[1])), None)
-
-
 def _together(text: str, wanted: frozenset[str]) -> bool:
     """Whether the words stand near each other in a text."""
     places = [number for number, word in enumerate(words(text)) if stem(word.folded) in wanted]
-    return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3 or len(places) > len(wanted)
+    return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3
 
 
 def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
-    held = standing(reading, start, end, thing=True)
-    if held == "denied":
-        return None
-    for fact in reading.evidence.posting:
-        if wanted <= fact.stems and held != "own":
+    told = standing(reading, start, end, thing=True)
+    for fact in reading.evidence.posting if told != "own" else ():
+        if wanted <= fact.stems:
             return reading.claim(start, end, "title", "stated", fact.source, "the posting's title")
     return reading.claim(start, end, "title", "unsupported", None, "the profile gives no such title")

@@ -160,9 +160,7 @@ class Reading:
         begin = self._clause_of(sentence, told[0][0])
         if begin > sentence.start:
             yield Passage(sentence.start, begin, ())
-        for (named, entries), (following, others) in pairwise(told):
-            if {entry.pointer for entry in entries} == {entry.pointer for entry in others}:
-                continue
+        for (named, entries), (following, _) in pairwise(told):
             cut = self._cut(begin, named, following)
             yield Passage(begin, cut, entries)
             begin = cut

@@ -102,11 +102,8 @@ def _said_idly(reading: Reading, one: Quantity) -> bool:
     sentence = reading.sentence_at(one.start)
     if _NOW.search(reading.folded, sentence.start, sentence.end) or _OUT_OF.match(reading.folded, one.end):
         return False
-    if (
-        one.unit == TIMES
-        and one.value <= _FEW_TIMES
-        and re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end])
-    ):
+    times = re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end])
+    if one.unit == TIMES and one.value <= _FEW_TIMES and times:
         return True
     bare = one.worded and one.unit == COUNT and not one.nouns and one.value <= _SMALL
     return bare and not (one.team or one.role or one.way or one.rate)
@@ -142,9 +139,6 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     posting = from_posting(reading, one, kind, own=held == "own")
     if posting is not None:
         return posting
-    written = None if doubt or wrong else _written(reading, one)
-    if written is not None:
-        return reading.claim(one.start, one.end, kind, "stated", written.source)
     follows = averaged(reading, one) or derived(reading, one)
     if follows is not None:
         return reading.claim(one.start, one.reach, kind, "derived", follows[1], follows[0])
@@ -158,24 +152,6 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     if other:
         return reading.claim(one.start, one.end, kind, "unsupported", None, f"the posting says “{other}”")
     return None
-
-
-def _written(reading: Reading, one: Quantity) -> Fact | None:
-    """A fact that has these figures as part of a name or a code, where it counts nothing by them: "WCAG 2.2", "Pod 12"."""
-    figures = reading.text[one.start : one.end]
-    if one.unit != COUNT or one.team or not re.fullmatch(r"\d[\d.,/-]*", figures):
-        return None
-    said = told(reading.sentence_at(one.start).text)
-    return next(
-        (
-            fact
-            for fact in _facts(reading)
-            if re.search(rf"(?<![\d.,]){re.escape(figures)}(?![\d]|[.,]\d)", fact.text)
-            and said & fact.stems
-            and not any(one.value in each.values for each in fact.quantities)
-        ),
-        None,
-    )
 
 
 def _resting(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim:

@@ -36,21 +36,14 @@ _FIELD = re.compile(
     r" (?:in|for|en|fur) (?!it\b|them\b|this\b|more\b|over\b|nearly\b|almost\b|about\b|many\b|several\b|some\b|years\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|an\b|my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
-_RANKED = re.compile(
-    r"\b(?:senior|lead|head|chief|principal|supervising|managing|deputy) $"
-)  # a title, not a certificate
 _LIKE = re.compile(r"\b(?:as|like) (?:an?|the) $")
-# What says that one has it; a line of a list says so by itself.
-_HOLDING = re.compile(
-    r"\b(?:hold\w*|have|has|had|got|with|am|i'm|is|earn\w*|pass\w*|obtain\w*|complet\w*|gain\w*|took|taken|my|also|and|besitze|habe|mein\w*|ai|titulaire|obtenu|passe|tengo|obtuve)\b[^.;:]*$|^\W*$"
-)
 _COMES_WITH = {"qualified teacher status": "pgce", "qts": "pgce", "qualified teacher": "pgce"}
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     for start, end in _found(reading):
-        if not reading.free(start, end) or _is_job(reading.text[start:end]) or _RANKED.search(reading.folded[:start]):
+        if not reading.free(start, end) or _is_job(reading.text[start:end]):
             continue
         claim = judged(reading, start, end)
         if claim is not None:
@@ -139,11 +132,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     held = "denied" if likened else standing(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
     theirs = asked is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)
-    if (
-        theirs
-        or held != "own"
-        or (said.islower() and not _HOLDING.search(reading.folded, reading.sentence_at(start).start, start))
-    ):
+    if theirs or held != "own":
         if asked is None:
             return None
         return reading.claim(start, end, "certificate", "stated", asked, "told as the posting's")

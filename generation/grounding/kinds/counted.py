@@ -23,7 +23,6 @@ _SECTIONS = {
 }  # fmt: skip
 _ITEM = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
 _LIST = re.compile(rf"{_ITEM}(?:, {_ITEM})*,? (?:and|und|et|y|&) {_ITEM}")
-_OFTEN = ("awards", "publications")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
 # What a profile lists in full.
 _LISTED = frozenset(stem(word) for word in ("degrees", "languages", "internships", "employers", "tongues"))
@@ -130,12 +129,6 @@ def entries_counted(reading: Reading, one: Quantity) -> Claim | None:
     """ "three languages", "two employers": counted over the profile's entries."""
     if one.unit != COUNT or one.relation not in ("exact", "over", "about") or one.value > 30:
         return None
-    often = reading.folded.startswith("-time ", one.end)
-    for section in _OFTEN if often else ():
-        entries = reading.evidence.of_section(section)
-        if entries and len(entries) == one.value and entries[0].facts:
-            source = entries[0].facts[0].source
-            return reading.claim(one.start, one.end, "number", "derived", source, f"counted over the {section}")
     for noun in one.nouns[:2]:
         listed, of = _counted(reading, noun)
         if listed and len(listed) == one.value:

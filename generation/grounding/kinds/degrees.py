@@ -116,8 +116,6 @@ def _studied(reading: Reading) -> Iterator[Claim]:
 def _capital(reading: Reading, match: re.Match[str]) -> bool:
     """Short forms count in capitals ("MA in History"), words in any case."""
     said = reading.text[match.start() : match.end()]
-    if said.lower() in ("cap", "bts", "dba", "mfa", "edd") and not said.isupper():
-        return False
     if said == "MA" and re.search(r"[A-Z]\w+, $", reading.text[max(0, match.start() - 20) : match.start()]):
         return False  # Boston, MA
     return len(said) > 5 or any(character.isupper() for character in said)
@@ -195,13 +193,6 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
         and not _PATTERN.search(reading.folded, left, one.start)
         and not _ALUMNUS.match(reading.folded, one.end)
     ]
-    if (
-        before
-        and after
-        and re.search(r",|\band\b", reading.folded[end : after[0].start])
-        and not _PATTERN.search(reading.folded[before[-1].end : start])
-    ):
-        return before[-1]
     return after[0] if after else before[-1] if before else None
 
 
@@ -310,9 +301,7 @@ def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
     said = reading.folded[start:end]
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
         folded = flat(fact.text)
-        if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded) or (
-            said in folded and said != "cum laude"
-        ):
+        if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded):
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "stated", fact.source)
             return
@@ -321,10 +310,6 @@ def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
             yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
             return
         if fact.field == "score" and _GRADES.get(re.sub(r"\W", "", flat(fact.text)), "?") in said.replace("-", " "):
-            reading.take(start, end)
-            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
-            return
-        if said.startswith("first") and fact.field == "score" and fact.stems & stems("first"):
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
             return

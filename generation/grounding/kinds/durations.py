@@ -55,9 +55,6 @@ _IN_TOWN = re.compile(
     r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
 )
 _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
-_AND_MORE = re.compile(
-    r"\b(?:and|then|plus|followed by)\s+(?:(?:more than|over|nearly|almost|another|about|just over)\s+)?$"
-)
 _LATEST = re.compile(
     r"\b(?:last|past|first|latest|recent|letzten|vergangenen|ersten|derniere?s|premiere?s|ultimos|primeros)\s+$"
 )
@@ -122,13 +119,8 @@ def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) 
             or (not number.nouns and _PART.search(before) and _WHERE.match(after))
             or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
         )
-        listed = _AND_MORE.search(before) and re.match(r"\s+in\s+(?!the last|a row)", after)
         if years and (
-            latest
-            or mine
-            or listed
-            or ellipsis
-            or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
+            latest or mine or ellipsis or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
         ):
             yield replace(number, unit="year", nouns=())
 

@@ -114,8 +114,6 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     titled = len(listed) > 2 and bool(TITLED.search(flat(said)))
     if not (school or at or legal or titled) or not wanted:
         return None
-    if titled and not school and any(wanted <= entry.every_stem for entry in reading.evidence.entries):
-        return None
     facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
     if (
         known(facts, wanted) is not None

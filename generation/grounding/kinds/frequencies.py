@@ -79,7 +79,6 @@ def _judged(
         return None
     stated = words_of(flat(fact.text))
     whole = words_of(reading.folded[sentence.start : sentence.end])
-    nouns = {one.split()[-1] for one in stated}
-    if said & stated or stated & whole or (words_of is _which and not {one.split()[-1] for one in said} & nouns):
+    if said & stated or stated & whole:
         return None
     return reading.claim(start, end, "number", "unsupported", None, f"the profile says “{fact.text}”")

@@ -39,7 +39,6 @@ _NAME_AFTER = re.compile(rf" (?![ABC][12]\b|(?i:{_LEVELS}))[A-Z][a-z]")
 _OF_TONGUE = r"speak\w*|skills?|proficien\w*|fluen\w*|knowledge|language|abilit\w+|command|conversation\w*|tongue|dialect|learner"
 _NOUN_AFTER = re.compile(rf"[ -](?!{_LEVELS}|{_OF_TONGUE})([a-z]{{3,}})\b")
 _OF_PEOPLE = re.compile(r"(?:market|law|food|cooking|team|speaking)\b")
-_STOPS = re.compile(r"[.;:\n]|\s(?:and|und|et|y)\s|,|/")
 
 
 @cache

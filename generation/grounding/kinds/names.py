@@ -10,7 +10,6 @@ from generation.grounding.address import names_somebody
 from generation.grounding.capitals import (
     NAME,
     ORDINARY,
-    TITLED,
     all_stems,
     is_firm,
     is_large_place,
@@ -287,10 +286,6 @@ def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:
         return reading.claim(start, end, "degree", "unsupported", None, "the profile gives no such study")
     if _AT.search(before) or any(word.strip(".,") in group("organizations", "legal") for word in said_in):
         return reading.claim(start, end, "employer", "unsupported", None, "the profile names no such employer")
-    if TITLED.search(flat(said)):
-        return reading.claim(
-            start, end, "name", "unsupported", None, "neither the profile nor the posting knows this name"
-        )
     if held in ("denied", "unreal") or of_somebody(reading, start) or general(reading, start, end):
         return None
     kind = "skill" if is_mixed(said) or " " not in said else "name"

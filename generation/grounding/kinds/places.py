@@ -86,7 +86,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
     for start, end in _told(reading):
         if not reading.free(start, end) or _goes_on(reading, end):
             continue
-        if wishes(reading, start) or standing(reading, start, end, thing=True) in ("denied", "unreal"):
+        if wishes(reading, start) or standing(reading, start, end, thing=True) == "denied":
             continue
         if known is None:
             known = _stated(reading)

@@ -24,13 +24,12 @@ from generation.grounding.rank_words import (
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing
 from generation.grounding.vocabulary import parts_of_speech
-from generation.grounding.words import stem, words
+from generation.grounding.words import stem
 from profiles.parsing.folding import flat
 
 _OTHERS = re.compile(
     r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
 )
-_ANYONE = re.compile(r"\b(?:someone|somebody|anyone|a person|people|those|candidates?) who (?:\w+ ){0,2}$")
 _MINE = re.compile(r"\b(?:i|we|she|he)\b")
 _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
@@ -51,15 +50,10 @@ _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|for
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
 _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
-# What anybody runs who does the work: "ran price tests".
-_TASK = re.compile(
-    r"\s+(?:[\w-]+ ){0,3}?(?:tests?|experiments?|analys[ei]s|workshops?|sessions?|tastings?|sampling\w*|quer(?:y|ies)|surveys?|interviews?|reports?|simulations?|models?|checks?|numbers|errands|scans?|samples?|assays?)\b"
-)
 # "They have learned to manage without us": what others are to do, or anybody.
 _TO_DO = re.compile(
     r"\b(?:learn\w*|know|how|able|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
 )
-_OFFICE = re.compile(r"[a-z]{3,}\s+$")
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
@@ -83,10 +77,6 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     start, end = match.span()
     if standing(reading, start, end) != "own":
         return None
-    if match["lead"] in ("head of the", "leader of the") and reading.text[start].isupper():
-        return None
-    if _verbatim(reading, start, end):
-        return None
     if match["best"]:
         about_oneself = _SUBJECT.search(reading.folded, 0, start)
         return None if _OF_THINGS.match(match["best"]) and not about_oneself else _superlative(reading, start, end)
@@ -105,16 +95,6 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
     people = bool(TEAM_OBJECT.match(reading.folded, end))
     return _led(reading, start, end, fact, weight, people)
-
-
-def _verbatim(reading: Reading, start: int, end: int) -> bool:
-    """Whether a study, certificate or prize of the profile has the rank word and the two after it: a part of its name."""
-    said = " ".join(word.folded for word in words(reading.text[start : end + 40])[:3])
-    return any(
-        said in " ".join(word.folded for word in words(fact.text))
-        for fact in reading.evidence.facts
-        if fact.pointer.startswith(("/education", "/certificates", "/awards"))
-    )
 
 
 def _done_alone(reading: Reading) -> Iterator[Claim]:
@@ -142,12 +122,6 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
     ):
         return not re.search(r"\b(?:a|an|the|as|of|pastoral|team|technical|our|my)\s+$", before)
     if (
-        word == "lead"
-        and _OFFICE.search(reading.folded, max(0, start - 40), start)
-        and _NO_OBJECT.match(reading.folded, end)
-    ):
-        return False  # "maths lead since 2020"
-    if (
         word in ("lead", "chair", "managing", "leading", "supervising", "directing")
         and after[:1] == " "
         and after[1:2].isupper()
@@ -156,10 +130,6 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if _TO_DO.search(reading.folded, max(0, start - 40), start):
         return False
-    if word.endswith("ing") and re.search(r"\b(?:on|about)\s+$", before):
-        return False  # "a course on managing services"
-    if word == "ran" and _TASK.match(reading.folded, end):
-        return False
     return not (word in ("ran", "leading") and _SINGLE.match(reading.folded, end))
 
 
@@ -167,12 +137,9 @@ def _by_others(reading: Reading, start: int, end: int) -> bool:
     """Whether somebody else is told to have led: "the platform team led it", "led by the site manager"."""
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
-    if _ANYONE.search(before):
-        return True
-    by = re.match(r"\s+(?:\w+ )?by\s+(?!me\b|myself|example)", reading.folded[end : sentence.end])
     if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before):
         return True
-    return bool(by or (_OTHERS.search(before) and not _MINE.search(before.rsplit(",", 1)[-1])))
+    return bool(_OTHERS.search(before)) and not _MINE.search(before.rsplit(",", 1)[-1])
 
 
 def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, float]:
@@ -290,34 +257,18 @@ def _checked(
 
 
 def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: float) -> Claim | None:
-    said = reading.folded[start:end]
     if re.search(r"\b(?:nothing|not|never|no one|nobody)\b", reading.folded[max(0, start - 30) : start]):
         return None
     if re.search(
         r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]
     ):
         return None  # "That alone saved …"
-    if said in ("alone", "solely") and not re.search(
-        r"\b(?:i|worked|built|ran|did|wrote)\b", reading.folded[max(0, start - 40) : start]
-    ):
-        return None
     if (
         fact is not None
         and weight >= 0.5
         and re.search(r"\b(?:sole|alone|only|single-?handed|single|unique)", flat(fact.text))
     ):
         return reading.claim(start, end, "rank", "stated", fact.source)
-    if any(
-        re.search(r"\b(?:unique|sole|single)\b", flat(one.text))
-        for one in reading.evidence.facts
-        if one.field == "position"
-    ):
-        holder = next(
-            one
-            for one in reading.evidence.facts
-            if one.field == "position" and re.search(r"\b(?:unique|sole|single)\b", flat(one.text))
-        )
-        return reading.claim(start, end, "rank", "derived", holder.source, f"as {holder.text}")
     return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile says that nobody else did")
 
 

@@ -45,8 +45,6 @@ _OF_ANOTHER = re.compile(
 _SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 # "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
 _QUALITY = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
-# "As Bauleiter you set …"
-_YOU_DO = re.compile(r",? (?:you|(?:\w+ )?sie|vous|usted)\b")
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
 
@@ -75,8 +73,6 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int, int] | None:
     """First and after-last word of a title headed near `position`: "Senior Software Engineer", "Head of Year 10"."""
     word = listed[position]
-    if word.folded.startswith(("responsab", "responsav", "zelfstandig", "selbst", "freiberuf")):
-        return None
     known = _known_heads(reading)
     of = (
         position + 1 < len(listed)
@@ -170,8 +166,6 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     if reading.greets(start) or _SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
     quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)
-    if _YOU_DO.match(after) or (not before.strip() and _of_the_posting(reading, start, end)):
-        return False
     if quality or SUBJECT_OF.search(before):
         return False
     if reading.folded[start:end] == "stage" and reading.language not in ("fr", "it"):
@@ -202,12 +196,6 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     return (
         capital and standing(reading, start, end, thing=True) != "theirs" and asserted(reading, start, end, thing=True)
     )
-
-
-def _of_the_posting(reading: Reading, start: int, end: int) -> bool:
-    """Whether a sentence that nobody is the doer of opens with the office that the posting fills."""
-    wanted = stems(reading.text[start:end])
-    return wanted <= reading.evidence.asked_stems and not asserted(reading, start, end, thing=True)
 
 
 def _employer_with(reading: Reading, claim: Claim) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.evidence import HELD, Evidence, Fact, mentions
+from generation.grounding.evidence import Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
 from generation.grounding.products import same_product
 from generation.grounding.reading import Reading
@@ -19,9 +19,6 @@ _CHECKED = frozenset(["tool", "technology", "knowledge"])
 _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _BESIDE = 40
-_USED = re.compile(
-    r"\b(?:i|we|he|she|ich|je|yo)(?:'ve| have| had)? (?:\w+ ){0,2}(?:us|work|built|run|ran|know|deploy|wrote|manag|administ|maintain|design|implement|bring|brought|master|practi|speciali|certif|utilis|trabaj|arbeit|nutz)\w*|\bmy\b|experience"
-)
 _GO = re.compile(r"\b(?:in|mit|with|using|en|and|und|et|y|or|,) (Go)(?=[.,;:)\n]|$| (?:and|und|et|y|or|that|for|on)\b)")
 _SQL = (
     "postgresql",
@@ -94,15 +91,10 @@ def _go(reading: Reading) -> Iterator[Mention]:
 
 def judged(reading: Reading, mention: Mention) -> Claim | None:
     evidence, start, end = reading.evidence, mention.start, mention.end
-    wrong_job = _of_another_job(reading, mention)
-    if wrong_job:
-        return reading.claim(start, end, "skill", "unsupported", None, wrong_job)
     own = evidence.skills.get(mention.id)
     said = reading.text[start:end]
     spelled = by_words(evidence, said, exact=True) is not None
     if own is not None and not spelled and not same_product(mention, said, evidence.spellings.get(mention.id, set())):
-        if standing(reading, start, end, thing=True) != "own":
-            return _foreign(reading, mention)
         return reading.claim(start, end, "skill", "unsupported", None, f"the profile names {own.text}")
     swapped = _swapped(reading, mention) if own is not None else ""
     if swapped:
@@ -112,9 +104,6 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     worded = by_words(evidence, reading.text[start:end], exact=mention.kind != "knowledge" and not said.islower())
     if worded is not None:
         return reading.claim(start, end, "skill", "stated", worded.source)
-    short = evidence.acronyms.get(reading.text[start:end])
-    if short is not None:
-        return reading.claim(start, end, "skill", "derived", short.source, f"short for {short.text}")
     implied = next((fact for id, fact in evidence.skills.items() if mention.id in _IMPLIED.get(id, ())), None)
     if implied is not None:
         return reading.claim(start, end, "skill", "derived", implied.source, f"{implied.text} goes with {mention.name}")
@@ -166,7 +155,7 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     start, end = mention.start, mention.end
     asked = asked_source(reading, mention.id)
     held = standing(reading, start, end, thing=True)
-    if asked is not None and (held != "own" or _of_the_house(reading, start) or not _had(reading, start, end)):
+    if asked is not None and (held != "own" or not _had(reading, start, end)):
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
     if held != "own":
         return None
@@ -182,13 +171,6 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
 
 def _had(reading: Reading, start: int, end: int) -> bool:
     return asserted(reading, start, end, thing=True) or listed(reading, start)
-
-
-def _of_the_house(reading: Reading, start: int) -> bool:
-    """Whether the posting's company is spoken of beside it, and nothing of using it oneself."""
-    sentence = reading.sentence_at(start)
-    company = any(not any(one.pointers) and sentence.start <= one.start < sentence.end for one in reading.named)
-    return company and not _USED.search(reading.folded, sentence.start, sentence.end)
 
 
 def _everyday(reading: Reading, mention: Mention) -> bool:
@@ -220,21 +202,3 @@ def asked_source(reading: Reading, id: str) -> Source | None:
     return Source(
         "posting", "", fact.text[mention.start : mention.end], fact.start + mention.start, fact.start + mention.end
     )
-
-
-def _of_another_job(reading: Reading, mention: Mention) -> str:
-    """Why a tool told of one employer belongs to another: the profile names it in another position alone."""
-    passage = reading.passage_at(mention.start)
-    if (
-        passage is None
-        or not passage.entries
-        or mention.kind == "knowledge"
-        or standing(reading, mention.start, mention.end, thing=True) != "own"
-    ):
-        return ""
-    holders = [fact for fact in reading.evidence.facts if any(one.id == mention.id for one in mentions(fact.text))]
-    here = {entry.pointer for entry in passage.entries}
-    if not holders or not all(fact.entry.startswith(HELD) and fact.entry not in here for fact in holders):
-        return ""
-    other = reading.evidence.entry(holders[0].entry)
-    return f"the profile names it at {other.name}, not at {passage.entries[0].name}" if other else ""

@@ -9,9 +9,6 @@ OWN = re.compile(
     r"\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us|myself|he|she|his|her|ich|mein\w*|mir|wir|unser\w*|trabajo|trabaje|uso|utilizo|manejo|domino|soy|hablo|tengo|he|fui|je|j|mon|ma|mes|nous|notre|nos|mi|mis|yo|nuestr\w+|"
     r"experience|experienced|hands-on|proficient|skilled|certified|years|expertise|daily|used|worked|built|led|designed|managed|fluent|native)\b"
 )
-WRITER = re.compile(
-    r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|he|she|his|her|ich|mein\w*|wir|je|mon|ma|mes|nous|mi|mis|yo)\b"
-)
 DOER = re.compile(
     r"\b(?:i|i'm|i've|my|mine|we|we've|our|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|ma|mes|nous|notre|nos|yo|mi|mis|nuestr\w+|he|hemos|tengo|soy|fui)\b"
 )
@@ -35,7 +32,7 @@ OTHERS = re.compile(r"\b(?:they|he|she)\b")
 # Who is spoken of is anybody: "nobody cares about your title", "when a cooler goes down", "in a place where …".
 ANYBODY = re.compile(
     r"\b(?:they|he|she|nobody|no one|everyone|everybody|anyone|anybody|someone|somebody|whoever|you|your|people (?:say|think|forget|remember|know|like|do|are|who)|"
-    r"(?:when|if|once|until|unless) (?:an?|someone|people|things|there|nobody|everyone)|(?:in|at|for) an? (?:\w+ ){0,2}(?:where|that|in which)|a good \w+|any \w+ (?:who|that|will|can)|"
+    r"(?:when|if|once|until|unless) (?:an?|someone|people|things|there|nobody|everyone)|(?:in|at|for) an? (?:\w+ ){0,2}(?:where|that|in which)|a good \w+\b(?! of)|any \w+ (?:who|that|will|can)|"
     r"there (?:is|are) (?:no|always|usually|often|nothing)|nothing|most (?:of us|people)|the best \w+ (?:is|are|in|of)|the worst|the (?:difference|secret|trick|point)|niemand|jeder|man|personne|chacun|nadie|todos)\b"
 )
 SOMEBODY = re.compile(
@@ -55,7 +52,6 @@ DENIED = re.compile(
 NOT = re.compile(
     r"(?:^|,|\band|\bbut)\s*(?:not|nicht|pas|no)\s+(?:\w+\s+)?$|\b(?:without|ohne|sans|sin)\s+(?:\w+\s+){0,2}$"
 )
-RATHER = re.compile(r"\b(?:rather than|instead of|unlike|statt|plutot que|en vez de|en lugar de)\s+(?:\w+\s+){0,2}$")
 WISHED = re.compile(
     r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:e|ing)|want|wish(?:ing)?|plan(?:ning)?|intend|aim|like|love|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
     r"look(?:ing)? forward|next step|opportunity|prospect of|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from generation.grounding.reading import Reading
+from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.standing import cues
 from generation.grounding.standing.clauses import clause
 
@@ -34,7 +34,7 @@ def by_nearest_words(reading: Reading, start: int, end: int) -> Literal["own", "
 def _would_be(folded: str, left: int, right: int, start: int) -> bool:
     """Whether the clause has no writer in it before and says what would be."""
     ahead = cues.PROSPECT.search(folded, left, right)
-    return bool(ahead) and not cues.WRITER.search(folded, left, max(start, ahead.start() if ahead else start))
+    return bool(ahead) and not FIRST_PERSON.search(folded, left, max(start, ahead.start() if ahead else start))
 
 
 def _lacked_before(around: str, at: int) -> bool:

@@ -28,10 +28,6 @@ _SOME_FIRM = re.compile(
 )
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 _BULLET = re.compile(r"[ \t]*(?:[-•*–·▪]|\d+[.)])\s")
-# "Led a team of seven." with nobody named: the doing of whom a résumé is of.
-_DONE = re.compile(
-    r"\W*(?:\w+ly |also |then |now |currently )?(?:\w{2,}ed(?=\W+(?:$|(?:an?|the|all|up|down|over|about|some|more|out|for|by|from|with|in|as|to|\d+)\b))|led|ran|built|grew|cut|won|wrote|taught|took|made|held|sold|brought|kept|drove|oversaw|oversee|lead|manage|run|gave|set|began|spent)\b"
-)
 _LISTED = re.compile(r"\W*[^\W\d](?:[\w/&'’-]+ ?){0,4}:\s")
 
 
@@ -49,8 +45,6 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
         return not of_theirs(reading, start, max(doers))
     if _BULLET.match(reading.text, reading.text.rfind("\n", 0, start) + 1):
         return True
-    if of_theirs(reading, start, left):
-        return False
     if _clipped(reading, left, right, start) or _carried(reading, sentence, left, start, end):
         return True
     remark = None if thing else _REMARK.search(reading.folded, end, right)
@@ -60,9 +54,6 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
 
 def _clipped(reading: Reading, left: int, right: int, start: int) -> bool:
     """Whether the clause says what was done without saying by whom, or at which employer of the writer's."""
-    sentence = reading.sentence_at(start)
-    if any(_DONE.match(reading.folded, begin, start) for begin in (left, sentence.start)):
-        return True
     if any(left <= named.start < right and any(named.pointers) for named in reading.named):
         return True
     return reading.language == "es" and bool(_DOES_ES.search(reading.text[left:start].lower()))
