@@ -24,7 +24,7 @@ from generation.grounding.rank_words import (
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing
 from generation.grounding.vocabulary import parts_of_speech
-from generation.grounding.words import stem
+from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
 _OTHERS = re.compile(
@@ -77,6 +77,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     start, end = match.span()
     if standing(reading, start, end) != "own":
         return None
+    if _verbatim(reading, start, end):
+        return None
     if match["best"]:
         about_oneself = _SUBJECT.search(reading.folded, 0, start)
         return None if _OF_THINGS.match(match["best"]) and not about_oneself else _superlative(reading, start, end)
@@ -95,6 +97,16 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
     people = bool(TEAM_OBJECT.match(reading.folded, end))
     return _led(reading, start, end, fact, weight, people)
+
+
+def _verbatim(reading: Reading, start: int, end: int) -> bool:
+    """Whether a study, certificate or prize of the profile has the rank word and the two after it: a part of its name."""
+    said = " ".join(word.folded for word in words(reading.text[start : end + 40])[:3])
+    return any(
+        said in " ".join(word.folded for word in words(fact.text))
+        for fact in reading.evidence.facts
+        if fact.pointer.startswith(("/education", "/certificates", "/awards"))
+    )
 
 
 def _done_alone(reading: Reading) -> Iterator[Claim]:
