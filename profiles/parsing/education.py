@@ -30,7 +30,8 @@ _JOIN = re.compile(
 _VALUE = (
     r"(?:\d{1,2}(?:[.,]\d+)?\s+valores|\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na"
     r"|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
-    r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
+    r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])(?:\s+e\s+lode)?"
+    r"|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
 )
 _ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,6}$")
 _HONOURS = re.compile(
@@ -38,7 +39,8 @@ _HONOURS = re.compile(
     r"|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)"
     r"|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)"
     r"|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|met lof|matricula de honor|mit auszeichnung|z wyroznieniem"
-    r"|com distincao|con lode|1[01]\d e lode)\b|^(?:sobresaliente|notable|wyroznienie|onderscheiding"
+    r"|sef de promotie|major de promo(?:tion)?|valedictorian|com distincao|con lode|1[01]\d e lode)\b"
+    r"|^(?:sobresaliente|notable|wyroznienie|onderscheiding"
     r"|auszeichnung|conceito [a-e]"
     r"|with honou?rs|with merit|first|distinction"
     r"|merit|pass with merit|pass|honours|credit|upper second|lower second)$"

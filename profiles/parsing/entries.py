@@ -192,6 +192,8 @@ def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bo
     named = rows[0]
     if _is_beside(rows[at], row) or _is_full(rows[at], row, period):
         return False
+    if position > at + 1 and before.lead_bold and not row.lead_bold and _names_plainly(rows[at], period):
+        return place(row.text) > 1.2
     margin = _alone_date(rows[at])
     edge = _edge(named, period)
     if margin or row.x0 is None or edge is None or row.page != named.page or row.column != named.column:
@@ -228,6 +230,12 @@ def _is_full(named: Row, row: Row, period: Period) -> bool:
         return place(row.text) < 1.2
     full = sum(cell.gap for cell in named.cells) >= 2 and len(words) >= 2
     return full and row.x0 == named.x0 and len(row.cells) == 1 and place(row.text) < 1.2 and not row.lead_bold
+
+
+def _names_plainly(row: Row, period: Period) -> bool:
+    """`2015 – 2019 | Larkhill Freight, Leeds`: the line of the dates names something else, in no bold."""
+    words = (row.source[row.start : period.start] + row.source[period.end : row.end]).strip(" |,–—-()\t")
+    return not row.lead_bold and len(words) > 2 and place(words) < 1.2
 
 
 def _edge(row: Row, period: Period) -> float | None:

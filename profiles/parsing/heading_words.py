@@ -23,7 +23,8 @@ _POSSESSIVE = re.compile(
     r"^(?:my|mein|meine|mes|mon|ma|mi|mis|i miei|il mio|la mia|le mie|os meus|o meu|a minha|as minhas|meus|minhas|mijn"
     r"|moj|moja|moje)\s+|\s+(?:mele|mea|meu)$"
 )
-_GRADES = {"distinction", "high distinction"}  # one letter from a heading, and the last line of a degree
+# One letter from a heading, and the last line of a degree.
+_GRADES = {"distinction", "high distinction", "onderscheiding", "grote onderscheiding", "wyroznienie", "wyróżnienie"}
 
 
 @dataclass(frozen=True, slots=True)

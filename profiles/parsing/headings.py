@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from profiles.parsing.evidence import degree, school, title
+from profiles.parsing.evidence import degree, place, school, title
 from profiles.parsing.folding import key, words
 from profiles.parsing.heading_words import NUMBER, Heading, kind_of
 from profiles.parsing.lexicon import group, phrases
@@ -38,11 +38,17 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
             heading is not None
             and heading.sure
             and (row.style in styles or _stands_out(row, rows, body, styles, loose))
-        ) or (heading is not None and title(row.text) < 2 and (styled or (bare and _marked(row, rows)))):
+        ) or (heading is not None and not _names(row) and (styled or (bare and _marked(row, rows)))):
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
     return found
+
+
+def _names(row: Row) -> bool:
+    """A position, or a house and its town: `Kaveri Software, Bengaluru`."""
+    head, _, town = row.text.rpartition(",")
+    return title(row.text) >= 2 or bool(head and place(town) > 1.2)
 
 
 def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], body: float) -> bool:

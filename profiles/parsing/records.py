@@ -9,6 +9,7 @@ from typing import Any
 from profiles.parsing import evidence
 from profiles.parsing.atoms import Atom, atoms_of
 from profiles.parsing.bodies import merged, paragraphs_of
+from profiles.parsing.deeds import is_deed
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
@@ -52,9 +53,12 @@ def _issued(name: Fact | None, second: Fact | None, entry: Entry) -> tuple[Fact 
 
 
 def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
-    """{title, awarder, date, summary} of every award."""
+    """{title, awarder, date, summary} of every award. Most points of a list being deeds, those are no awards."""
     made = []
     entries = [entry for entry in records_of(rows, today) if entry.header]
+    deeds = [entry for entry in entries if entry.header[0].bullet and is_deed(entry.header[0].text)]
+    if len(deeds) > 1 and 2 * len(deeds) > len(entries):
+        entries = [entry for entry in entries if entry not in deeds]
     pairs = told_apart([_name_and_second(entry) for entry in entries], rows[0].source if rows else "")
     for entry, (name, second) in zip(entries, pairs, strict=True):
         if name is not None:
@@ -130,6 +134,7 @@ def address_of(entry: Entry) -> Fact | None:
 
 _IN = {"in", "dans", "en", "em", "w", "nel", "published in", "erschienen in"}
 _QUOTED = re.compile(r"[“\"„«]([^“”\"„«»]{8,})[”\"“»]")
+_BRACKETED = re.compile(r"\s*\(([^()\d]{3,60})\)")
 _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
 
 
@@ -147,9 +152,11 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
     text = entry.header[0].source
     rows = [*entry.header, *entry.body]
     if len(entry.header) and (match := _QUOTED.search(text, entry.header[0].start, rows[-1].end)):
+        if bracketed := _BRACKETED.match(text, match.end(), rows[-1].end):
+            return fact(text, *match.span(1), 0.85), fact(text, *bracketed.span(1), 0.85)
         after = grouped([atom for atom in atoms_of(entry) if atom.start >= match.end() - 1])
         publisher = next((g for g in after if _wordy(text, g) and key(text[g[0].start : g[-1].end]) not in _IN), None)
-        return fact(text, match.start(1), match.end(1), 0.85), words_fact(text, publisher) if publisher else None
+        return fact(text, *match.span(1), 0.85), _unbracketed(text, publisher) if publisher else None
     if len(rows) > 1 and not entry.header[0].bullet:
         start, end = _around_date(entry, entry.header[0])
         title = fact(text, start, end, 0.8)

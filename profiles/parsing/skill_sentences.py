@@ -9,16 +9,14 @@ from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import flat_group
 from profiles.parsing.lists import split_items
-from profiles.parsing.rows import Row
 
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|oraz|i|și|si|sowie|as well as)\s+", re.IGNORECASE)
 LONGEST = 40  # characters of one skill
 MOST_BEFORE = 4  # words before the lead: `My core technical skills are`
 
 
-def told_skills(rows: list[Row]) -> list[Fact]:
-    """The skills that a sentence over these rows lists, [] where it begins like no such sentence."""
-    text, start, end = rows[0].source, rows[0].start, rows[-1].end
+def told_skills(text: str, start: int, end: int) -> list[Fact]:
+    """The skills that the sentence `text[start:end]` lists, [] where it begins like no such sentence."""
     match = _lead().match(flat(text[start:end])) if end > start else None
     if match is None:
         return []

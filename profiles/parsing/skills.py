@@ -146,7 +146,7 @@ def _continues(rows: list[Row], position: int) -> bool:
     row, before = rows[position], rows[position - 1]
     if row.bullet:
         return False
-    if before.text.rstrip().endswith((",", "-", "&", "/")) or row.text[:1].islower():
+    if before.text.rstrip().endswith((",", "-", "&", "/")) or (row.fixed and row.text[:1].islower()):
         return True
     labelled = split_label(before) is not None or "," in before.text
     return labelled and wraps(before, row)
@@ -158,7 +158,7 @@ def _labelled(rows: list[Row]) -> Tree:
     assert split is not None
     (label_start, label_end), (start, end) = split
     paragraph = Paragraph(row, [(start, end), *((other.start, other.end) for other in rows[1:])])
-    items = items_of(paragraph)
+    items = told_skills(row.source, start, rows[-1].end) or items_of(paragraph)
     name = fact(row.source, label_start, label_end, 0.9)
     if len(items) == 1 and key(items[0].value) in _LEVEL_WORDS:
         return {"name": name, "level": items[0]}
@@ -167,7 +167,7 @@ def _labelled(rows: list[Row]) -> Tree:
 
 def _items(rows: list[Row]) -> list[Fact]:
     row = rows[0]
-    if told := told_skills(rows):
+    if told := told_skills(row.source, row.start, rows[-1].end):
         return told
     if len(rows) == 1 and len(row.cells) > 1:
         return [item for item in cell_items(row) if not _STARS.fullmatch(item.value)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from profiles.parsing import evidence
 from profiles.parsing.anchors import alone
 from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, points_apart, split_body
+from profiles.parsing.deeds import DONE, tells
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.facts import fact
 from profiles.parsing.folding import key
@@ -78,9 +78,9 @@ def _organisation(words: str) -> float:
         score -= 1.0
     if evidence.is_sentence(words) or len(words) > 80:
         score -= 1.0
-    if _DONE.match(words):
+    if DONE.match(words):
         score -= 2.0
-    if evidence.organisation(words) < 1.4 and _tells(words):
+    if evidence.organisation(words) < 1.4 and tells(words):
         score -= 1.2
     if key(words) in group("words", "departments"):
         score -= 1.2
@@ -89,15 +89,6 @@ def _organisation(words: str) -> float:
     return score
 
 
-def _tells(words: str) -> bool:
-    """`Coleta de dados de plantio`, `Opened 12 shops`: words in small letters, or a number among them, tell of work."""
-    tokens = words.split()
-    small = [token for token in tokens[1:] if token[:1].islower() and key(token) not in group("words", "connectors")]
-    return len(small) >= _TELLING or (len(small) > 1 and any(token[:1].isdigit() for token in tokens))
-
-
-_TELLING = 3  # words in small letters
-_DONE = re.compile(r"^[A-Z][a-z]{2,}ed [a-z]")  # `Wired schools and clinics` was done, by no firm of that name
 _NO_NAMES = group("dates", "present") | group("words", "employment")
 SCORERS = {"position": _position, "organisation": _organisation, "place": evidence.place}
 

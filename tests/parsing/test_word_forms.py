@@ -115,3 +115,25 @@ def test_a_box_with_sections_of_its_own_does_not_part_the_text_around_it() -> No
 def test_a_box_with_a_heading_alone_opens_what_follows_it() -> None:
     resume = resume_of(box("*Experience") + paragraph("Picker, Brandt Stores, York, 2011 – 2014") + box("*Skills"))
     assert [(job["position"], job["name"]) for job in resume["work"]] == [("Picker", "Brandt Stores")]
+
+
+def test_deeds_are_no_awards() -> None:
+    deeds = ("Reduced mis-sorts by 41% with a check", "Loaded and drove reach trucks", "Won a prize for our rota plan")
+    resume = resume_of(title("Key Achievements") + "".join(paragraph(f"• {deed}") for deed in deeds))
+    assert [award["title"] for award in resume["awards"]] == ["Won a prize for our rota plan"]
+
+
+def test_a_house_in_the_style_of_headings_opens_no_section() -> None:
+    body = title("Professional Background:") + title("Kaveri Software, Bengaluru") + paragraph("07/2020 - Now")
+    body += paragraph("HR Business Partner") + title("Academic Qualifications:") + title("Mysore Arts College, Mysuru")
+    body += paragraph("06/2011 - 04/2014") + paragraph("BA, Psychology") + title("Technical Skills:")
+    body += paragraph("Tools: Good command of Workday, Excel and Power BI.")
+    resume = resume_of(body)
+    assert [(job["position"], job["name"]) for job in resume["work"]] == [("HR Business Partner", "Kaveri Software")]
+    assert resume["skills"] == [{"name": "Tools", "keywords": ["Workday", "Excel", "Power BI"]}]
+
+
+def test_a_bold_position_under_a_line_that_names_the_house_closes_the_head() -> None:
+    body = title("Volunteering") + paragraph("Jan 2015 – present | Hill Rescue, Leeds") + title("Team lead")
+    volunteer = resume_of(body + paragraph("Training of eight new instructors a year"))["volunteer"]
+    assert [(one["organization"], one["position"]) for one in volunteer] == [("Hill Rescue", "Team lead")]
