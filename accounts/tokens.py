@@ -15,6 +15,7 @@ from allauth.headless.tokens.strategies.jwt.strategy import JWTTokenStrategy
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.contrib import auth
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
 from accounts.models import User
@@ -26,13 +27,21 @@ class SignInRefused(DomainError):
     code = "bad_credentials"
 
 
+class TooManyTries(DomainError):
+    status = 429
+    code = "too_many_tries"
+
+
 def sign_in(*, request: HttpRequest, email: str, password: str) -> tuple[User, dict[str, str]]:
     """The person and {"access_token", "refresh_token"}.
 
-    Raises SignInRefused: `bad_credentials`, `email_not_verified`, `second_factor_needed`. allauth counts the failures
-    of an address and refuses further tries for a while (ValidationError, answered as 400 by the form layer).
+    Raises SignInRefused: `bad_credentials`, `email_not_verified`, `second_factor_needed`; and TooManyTries, as allauth
+    counts the failures of an address and takes no further tries for a while.
     """
-    user = get_adapter().authenticate(request, email=email, password=password)
+    try:
+        user = get_adapter().authenticate(request, email=email, password=password)
+    except ValidationError as error:
+        raise TooManyTries(error.messages[0]) from error
     if user is None or not user.is_active:
         raise SignInRefused("The email or the password is not right.")
     if not has_verified_email(user):

@@ -58,6 +58,16 @@ class Unavailable(DomainError):
     code = "unavailable"
 
 
+class BodyTooLarge(DomainError):
+    """What was sent is more than this site reads at once."""
+
+    status = 413
+    code = "body_too_large"
+
+    def __init__(self) -> None:
+        super().__init__("The body is larger than this site reads. Send less at a time, or long documents as files.")
+
+
 # Refusal codes for files: the same in commands, pages and API.
 FILE_MESSAGES: dict[str, str] = {
     "unsupported_type": "This kind of file cannot be read. Use PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.",

@@ -140,7 +140,8 @@ def write_section(
 
 
 def _entries(resume: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    return [said for said in resume.get(key) or [] if isinstance(said, dict)]
+    entries = resume.get(key)
+    return [said for said in entries if isinstance(said, dict)] if isinstance(entries, list) else []
 
 
 def _row(profile: Profile, model: type[Section], said: dict[str, Any], fields: dict[str, str], order: int) -> Section:

@@ -14,7 +14,7 @@ def person(request: Request, user_id: str) -> User:
     assert isinstance(user, User)
     if user_id in ("me", str(user.pk)):
         return user
-    if user.is_staff and user_id.isdigit():
+    if user.is_staff and user_id.isdecimal():
         found = User.objects.filter(pk=int(user_id)).first()
         if found:
             return found

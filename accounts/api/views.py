@@ -7,12 +7,11 @@ from typing import Any
 from allauth.account.forms import SignupForm
 from allauth.account.internal.flows.email_verification import send_verification_email_for_user
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from drf_spectacular.utils import extend_schema
 from rest_framework.permissions import AllowAny
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.serializers import ValidationError as BadRequest
+from rest_framework.serializers import ValidationError
 from rest_framework.views import APIView
 
 from accounts import companies, tokens
@@ -38,7 +37,7 @@ class Register(Open):
         form = SignupForm({**data, "password1": data["password"]})
         if not form.is_valid():
             errors = {("password" if name == "password1" else name): list(text) for name, text in form.errors.items()}
-            raise BadRequest(errors)
+            raise ValidationError(errors)
         user, _ = form.try_save(request._request)
         if user is not None:
             if user.is_recruiter and data.get("company_name"):
@@ -55,10 +54,7 @@ class Login(Open):
     def post(self, request: Request) -> Response:
         body = LoginIn(data=request.data)
         body.is_valid(raise_exception=True)
-        try:
-            user, pair = tokens.sign_in(request=request._request, **body.validated_data)
-        except ValidationError as error:
-            raise BadRequest({"detail": error.messages[0], "code": "too_many_tries"}) from error
+        user, pair = tokens.sign_in(request=request._request, **body.validated_data)
         return Response(TokensOut(_answer(pair) | {"user": user}).data)
 
 

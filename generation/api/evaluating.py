@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.parsers import FormParser, JSONParser, MultiPartParser
+from rest_framework.parsers import FormParser, MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -15,6 +15,7 @@ from rest_framework.views import APIView
 from generation import evaluating
 from generation.evaluating import Given
 from generation.resumes import ResumeOptions
+from jobmatch.api.bodies import JsonBody
 from profiles.intake import checked_size
 
 
@@ -52,7 +53,7 @@ class Evaluation(APIView):
 
 
 class OfText(Evaluation):
-    parser_classes = [JSONParser, FormParser]
+    parser_classes = [JsonBody, FormParser]
     body = TextAndPosting
 
 

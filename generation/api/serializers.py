@@ -215,7 +215,7 @@ class HistoryQuery(serializers.Serializer[Any]):
     document_type = serializers.ChoiceField(choices=Generation.Type.choices, required=False)
     job_id = serializers.UUIDField(required=False)
     limit = serializers.IntegerField(min_value=1, max_value=100, required=False, default=20)
-    offset = serializers.IntegerField(min_value=0, required=False, default=0)
+    offset = serializers.IntegerField(min_value=0, max_value=1_000_000, required=False, default=0)
 
 
 class EditIn(serializers.Serializer[Any]):

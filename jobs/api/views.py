@@ -153,4 +153,4 @@ class MatchView(APIView):
 
 def _number(request: Request, name: str, default: int, *, most: int) -> int:
     value = request.query_params.get(name, "")
-    return max(1, min(int(value), most)) if value.isdigit() else default
+    return max(1, min(int(value), most)) if value.isdecimal() else default

@@ -7,13 +7,16 @@ from typing import Any
 from rest_framework import serializers
 
 from profiles import jsonresume
-from profiles.models import Preferences, Profile, Upload
+from profiles.models import SECTIONS, Preferences, Profile, Upload
 from profiles.parsing.experience import total_months
+
+# What the columns of pay hold.
+MOST = 2_147_483_647
 
 
 class PayRange(serializers.Serializer[Any]):
-    min = serializers.IntegerField(source="pay_minimum", min_value=0, required=False, allow_null=True)
-    max = serializers.IntegerField(source="pay_maximum", min_value=0, required=False, allow_null=True)
+    min = serializers.IntegerField(source="pay_minimum", min_value=0, max_value=MOST, required=False, allow_null=True)
+    max = serializers.IntegerField(source="pay_maximum", min_value=0, max_value=MOST, required=False, allow_null=True)
     currency = serializers.RegexField(r"^[A-Za-z]{3}$", source="pay_currency", required=False, allow_blank=True)
     period = serializers.ChoiceField(choices=Preferences.Period.choices, source="pay_period", required=False)
 
@@ -62,17 +65,26 @@ class PersonalInfo(serializers.Serializer[Any]):
     work_authorization = serializers.CharField(max_length=100, required=False, allow_blank=True)
 
 
+class ResumeField(serializers.JSONField):
+    """JSON Resume as an object; values within may be of any kind, and are kept as they are."""
+
+    def to_internal_value(self, data: Any) -> dict[str, Any]:
+        resume = super().to_internal_value(data)
+        if not isinstance(resume, dict) or not isinstance(resume.get("basics", {}), dict):
+            raise serializers.ValidationError("Send a JSON Resume object.")
+        lists = [model.key for model in SECTIONS] + ["volunteer"]
+        wrong = [key for key in lists if not isinstance(resume.get(key) or [], list)]
+        if wrong:
+            raise serializers.ValidationError(f"Send {', '.join(wrong)} as lists of objects.")
+        return resume
+
+
 class ProfileIn(serializers.Serializer[Any]):
     """Every part is optional: what is absent stays as it is. `resume` replaces the profile as JSON Resume."""
 
     personal_info = PersonalInfo(required=False)
     preferences = PreferencesBody(required=False)
-    resume = serializers.JSONField(required=False, help_text="JSON Resume v1.0.0")
-
-    def validate_resume(self, value: Any) -> dict[str, Any]:
-        if not isinstance(value, dict) or not isinstance(value.get("basics", {}), dict):
-            raise serializers.ValidationError("Send a JSON Resume object.")
-        return value
+    resume = ResumeField(required=False, help_text="JSON Resume v1.0.0")
 
 
 class ProfileOut(serializers.ModelSerializer[Profile]):
@@ -170,4 +182,4 @@ class AcceptIn(serializers.Serializer[Any]):
         required=False,
         help_text="JSON Resume keys to take over; all that were found when left out.",
     )
-    resume = serializers.JSONField(required=False, help_text="The corrected JSON Resume; as read when left out.")
+    resume = ResumeField(required=False, help_text="The corrected JSON Resume; as read when left out.")

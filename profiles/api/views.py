@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework.pagination import LimitOffsetPagination
-from rest_framework.parsers import FormParser, JSONParser, MultiPartParser
+from rest_framework.parsers import FormParser, MultiPartParser
 from rest_framework.permissions import IsAdminUser
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -16,6 +16,7 @@ from rest_framework.views import APIView
 
 from accounts.api.people import person
 from accounts.models import User
+from jobmatch.api.bodies import JsonBody
 from profiles import acceptance, editing, intake
 from profiles.api.serializers import AcceptIn, ProfileIn, ProfileOut, ResumeFileIn, ResumeTextIn, UploadOut
 from profiles.models import Profile, Upload
@@ -64,7 +65,7 @@ class UploadResume(APIView):
 
 
 class ParseText(APIView):
-    parser_classes = [FormParser, JSONParser]
+    parser_classes = [FormParser, JsonBody]
     throttle_scope = "upload"
 
     @extend_schema(request=ResumeTextIn, responses={202: UploadOut}, tags=["profiles"])
