@@ -52,7 +52,8 @@ class Line:
     """One visual line (or one paragraph of a flow format). `document.text[start:end]` is its words, no newline.
 
     block: number of the layout block it stands in; blocks come in reading order, lines of a block are contiguous.
-    column: 0 for the main (widest) text column of the page, 1.. for sidebars and further columns.
+    column: 0 for the main (widest) text column of the page, 1.. for sidebars and further columns, 100.. for text boxes
+    of a flow format.
     role: "heading", "list", "cell", "header", "footer" where the format says so (DOCX style, HTML tag), else "".
     level: heading level 1-6 where role is "heading", else 0.
     """

@@ -84,7 +84,10 @@ def test_docx_text_box_is_read_once_and_content_controls_are_looked_through() ->
         + paragraph("Controlled")
         + "</w:sdtContent></w:sdt>"
     )
-    assert lines(read(docx(body))) == ["Beside", "In the box", "Controlled"]
+    document = read(docx(body))
+    assert lines(document) == ["Beside", "In the box", "Controlled"]
+    first, inside, last = (line.column for line in document.lines)
+    assert first == last == 0 != inside
 
 
 def test_docx_timeline_table_reads_across_and_layout_table_column_by_column() -> None:
@@ -95,6 +98,29 @@ def test_docx_timeline_table_reads_across_and_layout_table_column_by_column() ->
     document = read(docx(row(["2019"], ["Nurse", "Ward 3"]) + row(["Skills", "Triage"], ["Work", "Nurse at a clinic"])))
     assert lines(document) == ["2019\tNurse", "Ward 3", "Skills", "Triage", "Work", "Nurse at a clinic"]
     assert [line.column for line in document.lines] == [0, 0, 1, 1, 0, 0]
+
+
+def test_docx_points_beside_their_label_stay_points() -> None:
+    def cell(*said: str) -> str:
+        return f"<w:tc>{''.join(said)}</w:tc>"
+
+    points = cell(paragraph("Led nine people", style="Lst"), paragraph("Kept the rota", style="Lst"))
+    grid = cell(paragraph("Role")) + cell(paragraph("Nurse")) + "</w:tr><w:tr>" + cell(paragraph("Duties")) + points
+    document = read(docx(f"<w:tbl><w:tr>{grid}</w:tr></w:tbl>", relations=STYLES_RELATION, styles_xml=STYLES))
+    assert [*zip(lines(document), (line.role for line in document.lines), strict=True)] == [
+        ("Role\tNurse", "cell"),
+        ("Duties", "cell"),
+        ("Led nine people", "list"),
+        ("Kept the rota", "list"),
+    ]
+
+
+def test_docx_record_with_two_cells_of_several_lines_reads_across() -> None:
+    cells = (["Hill Ward", "Leeds"], ["2015 – 2019"], ["Nurse", "Kept the rota", "Led nine people", "Trained four"])
+    row = "".join("<w:tc>" + "".join(map(paragraph, cell)) + "</w:tc>" for cell in cells)
+    document = read(docx(f"<w:tbl><w:tr>{row}</w:tr></w:tbl>"))
+    assert lines(document)[:3] == ["Hill Ward\t2015 – 2019\tNurse", "Leeds", "Kept the rota"]
+    assert {line.column for line in document.lines} == {0}
 
 
 def test_docx_headers_footers_and_notes() -> None:

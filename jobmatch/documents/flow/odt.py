@@ -120,9 +120,8 @@ class _Body:
         if spans or not boxes:
             self.target.add(spans, role=self.role or role, level=0 if self.role else level)
         for box in boxes:
-            self.target.apart()
-            self.add(box)
-            self.target.apart()
+            with self.target.framed():
+                self.add(box)
 
     def _table(self, table: etree._Element) -> None:
         self.target.apart()

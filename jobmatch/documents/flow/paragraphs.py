@@ -69,7 +69,8 @@ def add_table_row(target: Paragraphs, cells: list[list[DraftLine]]) -> None:
     """One table row: read across where its cells start together, cell by cell where several cells are long.
 
     A row of one-line cells is one line with tabs. A row with one long cell (a timeline: date, then the job), or with a
-    date between others (employer and town, period, the job), joins the first lines and lets the cells go on below.
+    date between others (employer and town, period, the job), joins the first lines and lets the cells go on below;
+    so do the points of a list in the last cell (`Duties` beside them).
     Else, with two long cells, the row is a layout of columns: each cell is read whole, the longest counts as the main
     column.
     """
@@ -77,9 +78,12 @@ def add_table_row(target: Paragraphs, cells: list[list[DraftLine]]) -> None:
     if not cells:
         return
     if sum(len(cell) > 1 for cell in cells) <= 1 or _is_record(cells):
-        target.append(_joined([cell[0] for cell in cells]))
-        for cell in cells:
-            for draft in cell[1:]:
+        points = [cell[0].role == "list" for cell in cells]
+        beside = cells[:-1] if points[-1] and not any(points[:-1]) else cells
+        if beside:
+            target.append(_joined([cell[0] for cell in beside]))
+        for number, cell in enumerate(cells):
+            for draft in cell[number < len(beside) :]:
                 target.append(draft)
         return
     main = max(range(len(cells)), key=lambda index: sum(len(draft.text) for draft in cells[index]))
