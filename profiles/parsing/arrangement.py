@@ -78,7 +78,7 @@ def _own_sections(side: list[Row], main: list[Row]) -> bool:
 
 
 def _are_cards(side: list[Row], level: list[Row], main: list[Row]) -> bool:
-    """Dates beside dates, or at the foot of both where most lines are none: jobs set side by side, each with its own."""
+    """Dates beside dates, or at the foot of both where most lines are none: jobs side by side, each with its own."""
     beside = [row for row in level if _is_dated(row)]
     if beside and sum(any(map(_is_dated, _level_with(row, main))) for row in beside) >= 0.5 * len(beside):
         return True
