@@ -43,6 +43,9 @@ def sections_of(rows: list[Row]) -> list[Section]:
             if row is run[0] and not goes_on and _returns_to_top(here, before, row, current):
                 current = Section("")
                 sections.append(current)
+            elif row is run[0] and (left := _left_open(row, current, sections)) is not None:
+                current = Section(left.kind, left.heading, [], left.kinds)
+                sections.append(current)
             current.rows.append(row)
         before = here
     return sections
@@ -51,6 +54,27 @@ def sections_of(rows: list[Row]) -> list[Section]:
 def _has_sections(run: list[Row], headings: dict[int, Heading]) -> bool:
     """A frame of a text that flows (a box, a cell) with headings and what belongs to the last; no mere heading."""
     return run[-1].index not in headings and any(row.index in headings for row in run)
+
+
+def _left_open(row: Row, current: Section, sections: list[Section]) -> Section | None:
+    """The section of a side column that goes on at the top of the next page, where another column was read since."""
+    if not row.column or not current.rows or _overlap(current.rows[-1], row):
+        return None
+    if any(s.heading is not None and s.heading.page == row.page and _is_above(s.heading, row) for s in sections):
+        return None
+    ends = [(section, section.rows[-1]) for section in sections if section.rows]
+    alike = [s for s, last in ends if last.page == row.page - 1 and last.column and _overlap(last, row)]
+    return alike[-1] if alike else None
+
+
+def _is_above(heading: Row, row: Row) -> bool:
+    return heading.y0 is None or row.y0 is None or heading.y0 < row.y0
+
+
+def _overlap(last: Row, row: Row) -> bool:
+    if None in (last.x0, last.x1, row.x0, row.x1):
+        return True
+    return (last.x0 or 0.0) < (row.x1 or 0.0) and (row.x0 or 0.0) < (last.x1 or 0.0)
 
 
 def _returns_to_top(here: tuple[int, int], before: tuple[int, int], row: Row, current: Section) -> bool:
