@@ -10,7 +10,7 @@ from profiles.parsing.lexicon import group
 Pair = tuple[Fact | None, Fact | None]
 
 # What a list is taken for before its words are weighed: `Issuer: name`, but `Name – issuer` and `Name, issuer`.
-_PRIOR = {":": 0.7, "–": -0.5, "—": -0.5, "-": -0.5, "|": -0.7}
+_PRIOR = {":": 0.7, "–": -0.5, "—": -0.5, "-": -0.5, "|": -0.7, "\n": -0.4}
 _UNKNOWN = -1.0
 
 
@@ -28,7 +28,8 @@ def told_apart(pairs: list[Pair], text: str) -> list[Pair]:
 def _joint(first: Fact | None, second: Fact | None, text: str) -> str:
     if first is None or second is None or len(first.spans) > 1 or second.start < first.spans[0][1]:
         return ""
-    return text[first.spans[0][1] : second.start].strip()
+    between = text[first.spans[0][1] : second.start]
+    return between.strip() or "\n" * ("\n" in between)
 
 
 def _weight(pair: Pair, joint: str) -> float:
