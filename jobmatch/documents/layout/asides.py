@@ -75,7 +75,15 @@ def are_titles(text: list[Row], notes: list[Row]) -> bool:
     size = median(row.size for row in text)
     if all(group[0].size > 1.15 * size for group in groups):
         return True
-    return len(text) >= 3 * len(groups) and all(is_loud(group[0], size) for group in groups)
+    if len(text) < 3 * len(groups):
+        return False
+    return all(is_loud(group[0], size) for group in groups) or _are_slanted(notes, text)
+
+
+def _are_slanted(notes: list[Row], text: list[Row]) -> bool:
+    """All the notes are set in italics, and hardly a line of the text begins so."""
+    beginnings = sum(row.segments[0].words[0].italic for row in text)
+    return beginnings <= 0.1 * len(text) and all(word.italic for row in notes for s in row.segments for word in s.words)
 
 
 def is_loud(row: Row, body: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from jobmatch.documents.layout.justified import with_stretched_lines
 from jobmatch.documents.layout.tags import split_tags
 from jobmatch.documents.layout.words import Segment, Word
 
@@ -27,7 +28,7 @@ def segments_of(words: list[Word]) -> list[Segment]:
             chains[-1].append(word)
         else:
             chains.append([word])
-    pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in split_tags(chains)]
+    pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in with_stretched_lines(list(split_tags(chains)))]
     return _joined(pieces)
 
 
