@@ -15,7 +15,7 @@ from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 from profiles.parsing.lists import cell_items, items_of
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.rows import Cell, Row, clipped, wraps
 from profiles.parsing.skill_sentences import told_skills
 
 Tree = dict[str, Any]
@@ -77,7 +77,9 @@ _GROUP = re.compile(r"\s*[;|•]\s*(?=[^,;:|•]{2,30}:\s)")
 
 
 def _groups_of(row: Row) -> list[Row]:
-    """`Languages: Python, Java; Tools: Docker` as one row a group."""
+    """`Languages: Python, Java; Tools: Docker` as one row a group, also where the names stand in italics or bold."""
+    if styled := _styled_groups(row):
+        return styled
     cuts = [match.span() for match in _GROUP.finditer(row.source, row.start, row.end)]
     if not cuts or ":" not in row.source[row.start : cuts[0][0]] or len(row.cells) > 1:
         return [row]
@@ -87,6 +89,25 @@ def _groups_of(row: Row) -> list[Row]:
         replace(row, start=start, end=end, cells=(replace(row.cells[0], start=start, end=end),), right=None)
         for start, end in zip(edges, ends, strict=True)
     ]
+
+
+def _styled_groups(row: Row) -> list[Row]:
+    """One row a group where each begins anew after a semicolon or a stop, in a style of its own; [] where none does."""
+    if row.bullet or any(cell.gap for cell in row.cells):
+        return []
+    names = [
+        number
+        for number, (before, cell) in enumerate(pairwise(row.cells), 1)
+        if _is_louder(cell, before) and row.source[before.start : before.end].rstrip().endswith((";", ".", "|"))
+    ]
+    edges = [0, *names, len(row.cells)]
+    parts = [row.cells[start:end] for start, end in pairwise(edges)]
+    return [clipped(row, part[0].start, part[-1].end) for part in parts] if names else []
+
+
+def _is_louder(name: Cell, other: Cell) -> bool:
+    """Bold or slanted where the other is not."""
+    return (name.bold and not other.bold) or (name.italic and not other.italic)
 
 
 def _label_rows(rows: list[Row]) -> set[int]:
@@ -105,6 +126,7 @@ def _label_rows(rows: list[Row]) -> set[int]:
             continue
         elif (
             (row.style[0] and not after.style[0])
+            or (row.style[1] and not after.style[1])
             or row.style[2] > after.style[2] + 1
             or (row.caps and not after.caps and not _is_acronym(row.text))
             or (after.bullet and not row.bullet)
@@ -133,7 +155,7 @@ def split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
         words = row.source[first.start : first.end]
         rest = row.source[second.start : row.end]
         listed = ("," in rest or "•" in rest) and not (row.bullet and rest.startswith(row.bullet))
-        styled = first.bold and not second.bold
+        styled = _is_louder(first, second)
         if (styled or (second.gap and listed)) and len(words.split()) <= 6 and "," not in words.rstrip(","):
             return (first.start, first.end), (second.start, row.end)
     match = re.match(r"^(.{2,40}?)\s+[–—-]\s+(.+(?:,|\s[/|·•]\s).+)$", row.text)
