@@ -22,6 +22,7 @@ _FURNITURE = re.compile(
 )
 # Characters. No paragraph of a resume is longer, and what reads lines may take time that grows with their square.
 LONGEST = 3_000
+_LEVEL = 3.0  # points between the tops of two cells in one line of a table
 _STRETCH = 6  # lines that show where full ones end
 MOST = 10_000  # lines: some hundred pages; what comes after holds no facts of a resume
 _GAP = re.compile(r"\t+|\s{3,}")
@@ -118,7 +119,15 @@ def rows_of(document: Document) -> list[Row]:
             rows.append(replace(row, role="footer") if len(row.text) < 70 and _FURNITURE.search(row.text) else row)
         if len(rows) == MOST:
             break
-    return rows
+    return rows if sum(row.bullet == "o" for row in rows) > 1 else [_without_lone_o(row) for row in rows]
+
+
+def _without_lone_o(row: Row) -> Row:
+    """`o` before a capital is a bullet where several lines begin with it, else a word of Polish or Portuguese."""
+    if row.bullet != "o":
+        return row
+    start = row.source.rindex("o", 0, row.start)
+    return replace(row, bullet="", start=start, cells=(replace(row.cells[0], start=start), *row.cells[1:]))
 
 
 def _parts(text: str, line: Line) -> Iterator[Line]:
@@ -157,7 +166,8 @@ def _right_edge(row: Row, rows: list[Row], stretch: list[Row]) -> float:
     near = [o.x1 or 0.0 for o in stretch if (o.x1 or 0.0) <= limit]
     if limit == float("inf") or len(near) < _STRETCH:
         near = [o.x1 or 0.0 for o in page if o.column == row.column and (o.x1 or 0) <= limit]
-    return max(near, default=row.x1 or 0)
+    level = [o.x0 or 0.0 for o in page if abs((o.y0 or 0) - (row.y0 or 0)) <= _LEVEL and (o.x0 or 0) > (row.x1 or 0)]
+    return min([max(near, default=row.x1 or 0.0), *level])
 
 
 def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:
