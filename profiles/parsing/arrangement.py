@@ -14,6 +14,7 @@ from profiles.parsing.abreast import with_sections_abreast
 from profiles.parsing.columns import separated
 from profiles.parsing.heading_words import kind_of
 from profiles.parsing.margins import with_titles_apart
+from profiles.parsing.pauses import with_pauses
 from profiles.parsing.rows import Row, with_margins
 from profiles.parsing.run_in import with_titles_before_colons
 
@@ -37,7 +38,7 @@ def arranged(rows: list[Row]) -> list[Row]:
 def _page(rows: list[Row]) -> list[Row]:
     if rows and all(row.y0 is not None for row in rows):
         rows = separated(rows)
-    rows = with_margins(rows)
+    rows = with_pauses(with_margins(rows))
     columns = {row.column for row in rows}
     if len(columns) < 2 or any(row.y0 is None for row in rows):
         return rows

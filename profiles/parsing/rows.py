@@ -71,6 +71,7 @@ class Row:
     label: str = ""  # the kind of the label that was cut off its beginning ("employer"), see `told`
     whole: str = ""  # the words of a title of which this is the first line, where the next stands elsewhere
     large: bool = False  # larger than most of its section, or a few words with room above
+    pause: bool = False  # further from the line above than the lines of a paragraph are, see `pauses`
     fixed: bool = False  # a line of a page (its end was set by the layout), not a paragraph
 
     @cached_property
@@ -211,6 +212,8 @@ _FLUSH = 2.0
 def wraps(before: Row, row: Row) -> bool:
     """Whether `row` goes on with the line before: its first word would not have fitted there."""
     if row.bullet or not row.fixed or before.column != row.column or before.right is None:
+        return False
+    if row.pause and not row.text[:1].islower():
         return False
     first = row.text.split(maxsplit=1)[0]
     if before.x1 is None:
