@@ -187,7 +187,7 @@ def _entry(rows: list[Row], offset: int, anchors: list[Anchor]) -> Entry:
 
 def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bool:
     row, before = rows[position], rows[position - 1]
-    if not heads(row) or position - at > MOST_BELOW or before.bullet:
+    if not heads(row) or position - at > MOST_BELOW or before.bullet or _runs_on(rows, position):
         return False
     named = rows[0]
     if _is_beside(rows[at], row) or _is_full(rows[at], row, period):
@@ -201,6 +201,13 @@ def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bo
     indented = row.x0 > edge + 5 and not row.lead_bold and row.y0 != named.y0
     house = position == at + 1 and _names_house(row.text)
     return not indented or house or (row.x0 > edge + 60 and row.word_count <= 5)
+
+
+def _runs_on(rows: list[Row], position: int) -> bool:
+    """A full line that goes on in the next is the beginning of a paragraph."""
+    row, after = rows[position], rows[position + 1] if position + 1 < len(rows) else None
+    long = row.word_count > _FEW and not row.lead_bold and len(row.cells) == 1
+    return long and after is not None and after.style == row.style and wraps(row, after)
 
 
 _PARTS = re.compile(r"\s[–—|·-]\s|,\s")

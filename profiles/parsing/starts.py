@@ -12,6 +12,7 @@ from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row, wraps
 
 MOST_ABOVE = 4
+_SHORT = 3  # words
 
 
 def is_label(row: Row) -> str:
@@ -38,7 +39,14 @@ def heads(row: Row) -> bool:
         and not LEADING_AT.match(row.text)
         and (row.fixed or row.word_count > 3)
     )
-    return not (is_sentence(row.text) and not row.lead_bold) and not small
+    return not ((is_sentence(row.text) or _is_stopped(row.text)) and not row.lead_bold) and not small
+
+
+def _is_stopped(text: str) -> bool:
+    """`Coleta de dados de plantio.`: most words small and a full stop, which no title and no house has."""
+    tokens = text.split()
+    small = sum(token[:1].islower() for token in tokens)
+    return text.endswith(".") and len(tokens) > _SHORT and 2 * small > len(tokens) and not tokens[-1][:1].isupper()
 
 
 _NAMING = {"employer", "position", "dates", "institution", "degree", "location", "name"}
