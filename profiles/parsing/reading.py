@@ -10,6 +10,7 @@ from jobmatch.documents.model import Document
 from profiles.parsing.arrangement import arranged
 from profiles.parsing.bodies import merged, paragraphs_of
 from profiles.parsing.column_heads import without_column_heads
+from profiles.parsing.consent import without_consent
 from profiles.parsing.contact import Contact, read_contact
 from profiles.parsing.education import read_education
 from profiles.parsing.evidence import is_sentence
@@ -47,7 +48,8 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 
 def parse(document: Document, *, today: date) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
-    rows = unsigned(without_repeats(with_whole_ranges(arranged(rows_of(document)), today=today)))
+    rows = with_whole_ranges(arranged(rows_of(document)), today=today)
+    rows = without_consent(unsigned(without_repeats(rows)))
     sections = recovered(with_contact_apart(sections_of(rows)), today=today)
     sections = with_lists_apart(with_stray_degrees(sections, today=today))
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
