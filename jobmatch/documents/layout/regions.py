@@ -62,9 +62,9 @@ def _cut(segments: list[Segment], column: int, columns: Columns, depth: int) -> 
         return [*before, Region(table.rows, column), *_cut(table.below, column, columns, depth - 1)]
     found = list(gutters(segments)) if depth else []
     titled = [gutter for gutter in found if gutter.aside == "left" and are_titles(gutter.right, gutter.left)]
-    if titled:
-        return _cut_at_titles(segments, max(titled, key=Gutter.weight), column, columns, depth - 1)
     apart = [gutter for gutter in found if not gutter.aside]
+    if titled and max(map(Gutter.weight, titled)) >= max(map(Gutter.weight, apart), default=0.0):
+        return _cut_at_titles(segments, max(titled, key=Gutter.weight), column, columns, depth - 1)
     if not apart:
         return _with_asides(segments, column, found)
     gutter = max(apart, key=Gutter.weight)
