@@ -90,10 +90,8 @@ def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter
         if not _enough(inner_left, inner_right) or not _abreast(inner_left, inner_right):
             continue
         aside = aside_of(inner_left, inner_right)
-        if aside == "left":
-            yield Gutter(inner_left, _to_stack_end(inner_right, some_right), aside)
-        elif aside:
-            yield Gutter(_to_stack_end(inner_left, some_left), inner_right, aside)
+        if aside:
+            yield Gutter(_to_stack_end(inner_left, some_left), _to_stack_end(inner_right, some_right), aside)
         else:
             sides = _without_ends(some_left, some_right, bottom)
             if min(map(len, sides)) > MIN_ROWS or not _all_paired(*sides):
