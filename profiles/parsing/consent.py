@@ -1,4 +1,4 @@
-"""The clause by which an applicant lets a house use the data, at the end of many European resumes: no fact of a section."""
+"""What is said under a resume for the law's sake: that a house may use the data, or that all of it is true."""
 
 from __future__ import annotations
 
@@ -21,13 +21,25 @@ _LAW = re.compile(
     r"|dados pessoais|persoonsgegevens|date(?:lor)? (?:mele )?(?:cu caracter )?personal",
     re.IGNORECASE,
 )
+_DECLARES = re.compile(
+    r"^(?:i |we )?(?:hereby |solemnly )*(?:declare|certify|confirm|affirm) that (?:all |the )*"
+    r"(?:above|information|details|particulars|facts|statements)",
+)
 
 
 def without_consent(rows: list[Row]) -> list[Row]:
-    """The rows, those of such a clause as a footer."""
+    """The rows, those of such a clause as a footer: from its first line to the end of its block."""
     made: list[Row] = []
     for _, members in groupby(rows, key=lambda row: (row.page, row.column, row.block)):
         block = list(members)
-        clause = _AGREES.match(block[0].flat) and _LAW.search(" ".join(row.flat for row in block))
-        made += [replace(row, role="footer") for row in block] if clause and not block[0].bullet else block
+        begin = next((at for at in range(len(block)) if _begins(block[at:])), len(block))
+        made += [*block[:begin], *(replace(row, role="footer") for row in block[begin:])]
     return made
+
+
+def _begins(rows: list[Row]) -> bool:
+    first = rows[0]
+    if first.bullet or len(first.cells) > 1:
+        return False
+    whole = " ".join(row.flat for row in rows)
+    return bool(_DECLARES.match(whole) or (_AGREES.match(first.flat) and _LAW.search(whole)))
