@@ -22,23 +22,36 @@ def with_whole_cells(rows: list[Row]) -> list[Row]:
         pairs = _continued(made[-1], last, row) if made and last is not None else []
         if pairs:
             made[-1] = _joined(made[-1], pairs)
-        else:
-            made.append(row)
+        rest = [part for part in row.segments if all(part is not taken for _, taken in pairs)]
+        if rest:
+            made.append(Row.of(rest) if pairs else row)
         last = row
     return made
 
 
 def _continued(table: Row, above: Row, row: Row) -> list[tuple[Segment, Segment]]:
-    """(cell, its next words) for every segment of the row; [] where one of them belongs to no cell."""
-    if len(table.segments) < 2 or len(row.segments) >= len(table.segments) or row.base < above.base - 1:
+    """(cell, its next words) for every segment of the row, or for the bold ones of two heads side by side."""
+    if len(table.segments) < 2 or row.base < above.base - 1:
         return []
     if row.base - above.base > _STEP * max(row.size, above.size):
         return []
     pairs = [(cell, part) for part in row.segments if (cell := _cell(table, part)) is not None]
-    if len(pairs) < len(row.segments) or all(cell is table.segments[-1] for cell, _ in pairs):
-        return []
     loose = all(_fills(table, cell, part, _PADDED) for cell, part in pairs)
-    return pairs if loose and any(_fills(table, cell, part, _CELL_GAP) for cell, part in pairs) else []
+    if not pairs or not loose or all(cell is table.segments[-1] for cell, _ in pairs):
+        return []
+    if len(pairs) < len(row.segments):
+        return pairs if _are_heads(table, row, pairs) else []
+    full = any(_fills(table, cell, part, _CELL_GAP) for cell, part in pairs)
+    return pairs if full and len(row.segments) < len(table.segments) else []
+
+
+def _are_heads(table: Row, row: Row, pairs: list[tuple[Segment, Segment]]) -> bool:
+    """**School of** ⇥ **Degree** over **Arts** ⇥ grade: what goes on is bold, what does not is not, though its head is."""
+    taken = {id(part) for _, part in pairs}
+    bold = all(word.bold for cell in table.segments for word in cell.words)
+    rest = [part for part in row.segments if id(part) not in taken]
+    level = all(any(abs(cell.x0 - part.x0) <= _EDGE for cell in table.segments) for part in rest)
+    return bold and level and not any(word.bold for part in rest for word in part.words)
 
 
 def _cell(table: Row, part: Segment) -> Segment | None:
