@@ -46,7 +46,7 @@ def _continued(table: Row, above: Row, row: Row) -> list[tuple[Segment, Segment]
 
 
 def _are_heads(table: Row, row: Row, pairs: list[tuple[Segment, Segment]]) -> bool:
-    """**School of** ⇥ **Degree** over **Arts** ⇥ grade: what goes on is bold, what does not is not, though its head is."""
+    """**School of** ⇥ **Degree** over **Arts** ⇥ grade: what goes on is bold, what does not is not but for its head."""
     taken = {id(part) for _, part in pairs}
     bold = all(word.bold for cell in table.segments for word in cell.words)
     rest = [part for part in row.segments if id(part) not in taken]

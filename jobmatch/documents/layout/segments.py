@@ -28,7 +28,9 @@ def segments_of(words: list[Word]) -> list[Segment]:
             chains[-1].append(word)
         else:
             chains.append([word])
-    pieces = [Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in with_stretched_lines(list(split_tags(chains)))]
+    pieces = [
+        Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in with_stretched_lines(list(split_tags(chains)))
+    ]
     return _joined(pieces)
 
 
