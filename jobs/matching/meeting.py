@@ -54,8 +54,10 @@ def meet(candidate: PreparedCandidate, stack: Stack) -> Meeting:
     cosine, nearest = _best(near)
     title, title_nearest = _best(titles)
     has = _has(candidate, stack)
-    said = _ratio(stack.title_owner, stack.title_weight * (has[stack.title_number] > 0), stack.title_weight, len(title))
-    recall = _ratio(stack.term_wanted, stack.term_weight * (has[stack.term_number] > 0), stack.term_weight, len(cosine))
+    said = _ratio(stack.title.owner, stack.title.weight * (has[stack.title.number] > 0), stack.title.weight, len(title))
+    recall = _ratio(
+        stack.terms.owner, stack.terms.weight * (has[stack.terms.number] > 0), stack.terms.weight, len(cosine)
+    )
     return Meeting(
         candidate=candidate,
         stack=stack,
@@ -119,20 +121,20 @@ def _has(candidate: PreparedCandidate, stack: Stack) -> np.ndarray:
 def _overlap(candidate: PreparedCandidate, stack: Stack, has: np.ndarray) -> np.ndarray:
     """Half the cosine (full at COSINE_FULL), half the part of one document's words that the other has."""
     count = len(stack.jobs)
-    mine = has[stack.document_number]
-    dots = np.bincount(stack.document_owner, weights=stack.document_weight * mine, minlength=count)
+    mine = has[stack.document.number]
+    dots = np.bincount(stack.document.owner, weights=stack.document.weight * mine, minlength=count)
     sizes = stack.norms * candidate.norm
     cosine = np.divide(dots, sizes, out=np.zeros(count), where=sizes > 0)
-    of_job = _ratio(stack.document_owner, stack.document_weight * (mine > 0), stack.document_weight, count)
-    shared = np.bincount(stack.document_owner, weights=mine, minlength=count)
+    of_job = _ratio(stack.document.owner, stack.document.weight * (mine > 0), stack.document.weight, count)
+    shared = np.bincount(stack.document.owner, weights=mine, minlength=count)
     of_resume = shared / candidate.weight if candidate.weight else np.zeros(count)
     return 0.5 * np.minimum(1.0, cosine / COSINE_FULL) + 0.5 * np.maximum(of_job, of_resume)
 
 
 def _skill(candidate: PreparedCandidate, stack: Stack, count: int) -> np.ndarray:
     """Of each wanted thing the mean over its skills, or the best of them where one is enough."""
-    values = candidate.strength[stack.skill_number]
-    mean = mean_by(stack.skill_wanted, values, np.ones(len(values)), count)
+    values = candidate.strength[stack.skills.number]
+    mean = mean_by(stack.skills.owner, values, np.ones(len(values)), count)
     best = np.full(count, -np.inf)
-    np.maximum.at(best, stack.skill_wanted, values)
+    np.maximum.at(best, stack.skills.owner, values)
     return np.where(stack.any_of & np.isfinite(best), best, mean)

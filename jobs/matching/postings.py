@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,11 +37,19 @@ class PreparedJob:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Listing:
+    """What many owners name, a row each: what (a number of the taxonomy or the vocabulary), whose, and its weight."""
+
+    number: np.ndarray
+    owner: np.ndarray
+    weight: np.ndarray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Stack:
     """Many postings as flat arrays. `owner[w]` is the posting of wanted thing w, `first[j]:first[j + 1]` those of j.
 
-    skill_*: one row for each skill that is asked for; term_*: one for each stem of a wanted thing; title_*, document_*:
-    one for each stem of a title, of a posting.
+    skills: those that wanted things ask for; terms: the stems of wanted things; title, document: those of postings.
     """
 
     jobs: tuple[PreparedJob, ...]
@@ -58,17 +66,10 @@ class Stack:
     languages: np.ndarray
     years: np.ndarray
     any_of: np.ndarray
-    skill_number: np.ndarray
-    skill_wanted: np.ndarray
-    term_number: np.ndarray
-    term_wanted: np.ndarray
-    term_weight: np.ndarray
-    title_number: np.ndarray
-    title_owner: np.ndarray
-    title_weight: np.ndarray
-    document_number: np.ndarray
-    document_owner: np.ndarray
-    document_weight: np.ndarray
+    skills: Listing
+    terms: Listing
+    title: Listing
+    document: Listing
     norms: np.ndarray
     vocabulary: dict[str, int]
 
@@ -104,38 +105,16 @@ def prepare_job(facts: JobFacts, vectors: np.ndarray) -> PreparedJob:
 def stack(jobs: Sequence[PreparedJob]) -> Stack:
     """The postings as one. Every per-posting figure computed from it is the same as from a stack of that one alone."""
     sizes = [len(job.facts.wanted) for job in jobs]
-    first = np.concatenate([[0], np.cumsum(sizes)]).astype(np.intp)
     every = [wanted for job in jobs for wanted in job.facts.wanted]
+    passages = [[wanted.passage for wanted in job.facts.wanted] for job in jobs]
     dimensions = jobs[0].vectors.shape[1] if jobs else 0
     vocabulary: dict[str, int] = {}
-    terms = [
-        (vocabulary.setdefault(stem, len(vocabulary)), int(first[j]) + w, words.weight(stem))
-        for j, job in enumerate(jobs)
-        for w, stems in enumerate(job.terms)
-        for stem in stems
-    ]
-    title = [
-        (vocabulary.setdefault(stem, len(vocabulary)), j, words.weight(stem))
-        for j, job in enumerate(jobs)
-        for stem in job.title_terms
-    ]
-    document = [
-        (vocabulary.setdefault(stem, len(vocabulary)), j, weight)
-        for j, job in enumerate(jobs)
-        for stem, weight in job.document.items()
-    ]
-    skills = [
-        (number, int(first[j]) + w)
-        for j, job in enumerate(jobs)
-        for w, numbers in enumerate(job.skills)
-        for number in numbers
-    ]
     return Stack(
         jobs=tuple(jobs),
-        first=first,
+        first=np.concatenate([[0], np.cumsum(sizes)]).astype(np.intp),
         owner=np.repeat(np.arange(len(jobs)), sizes).astype(np.intp),
-        vectors=_rows([job.vectors[[wanted.passage for wanted in job.facts.wanted]] for job in jobs], dimensions),
-        senses=_rows([job.senses[[wanted.passage for wanted in job.facts.wanted]] for job in jobs], dimensions),
+        vectors=_rows([job.vectors[rows] for job, rows in zip(jobs, passages, strict=True)], dimensions),
+        senses=_rows([job.senses[rows] for job, rows in zip(jobs, passages, strict=True)], dimensions),
         titles=_rows([_title(job) for job in jobs], dimensions),
         titled=np.array([job.facts.title is not None for job in jobs], dtype=bool),
         centres=_rows([job.centre[None, :] for job in jobs], dimensions),
@@ -145,20 +124,34 @@ def stack(jobs: Sequence[PreparedJob]) -> Stack:
         languages=np.array([wanted.kind == "language" for wanted in every], dtype=bool),
         years=np.array([wanted.years or np.nan for wanted in every], dtype=np.float64),
         any_of=np.array([wanted.any_of for wanted in every], dtype=bool),
-        skill_number=_column(skills, 0),
-        skill_wanted=_column(skills, 1),
-        term_number=_column(terms, 0),
-        term_wanted=_column(terms, 1),
-        term_weight=np.array([row[2] for row in terms], dtype=np.float64),
-        title_number=_column(title, 0),
-        title_owner=_column(title, 1),
-        title_weight=np.array([row[2] for row in title], dtype=np.float64),
-        document_number=_column(document, 0),
-        document_owner=_column(document, 1),
-        document_weight=np.array([row[2] for row in document], dtype=np.float64),
+        skills=_listing([[(number, 1.0) for number in numbers] for job in jobs for numbers in job.skills]),
+        terms=_stems([_weighed(stems) for job in jobs for stems in job.terms], vocabulary),
+        title=_stems([_weighed(job.title_terms) for job in jobs], vocabulary),
+        document=_stems([job.document for job in jobs], vocabulary),
         norms=np.array([job.norm for job in jobs], dtype=np.float64),
         vocabulary=vocabulary,
-    )  # fmt: skip
+    )
+
+
+def _weighed(stems: Sequence[str]) -> dict[str, float]:
+    return {stem: words.weight(stem) for stem in stems}
+
+
+def _stems(owners: Sequence[Mapping[str, float]], vocabulary: dict[str, int]) -> Listing:
+    """Stems as numbers of the vocabulary, which takes in the new ones."""
+    return _listing(
+        [[(vocabulary.setdefault(stem, len(vocabulary)), weight) for stem, weight in named.items()] for named in owners]
+    )
+
+
+def _listing(owners: Sequence[Sequence[tuple[int, float]]]) -> Listing:
+    """`owners[n]`: what owner n names, with weights."""
+    rows = [(number, owner, weight) for owner, named in enumerate(owners) for number, weight in named]
+    return Listing(
+        number=np.array([row[0] for row in rows], dtype=np.intp),
+        owner=np.array([row[1] for row in rows], dtype=np.intp),
+        weight=np.array([row[2] for row in rows], dtype=np.float64),
+    )
 
 
 def _title_terms(facts: JobFacts) -> tuple[str, ...]:
@@ -179,10 +172,6 @@ def _counts_as_skill(wanted: Wanted) -> bool:
     if wanted.kind in ("duty", "experience"):
         return bool(wanted.skills)
     return True
-
-
-def _column(rows: Sequence[tuple[int | float, ...]], column: int) -> np.ndarray:
-    return np.array([row[column] for row in rows], dtype=np.intp)
 
 
 def _rows(blocks: Sequence[np.ndarray], dimensions: int) -> np.ndarray:

@@ -57,6 +57,58 @@ def keep_sample(page: Page) -> None:
     assert_accessible(page)
 
 
+def make_a_resume(page: Page) -> None:
+    page.get_by_role("button", name="Make the resume").click()
+    expect(page.get_by_role("img", name=re.compile("Page 1"))).to_be_visible()
+    assert_accessible(page)
+    summary = page.get_by_role("textbox", name="Summary")
+    summary.fill("Backend developer who led 45 engineers.")
+    summary.blur()
+    expect(page.get_by_text("Saved")).to_be_visible()
+    expect(page.get_by_role("heading", name=re.compile("nothing supports"))).to_be_visible()
+    page.locator("button.claim-mark").filter(has_text="45").first.click()
+    expect(page.locator(".claim-source:popover-open")).to_contain_text("Nothing supports it")
+    assert_accessible(page)
+
+
+def design_and_download_it(page: Page) -> None:
+    page.keyboard.press("Escape")
+    page.get_by_text("Design", exact=True).first.click()
+    page.get_by_role("button", name="Education further up").click()
+    expect(page.get_by_role("button", name="Experience further down")).to_be_visible()
+    page.get_by_text("Suggestions").first.click()
+    expect(page.get_by_text("You have this: say it").or_(page.get_by_text("says what there is to say"))).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download PDF").click()
+    assert Path(download.value.path()).read_bytes().startswith(b"%PDF")
+
+
+def write_a_letter_twice(page: Page) -> None:
+    page.get_by_label("Addressed to").fill("Sarah Johnson")
+    page.get_by_role("button", name="Write the letter").click()
+    expect(page.get_by_label("Salutation")).to_have_value(re.compile("Sarah Johnson"))
+    expect(page.get_by_text("written by rules")).to_be_visible()
+    assert_accessible(page)
+    page.get_by_text("Versions", exact=True).click()
+    first = page.url
+    page.get_by_role("button", name="Write it in another structure").click()
+    expect(page).not_to_have_url(first)
+    page.get_by_text("Versions", exact=True).click()
+    page.get_by_role("link", name="Compare").click()
+    expect(page.get_by_role("heading", name="Two versions")).to_be_visible()
+    assert_accessible(page)
+
+
+def delete_and_undo(page: Page) -> None:
+    page.goto("/studio/")
+    expect(page.locator(".document-row")).to_have_count(3)
+    assert_accessible(page)
+    page.locator(".document-row").first.get_by_role("button", name="Delete").click()
+    expect(page.locator(".document-row")).to_have_count(2)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".document-row")).to_have_count(3)
+
+
 def test_the_whole_journey_without_a_model(
     visit: Callable[..., Page], alice: User, alices_profile: Profile, django_role: Posting, tmp_path: Path
 ) -> None:
@@ -72,49 +124,12 @@ def test_the_whole_journey_without_a_model(
     page.goto(f"/studio/for/{django_role.pk}/")
     expect(page.get_by_role("heading", name="What tells most here")).to_be_visible()
     assert_accessible(page)
-    page.get_by_role("button", name="Make the resume").click()
-    expect(page.get_by_role("img", name=re.compile("Page 1"))).to_be_visible()
-    assert_accessible(page)
-    summary = page.get_by_role("textbox", name="Summary")
-    summary.fill("Backend developer who led 45 engineers.")
-    summary.blur()
-    expect(page.get_by_text("Saved")).to_be_visible()
-    expect(page.get_by_role("heading", name=re.compile("nothing supports"))).to_be_visible()
-    page.locator("button.claim-mark").filter(has_text="45").first.click()
-    expect(page.locator(".claim-source:popover-open")).to_contain_text("Nothing supports it")
-    assert_accessible(page)
-    page.keyboard.press("Escape")
-    page.get_by_text("Design", exact=True).first.click()
-    page.get_by_role("button", name="Education further up").click()
-    expect(page.get_by_role("button", name="Experience further down")).to_be_visible()
-    page.get_by_text("Suggestions").first.click()
-    expect(page.get_by_text("You have this: say it").or_(page.get_by_text("says what there is to say"))).to_be_visible()
-    with page.expect_download() as download:
-        page.get_by_role("link", name="Download PDF").click()
-    assert Path(download.value.path()).read_bytes().startswith(b"%PDF")
+    make_a_resume(page)
+    design_and_download_it(page)
 
     page.goto(f"/studio/for/{django_role.pk}/")
-    page.get_by_label("Addressed to").fill("Sarah Johnson")
-    page.get_by_role("button", name="Write the letter").click()
-    expect(page.get_by_label("Salutation")).to_have_value(re.compile("Sarah Johnson"))
-    expect(page.get_by_text("written by rules")).to_be_visible()
-    assert_accessible(page)
-    page.get_by_text("Versions", exact=True).click()
-    first = page.url
-    page.get_by_role("button", name="Write it in another structure").click()
-    expect(page).not_to_have_url(first)
-    page.get_by_text("Versions", exact=True).click()
-    page.get_by_role("link", name="Compare").click()
-    expect(page.get_by_role("heading", name="Two versions")).to_be_visible()
-    assert_accessible(page)
-
-    page.goto("/studio/")
-    expect(page.locator(".document-row")).to_have_count(3)
-    assert_accessible(page)
-    page.locator(".document-row").first.get_by_role("button", name="Delete").click()
-    expect(page.locator(".document-row")).to_have_count(2)
-    page.get_by_role("button", name="Undo").click()
-    expect(page.locator(".document-row")).to_have_count(3)
+    write_a_letter_twice(page)
+    delete_and_undo(page)
     assert SampleDocument.objects.count() == 1
     assert Generation.objects.filter(deleted_at=None).count() == 3
 

@@ -82,7 +82,7 @@ def _years_ratio(meeting: Meeting) -> np.ndarray:
 
 def _unspecific(meeting: Meeting) -> np.ndarray:
     """1 where the years are asked of no skill in particular."""
-    named = np.bincount(meeting.stack.skill_wanted, minlength=len(meeting.stack.owner))
+    named = np.bincount(meeting.stack.skills.owner, minlength=len(meeting.stack.owner))
     return (named == 0).astype(np.float64)
 
 
@@ -90,9 +90,9 @@ def _skill_months(meeting: Meeting) -> np.ndarray:
     """Months of use of the best answering skill of each wanted thing."""
     stack, candidate = meeting.stack, meeting.candidate
     used = np.array([candidate.skill_months[skill.id] for skill in candidate.facts.skills] + [0], dtype=np.float64)
-    values = candidate.strength[stack.skill_number] * used[candidate.via[stack.skill_number]]
+    values = candidate.strength[stack.skills.number] * used[candidate.via[stack.skills.number]]
     best = np.zeros(len(stack.owner))
-    np.maximum.at(best, stack.skill_wanted, values)
+    np.maximum.at(best, stack.skills.owner, values)
     return best
 
 
