@@ -11,8 +11,8 @@ from profiles.parsing.rows import Row
 # Words of the sentence's beginning, and the laws and data that one such sentence speaks of.
 _AGREES = re.compile(
     r"^(?:I |hereby |herewith |wyrazam |niniejszym |zgadzam |autorizzo |acconsento |ai sensi |j'(?:accepte|autorise)"
-    r"|(?:ich|hiermit) (?:willige|erklare|stimme)|autorizo |consiento |doy mi |ik (?:ga|geef|stem) |hierbij |sunt de acord"
-    r"|imi dau |consimt )",
+    r"|(?:ich|hiermit) (?:willige|erklare|stimme)|autorizo |consiento |doy mi |ik (?:ga|geef|stem) |hierbij "
+    r"|sunt de acord|imi dau |consimt )",
     re.IGNORECASE,
 )
 _LAW = re.compile(
