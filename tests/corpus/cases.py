@@ -197,31 +197,31 @@ def fifth() -> tuple[Layout, ...]:
 
 
 def seventh() -> tuple[Layout, ...]:
-    """Held back: four out of Word, four PDFs; a third of the people of each have more to say."""
+    """Held back at first, and read since: four out of Word, four PDFs; a third of the people of each have more to say."""
     block = Showing(variant=5, groups=False, dates=DateStyle("short", " - "))
     controls = Showing(variant=3, dates=DateStyle("long", " – "))
     spaces = Showing(variant=1, dates=DateStyle("numeric", " – "))
     numbers = Showing(variant=1, dates=DateStyle("dotted", " - "))
     made = (
         *(of_design(design, 6) for design in SEVENTH),
-        Layout("seventh_docx_black_block", "docx", True, block, word_gallery.black_block, 6),
-        Layout("seventh_docx_repeating_controls", "docx", True, controls, word_gallery.repeating_controls, 6),
-        Layout("seventh_docx_space_bar", "docx", True, spaces, word_typed.space_bar, 6),
-        Layout("seventh_docx_counted_by_word", "docx", True, numbers, word_typed.numbered, 6),
+        Layout("seventh_docx_black_block", "docx", False, block, word_gallery.black_block, 6),
+        Layout("seventh_docx_repeating_controls", "docx", False, controls, word_gallery.repeating_controls, 6),
+        Layout("seventh_docx_space_bar", "docx", False, spaces, word_typed.space_bar, 6),
+        Layout("seventh_docx_counted_by_word", "docx", False, numbers, word_typed.numbered, 6),
     )
     return tuple(replace(layout, rich=True) for layout in made)
 
 
 def sixth() -> tuple[Layout, ...]:
-    """Held back: eight PDFs made without sight of the reader, half of each for people who have more to say."""
-    return tuple(replace(of_design(design, 6), full=rich_unseen()) for design in (*SIXTH, *SIXTH_MORE))
+    """Held back at first, and read since: eight PDFs, half of each for people who have more to say."""
+    return tuple(replace(of_design(design, 6), rich=True, full=rich_unseen()) for design in (*SIXTH, *SIXTH_MORE))
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:
     """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen."""
     known = spread([person for person in everyone() if not person.held])
     unseen = spread([person for person in everyone() if person.held])
-    if layout.full:
+    if layout.full and layout.held:
         return rich_cast(layout.full, unseen, number, layout.people)
     if layout.rich and not layout.held:
         return rich_cast(rich(), known, number, layout.people)

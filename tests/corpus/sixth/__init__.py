@@ -1,1 +1,1 @@
-"""Eight designs held back to measure by, made without sight of the reader."""
+"""Eight designs made without sight of the reader, held back at first and read since."""
