@@ -12,24 +12,31 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.corpus.cases import Layout, blind, cases, cast_of, fifth, fourth, fresh, layouts, third, wild
-from tests.corpus.designs_blind import BLIND
-from tests.corpus.designs_dev import DEV
-from tests.corpus.designs_fifth import FIFTH
-from tests.corpus.designs_fifth_more import FIFTH_MORE
-from tests.corpus.designs_fourth import FOURTH
-from tests.corpus.designs_fresh import FRESH
-from tests.corpus.designs_more import DEFINITIONS, MORE
-from tests.corpus.designs_retired import RETIRED
-from tests.corpus.designs_third import THIRD
-from tests.corpus.designs_wild import WILD
-from tests.corpus.designs_wild_more import WILD_MORE
+from tests.corpus.blind import layouts as blind
+from tests.corpus.blind.designs import BLIND
+from tests.corpus.cases import cases, cast_of, layouts
+from tests.corpus.fifth import layouts as fifth
+from tests.corpus.fifth.designs import FIFTH
+from tests.corpus.fifth.designs_more import FIFTH_MORE
+from tests.corpus.first.designs import DEV
+from tests.corpus.first.designs_more import DEFINITIONS, MORE
+from tests.corpus.first.designs_retired import RETIRED
+from tests.corpus.fourth import layouts as fourth
+from tests.corpus.fourth.designs import FOURTH
+from tests.corpus.fresh import layouts as fresh
+from tests.corpus.fresh.designs import FRESH
+from tests.corpus.layout import Layout
 from tests.corpus.page import Design, document
 from tests.corpus.people import everyone, rich
 from tests.corpus.sixth.designs import SIXTH
 from tests.corpus.sixth.designs_more import SIXTH_MORE
 from tests.corpus.sixth.people import rich_unseen
+from tests.corpus.third import layouts as third
+from tests.corpus.third.designs import THIRD
 from tests.corpus.view import visible
+from tests.corpus.wild import layouts as wild
+from tests.corpus.wild.designs import WILD
+from tests.corpus.wild.designs_more import WILD_MORE
 
 UNSAID = {"meta", "network", "username", "countryCode", "startDate", "endDate", "date", "releaseDate"}
 
@@ -81,7 +88,18 @@ def test_all_of_the_truth_is_visible(design: Design) -> None:
         assert not missing, (person.key, missing)
 
 
-WORD = [layout for layout in (*blind(), *wild(), *fresh(), *third(), *fourth(), *fifth()) if layout.suffix == "docx"]
+WORD = [
+    layout
+    for layout in (
+        *blind.layouts(),
+        *wild.layouts(),
+        *fresh.layouts(),
+        *third.layouts(),
+        *fourth.layouts(),
+        *fifth.layouts(),
+    )
+    if layout.suffix == "docx"
+]
 
 
 @pytest.mark.parametrize("layout", WORD, ids=lambda one: one.name)

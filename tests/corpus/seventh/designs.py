@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from tests.corpus import entries_fresh, lists, lists_fifth, lists_third
+from tests.corpus import lists
 from tests.corpus.dates import DateStyle
+from tests.corpus.fifth import lists as lists_fifth
+from tests.corpus.fresh import entries as entries_fresh
 from tests.corpus.headers import signature
 from tests.corpus.page import Design
 from tests.corpus.seventh import setters
 from tests.corpus.seventh.words import LEFT_ENGLISH, TAUGHT
+from tests.corpus.third import lists as lists_third
 
 SEVENTH: tuple[Design, ...] = (
     # A student's Google Docs "Serif": the template's English headings stay, whatever language is written under them.

@@ -7,12 +7,12 @@ from html import escape
 
 from tests.corpus import words
 from tests.corpus.entries import body, joined, tag
-from tests.corpus.entries_fresh import colon
+from tests.corpus.fresh.entries import colon
 from tests.corpus.headers import NAME_LABEL, PHOTO
-from tests.corpus.heads_wild import label_of, lines, named, said, with_labels
-from tests.corpus.lists_third import levels
 from tests.corpus.seventh.words import ACTIVITIES, POST, TAUGHT
+from tests.corpus.third.lists import levels
 from tests.corpus.view import Item, View
+from tests.corpus.wild.heads import label_of, lines, named, said, with_labels
 from tests.corpus.words import AT
 
 WIDTH = 58  # letters that fit beside the tab of the typed page

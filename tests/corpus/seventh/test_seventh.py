@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.corpus import test_corpus
-from tests.corpus.cases import Layout, seventh
+from tests.corpus.layout import Layout
 from tests.corpus.page import Design
+from tests.corpus.seventh import layouts as seventh
 from tests.corpus.seventh.designs import SEVENTH
 
-WORD = [layout for layout in seventh() if layout.suffix == "docx"]
+WORD = [layout for layout in seventh.layouts() if layout.suffix == "docx"]
 
 
 @pytest.mark.parametrize("design", SEVENTH, ids=lambda design: design.name)

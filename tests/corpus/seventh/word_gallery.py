@@ -14,14 +14,14 @@ from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from tests.corpus.entries import joined
-from tests.corpus.heads_wild import label_of
+from tests.corpus.fourth.word import begun
 from tests.corpus.lists import every
-from tests.corpus.lists_third import hobbies, levels
-from tests.corpus.lists_wild import spoken
+from tests.corpus.third.lists import hobbies, levels
 from tests.corpus.view import Item, View
+from tests.corpus.wild.heads import label_of
+from tests.corpus.wild.lists import spoken
+from tests.corpus.wild.word import tight
 from tests.corpus.word import DATED, plain_lines, present, saved
-from tests.corpus.word_fourth import begun
-from tests.corpus.word_wild import tight
 
 NARROW = ("education", "skills", "languages", "certificates", "awards", "interests")
 WIDE_CM, NARROW_CM = 11.4, 6.2

@@ -10,16 +10,16 @@ from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from tests.corpus.entries import joined
-from tests.corpus.entries_fifth import quoted
-from tests.corpus.heads_wild import label_of, with_labels
-from tests.corpus.lists_third import hobbies, levels
-from tests.corpus.lists_wild import listed
+from tests.corpus.fifth.entries import quoted
+from tests.corpus.fifth.word import broken
+from tests.corpus.fourth.word import begun
 from tests.corpus.seventh.words import TAUGHT
+from tests.corpus.third.lists import hobbies, levels
 from tests.corpus.view import Item, View
+from tests.corpus.wild.heads import label_of, with_labels
+from tests.corpus.wild.lists import listed
+from tests.corpus.wild.word import tight
 from tests.corpus.word import DATED, bold, plain_lines, present, saved
-from tests.corpus.word_fifth import broken
-from tests.corpus.word_fourth import begun
-from tests.corpus.word_wild import tight
 
 # How wide letters of Times are, in sizes of the type; the others are 0.5.
 TIMES = ((" .,", 0.25), ("ijlt:;/'ț", 0.278), ("fIr-()sșś", 0.36), ("cezaéáàèêëçćăâąężź", 0.444), ("mM", 0.83),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.corpus.third.words import SECTIONS, by_section
 from tests.corpus.words import HEADINGS
-from tests.corpus.words_third import SECTIONS, by_section
 
 # A template's own English headings, left as they were over a resume in another language.
 TEMPLATE = {name: HEADINGS["en"][name][0] for name in SECTIONS} | {"work": "Work Experience", "summary": "About"}

@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
-from tests.corpus import headers, heads_fifth, lists_fifth, lists_fourth, lists_third
+from tests.corpus import headers
 from tests.corpus.dates import DateStyle
+from tests.corpus.fifth import heads as heads_fifth
+from tests.corpus.fifth import lists as lists_fifth
+from tests.corpus.fourth import lists as lists_fourth
 from tests.corpus.page import Design
 from tests.corpus.sixth import entries, heads
-from tests.corpus.words_third import TITLES
+from tests.corpus.third import lists as lists_third
+from tests.corpus.third.words import TITLES
 
 SIXTH: tuple[Design, ...] = (
     # Word on Letter paper, set with tab stops as those do who send the same file to every hospital for years.

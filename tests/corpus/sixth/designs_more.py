@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from tests.corpus import lists, lists_fifth, lists_third
+from tests.corpus import lists
 from tests.corpus.dates import DateStyle
+from tests.corpus.fifth import lists as lists_fifth
+from tests.corpus.fifth.words import PAIRED, SPOKEN
 from tests.corpus.page import Design
 from tests.corpus.sixth import entries, heads
 from tests.corpus.sixth.words import FRESHER, HIRED
-from tests.corpus.words_fifth import PAIRED, SPOKEN
+from tests.corpus.third import lists as lists_third
 
 GRID = ".grid { border-collapse: collapse; width: 100% } .grid td, .grid th { border: .6pt solid #444; padding: 2pt 5pt; vertical-align: top; text-align: left } .grid tr { break-inside: avoid } "
 

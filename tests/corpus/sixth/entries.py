@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from tests.corpus.entries import body, joined, row, tag
-from tests.corpus.entries_fifth import cells, plain
-from tests.corpus.entries_fresh import colon
+from tests.corpus.fifth.entries import cells, plain
+from tests.corpus.fresh.entries import colon
+from tests.corpus.fresh.words import DUTIES
 from tests.corpus.sixth.words import ACHIEVED, ASSIGNMENT, DURATION, ISSUED, STUDY_HEADS
 from tests.corpus.view import Item, View
-from tests.corpus.words_fresh import DUTIES
 
 
 def opposite(item: Item, language: str) -> str:

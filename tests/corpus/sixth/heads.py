@@ -7,11 +7,11 @@ from html import escape
 from tests.corpus import words
 from tests.corpus.entries import tag
 from tests.corpus.headers import GLYPHS, NAME_LABEL, PHOTO, labelled, spans
-from tests.corpus.heads_wild import in_a_row, label_of, lines, named, said, with_labels
 from tests.corpus.sixth.words import COVER, FRESHER
+from tests.corpus.third.words import DECLARED, REFERENCES
 from tests.corpus.view import View
-from tests.corpus.words_third import DECLARED, REFERENCES
-from tests.corpus.words_wild import EXPECTED
+from tests.corpus.wild.heads import in_a_row, label_of, lines, named, said, with_labels
+from tests.corpus.wild.words import EXPECTED
 
 
 def typed_letterhead(view: View) -> str:

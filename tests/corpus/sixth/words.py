@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus.words_third import by_section
+from tests.corpus.third.words import by_section
 
 # summary | work | education | skills | languages | certificates | projects | publications | awards | volunteer
 # | interests | contact: as those word them who look for their first job.

@@ -1,0 +1,1 @@
+"""Layouts after real templates, made without sight of the reader and read since."""

@@ -1,0 +1,1 @@
+"""Layouts made without sight of the reader, and read since."""

@@ -1,0 +1,1 @@
+"""Layouts to develop against as people make them who follow no template."""
