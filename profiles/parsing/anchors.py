@@ -46,7 +46,8 @@ def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]
     if len(apart) >= 0.5 * len(found):
         found = apart
     ranges = [anchor for anchor in found if not anchor.period.single]
-    if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found):
+    lines = len(found) == len(rows)  # `Trainee, Hill Ward (2011)` in a list of jobs, a line each
+    if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found) and not lines:
         strong = all(rows[anchor.at].lead_bold for anchor in ranges)
         found = [
             anchor

@@ -10,7 +10,7 @@ from profiles.parsing.evidence import degree, place, school, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.rows import Row, trim
-from profiles.parsing.starts import LEADING_AT
+from profiles.parsing.starts import LEADING_AT, own_label
 
 MOST_ATOMS = 9
 
@@ -60,7 +60,7 @@ def atoms_of(entry: Entry) -> list[Atom]:
     atoms: list[Atom] = []
     number = 0
     for row in entry.header:
-        pieces = without(row, entry.dates)
+        pieces = [] if own_label(row) == "terms" else without(row, entry.dates)
         made = [atom for order, piece in enumerate(pieces) for atom in _split(row, piece, number, order)]
         atoms += made
         number += bool(made)

@@ -115,7 +115,10 @@ def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> s
     """Styles that headings with certain words have, where they differ from the body's style."""
     sure = Counter(row.style for row in rows if row.index in seen and seen[row.index].sure)
     everything = Counter(row.style for row in rows)
-    plain = everything.most_common(1)[0][0] if everything else None
+    letters: Counter[Style] = Counter()
+    for row in rows:
+        letters[row.style] += row.end - row.start
+    plain = letters.most_common(1)[0][0] if letters else None
     styles = set()
     for style, count in sure.items():
         distinct = style != plain and (style[0] or style[3] or style[2] > round(body * 2))

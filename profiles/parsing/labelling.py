@@ -81,7 +81,7 @@ def _parted_at_for(atoms: list[Atom], text: str) -> list[Atom]:
         return atoms
     head = next((atom for atom in atoms if _FOR.search(text, atom.start, atom.end)), None)
     joint = _FOR.search(text, head.start, head.end) if head is not None else None
-    if head is None or joint is None or title(text[atoms[0].start : joint.start()]) < 2 or head.slot[0]:
+    if head is None or joint is None or title(text[head.start : joint.start()]) < 2 or head.slot[0]:
         return atoms
     row, order, bold, italic = head.slot
     parted = [

@@ -66,7 +66,7 @@ def _position(words: str) -> float:
         score -= 2.0
     if evidence.place(words) > 1.5:
         score -= 1.5
-    return score - (1.0 if len(words) > 90 else 0.0) + 0.1
+    return score - (1.0 if len(words) > 90 else 0.3 if tells(words) else 0.0) + 0.1
 
 
 @lru_cache(maxsize=20_000)

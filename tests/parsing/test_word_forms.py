@@ -137,3 +137,19 @@ def test_a_bold_position_under_a_line_that_names_the_house_closes_the_head() -> 
     body = title("Volunteering") + paragraph("Jan 2015 – present | Hill Rescue, Leeds") + title("Team lead")
     volunteer = resume_of(body + paragraph("Training of eight new instructors a year"))["volunteer"]
     assert [(one["organization"], one["position"]) for one in volunteer] == [("Hill Rescue", "Team lead")]
+
+
+def test_terms_of_a_job_name_nothing_and_a_year_dates_a_line_of_a_list() -> None:
+    terms = title("Kaveri Software, Pune") + paragraph("07/2016 - Now") + paragraph("Hours per week: 40")
+    assert resume_of(title("Experience") + terms + paragraph("Recruiter"))["work"][0]["position"] == "Recruiter"
+    older = (
+        "Clerk, Agua para Todos, La Paz (2012 to 2015)",
+        "Cook, Hill Inn, Leeds (2010 to 2012)",
+        "Aide, Ward 3 (2009)",
+    )
+    work = resume_of(title("Earlier Career") + "".join(map(paragraph, older)))["work"]
+    assert [(job["position"], job["name"], job["startDate"]) for job in work] == [
+        ("Clerk", "Agua para Todos", "2012"),
+        ("Cook", "Hill Inn", "2010"),
+        ("Aide", "Ward 3", "2009"),
+    ]
