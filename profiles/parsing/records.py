@@ -56,9 +56,9 @@ def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
     """{title, awarder, date, summary} of every award. Most points of a list being deeds, those are no awards."""
     made = []
     entries = [entry for entry in records_of(rows, today) if entry.header]
-    deeds = [entry for entry in entries if entry.header[0].bullet and is_deed(entry.header[0].text)]
-    if len(deeds) > 1 and 2 * len(deeds) > len(entries):
-        entries = [entry for entry in entries if entry not in deeds]
+    deeds = [bool(entry.header[0].bullet) and is_deed(entry.header[0].text) for entry in entries]
+    if sum(deeds) > 1 and 2 * sum(deeds) > len(entries):
+        entries = [entry for entry, deed in zip(entries, deeds, strict=True) if not deed]
     pairs = told_apart([_name_and_second(entry) for entry in entries], rows[0].source if rows else "")
     for entry, (name, second) in zip(entries, pairs, strict=True):
         if name is not None:
