@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.corpus.blind import layouts as blind
+from tests.corpus.eighth import layouts as eighth
 from tests.corpus.fifth import layouts as fifth
 from tests.corpus.first import layouts as first
 from tests.corpus.fourth import layouts as fourth
@@ -21,7 +22,7 @@ from tests.corpus.view import visible
 from tests.corpus.wild import layouts as wild
 
 # Newer ones come last, so that who is set in an older layout stays as it was.
-ROUNDS = (first, blind, wild, fresh, third, fourth, fifth, seventh, sixth)
+ROUNDS = (first, blind, wild, fresh, third, fourth, fifth, seventh, sixth, eighth)
 
 
 @dataclass(frozen=True)

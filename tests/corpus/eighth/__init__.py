@@ -1,0 +1,1 @@
+"""Ten layouts held back, as ten people make theirs, made without sight of the reader."""
