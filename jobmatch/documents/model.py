@@ -55,7 +55,7 @@ class Line:
     column: 0 for the main (widest) text column of the page, 1.. for sidebars and further columns, 100.. for text boxes
     of a flow format.
     role: "heading", "list", "cell", "header", "footer" where the format says so (DOCX style, HTML tag), else "".
-    level: heading level 1-6 where role is "heading", else 0.
+    level: heading level 1-6 where role is "heading"; depth from 1 where it is "list" and the format tells; else 0.
     """
 
     start: int

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from jobmatch.documents.drafts import Span
-from jobmatch.documents.flow.docx_styles import Look, Styles, W, look_of, outline_level
+from jobmatch.documents.flow.docx_styles import Look, Styles, W, look_of, list_depth, outline_level
 from jobmatch.documents.flow.paragraphs import Paragraphs, add_table_row
 
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -46,12 +46,12 @@ class Body:
         properties = paragraph.find(f"{W}pPr")
         look = self._paragraph_look(properties)
         spans = list(_Runs(self.styles, self.urls, look, boxes).spans(paragraph))
-        numbered = properties is not None and properties.find(f"{W}numPr") is not None
+        depth = list_depth(properties) or look.list
         role, level = self.role, 0
         if not role and look.level:
             role, level = "heading", min(look.level, 6)
-        elif not role and (numbered or look.list):
-            role = "list"
+        elif not role and depth:
+            role, level = "list", depth
         if spans or not boxes:
             self.target.add(spans, role=role, level=level)
         for box in boxes:

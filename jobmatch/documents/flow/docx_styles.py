@@ -10,19 +10,22 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Built-in style names stay English in the file whatever the language of Word, ids do not.
 _HEADING = re.compile(r"^heading\s*([1-9])$", re.IGNORECASE)
-_LIST = re.compile(r"^list\b|bullet", re.IGNORECASE)
+_LIST = re.compile(r"(?:^list\b|bullet)[^\d]*([2-9])?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Look:
-    """What a style gives the text: size in points; level 1-9 for headings, 0 otherwise; None where it says nothing."""
+    """What a style gives the text: size in points; level 1-9 for headings, 0 otherwise; None where it says nothing.
+
+    list: depth from 1 of an item, 0 where it is none.
+    """
 
     bold: bool | None = None
     italic: bool | None = None
     size: float | None = None
     hidden: bool | None = None
     level: int = 0
-    list: bool = False
+    list: int = 0
 
     def over(self, base: Look) -> Look:
         """This look on top of another: what it leaves open comes from the base."""
@@ -75,8 +78,23 @@ def _style_look(style: etree._Element) -> Look:
     return replace(
         look,
         level=level or outline_level(properties),
-        list=bool(_LIST.search(name)) or (properties is not None and properties.find(f"{W}numPr") is not None),
+        list=_named_depth(name) or list_depth(properties),
     )
+
+
+def _named_depth(style: str) -> int:
+    """`List Bullet` → 1, `List Number 3` → 3."""
+    match = _LIST.search(style)
+    return int(match[1] or 1) if match else 0
+
+
+def list_depth(properties: etree._Element | None) -> int:
+    """Depth from 1 where the paragraph properties number it (the file counts from 0), else 0."""
+    numbered = properties.find(f"{W}numPr") if properties is not None else None
+    if numbered is None:
+        return 0
+    value = _value(numbered.find(f"{W}ilvl"))
+    return int(value) + 1 if value.isdigit() and int(value) < 9 else 1
 
 
 def outline_level(properties: etree._Element | None) -> int:

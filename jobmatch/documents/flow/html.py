@@ -136,7 +136,7 @@ def _inside(element: etree._Element, tag: str, state: _State) -> _State:
     if tag in _HEADINGS:
         role, level = "heading", _HEADINGS[tag]
     elif tag == "li" or (tag == "dd" and _follows_definition(element)):
-        role, level = "list", 0
+        role, level = "list", state.level + 1 if state.role == "list" else 1
     href = element.get("href", "").strip() if tag == "a" else ""
     return _State(
         role=role,

@@ -1,0 +1,39 @@
+"""Lists within lists: the items that hold others name an entry or a group, they are no points of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from profiles.parsing.rows import Row
+
+Look = tuple[str, bool]
+
+
+def with_heads_of_lists(rows: list[Row]) -> list[Row]:
+    """The rows, such items without their bullets: told by their depth, or by a bullet and bold letters of their own."""
+    depths = _holding_depths(rows)
+    if depths:
+        return [replace(row, bullet="") if row.bullet and row.level in depths else row for row in rows]
+    look = _head_look(rows)
+    return [replace(row, bullet="") if row.bullet and _look(row) == look else row for row in rows]
+
+
+def _holding_depths(rows: list[Row]) -> set[int]:
+    """The depths of which an item is followed by a deeper one, where the format tells depths."""
+    return {above.level for above, row in pairwise(rows) if above.bullet and row.bullet and 0 < above.level < row.level}
+
+
+def _head_look(rows: list[Row]) -> Look | None:
+    """The look of the first row, bold behind its bullet, where other bullets stand under it and never two such rows."""
+    if len(rows) < 2 or not rows[0].bullet or not rows[0].lead_bold:
+        return None
+    look = _look(rows[0])
+    others = {_look(row) for row in rows if row.bullet} - {look}
+    if not others or any(bullet == look[0] or bold for bullet, bold in others):
+        return None
+    return None if any(_look(above) == look == _look(row) for above, row in pairwise(rows)) else look
+
+
+def _look(row: Row) -> Look:
+    return row.bullet, row.lead_bold
