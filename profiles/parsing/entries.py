@@ -16,7 +16,6 @@ from profiles.parsing.closing import with_closing_dates
 from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, organisation, place, school
-from profiles.parsing.nested import with_heads_of_lists
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
@@ -42,7 +41,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     rows = with_columns_told(rows)
     if not rows:
         return []
-    rows = with_heads_apart(with_heads_of_lists(rows), today)
+    rows = with_heads_apart(rows, today)
     rows = _unwrapped(_without_title_bullets(_with_large(told(rows)), today))
     anchors = anchors_in(rows, today, single_dates)
     if moved := with_closing_dates(rows, [anchor.at for anchor in anchors]):

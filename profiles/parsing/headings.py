@@ -18,6 +18,7 @@ Style = tuple[bool, bool, int, bool]
 MOST_WORDS = 7
 _QUIET = 3  # headings of a style that nothing else tells
 _TELLING = 2  # known headings of a style
+_MOST = 0.6  # of the lines of a style
 _LARGE = 1.15  # times the size of the body
 
 
@@ -54,7 +55,8 @@ def _names(row: Row) -> bool:
 def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], body: float) -> bool:
     """Whether little else than headings is set in this style, so that the style alone tells a heading.
 
-    Several known ones are enough where all lines of the style are short and clearly larger than the body.
+    Several known ones are enough where all lines of the style are short, and clearly larger than the body or such that
+    the words of most tell a kind of section.
     """
     alike = [row for row in rows if row.style == style]
     sure = [row for row in alike if row.index in seen and seen[row.index].sure]
@@ -62,7 +64,9 @@ def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], bo
         return True
     short = all(row.word_count <= MOST_WORDS and len(row.cells) == 1 and not row.bullet for row in alike)
     numbered = any(character.isdigit() for row in alike for character in row.text)
-    return len(sure) >= _TELLING and style[2] > _LARGE * 2 * body and short and not numbered
+    told = [row for row in alike if row.index in seen and not _names(row)]
+    telling = style[2] > _LARGE * 2 * body or len(told) >= _MOST * len(alike)
+    return len(sure) >= _TELLING and telling and short and not numbered
 
 
 def _body_size(rows: list[Row]) -> float:
@@ -114,6 +118,7 @@ def _candidate(row: Row, body: float, quiet: set[Style]) -> Heading | None:
 def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> set[Style]:
     """Styles that headings with certain words have, where they differ from the body's style."""
     sure = Counter(row.style for row in rows if row.index in seen and seen[row.index].sure)
+    told = Counter(row.style for row in rows if row.index in seen and not _names(row))
     everything = Counter(row.style for row in rows)
     letters: Counter[Style] = Counter()
     for row in rows:
@@ -122,7 +127,8 @@ def _heading_styles(rows: list[Row], seen: dict[int, Heading], body: float) -> s
     styles = set()
     for style, count in sure.items():
         distinct = style != plain and (style[0] or style[3] or style[2] > round(body * 2))
-        if distinct and (count >= 2 or len(sure) == 1) and count >= everything[style] * 0.3:
+        enough = count >= everything[style] * 0.3 or (count >= _TELLING and told[style] >= _MOST * everything[style])
+        if distinct and (count >= 2 or len(sure) == 1) and enough:
             styles.add(style)
     return styles
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from profiles.parsing.rows import Row
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 Look = tuple[str, bool]
 
 
@@ -14,7 +16,9 @@ def with_heads_of_lists(rows: list[Row]) -> list[Row]:
     """The rows, such items without their bullets: told by their depth, or by a bullet and bold letters of their own."""
     depths = _holding_depths(rows)
     if depths:
-        return [replace(row, bullet="") if row.bullet and row.level in depths else row for row in rows]
+        heads = {row.index for row in rows if row.bullet and row.level in depths}
+        heads |= _dated_first(rows, heads)
+        return [replace(row, bullet="") if row.index in heads else row for row in rows]
     look = _head_look(rows)
     return [replace(row, bullet="") if row.bullet and _look(row) == look else row for row in rows]
 
@@ -22,6 +26,14 @@ def with_heads_of_lists(rows: list[Row]) -> list[Row]:
 def _holding_depths(rows: list[Row]) -> set[int]:
     """The depths of which an item is followed by a deeper one, where the format tells depths."""
     return {above.level for above, row in pairwise(rows) if above.bullet and row.bullet and 0 < above.level < row.level}
+
+
+def _dated_first(rows: list[Row], heads: set[int]) -> set[int]:
+    """The first item under every innermost head where all of these, and no head, hold a year: `MSc (2014 - 2016)`."""
+    firsts = [row for above, row in pairwise(rows) if above.index in heads and row.index not in heads]
+    told = bool(firsts) and all(_YEAR.search(row.text) for row in firsts)
+    named = any(_YEAR.search(row.text) for row in rows if row.index in heads)
+    return {row.index for row in firsts} if told and not named else set()
 
 
 def _head_look(rows: list[Row]) -> Look | None:

@@ -22,6 +22,7 @@ from profiles.parsing.language import language_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
+from profiles.parsing.nested import with_heads_of_lists
 from profiles.parsing.projects import read_projects
 from profiles.parsing.questions import questions_of
 from profiles.parsing.ranges import with_whole_ranges
@@ -136,7 +137,7 @@ _FURNITURE = group("words", "furniture")
 
 def _read(tree: Tree, section: Section, today: date, *, listed: bool) -> None:
     reader = READERS.get("listed" if section.kind == "volunteer" and listed else section.kind)
-    rows = _content(section.rows)
+    rows = with_heads_of_lists(_content(section.rows))
     if reader is None or not rows:
         return
     name, read = reader

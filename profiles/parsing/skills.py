@@ -15,7 +15,6 @@ from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 from profiles.parsing.lists import cell_items, items_of
-from profiles.parsing.nested import with_heads_of_lists
 from profiles.parsing.rows import Cell, Row, clipped, wraps
 from profiles.parsing.skill_sentences import told_skills
 
@@ -48,7 +47,7 @@ def read_skills(rows: list[Row]) -> list[Tree]:
 def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
     """Rows by what they are: `label` (a group's name alone), `labelled` (name and items), `items`."""
     blocks: list[tuple[str, list[Row]]] = []
-    rows = [part for row in _without_separators(with_heads_of_lists(rows)) for part in _groups_of(row)]
+    rows = [part for row in _without_separators(rows) for part in _groups_of(row)]
     labels = _label_rows(rows)
     for position, row in enumerate(rows):
         if row.index in labels:
