@@ -47,9 +47,10 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
 
 
 def _names(row: Row) -> bool:
-    """A position, or a house and its town: `Kaveri Software, Bengaluru`."""
+    """A position, a house and its town (`Kaveri Software, Bengaluru`), a degree and its subject, or a label of points."""
     head, _, town = row.text.rpartition(",")
-    return title(row.text) >= 2 or bool(head and place(town) > 1.2)
+    named = bool(head) and (place(town) > 1.2 or degree(head) is not None)
+    return named or title(row.text) >= 2 or phrases("labels").get(row.key) == "highlights"
 
 
 def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], body: float) -> bool:
