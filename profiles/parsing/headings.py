@@ -47,7 +47,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
 
 
 def _names(row: Row) -> bool:
-    """A position, a house and its town (`Kaveri Software, Bengaluru`), a degree and its subject, or a label of points."""
+    """A position, a house and its town (`Kaveri Software, Bengaluru`), a degree and subject, or a label of points."""
     head, _, town = row.text.rpartition(",")
     named = bool(head) and (place(town) > 1.2 or degree(head) is not None)
     return named or title(row.text) >= 2 or phrases("labels").get(row.key) == "highlights"

@@ -39,7 +39,7 @@ def test_docx_headings_by_style_name_base_style_and_outline_level() -> None:
         "Berufserfahrung": ("heading", 1),
         "Ausbildung": ("heading", 1),
         "Sprachen": ("heading", 2),
-        "Maschinen gebaut": ("list", 0),
+        "Maschinen gebaut": ("list", 1),
     }
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from jobmatch.documents.drafts import Span
-from jobmatch.documents.flow.docx_styles import Look, Styles, W, look_of, list_depth, outline_level
+from jobmatch.documents.flow.docx_styles import Look, Styles, W, list_depth, look_of, outline_level
 from jobmatch.documents.flow.paragraphs import Paragraphs, add_table_row
 
 R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

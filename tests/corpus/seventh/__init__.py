@@ -1,1 +1,1 @@
-"""Layouts made without sight of the reader and read since: four as people make them in Word, four as they come out of other programs as PDF."""
+"""Layouts made without sight of the reader and read since: four Word documents, and four PDFs of other programs."""
