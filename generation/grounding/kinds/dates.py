@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
 from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry, Fact
@@ -16,15 +14,9 @@ from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around, relevant
 from generation.grounding.standing import asserted, standing
+from generation.grounding.whens import YEAR, When, whens
 from generation.grounding.words import stems
-from profiles.parsing.lexicon import flat_group
 
-_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-_BEFORE = re.compile(
-    r"(?:\b(?:in|since|from|to|until|till|by|during|of|early|late|mid|between|and|after|before|around|through|summer|autumn|fall|spring|winter|"
-    r"the|seit|von|bis|im jahr|jahr|ab|anfang|ende|depuis|en|de|a|jusqu'en|des|desde|hasta|del|entre|y|et|und|graduated|class)\s+|[(–—/,:-]\s*|^|\n)$"
-)
-_AFTER = re.compile(r"\s*(?:[)–—/.,;:!?]|-|$|\n|to\b|until\b|and\b|earthquake|flood|season|cohort|edition|season)")
 _BEGAN = re.compile(
     r"\b(?:since|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
     r"\b(?:from|ab|von|des|desde)\s+(?:the\s+)?(?:(?:early|late|mid|summer|autumn|spring)\s+)?$"
@@ -56,47 +48,6 @@ _STUDYING = re.compile(
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date told at text[start:end]; month 0 where only the year is."""
-
-    year: int
-    month: int
-    start: int
-    end: int
-
-
-@cache
-def _months() -> dict[str, int]:
-    return {name: number for number in range(1, 13) for name in flat_group("dates", str(number))}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    months = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    day = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?)?"
-    return re.compile(
-        rf"(?<![\w$£€₹.,])(?:{day}(?P<month>{months})\b\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:de\s+|of\s+|del\s+)?(?P<year>{_YEAR})"
-        rf"|(?P<numeric>0?[1-9]|1[0-2])[/.](?P<year3>{_YEAR})|(?P<year4>{_YEAR})-(?P<numeric4>0[1-9]|1[0-2])(?:-\d\d)?|(?P<year2>{_YEAR}))(?![\w%]|[.,]\d)"
-    )
-
-
-def whens(reading: Reading) -> Iterator[When]:
-    for match in _pattern().finditer(reading.folded):
-        year = int(match["year"] or match["year2"] or match["year3"] or match["year4"])
-        if match["month"]:
-            month = _months()[match["month"].rstrip(".")]
-        else:
-            month = int(match["numeric"] or match["numeric4"] or 0)
-        if match["year2"] and not _is_year(reading.folded, *match.span()):
-            continue
-        yield When(year, month, match.start(), match.end())
-
-
-def _is_year(folded: str, start: int, end: int) -> bool:
-    return bool(_BEFORE.search(folded[max(0, start - 20) : start]) or _AFTER.match(folded, end))
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -314,7 +265,7 @@ def _contradiction(reading: Reading, when: When) -> Fact | None:
     )
     if fact is None or weight < 1.0:
         return None
-    years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", fact.text)
+    years = re.findall(rf"(?<!\d){YEAR}(?!\d)", fact.text)
     return fact if years and str(when.year) not in years else None
 
 
