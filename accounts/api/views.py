@@ -17,6 +17,7 @@ from rest_framework.views import APIView
 from accounts import companies, tokens
 from accounts.api.people import person
 from accounts.api.serializers import LoginIn, RefreshIn, RegisterIn, RegisterOut, TokensOut, UserOut
+from jobmatch.api.bodies import checked
 
 
 class Open(APIView):
@@ -31,8 +32,7 @@ class Register(Open):
     @extend_schema(request=RegisterIn, responses={201: RegisterOut}, tags=["auth"])
     def post(self, request: Request) -> Response:
         """Create an account and send the verification mail. Whether the address was known is not told."""
-        body = RegisterIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(RegisterIn, request.data)
         data = body.validated_data
         form = SignupForm({**data, "password1": data["password"]})
         if not form.is_valid():
@@ -52,8 +52,7 @@ class Register(Open):
 class Login(Open):
     @extend_schema(request=LoginIn, responses=TokensOut, tags=["auth"])
     def post(self, request: Request) -> Response:
-        body = LoginIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(LoginIn, request.data)
         user, pair = tokens.sign_in(request=request._request, **body.validated_data)
         return Response(TokensOut(_answer(pair) | {"user": user}).data)
 
@@ -61,8 +60,7 @@ class Login(Open):
 class Refresh(Open):
     @extend_schema(request=RefreshIn, responses=TokensOut, tags=["auth"])
     def post(self, request: Request) -> Response:
-        body = RefreshIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(RefreshIn, request.data)
         return Response(_answer(tokens.refresh(body.validated_data["refresh_token"])))
 
 

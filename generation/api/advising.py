@@ -17,6 +17,7 @@ from generation.api.documents import document_of
 from generation.api.drafts import PREFER, deferred
 from generation.api.serializers import DocumentOut, DraftOut
 from generation.drafts import section
+from jobmatch.api.bodies import checked
 
 
 class ApplyIn(serializers.Serializer[Any]):
@@ -42,8 +43,7 @@ class Suggestions(APIView):
     def post(self, request: Request, generation_id: uuid.UUID) -> Response:
         """Take one suggestion into the document."""
         document = document_of(request, generation_id)
-        body = ApplyIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ApplyIn, request.data)
         asked = body.validated_data
         made = advising.apply(document, number=asked["number"], version=asked.get("changed_at"), now=timezone.now())
         return Response(DocumentOut(made).data)
@@ -64,8 +64,7 @@ class Optimize(APIView):
         `engine` says who reworded it: prose a model where there is one, the rest rules.
         """
         document = document_of(request, generation_id)
-        body = OptimizeIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(OptimizeIn, request.data)
         pointer, now = body.validated_data["pointer"], timezone.now()
         if later := deferred(request, lambda: section.begin(document, name="", pointer=pointer, now=now)):
             return later

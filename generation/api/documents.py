@@ -33,6 +33,7 @@ from generation.letters import LetterOptions
 from generation.material import material_of
 from generation.models import Generation
 from generation.resumes import ResumeOptions
+from jobmatch.api.bodies import checked
 from jobmatch.errors import NotFound
 
 
@@ -42,8 +43,7 @@ class Resumes(APIView):
     @extend_schema(request=ResumeIn, responses=DocumentOut, tags=["generations"])
     def post(self, request: Request) -> Response:
         """Compile a resume for a job from one's profile by its ranking; a model orders only with a wish."""
-        body = ResumeIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ResumeIn, request.data)
         asked = body.validated_data
         made = documents.write_resume(
             material_of(user=person(request, "me"), posting_id=asked["job_id"]),
@@ -70,8 +70,7 @@ class CoverLetters(APIView):
     )
     def post(self, request: Request) -> Response:
         """Write a cover letter; `engine` says whether the model or the rules wrote it."""
-        body = LetterIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(LetterIn, request.data)
         asked = body.validated_data
         options = {
             key: asked[key] for key in ("company_name", "hiring_manager_name", "max_paragraphs", "variant", "language")
@@ -93,8 +92,7 @@ class CoverLetters(APIView):
 class History(APIView):
     @extend_schema(parameters=[HistoryQuery], responses=HistoryRow(many=True), tags=["generations"])
     def get(self, request: Request) -> Response:
-        query = HistoryQuery(data=request.query_params)
-        query.is_valid(raise_exception=True)
+        query = checked(HistoryQuery, request.query_params)
         asked = query.validated_data
         rows = documents.history(
             user=person(request, "me"), document_type=asked.get("document_type", ""), posting_id=asked.get("job_id")
@@ -114,8 +112,7 @@ class Document(APIView):
     def patch(self, request: Request, generation_id: uuid.UUID) -> Response:
         """Change content, look or outcome; words that change are checked again."""
         document = document_of(request, generation_id)
-        body = EditIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(EditIn, request.data)
         asked, now = body.validated_data, timezone.now()
         if "content" in asked:
             document = documents.edit(document, content=asked["content"], version=asked.get("changed_at"), now=now)
@@ -144,8 +141,7 @@ class Export(APIView):
     )
     def get(self, request: Request, generation_id: uuid.UUID) -> HttpResponse:
         """The document as a file."""
-        query = ExportQuery(data=request.query_params)
-        query.is_valid(raise_exception=True)
+        query = checked(ExportQuery, request.query_params)
         file = export(document_of(request, generation_id), format=query.validated_data["type"])
         headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or ""}
         return HttpResponse(file.data, content_type=file.content_type, headers=headers)
@@ -156,8 +152,7 @@ class Confirm(APIView):
     def post(self, request: Request, generation_id: uuid.UUID) -> Response:
         """Vouch for a claim: it counts as a fact of the profile from now on."""
         document = document_of(request, generation_id)
-        body = ConfirmIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ConfirmIn, request.data)
         documents.confirm(document, fact=body.validated_data["fact"], now=timezone.now())
         return Response(DocumentOut(document).data)
 

@@ -15,7 +15,7 @@ from rest_framework.views import APIView
 from generation import evaluating
 from generation.evaluating import Given
 from generation.resumes import ResumeOptions
-from jobmatch.api.bodies import JsonBody
+from jobmatch.api.bodies import JsonBody, checked
 from profiles.intake import checked_size
 
 
@@ -41,8 +41,7 @@ class Evaluation(APIView):
     body: type[PostingWords] = FileAndPosting
 
     def given(self, request: Request) -> Given:
-        body = self.body(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(self.body, request.data)
         asked = body.validated_data
         words = {"posting": asked["job_description"], "title": asked["job_title"], "company": asked["company_name"]}
         if "file" in asked:

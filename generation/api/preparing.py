@@ -17,6 +17,7 @@ from generation.api.serializers import DraftOut, EnhanceIn, EnhancementOut, Item
 from generation.drafts import ranking, wording
 from generation.material import material_of
 from generation.models import Enhancement, EnhancementItem
+from jobmatch.api.bodies import checked
 from jobmatch.errors import NotFound
 
 
@@ -31,8 +32,7 @@ class Enhance(APIView):
 
         Items change the profile once accepted.
         """
-        body = EnhanceIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(EnhanceIn, request.data)
         user, asked, now = person(request, "me"), body.validated_data, timezone.now()
         samples.letter_in_use(user)
         enhancement.profile_of(user, asked.get("profile_id"))
@@ -60,8 +60,7 @@ class EnhancementItemView(APIView):
         item = EnhancementItem.objects.filter(pk=item_id, enhancement__in=mine).select_related("enhancement").first()
         if item is None:
             raise NotFound("Enhancement not found", code="no_enhancement")
-        body = ItemIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ItemIn, request.data)
         return Response(ItemOut(enhancement.decide(item=item, now=timezone.now(), **body.validated_data)).data)
 
 
@@ -73,8 +72,7 @@ class CreateRanking(APIView):
     )
     def post(self, request: Request) -> Response:
         """Order one's experiences and projects for a job. Kept; the same facts give the kept one back."""
-        body = RankingIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(RankingIn, request.data)
         asked = body.validated_data
         material, now = material_of(user=person(request, "me"), posting_id=asked["job_id"]), timezone.now()
         wish = asked["custom_prompt"]

@@ -15,6 +15,7 @@ from accounts.api.people import person
 from generation import samples
 from generation.api.serializers import SampleDetail, SampleIn, SampleOut, SampleQuery
 from generation.models import SampleDocument
+from jobmatch.api.bodies import checked
 from jobmatch.errors import NotFound
 
 
@@ -25,8 +26,7 @@ class UploadSample(APIView):
     @extend_schema(request={"multipart/form-data": SampleIn}, responses={201: SampleOut}, tags=["samples"])
     def post(self, request: Request) -> Response:
         """Keep a resume or letter of one's own as a sample; it takes the place of the one in use."""
-        body = SampleIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(SampleIn, request.data)
         file = body.validated_data["file"]
         kept = samples.store(
             user=person(request, "me"),
@@ -45,8 +45,7 @@ class Samples(APIView):
         tags=["samples"],
     )
     def get(self, request: Request) -> Response:
-        query = SampleQuery(data=request.query_params)
-        query.is_valid(raise_exception=True)
+        query = checked(SampleQuery, request.query_params)
         wanted = {name: value for name, value in query.validated_data.items() if value is not None}
         rows = SampleDocument.objects.visible_to(request.user).filter(**wanted).defer("full_text")
         found = SampleOut(rows, many=True).data

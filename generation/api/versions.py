@@ -21,6 +21,7 @@ from generation.api.drafts import PREFER, deferred
 from generation.api.serializers import DocumentOut, DraftOut
 from generation.drafts import letter
 from generation.models import BatchItem, BatchRun, Generation
+from jobmatch.api.bodies import checked
 from jobmatch.errors import NotFound
 
 NEWEST = 20
@@ -88,8 +89,7 @@ class Batches(APIView):
     @extend_schema(request=BatchIn, responses={202: BatchOut}, tags=["generations"])
     def post(self, request: Request) -> Response:
         """Write documents for up to 50 jobs; ask for the run until none of its items waits."""
-        body = BatchIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(BatchIn, request.data)
         asked = dict(body.validated_data)
         run = batches.start(user=person(request, "me"), posting_ids=asked.pop("job_ids"), now=timezone.now(), **asked)
         return Response(BatchOut(run).data, 202)

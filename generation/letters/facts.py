@@ -56,6 +56,13 @@ class School:
     institution: str
     done: bool | None
 
+    @property
+    def named(self) -> str:
+        """Degree and area as a list names them; the area once, where the degree says it already."""
+        if self.degree and self.area and self.area.lower() not in self.degree.lower():
+            return f"{self.degree}, {self.area}"
+        return self.degree or self.area
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -124,13 +124,12 @@ def held(entry: Entry) -> str:
 
 
 def schooling(school: School) -> str:
-    what = (
-        f"{school.degree}, {school.area}"
-        if school.degree and school.area and school.area.lower() not in school.degree.lower()
-        else school.degree or school.area
-    )
     at = f" ({school.institution})" if school.institution else ""
-    return f"Ma formation en cours : {what}{at}." if school.done is False else f"Ma formation : {what}{at}."
+    return (
+        f"Ma formation en cours : {school.named}{at}."
+        if school.done is False
+        else f"Ma formation : {school.named}{at}."
+    )
 
 
 def project(entry: Entry, about: str) -> str:

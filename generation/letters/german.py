@@ -156,15 +156,10 @@ def held(entry: Entry) -> str:
 def schooling(school: School) -> str:
     at = f" ({school.institution})" if school.institution else ""
     if school.done is False:
-        return f"Mein angestrebter Abschluss: {school.degree or school.area}{', ' + school.area if school.degree and school.area else ''}{at}."
+        return f"Mein angestrebter Abschluss: {school.named}{at}."
     if school.degree == "Ausbildung" and school.area:
         return f"Meine Ausbildung: {school.area}{at}."
-    what = (
-        f"{school.degree}, {school.area}"
-        if school.degree and school.area and school.area not in school.degree
-        else school.degree or school.area
-    )
-    return f"Mein Abschluss: {what}{at}."
+    return f"Mein Abschluss: {school.named}{at}."
 
 
 def project(entry: Entry, about: str) -> str:

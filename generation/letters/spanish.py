@@ -87,13 +87,10 @@ def held(entry: Entry) -> str:
 
 
 def schooling(school: School) -> str:
-    what = (
-        f"{school.degree}, {school.area}"
-        if school.degree and school.area and school.area.lower() not in school.degree.lower()
-        else school.degree or school.area
-    )
     at = f" ({school.institution})" if school.institution else ""
-    return f"Mi formación en curso: {what}{at}." if school.done is False else f"Mi formación: {what}{at}."
+    return (
+        f"Mi formación en curso: {school.named}{at}." if school.done is False else f"Mi formación: {school.named}{at}."
+    )
 
 
 def project(entry: Entry, about: str) -> str:

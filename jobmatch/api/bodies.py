@@ -6,13 +6,19 @@ import json
 import re
 from collections.abc import Mapping
 from math import isinf
-from typing import IO, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from django.conf import settings
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import JSONParser
 
 from jobmatch.errors import BodyTooLarge
+
+if TYPE_CHECKING:
+    # The framework imports this module for its parsers while its own are still on their way.
+    from rest_framework.serializers import Serializer
+
+Body = TypeVar("Body", bound="Serializer[Any]")
 
 # How characters that no text column takes are written: NUL, and halves of surrogate pairs.
 SUSPECT = re.compile(r"\\u(?:0000|d[89a-f])", re.IGNORECASE)
@@ -40,6 +46,13 @@ class JsonBody(JSONParser):
         if SUSPECT.search(text) and not _can_be_kept(data):
             raise ParseError("it holds a character that no text can keep, NUL or half of a surrogate pair")
         return data
+
+
+def checked(body: type[Body], sent: Any) -> Body:
+    """What was sent as `body`, valid. Raises the framework's ValidationError, which names the wrong fields."""
+    read = body(data=sent)
+    read.is_valid(raise_exception=True)
+    return read
 
 
 def _no_number(name: str) -> NoReturn:

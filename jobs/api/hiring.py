@@ -13,6 +13,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.api.people import person
+from jobmatch.api.bodies import checked
 from jobs.api.serializers import CandidateOut, ResumeUploadIn, StageIn
 from jobs.api.views import PAGE, paged
 from jobs.hiring import pipeline, screening
@@ -35,8 +36,7 @@ class Candidate(APIView):
         """Move a candidate to another stage."""
         posting = get_object_or_404(Posting.objects.of_companies_of(request.user), pk=job_id)
         application = get_object_or_404(Application.objects.received(), posting=posting, profile=resume_id)
-        body = StageIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(StageIn, request.data)
         pipeline.advance(
             application=application, to=body.validated_data["status"], by=person(request, "me"), now=timezone.now()
         )
@@ -50,8 +50,7 @@ class UploadForJob(APIView):
     @extend_schema(request={"multipart/form-data": ResumeUploadIn}, responses={202: UploadOut}, tags=["hiring"])
     def post(self, request: Request) -> Response:
         """Add a resume to a posting's pipeline. It is read, scored and ranked with the others."""
-        body = ResumeUploadIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ResumeUploadIn, request.data)
         posting = get_object_or_404(Posting.objects.of_companies_of(request.user), pk=body.validated_data["job_id"])
         file = body.validated_data["file"]
         upload = intake.receive(

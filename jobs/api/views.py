@@ -17,6 +17,7 @@ from rest_framework.views import APIView
 
 from accounts.api.people import person
 from accounts.models import Company
+from jobmatch.api.bodies import checked
 from jobmatch.errors import NotAllowed
 from jobs import decisions, postings, scoring
 from jobs.api.serializers import DecisionIn, MatchDetail, MatchOut, PostingDetail, PostingIn, PostingOut
@@ -51,8 +52,7 @@ class Jobs(APIView):
     @extend_schema(request=PostingIn, responses={201: PostingDetail}, tags=["jobs"])
     def post(self, request: Request) -> Response:
         """Publish a posting for one of one's companies (the only one, unless `company_id` says which)."""
-        body = PostingIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(PostingIn, request.data)
         mine = Company.objects.of(request.user)
         wanted = body.validated_data.get("company_id")
         company = mine.filter(pk=wanted).first() if wanted else mine.first()
@@ -79,8 +79,7 @@ class Job(APIView):
     @extend_schema(request=PostingIn, responses=PostingDetail, tags=["jobs"])
     def put(self, request: Request, job_id: uuid.UUID) -> Response:
         posting = get_object_or_404(Posting.objects.of_companies_of(request.user), pk=job_id)
-        body = PostingIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(PostingIn, request.data)
         status = body.validated_data["status"]
         postings.revise(posting=posting, text=body.text(), stated=body.stated(), status=status, now=timezone.now())
         return Response(PostingDetail(posting).data)
@@ -146,8 +145,7 @@ class MatchView(APIView):
     @extend_schema(request=DecisionIn, responses=MatchOut, tags=["matches"])
     def patch(self, request: Request, match_id: int) -> Response:
         match = get_object_or_404(Match.objects.visible_to(request.user), pk=match_id)
-        body = DecisionIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(DecisionIn, request.data)
         return Response(MatchOut(decisions.decide(match=match, now=timezone.now(), **body.validated_data)).data)
 
 

@@ -16,7 +16,7 @@ from rest_framework.views import APIView
 
 from accounts.api.people import person
 from accounts.models import User
-from jobmatch.api.bodies import JsonBody
+from jobmatch.api.bodies import JsonBody, checked
 from profiles import acceptance, editing, intake
 from profiles.api.serializers import AcceptIn, ProfileIn, ProfileOut, ResumeFileIn, ResumeTextIn, UploadOut
 from profiles.models import Profile, Upload
@@ -32,8 +32,7 @@ class ProfileView(APIView):
     @extend_schema(request=ProfileIn, responses=ProfileOut, tags=["profiles"])
     def put(self, request: Request, user_id: str) -> Response:
         user = person(request, user_id)
-        body = ProfileIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ProfileIn, request.data)
         data, now = body.validated_data, timezone.now()
         profile = acceptance.profile_of(user)
         if "resume" in data:
@@ -56,8 +55,7 @@ class UploadResume(APIView):
     def post(self, request: Request, user_id: str) -> Response:
         """Take a resume file in. Ask `/uploads/{id}` until its state is `read`, then accept it."""
         user = person(request, user_id)
-        body = ResumeFileIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ResumeFileIn, request.data)
         file = body.validated_data["file"]
         upload = intake.receive(user=user, filename=file.name, data=file.read(), now=timezone.now())
         upload.refresh_from_db()
@@ -72,8 +70,7 @@ class ParseText(APIView):
     def post(self, request: Request, user_id: str) -> Response:
         """As upload-resume, for pasted text."""
         user = person(request, user_id)
-        body = ResumeTextIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(ResumeTextIn, request.data)
         upload = intake.receive_text(user=user, text=body.validated_data["resume_text"], now=timezone.now())
         upload.refresh_from_db()
         return Response(UploadOut(upload).data, 202)
@@ -90,8 +87,7 @@ class AcceptUpload(APIView):
     def post(self, request: Request, upload_id: uuid.UUID) -> Response:
         """Write what was read into one's profile; the profile before is kept as a version."""
         upload = get_object_or_404(Upload.objects.visible_to(request.user).filter(company=None), pk=upload_id)
-        body = AcceptIn(data=request.data)
-        body.is_valid(raise_exception=True)
+        body = checked(AcceptIn, request.data)
         resume = body.validated_data.get("resume") or upload.parsed.get("resume") or {}
         sections = body.validated_data.get("sections") or acceptance.REVIEWED
         acceptance.accept(upload=upload, resume=resume, sections=sections, now=timezone.now())

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from django.core.cache import cache
+
 Answerer = Callable[[dict[str, Any]], "Said"]
 
 
@@ -171,3 +173,15 @@ def provider_server() -> Iterator[ProviderServer]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def configured_provider(settings: Any, **others: Any) -> Iterator[ProviderServer]:
+    """A provider that the installation is configured for, with an empty cache. `others`: settings besides."""
+    cache.clear()
+    with provider_server() as running:
+        settings.LLM_BASE_URL, settings.LLM_API_KEY = running.url, "key-of-the-installation"
+        settings.LLM_MODEL = settings.LLM_FAST_MODEL = "gpt-4o-mini"
+        for name, value in others.items():
+            setattr(settings, name, value)
+        yield running

@@ -97,6 +97,15 @@ def ids(alice: User, alices_profile: Profile, django_role: Posting) -> dict[str,
     }
 
 
+def address(name: str, ids: dict[str, Any]) -> str:
+    version = "v2" if name.endswith("-text") and name != "parse-text" else "v1"
+    return reverse(f"{version}:{name}", args=[ids[key] for key in ENDPOINTS[name][0]])
+
+
+def body_of(name: str, ids: dict[str, Any]) -> dict[str, Any]:
+    return {key: str(ids["posting"]) if value == "posting" else value for key, value in ENDPOINTS[name][2].items()}
+
+
 @pytest.mark.parametrize("name", ENDPOINTS)
 def test_each_endpoint_answers_each_person_as_the_table_says(
     name: str,
@@ -108,11 +117,8 @@ def test_each_endpoint_answers_each_person_as_the_table_says(
     olga: User,
     sign_in: Callable[[User], Client],
 ) -> None:
-    needed, method, body, expected = ENDPOINTS[name]
-    url = reverse(
-        f"{'v2' if name.endswith('-text') and name != 'parse-text' else 'v1'}:{name}", args=[ids[key] for key in needed]
-    )
-    body = {key: str(ids["posting"]) if value == "posting" else value for key, value in body.items()}
+    _, method, _, expected = ENDPOINTS[name]
+    url, body = address(name, ids), body_of(name, ids)
 
     def answer(browser: Client) -> int:
         options = {"content_type": "application/json"} if method != "get" else {}

@@ -11,12 +11,12 @@ import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, override_settings
-from django.urls import ResolverMatch, resolve, reverse
+from django.urls import resolve
 from drf_spectacular.generators import SchemaGenerator
 
 from accounts.models import User
 from jobmatch.api.refusals import fields_of
-from tests.api.test_permissions import ENDPOINTS, ids  # noqa: F401  (a fixture)
+from tests.api.test_permissions import ENDPOINTS, address, body_of, ids  # noqa: F401  (a fixture)
 from tests.cast import DJANGO_POSTING
 
 NONSENSE = [
@@ -57,14 +57,8 @@ def schema() -> dict[str, Any]:
     return dict(SchemaGenerator().get_schema(request=None, public=True))
 
 
-def address(name: str, ids: dict[str, Any]) -> tuple[str, ResolverMatch]:  # noqa: F811
-    version = "v2" if name.endswith("-text") and name != "parse-text" else "v1"
-    url = reverse(f"{version}:{name}", args=[ids[key] for key in ENDPOINTS[name][0]])
-    return url, resolve(url)
-
-
-def operations(match: ResolverMatch, schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    path = "/" + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", match.route)
+def operations(url: str, schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    path = "/" + re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", resolve(url).route)
     yield from schema["paths"][path].items()
 
 
@@ -113,16 +107,15 @@ def test_nonsense_is_refused_and_breaks_nothing(
     schema: dict[str, Any],
     visitor: Callable[[str], Client],
 ) -> None:
-    url, match = address(name, ids)
+    url = address(name, ids)
     browser = visitor(name)
-    valid = {key: str(ids["posting"]) if value == "posting" else value for key, value in ENDPOINTS[name][2].items()}
-    valid = valid or VALID.get(name, {})
+    valid = body_of(name, ids) or VALID.get(name, {})
 
     def answer(verb: str, body: bytes | str) -> Any:
         cache.clear()
         return browser.generic(verb.upper(), url, body, content_type="application/json")
 
-    for verb, operation in operations(match, schema):
+    for verb, operation in operations(url, schema):
         if "requestBody" not in operation:
             continue
         for body in NONSENSE:
@@ -139,8 +132,8 @@ def test_what_no_endpoint_takes_is_refused(
     schema: dict[str, Any],
     visitor: Callable[[str], Client],
 ) -> None:
-    url, match = address(name, ids)
-    browser, mine = visitor(name), dict(operations(match, schema))
+    url = address(name, ids)
+    browser, mine = visitor(name), dict(operations(url, schema))
     wrong = next(verb for verb in ("put", "delete", "patch", "get") if verb not in mine)
     refused = assert_refusal(browser.generic(wrong.upper(), url))
     assert refused["code"] == "method_not_allowed"
@@ -172,7 +165,7 @@ def test_a_broken_form_is_refused(
     ids: dict[str, Any],  # noqa: F811
     visitor: Callable[[str], Client],
 ) -> None:
-    url, _ = address(name, ids)
+    url = address(name, ids)
     for kind in ("multipart/form-data; boundary=x", "multipart/form-data", "multipart/form-data; boundary=\0"):
         cache.clear()
         assert_refusal(visitor(name).generic("POST", url, body, content_type=kind))

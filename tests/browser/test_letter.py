@@ -10,7 +10,6 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from django.core.cache import cache
 from django.db import connections
 from django.utils import timezone
 from playwright.sync_api import Page, expect
@@ -21,7 +20,7 @@ from generation.models import Draft, Generation
 from jobmatch.ai.models import Call
 from jobs.models import Posting
 from profiles.models import Profile
-from tests.ai.provider_server import ProviderServer, Said, provider_server
+from tests.ai.provider_server import ProviderServer, Said, configured_provider
 from tests.browser.conftest import assert_accessible, sign_in
 from tests.cast import PASSWORD
 
@@ -43,11 +42,8 @@ def model(settings: Any) -> Iterator[ProviderServer]:
             return Said(json.dumps({"paragraphs": PARAGRAPHS}), pace=0.08)
         return Said(json.dumps({"experiences": [0, 1], "projects": [], "rationale": "The newest tells most."}))
 
-    cache.clear()
-    with provider_server() as running:
+    with configured_provider(settings) as running:
         running.answers = [answer]
-        settings.LLM_BASE_URL, settings.LLM_API_KEY = running.url, "a-key"
-        settings.LLM_MODEL = settings.LLM_FAST_MODEL = "gpt-4o-mini"
         yield running
 
 

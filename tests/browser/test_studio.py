@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.cache import cache
 from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from generation.models import Generation, SampleDocument
 from jobs.models import Posting
 from profiles.models import Profile
-from tests.ai.provider_server import ProviderServer, Said, provider_server
+from tests.ai.provider_server import ProviderServer, Said, configured_provider
 from tests.browser.conftest import assert_accessible, sign_in
 from tests.cast import PASSWORD
 
@@ -41,11 +40,8 @@ def model(settings: Any) -> Iterator[ProviderServer]:
             return Said(json.dumps({"experiences": [0, 1], "projects": [], "rationale": "The newest tells most."}))
         return Said(json.dumps({"items": []}))
 
-    cache.clear()
-    with provider_server() as running:
+    with configured_provider(settings) as running:
         running.answers = [answer]
-        settings.LLM_BASE_URL, settings.LLM_API_KEY = running.url, "a-key"
-        settings.LLM_MODEL = settings.LLM_FAST_MODEL = "gpt-4o-mini"
         yield running
 
 

@@ -10,8 +10,8 @@ from generation.ats.model import AtsDocument, Sighting, Where
 from generation.ats.reading import basics, entries, listed, said, title_of, words_in
 from generation.ats.rules.periods import years_of_work
 from profiles.parsing.arrangement import arranged
-from profiles.parsing.rows import rows_of
 from profiles.parsing.heading_words import kind_of
+from profiles.parsing.rows import rows_of
 from profiles.parsing.sections import Section, sections_of
 
 _SPOKEN = frozenset(

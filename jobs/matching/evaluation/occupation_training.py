@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import random
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from jobs.matching.evaluation.measures import average_precision
+from profiles.categories.training.sources import Occupation, esco_labels, esco_rows, read_onet
 
 STEPS, BATCH, TEMPERATURE, RATE = 1500, 512, 0.07, 1e-3
 # How often the partner of a title is a task or a description instead of another title.
@@ -19,17 +16,13 @@ TASKS = 0.3
 LABELS_SHOWN = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Occupation:
-    """Its titles, and sentences about it (tasks, or a description)."""
-
-    titles: tuple[str, ...]
-    sentences: tuple[str, ...]
-
-
 def read_occupations(data: Path) -> list[Occupation]:
     """O*NET and ESCO occupations under `data`/onet and `data`/esco, in a fixed order."""
-    return [*_esco(data / "esco" / "occupations_en.csv"), *_onet(data / "onet")]
+    esco = [
+        Occupation(tuple(esco_labels(row)), (row["description"][:400],) if row["description"] else ())
+        for row in esco_rows(data / "esco" / "occupations_en.csv")
+    ]
+    return [*esco, *(occupation for _, occupation in sorted(read_onet(data / "onet").items()))]
 
 
 def split(occupations: list[Occupation], *, hold: float) -> tuple[list[Occupation], list[Occupation]]:
@@ -87,28 +80,3 @@ def title_map(occupations: list[Occupation], vectors: dict[str, np.ndarray], wei
 def _pair(occupation: Occupation, chance: random.Random) -> tuple[str, str]:
     partners = occupation.sentences if occupation.sentences and chance.random() < TASKS else occupation.titles
     return chance.choice(occupation.titles), chance.choice(partners)
-
-
-def _esco(path: Path) -> Iterator[Occupation]:
-    with path.open(encoding="utf-8") as file:
-        for row in sorted(csv.DictReader(file), key=lambda row: row["conceptUri"]):
-            titles = (
-                row["preferredLabel"],
-                *(label.strip() for label in row["altLabels"].split("\n") if label.strip()),
-            )
-            yield Occupation(titles, (row["description"][:400],) if row["description"] else ())
-
-
-def _onet(folder: Path) -> Iterator[Occupation]:
-    titles: dict[str, list[str]] = defaultdict(list)
-    tasks: dict[str, list[str]] = defaultdict(list)
-    for name, column, into in (
-        ("Occupation Data.txt", "Title", titles),
-        ("Alternate Titles.txt", "Alternate Title", titles),
-        ("Task Statements.txt", "Task", tasks),
-    ):
-        with (folder / name).open(encoding="utf-8") as file:
-            for row in csv.DictReader(file, delimiter="\t"):
-                into[row["O*NET-SOC Code"]].append(row[column])
-    for code in sorted(titles):
-        yield Occupation(tuple(titles[code]), tuple(tasks[code]))

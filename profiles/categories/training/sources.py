@@ -66,7 +66,7 @@ def part(items: Iterable[str], *, of_held: bool | None) -> tuple[str, ...]:
 
 def read_materials(data: Path) -> tuple[list[Material], list[Occupation]]:
     """`data` has onet/ and esco/."""
-    onet, esco = _onet(data / "onet"), _esco(data / "esco")
+    onet, esco = read_onet(data / "onet"), _esco(data / "esco")
     definitions = tomllib.loads(DEFINITIONS.read_text(encoding="utf-8"))
     materials, taken = (
         [],
@@ -85,7 +85,8 @@ def read_materials(data: Path) -> tuple[list[Material], list[Occupation]]:
     return materials, others
 
 
-def _onet(folder: Path) -> dict[str, Occupation]:
+def read_onet(folder: Path) -> dict[str, Occupation]:
+    """By O*NET-SOC code; the sentences of each are its tasks."""
     titles: dict[str, list[str]] = defaultdict(list)
     tasks: dict[str, list[str]] = defaultdict(list)
     for name, column, into in (
@@ -109,22 +110,24 @@ def titles_of(occupation: Occupation, pattern: re.Pattern[str]) -> Iterator[str]
 def _esco(folder: Path) -> Sequence[Occupation]:
     abroad: dict[str, list[str]] = defaultdict(list)
     for language in ("de", "es"):
-        for row in _rows(folder / f"occupations_{language}.csv"):
-            abroad[row["conceptUri"]] += _labels(row)
+        for row in esco_rows(folder / f"occupations_{language}.csv"):
+            abroad[row["conceptUri"]] += esco_labels(row)
     return [
         Occupation(
-            tuple(_labels(row)),
+            tuple(esco_labels(row)),
             tuple(re.split(r"(?<=[.])\s+", row["description"])[:6]),
             tuple(abroad[row["conceptUri"]]),
         )
-        for row in _rows(folder / "occupations_en.csv")
+        for row in esco_rows(folder / "occupations_en.csv")
     ]
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
+def esco_rows(path: Path) -> list[dict[str, str]]:
+    """Rows of ESCO's table of occupations in one language, in a fixed order."""
     with path.open(encoding="utf-8") as file:
         return sorted(csv.DictReader(file), key=lambda row: row["conceptUri"])
 
 
-def _labels(row: dict[str, str]) -> list[str]:
+def esco_labels(row: dict[str, str]) -> list[str]:
+    """The titles of a row, the preferred one first."""
     return [row["preferredLabel"], *filter(None, (label.strip() for label in row["altLabels"].split("\n")))]
