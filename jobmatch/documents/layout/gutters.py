@@ -34,6 +34,7 @@ MIN_ROWS = 2
 MIN_LONGER = 3
 LARGE = 1.1
 WIDEST_COUNTED = 40.0
+_MOST = 0.9  # of the rows
 _TITLE = 40  # letters
 
 
@@ -55,8 +56,12 @@ class Gutter:
         return min(self.left[-1].base, self.right[-1].base)
 
     def weight(self) -> float:
-        """How much it keeps apart, for choosing among candidates: rows of the thinner side, height, width."""
-        gap = min(row.x0 for row in self.right) - max(row.x1 for row in self.left)
+        """How much it keeps apart, for choosing among candidates: rows of the thinner side, height, width.
+
+        The width that most rows leave: one long line on the left makes no gutter narrow.
+        """
+        ends = sorted(row.x1 for row in self.left)
+        gap = min(row.x0 for row in self.right) - ends[int(_MOST * (len(ends) - 1))]
         height = max(self.left[-1].base, self.right[-1].base) - min(self.left[0].base, self.right[0].base)
         return min(len(self.left), len(self.right)) * height * min(gap, WIDEST_COUNTED)
 
