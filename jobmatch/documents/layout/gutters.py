@@ -33,8 +33,9 @@ from jobmatch.documents.layout.words import Segment
 MIN_ROWS = 2
 MIN_LONGER = 3
 LARGE = 1.1
-WIDEST_COUNTED = 40.0
+WIDEST_COUNTED = 24.0
 _MOST = 0.9  # of the rows
+_EDGE = 4.0
 _TITLE = 40  # letters
 
 
@@ -58,12 +59,15 @@ class Gutter:
     def weight(self) -> float:
         """How much it keeps apart, for choosing among candidates: rows of the thinner side, height, width.
 
-        The width that most rows leave: one long line on the left makes no gutter narrow.
+        The width that most rows leave: one long line on the left makes no gutter narrow. A right side whose rows begin at
+        one edge weighs more than one with a few places in front of that edge.
         """
         ends = sorted(row.x1 for row in self.left)
-        gap = min(row.x0 for row in self.right) - ends[int(_MOST * (len(ends) - 1))]
+        edge = min(row.x0 for row in self.right)
+        gap = edge - ends[int(_MOST * (len(ends) - 1))]
+        level = sum(row.x0 <= edge + _EDGE for row in self.right) / len(self.right)
         height = max(self.left[-1].base, self.right[-1].base) - min(self.left[0].base, self.right[0].base)
-        return min(len(self.left), len(self.right)) * height * min(gap, WIDEST_COUNTED)
+        return min(len(self.left), len(self.right)) * height * min(gap, WIDEST_COUNTED) * (0.5 + level)
 
 
 def gutters(segments: list[Segment]) -> Iterator[Gutter]:
