@@ -37,12 +37,18 @@ def _continued(table: Row, above: Row, row: Row) -> list[tuple[Segment, Segment]
         return []
     pairs = [(cell, part) for part in row.segments if (cell := _cell(table, part)) is not None]
     loose = all(_fills(table, cell, part, _PADDED) for cell, part in pairs)
-    if not pairs or not loose or all(cell is table.segments[-1] for cell, _ in pairs):
+    if not pairs or not loose or (all(cell is table.segments[-1] for cell, _ in pairs) and not _is_bold(table, row)):
         return []
     if len(pairs) < len(row.segments):
         return pairs if _are_heads(table, row, pairs) else []
     full = any(_fills(table, cell, part, _CELL_GAP) for cell, part in pairs)
     return pairs if full and len(row.segments) < len(table.segments) else []
+
+
+def _is_bold(table: Row, row: Row) -> bool:
+    """The names of a table's columns, of which the last goes on below as the others do."""
+    words = [word for segment in (*table.segments, *row.segments) for word in segment.words]
+    return len(table.segments) > 2 and all(word.bold for word in words)
 
 
 def _are_heads(table: Row, row: Row, pairs: list[tuple[Segment, Segment]]) -> bool:

@@ -41,7 +41,8 @@ def table_of(segments: list[Segment]) -> Table | None:
             continue
         headed = _is_head(line)
         edges = [segment.x0 for segment in line.segments]
-        end, first = _end(lines, at, edges), at + headed
+        end = _end(lines, at, edges)
+        first = _head_end(lines[:end], at) if headed else at
         records = _records(_segments(lines[first:end]), edges)
         if not records or not _has_dates(records):
             continue
@@ -71,9 +72,19 @@ def _segments(rows: list[Row]) -> list[Segment]:
 def _is_head(row: Row) -> bool:
     """Three or more names of columns in one style: few words each, no numbers."""
     words = [segment.text for segment in row.segments]
-    styles = {(segment.words[0].bold, segment.size) for segment in row.segments}
     short = all(len(text.split()) <= _HEAD_WORDS and not any(map(str.isdigit, text)) for text in words)
-    return len(words) >= _FEWEST_COLUMNS and len(styles) == 1 and short
+    return len(words) >= _FEWEST_COLUMNS and len(_style(row)) == 1 and short
+
+
+def _head_end(lines: list[Row], at: int) -> int:
+    """The index of the first line below a head; names of columns may take two lines of one style."""
+    after = lines[at + 1 :]
+    goes_on = len(after) > 1 and _style(after[0]) == _style(lines[at]) != _style(after[1])
+    return at + 1 + goes_on
+
+
+def _style(row: Row) -> set[tuple[bool, float]]:
+    return {(segment.words[0].bold, segment.size) for segment in row.segments}
 
 
 def _end(lines: list[Row], at: int, edges: list[float]) -> int:
