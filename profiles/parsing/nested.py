@@ -37,12 +37,16 @@ def _dated_first(rows: list[Row], heads: set[int]) -> set[int]:
 
 
 def _head_look(rows: list[Row]) -> Look | None:
-    """The look of the first row, bold behind its bullet, where other bullets stand under it and never two such rows."""
+    """The look of the first row, bold behind its bullet, where other bullets or quiet lines stand under it and never
+    two such rows.
+    """
     if len(rows) < 2 or not rows[0].bullet or not rows[0].lead_bold:
         return None
     look = _look(rows[0])
     others = {_look(row) for row in rows if row.bullet} - {look}
-    if not others or any(bullet == look[0] or bold for bullet, bold in others):
+    if not others and not all(row.bold for row in rows if row.bullet):
+        return None  # points whose first words are bold
+    if any(bullet == look[0] or bold for bullet, bold in others):
         return None
     return None if any(_look(above) == look == _look(row) for above, row in pairwise(rows)) else look
 
