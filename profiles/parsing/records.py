@@ -202,6 +202,8 @@ def _around_date(entry: Entry, row: Row) -> tuple[int, int]:
 
 def read_interests(rows: list[Row]) -> list[Tree]:
     """{name} of every interest; a sentence stays whole."""
+    if _one_a_line(rows):
+        return [{"name": fact(row.source, row.start, row.end, 0.8)} for row in rows]
     made: list[Tree] = []
     for paragraph in paragraphs_of(rows):
         words = paragraph.first.text
@@ -210,6 +212,12 @@ def read_interests(rows: list[Row]) -> list[Tree]:
         else:
             made += [{"name": item} for item in _with_last_parted(items_of(paragraph), paragraph.first.source)]
     return made
+
+
+def _one_a_line(rows: list[Row]) -> bool:
+    """`Tango` over `Hiking` over `Ceramics`: a few words a line, each with a capital."""
+    short = all(row.word_count <= _SHORT and row.text[:1].isupper() and len(row.cells) == 1 for row in rows)
+    return len(rows) > 2 and short and not any(mark in row.text for row in rows for mark in ",;·|•")
 
 
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|oraz|i|și|si)\s+")

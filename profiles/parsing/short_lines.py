@@ -45,6 +45,9 @@ def _joined_lines(rows: list[Row], today: date) -> list[list[Row]]:
     lines: list[list[Row]] = []
     for row in rows:
         last = lines[-1][-1] if lines else None
+        if last is not None and _is_under(lines[-1], row, today):
+            lines[-1].append(row)
+            continue
         if last is not None and (_complete(last, row, today) or _has_date_in_margin(row, today)):
             lines.append([row])
             continue
@@ -55,6 +58,16 @@ def _joined_lines(rows: list[Row], today: date) -> list[list[Row]]:
         else:
             lines.append([row])
     return lines
+
+
+def _is_under(members: list[Row], row: Row, today: date) -> bool:
+    """The issuer in smaller letters under a name, or the date in brackets that its line had no room for."""
+    first, last = members[0], members[-1]
+    if row.bullet or not row.fixed or row.block != first.block or (row.page, row.column) != (first.page, first.column):
+        return False
+    if (row.size or 0.0) < (first.size or 0.0) - _SMALLER and row.x0 == first.x0 and not first.lead_bold:
+        return True
+    return row.text.startswith("(") and _only_date([row], today) and not periods_in(last, today)
 
 
 def _is_beside_date(first: Row, row: Row, today: date) -> bool:
@@ -123,6 +136,7 @@ def _runs_on(last: Row, row: Row) -> bool:
 
 
 _EDGE = 3.0
+_SMALLER = 0.4  # points
 _BARS = re.compile(r"\s*[|•·;]\s*")
 
 
