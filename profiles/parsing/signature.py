@@ -13,14 +13,35 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 4  # lines from the end
+_NAME = 5  # words
+_PAGES = 2  # digits
 
 
 def unsigned(rows: list[Row]) -> list[Row]:
-    """The rows with such lines at the end as a footer: `Kassel, 21.11.2026` and the name below it."""
-    signed = next((place for place, row in enumerate(rows) if place >= len(rows) - _REACH and _is_signature(row)), None)
-    if signed is None or any(any(map(str.isdigit, row.text)) or row.word_count > 5 for row in rows[signed + 1 :]):
+    """The rows with such lines at the end as a footer: `Kassel, 21.11.2026` and the name below it, the foot of a page."""
+    rows = [
+        replace(row, role="footer") if _ends_page(row, after) and _is_foot(row) else row
+        for row, after in zip(rows, [*rows[1:], None], strict=False)
+    ]
+    last = [place for place, row in enumerate(rows) if row.role != "footer"][-_REACH:]
+    signed = next((place for place in last if _is_signature(rows[place])), None)
+    if signed is None:
+        return rows
+    below = [rows[place] for place in last if place > signed]
+    if any(any(map(str.isdigit, row.text)) or row.word_count > _NAME for row in below):
         return rows
     return [replace(row, role="footer") if place >= signed else row for place, row in enumerate(rows)]
+
+
+def _ends_page(row: Row, after: Row | None) -> bool:
+    return after is None or after.page != row.page
+
+
+def _is_foot(row: Row) -> bool:
+    """`12.01.2026 ⇥ Anna Nowak ⇥ 1`: a number of a page and little else."""
+    words = [row.source[cell.start : cell.end].strip() for cell in row.cells]
+    numbered = sum(word.isdecimal() and len(word) <= _PAGES for word in words) == 1
+    return len(words) > 1 and numbered and all(len(word.split()) <= _NAME for word in words) and row.column == 0
 
 
 def _is_signature(row: Row) -> bool:
