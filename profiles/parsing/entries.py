@@ -140,13 +140,21 @@ def _broken_header(last: Row, row: Row) -> bool:
 
 
 def _goes_on_beside(last: Row, row: Row) -> bool:
-    """A name behind a date in the margin that goes on below, in its column, its style and small letters."""
+    """A name behind a date in the margin that goes on below, in its column and style: in small letters, or where bars
+    or commas part a line that was full.
+    """
     if last.bullet or row.bullet or len(last.cells) < 2 or not last.cells[1].gap or len(row.cells) > 1:
         return False
     words, beside = last.cells[-1], row.x0 is not None and last.cells[1].x0 is not None
     level = beside and abs((row.x0 or 0.0) - (last.cells[1].x0 or 0.0)) <= 2 and row.column == last.column
     alike = words.bold == row.bold and words.size == row.cells[0].size
-    return level and alike and words.bold and row.text[:1].islower() and not is_sentence(row.text)
+    if not (level and alike) or is_sentence(row.text):
+        return False
+    full = wraps(last, row) and row.word_count <= _FEW and bool(_BARS.search(last.text))
+    return full or (words.bold and row.text[:1].islower())
+
+
+_BARS = re.compile(r"\s\|(?:\s|$)")
 
 
 def _goes_on_styled(last: Row, row: Row) -> bool:

@@ -25,6 +25,18 @@ def told_apart(pairs: list[Pair], text: str) -> list[Pair]:
     return [pair[::-1] if joint in turned else pair for pair, joint in zip(pairs, joints, strict=True)]
 
 
+def with_titles_first(pairs: list[Pair]) -> list[Pair]:
+    """The (title, journal) of every publication, all turned where journals alone stand first."""
+    first = sum(one is not None and _is_journal(one.value) for one, _ in pairs)
+    second = sum(other is not None and _is_journal(other.value) for _, other in pairs)
+    turned = first > 0 and second == 0 and all(other is not None for _, other in pairs)
+    return [pair[::-1] for pair in pairs] if turned else pairs
+
+
+def _is_journal(words: str) -> bool:
+    return bool(set(key(words).split()[:3]) & group("words", "journals"))
+
+
 def _joint(first: Fact | None, second: Fact | None, text: str) -> str:
     if first is None or second is None or len(first.spans) > 1 or second.start < first.spans[0][1]:
         return ""

@@ -13,7 +13,7 @@ from profiles.parsing.deeds import is_deed
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
-from profiles.parsing.issuers import told_apart
+from profiles.parsing.issuers import told_apart, with_titles_first
 from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of
@@ -141,8 +141,9 @@ _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
 def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, publisher, releaseDate, url} of every publication; authors are no field of JSON Resume."""
     made = []
-    for entry in records_of(rows, today):
-        name, publisher = _publication(entry)
+    entries = records_of(rows, today)
+    pairs = with_titles_first([_publication(entry) for entry in entries])
+    for entry, (name, publisher) in zip(entries, pairs, strict=True):
         if name is not None:
             made.append({"name": name, "publisher": publisher, "releaseDate": _date(entry), "url": address_of(entry)})
     return made
