@@ -24,9 +24,9 @@ _LAW = re.compile(
 _DECLARES = re.compile(
     r"^(?:i |we )?(?:hereby |solemnly )*(?:declare|certify|confirm|affirm) that (?:all |the )*"
     r"(?:above|information|details|particulars|facts|statements)"
-    r"|^(?:ik verklaar|(?:ich|hiermit) (?:erklare|versichere|bestatige)|je (?:soussigne|certifie|declare|atteste)|declaro"
-    r"|dichiaro|oswiadczam|subsemnat|declar )\b.*\b(?:juist|waarheid|wahr\w*|richtig\w*|exact\w*|sincer\w*|verda\w+|veraz"
-    r"|ver[aoie]|veritier\w+|prawd\w+|zgodn\w+|adevar\w+|corespund)\b"
+    r"|^(?:ik verklaar|(?:ich|hiermit) (?:erklare|versichere|bestatige)|je (?:soussigne|certifie|declare|atteste)"
+    r"|declaro|dichiaro|oswiadczam|subsemnat|declar )\b.*\b(?:juist|waarheid|wahr\w*|richtig\w*|exact\w*|sincer\w*"
+    r"|verda\w+|veraz|ver[aoie]|veritier\w+|prawd\w+|zgodn\w+|adevar\w+|corespund)\b"
 )
 
 

@@ -18,7 +18,7 @@ _PAGES = 2  # digits
 
 
 def unsigned(rows: list[Row]) -> list[Row]:
-    """The rows with such lines at the end as a footer: `Kassel, 21.11.2026` and the name below it, the foot of a page."""
+    """The rows with such lines at the end as a footer: `Kassel, 21.11.2026`, the name below it, the foot of a page."""
     rows = [
         replace(row, role="footer") if _ends_page(row, after) and _is_foot(row) else row
         for row, after in zip(rows, [*rows[1:], None], strict=False)

@@ -59,8 +59,8 @@ class Gutter:
     def weight(self) -> float:
         """How much it keeps apart, for choosing among candidates: rows of the thinner side, height, width.
 
-        The width that most rows leave: one long line on the left makes no gutter narrow. A right side whose rows begin at
-        one edge weighs more than one with a few places in front of that edge.
+        The width that most rows leave: one long line on the left makes no gutter narrow. A right side whose rows begin
+        at one edge weighs more than one with a few places in front of that edge.
         """
         ends = sorted(row.x1 for row in self.left)
         edge = min(row.x0 for row in self.right)
