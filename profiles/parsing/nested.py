@@ -14,7 +14,7 @@ Look = tuple[str, bool]
 
 def with_heads_of_lists(rows: list[Row]) -> list[Row]:
     """The rows, such items without their bullets: told by their depth, or by a bullet and bold letters of their own."""
-    depths = _holding_depths(rows)
+    depths = _holding_depths(rows) or _opening_depth(rows)
     if depths:
         heads = {row.index for row in rows if row.bullet and row.level in depths}
         heads |= _dated_first(rows, heads)
@@ -26,6 +26,18 @@ def with_heads_of_lists(rows: list[Row]) -> list[Row]:
 def _holding_depths(rows: list[Row]) -> set[int]:
     """The depths of which an item is followed by a deeper one, where the format tells depths."""
     return {above.level for above, row in pairwise(rows) if above.bullet and row.bullet and 0 < above.level < row.level}
+
+
+def _opening_depth(rows: list[Row]) -> set[int]:
+    """The depth of the first row, where each item of that depth has paragraphs without bullets or deeper items under it.
+
+    Only in formats whose lines are whole paragraphs: on a page such a line is the rest of a broken one.
+    """
+    if not rows or rows[0].fixed or not rows[0].bullet or not rows[0].level:
+        return set()
+    heads = [bool(row.bullet) and row.level == rows[0].level for row in rows]
+    bare = all(row.bullet for row in rows) or heads[-1] or any(one and other for one, other in pairwise(heads))
+    return set() if bare else {rows[0].level}
 
 
 def _dated_first(rows: list[Row], heads: set[int]) -> set[int]:

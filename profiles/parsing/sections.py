@@ -57,13 +57,17 @@ def _has_sections(run: list[Row], headings: dict[int, Heading]) -> bool:
 
 
 def _left_open(row: Row, current: Section, sections: list[Section]) -> Section | None:
-    """The section of a side column that goes on at the top of the next page, where another column was read since."""
-    if not row.column or not current.rows or _overlap(current.rows[-1], row):
+    """The section of a column that goes on at the top of the next page, where another column was read since."""
+    if not current.rows or (_overlap(current.rows[-1], row) if row.column else not current.rows[-1].column):
         return None
     if any(s.heading is not None and s.heading.page == row.page and _is_above(s.heading, row) for s in sections):
         return None
     ends = [(section, section.rows[-1]) for section in sections if section.rows]
-    alike = [s for s, last in ends if last.page == row.page - 1 and last.column and _overlap(last, row)]
+    alike = [
+        s
+        for s, last in ends
+        if last.page == row.page - 1 and bool(last.column) == bool(row.column) and _overlap(last, row)
+    ]
     return alike[-1] if alike else None
 
 

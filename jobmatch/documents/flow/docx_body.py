@@ -46,7 +46,8 @@ class Body:
         properties = paragraph.find(f"{W}pPr")
         look = self._paragraph_look(properties)
         spans = list(_Runs(self.styles, self.urls, look, boxes).spans(paragraph))
-        depth = list_depth(properties) or look.list
+        own = list_depth(properties)
+        depth = look.list if own is None else own
         role, level = self.role, 0
         if not role and look.level:
             role, level = "heading", min(look.level, 6)

@@ -10,14 +10,14 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Built-in style names stay English in the file whatever the language of Word, ids do not.
 _HEADING = re.compile(r"^heading\s*([1-9])$", re.IGNORECASE)
-_LIST = re.compile(r"(?:^list\b|bullet)[^\d]*([2-9])?", re.IGNORECASE)
+_LIST = re.compile(r"(?:^list\b(?!\s+continue)|bullet)[^\d]*([2-9])?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Look:
     """What a style gives the text: size in points; level 1-9 for headings, 0 otherwise; None where it says nothing.
 
-    list: depth from 1 of an item, 0 where it is none.
+    list: depth from 1 of an item, 0 where it is none on purpose.
     """
 
     bold: bool | None = None
@@ -25,7 +25,7 @@ class Look:
     size: float | None = None
     hidden: bool | None = None
     level: int = 0
-    list: int = 0
+    list: int | None = None
 
     def over(self, base: Look) -> Look:
         """This look on top of another: what it leaves open comes from the base."""
@@ -35,7 +35,7 @@ class Look:
             size=base.size if self.size is None else self.size,
             hidden=base.hidden if self.hidden is None else self.hidden,
             level=self.level or base.level,
-            list=self.list or base.list,
+            list=base.list if self.list is None else self.list,
         )
 
 
@@ -88,10 +88,16 @@ def _named_depth(style: str) -> int:
     return int(match[1] or 1) if match else 0
 
 
-def list_depth(properties: etree._Element | None) -> int:
-    """Depth from 1 where the paragraph properties number it (the file counts from 0), else 0."""
+def list_depth(properties: etree._Element | None) -> int | None:
+    """Depth from 1 where the paragraph properties number it (the file counts from 0), 0 where they take that away.
+
+    None where they say nothing: a depth alone, as Word's `Subtitle` has, numbers nothing (ECMA-376 part 1, 17.9.18).
+    """
     numbered = properties.find(f"{W}numPr") if properties is not None else None
-    if numbered is None:
+    list_of = _value(numbered.find(f"{W}numId")) if numbered is not None else ""
+    if numbered is None or not list_of:
+        return None
+    if list_of == "0":
         return 0
     value = _value(numbered.find(f"{W}ilvl"))
     return int(value) + 1 if value.isdigit() and int(value) < 9 else 1
