@@ -45,18 +45,30 @@ def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]
     apart = [anchor for anchor in found if _apart(rows[anchor.at], anchor.period)]
     if len(apart) >= 0.5 * len(found):
         found = apart
+    return _without_wraps(rows, _without_lone_dates(rows, found) if single_dates else found)
+
+
+def _without_lone_dates(rows: list[Row], found: list[Anchor]) -> list[Anchor]:
+    """Where most dates are ranges, single ones date an entry only where they stand as ranges do or alone."""
     ranges = [anchor for anchor in found if not anchor.period.single]
     lines = len(found) == len(rows)  # `Trainee, Hill Ward (2011)` in a list of jobs, a line each
-    if len(ranges) >= max(1, 0.6 * len(found)) and single_dates and len(ranges) < len(found) and not lines:
-        strong = all(rows[anchor.at].lead_bold for anchor in ranges)
-        found = [
-            anchor
-            for anchor in found
-            if not anchor.period.single
-            or alone(rows[anchor.at], anchor.period)
-            or (strong and rows[anchor.at].lead_bold and not rows[anchor.at].bullet)
-        ]
-    return _without_wraps(rows, found)
+    if len(ranges) < max(1, 0.6 * len(found)) or lines:
+        return found
+    strong = all(rows[anchor.at].lead_bold for anchor in ranges)
+    led = {_lead(rows[anchor.at], anchor.period) for anchor in ranges}
+    return [
+        anchor
+        for anchor in found
+        if not anchor.period.single
+        or alone(row := rows[anchor.at], anchor.period)
+        or (strong and row.lead_bold and not row.bullet)
+        or {_lead(row, anchor.period)} == led != {None}
+    ]
+
+
+def _lead(row: Row, period: Period) -> tuple[str, int] | None:
+    """Bullet and edge (points) of a row that begins with the period: `• 2012 – Maple Studio`; None for others."""
+    return None if period.start > row.start else (row.bullet, round(row.x0 or 0.0))
 
 
 _DASH = re.compile(r"[-–—]|\b(?:to|bis|à|au|al|até|tot|do|până)\b", re.IGNORECASE)

@@ -105,7 +105,13 @@ def _hangs(first: Row, before: Row, row: Row) -> bool:
 
 
 def split_body(paragraphs: list[Paragraph], listed: bool) -> tuple[list[Paragraph], list[Paragraph]]:
-    """(summary, highlights). listed: entries of this section list their points without bullets."""
+    """(summary, highlights). listed: entries of this section list their points without bullets.
+
+    `Duties: Ran the pass. Wrote the fish section.` is a paragraph, though its label names points.
+    """
+    told = [paragraph for paragraph in paragraphs if paragraph.label == "highlights" and not paragraph.bullet]
+    if len(told) == 1 and not any(paragraph.bullet for paragraph in paragraphs) and _is_prose(told[0]):
+        return paragraphs, []
     if any(paragraph.bullet for paragraph in paragraphs):
         summary = [paragraph for paragraph in paragraphs if not paragraph.bullet and paragraph.label != "highlights"]
         points = [paragraph for paragraph in paragraphs if paragraph.bullet or paragraph.label == "highlights"]
@@ -113,6 +119,10 @@ def split_body(paragraphs: list[Paragraph], listed: bool) -> tuple[list[Paragrap
     if listed:
         return [], paragraphs
     return paragraphs, []
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    return paragraph.first.source[slice(*paragraph.parts[-1])].rstrip().endswith(".")
 
 
 def lists_without_bullets(bodies: list[list[Paragraph]]) -> bool:
