@@ -111,7 +111,7 @@ def _pattern() -> re.Pattern[str]:
     join = rf"(?:\s*{dash}\s*(?:{to}\s+)?|\s+{to}\s+|\s*,\s*{to}\s+)"
     month_only = _month_word()
     return re.compile(
-        rf"""(?<![\w/.-])(?:
+        rf"""(?<![\w/.-])(?<!\d,)(?:
         (?:(?P<since>{since})\s+)?(?P<a>{point})(?P<join>{join}|\t)(?:(?P<b>{point})|(?P<now>{now}))
         |(?:(?P<since3>{since})\s+)?(?P<half>{month_only}|\d{{1,2}}\.?(?!\s*/))(?P<join2>{join})(?P<bfull>{point})
         |(?P<since2>{since})\s+(?P<a2>{point})(?:\s*\(?(?P<now2>{now})\)?)?

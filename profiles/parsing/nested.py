@@ -29,7 +29,7 @@ def _holding_depths(rows: list[Row]) -> set[int]:
 
 
 def _opening_depth(rows: list[Row]) -> set[int]:
-    """The depth of the first row, where each item of that depth has paragraphs without bullets or deeper items under it.
+    """The depth of the first row, where each item of that depth has plain paragraphs or deeper items under it.
 
     Only in formats whose lines are whole paragraphs: on a page such a line is the rest of a broken one.
     """

@@ -33,9 +33,18 @@ def read_projects(rows: list[Row], *, today: date) -> list[Tree]:
         atoms = [atom for atom in atoms_of(entry) if not is_note(text[atom.start : atom.end])]
         if not atoms:
             continue
-        tree = _project(entry, atoms, text)
-        made.append(tree)
-    return made
+        made.append(_project(entry, atoms, text))
+    return _with_lone_points_told(made)
+
+
+def _with_lone_points_told(projects: list[Tree]) -> list[Tree]:
+    """Lists of one point, where none of the projects has more or a description, tell what the projects are."""
+    if any(tree.get("description") or len(tree["highlights"]) > 1 for tree in projects):
+        return projects
+    return [
+        {**tree, "description": tree["highlights"][0], "highlights": []} if tree["highlights"] else tree
+        for tree in projects
+    ]
 
 
 def _only_name_rows(entry: Entry) -> None:

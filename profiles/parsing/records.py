@@ -151,7 +151,7 @@ def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
 
 def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
     text = entry.header[0].source
-    rows = [*entry.header, *entry.body]
+    rows = _behind_date([*entry.header, *entry.body], entry)
     if len(entry.header) and (match := _QUOTED.search(text, entry.header[0].start, rows[-1].end)):
         if bracketed := _BRACKETED.match(text, match.end(), rows[-1].end):
             return fact(text, *match.span(1), 0.85), fact(text, *bracketed.span(1), 0.85)
@@ -159,7 +159,7 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
         publisher = next((g for g in after if _wordy(text, g) and key(text[g[0].start : g[-1].end]) not in _IN), None)
         return fact(text, *match.span(1), 0.85), _unbracketed(text, publisher) if publisher else None
     if len(rows) > 1 and not entry.header[0].bullet:
-        start, end = _around_date(entry, entry.header[0])
+        start, end = _around_date(entry, rows[0])
         title = fact(text, start, end, 0.8)
         entry.dates += [(m.start(), m.end()) for m in _DOI.finditer(text, rows[0].start, rows[-1].end)]
         below = Entry([row for row in rows[1:] if not _authors(row)], [], None, entry.dates)
@@ -168,6 +168,12 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
         others = [group for group in grouped(atoms_of(below)) if _wordy(text, group)]
         return title, _unbracketed(text, others[0]) if others else None
     return _name_and_second(entry)
+
+
+def _behind_date(rows: list[Row], entry: Entry) -> list[Row]:
+    """The rows of an entry without a first one that holds its date alone."""
+    start, end = _around_date(entry, rows[0])
+    return rows[1:] if start >= end and len(rows) > 1 else rows
 
 
 _DOI = re.compile(r"(?:doi:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/[^\s)]+", re.IGNORECASE)

@@ -219,12 +219,19 @@ def wraps(before: Row, row: Row) -> bool:
     if before.x1 is None:
         return before.right > 60 and len(before.text) + 1 + len(first) > before.right - 1
     left, right, edge = before.x0 or 0.0, before.x1, before.right
-    if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
+    if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None and _is_level(before, row):
+        left = before.cells[-1].x0
+    elif len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
         right, edge = before.cells[-2].x1 or right, before.cells[-1].x0 - 4
     letter = (right - left) / max(1, len(before.text))
     if row.x1 is not None and abs(right - row.x1) <= _FLUSH < abs(left - (row.x0 or 0.0)):
         return left - min(left, row.x0 or 0.0) < letter * (len(first) + 1.5)  # set flush right: the room is at the left
     return right + letter * (len(first) + 1.5) > edge
+
+
+def _is_level(before: Row, row: Row) -> bool:
+    """Whether the row begins where the last cell of the line before does: that cell goes on, not the first."""
+    return row.x0 is not None and abs(row.x0 - (before.cells[-1].x0 or 0.0)) <= _FLUSH
 
 
 def clipped(row: Row, start: int, end: int) -> Row:

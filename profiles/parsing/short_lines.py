@@ -10,6 +10,8 @@ from profiles.parsing.anchors import periods_in
 from profiles.parsing.column_heads import without_column_heads
 from profiles.parsing.dates import ends_date
 from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import group
 from profiles.parsing.loud_names import with_names_first
 from profiles.parsing.rows import Row, clipped, wraps
 
@@ -118,12 +120,20 @@ def _unwrapped(members: list[Row]) -> list[Row]:
     made: list[Row] = []
     for row in members:
         last = made[-1] if made else None
-        if last is not None and len(last.cells) == len(row.cells) == 1 and _runs_on(last, row):
-            cell = replace(last.cells[0], end=row.end)
-            made[-1] = replace(last, end=row.end, cells=(cell,), x1=row.x1, y1=row.y1)
+        if last is not None and len(row.cells) == 1 and _goes_on_level(last, row) and _runs_on(last, row):
+            cell = replace(last.cells[-1], end=row.end)
+            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell), x1=row.x1, y1=row.y1)
         else:
             made.append(row)
     return made
+
+
+def _goes_on_level(last: Row, row: Row) -> bool:
+    """Nothing but the line's words can go on; behind a date in the margin these go on where they began."""
+    if len(last.cells) == 1:
+        return True
+    begun = last.cells[1].x0 if len(last.cells) == 2 and last.cells[1].gap else None
+    return begun is not None and row.x0 is not None and abs(row.x0 - begun) <= _EDGE
 
 
 _PARTED = re.compile(r"[,;–—|(»”“]")
@@ -132,7 +142,12 @@ _PARTED = re.compile(r"[,;–—|(»”“]")
 def _runs_on(last: Row, row: Row) -> bool:
     """A broken line has its parts between commas or dashes; a name over its issuer needs none."""
     parted = bool(_PARTED.search(last.text) or row.text[:1].islower())
-    return ends_date(last.text, row.text) or (wraps(last, row) and parted)
+    return ends_date(last.text, row.text) or ((wraps(last, row) or _is_unfinished(last)) and parted)
+
+
+def _is_unfinished(row: Row) -> bool:
+    """`…, Blue Cross of`: no line of words ends so, whoever broke it."""
+    return key(row.text.split()[-1]) in group("words", "connectors")
 
 
 _EDGE = 3.0

@@ -34,7 +34,7 @@ def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
     inside = {id(segment) for cell in cells for row in cell for segment in row.segments}
     text = rows_of([segment for segment in segments if id(segment) not in inside])
     folded = sum(map(_is_folded, cells))
-    if 2 * folded < len(cells) and sum(partner(cell[0], text) is not None for cell in cells) >= _LEVEL * len(cells):
+    if 2 * folded < len(cells) and _are_at_tops(cells, text, edge):
         return segments
     placed = list(_records(cells, text))
     lower = sum(abs(cell[0].base - first.base) > _NEAR * first.size or _is_folded(cell) for cell, first in placed)
@@ -42,6 +42,17 @@ def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
         return segments
     gone = {id(segment) for cell, _ in placed for row in cell for segment in row.segments}
     return [s for s in segments if id(s) not in gone] + [_raised(cell, first) for cell, first in placed]
+
+
+def _are_at_tops(cells: list[list[Row]], text: list[Row], edge: float) -> bool:
+    """Nearly all begin level with a line, but for those beside nothing: place and date at the foot of a page."""
+    beside = [cell for cell in cells if _is_beside(cell, text, edge)]
+    return sum(partner(cell[0], text) is not None for cell in beside) >= _LEVEL * len(beside)
+
+
+def _is_beside(cell: list[Row], text: list[Row], edge: float) -> bool:
+    top, bottom = cell[0].y0 - cell[0].size, cell[-1].y1 + cell[-1].size
+    return any(row.x1 > edge and row.y0 < bottom and row.y1 > top for row in text)
 
 
 def _is_folded(cell: list[Row]) -> bool:
