@@ -119,7 +119,7 @@ def _broken_header(last: Row, row: Row) -> bool:
         return False
     if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
         return True
-    if _goes_on_beside(last, row) or _goes_on_styled(last, row):
+    if _goes_on_beside(last, row) or _goes_on_styled(last, row) or _ends_in_date(last, row):
         return True
     if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
@@ -137,6 +137,13 @@ def _broken_header(last: Row, row: Row) -> bool:
         or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
         or (row.lead_bold and last.bold and row.word_count < 6)
     )
+
+
+def _ends_in_date(last: Row, row: Row) -> bool:
+    """`Guild of Hauliers,` over `December 2021`: a date behind a comma, in the look of the words before it."""
+    words, first = last.cells[-1], row.cells[0]
+    alike = (words.bold, words.italic, words.size) == (first.bold, first.italic, first.size)
+    return last.text.endswith(",") and alike and row.fixed and not row.bullet and _alone_date(row)
 
 
 def _goes_on_beside(last: Row, row: Row) -> bool:

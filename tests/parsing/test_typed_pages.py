@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from jobmatch.documents.layout.segments import segments_of
+from jobmatch.documents.layout.words import Word
 from profiles.parsing import parse_file
 from profiles.parsing.dates import find_periods
 from profiles.parsing.heading_words import kind_of
@@ -71,6 +73,30 @@ def test_the_main_column_goes_on_after_the_side_column() -> None:
     )
     assert [one["name"] for one in resume["projects"]] == ["Tide Table", "Night Bus"]
     assert [one["name"] for one in resume["interests"]] == ["Chess", "Rowing", "Baking"]
+
+
+def test_contacts_beside_a_large_name_stay_lines() -> None:
+    placed = (("Chidi", 48, 72, 28.0), ("+44-7700-900412", 392, 69, 8.8), ("chidi.eze@mail.example", 392, 82, 8.8))
+    words = [
+        Word(text, x, base - size, x + len(text) * size / 2, base, base, size, 2 * order)
+        for order, (text, x, base, size) in enumerate(placed)
+    ]
+    assert {segment.text for segment in segments_of(words)} == {text for text, *_ in placed}
+
+
+def test_a_date_that_a_narrow_column_put_below() -> None:
+    body = "".join(
+        f"<p><b>{title}</b><br>{house}, {day}</p>"
+        for title, house, day in (
+            ("Alder Medal", "National Guild of Hauliers", "December 2021"),
+            ("Young Driver", "Hull School", "June 2011"),
+        )
+    )
+    resume = read(f"{_TOP}<h2>Awards</h2><div style='width:48mm'>{body}</div>")
+    assert resume["awards"] == [
+        {"title": "Alder Medal", "awarder": "National Guild of Hauliers", "date": "2021-12"},
+        {"title": "Young Driver", "awarder": "Hull School", "date": "2011-06"},
+    ]
 
 
 _STOP = "<div><span style='display:inline-block;width:48mm'>{}</span>{}</div>"

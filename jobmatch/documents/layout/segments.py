@@ -46,7 +46,10 @@ def _follows(last: Word, word: Word, reach: float) -> bool:
 
 
 def _joined(pieces: list[Segment]) -> list[Segment]:
-    """Neighbours on one baseline with no more than a word space between become one segment."""
+    """Neighbours on one baseline with no more than a word space between become one segment.
+
+    A name in large letters reaches over two lines of the contacts beside it; these stay two.
+    """
     rows: list[list[Segment]] = []
     for piece in sorted(pieces, key=lambda piece: (piece.base, piece.x0)):
         for row in reversed(rows[-4:]):
@@ -61,7 +64,8 @@ def _joined(pieces: list[Segment]) -> list[Segment]:
         open_words = list(row[0].words)
         for before, piece in pairwise(row):
             edge = max(word.x1 for word in open_words)
-            if piece.x0 - edge <= PLACE_GAP * max(before.size, piece.size):
+            size = max(before.size, piece.size)
+            if piece.x0 - edge <= PLACE_GAP * size and abs(before.base - piece.base) <= SAME_BASE * size:
                 open_words += piece.words
             else:
                 result.append(Segment.of(open_words))
