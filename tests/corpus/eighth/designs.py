@@ -71,7 +71,7 @@ EIGHTH: tuple[Design, ...] = (
         "eighth_manager_grey_bars",
         "@page { margin: 18mm 19mm 20mm; @bottom-left { content: \"NAME\"; font: 8pt 'Liberation Sans'; color: #777 } @bottom-right { content: PAGES; font: 8pt 'Liberation Sans'; color: #777 } } body { font: 10pt/1.42 'Liberation Sans', sans-serif; color: #222 } .header .row { border-bottom: 2pt solid #7a1f2b } h1 { font-size: 23pt; color: #7a1f2b } .header .label { font-size: 12pt } .header .contact { font-size: 8.8pt } .header .row > .r { vertical-align: bottom; padding-bottom: 3pt } "
         "h2 { font-size: 12pt; color: #7a1f2b; text-transform: uppercase; letter-spacing: .6pt } .house { background: #e6e6e6; padding: 2pt 5pt; margin: 6pt 0 3pt; break-after: avoid } .house .p { color: #222 } .work .e { padding: 0 5pt; break-inside: avoid } .k { font-style: italic; margin-top: 2pt } ul { list-style: square } .cols { columns: 3 } .d { color: #222 } .certificates .e, .awards .e, .publications .e { margin-bottom: 3pt; break-inside: avoid } .by { color: #555 }",
-        held=True,
+        held=False,
         sections=("summary", "skills", "work", "education", "certificates", "awards", "publications", "projects", "volunteer", "languages", "interests"),
         header="split",
         employers=setters.under_bars,

@@ -1,4 +1,4 @@
-"""Held back: eight PDFs and two out of Word, half of each for people who have more to say."""
+"""Seven PDFs held back, and a PDF and two out of Word that are read; half of each for people who have more to say."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def layouts() -> tuple[Layout, ...]:
     model = Showing(variant=2, dates=DateStyle("dotted", " – "), label=False)
     made = (
         *(of_design(design, 6) for design in (*EIGHTH, *EIGHTH_MORE)),
-        Layout("eighth_docx_sentences", "docx", True, said, word_made.sentences, 6),
-        Layout("eighth_docx_european_model", "docx", True, model, word_made.european, 6),
+        Layout("eighth_docx_sentences", "docx", False, said, word_made.sentences, 6),
+        Layout("eighth_docx_european_model", "docx", False, model, word_made.european, 6),
     )
-    return tuple(replace(layout, full=rich_unseen()) for layout in made)
+    return tuple(replace(layout, rich=True, full=rich_unseen()) for layout in made)
