@@ -26,7 +26,7 @@ _DECLARES = re.compile(
     r"(?:above|information|details|particulars|facts|statements)"
     r"|^(?:ik verklaar|(?:ich|hiermit) (?:erklare|versichere|bestatige)|je (?:soussigne|certifie|declare|atteste)"
     r"|declaro|dichiaro|oswiadczam|subsemnat|declar )\b.*\b(?:juist|waarheid|wahr\w*|richtig\w*|exact\w*|sincer\w*"
-    r"|verda\w+|veraz|ver[aoie]|veritier\w+|prawd\w+|zgodn\w+|adevar\w+|corespund)\b"
+    r"|verda\w+|veraz|ciert\w+|ver[aoie]|veritier\w+|prawd\w+|zgodn\w+|adevar\w+|corespund)\b"
 )
 
 

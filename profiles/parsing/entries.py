@@ -20,6 +20,7 @@ from profiles.parsing.rows import Row, wraps
 from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts
+from profiles.parsing.told_jobs import told_job
 
 MOST_BELOW = 4
 _FEW = 6  # words of the rest of a head
@@ -90,9 +91,14 @@ def _without_title_bullets(rows: list[Row], today: date) -> list[Row]:
     dated = [row for row in rows if row.bullet and any(not period.single for period in periods_in(row, today))]
     looks = {(row.bullet, row.lead_bold) for row in dated}
     others = {(row.bullet, row.lead_bold) for row in rows if row.bullet and row not in dated}
-    if not dated or not others or looks & others or any(is_sentence(row.text) for row in dated):
+    if not dated or not others or looks & others or any(_is_point(row) for row in dated):
         return rows
     return [replace(row, bullet="") if row in dated else row for row in rows]
+
+
+def _is_point(row: Row) -> bool:
+    """A sentence, but for one that tells a job: `Working as a Buyer at Larkfield, from May 2016 to today.`"""
+    return is_sentence(row.text) and told_job(row)[0] is None
 
 
 _OPEN_END = re.compile(

@@ -35,6 +35,8 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     for row in rows:
         heading = seen.get(row.index)
         styled = row.style in own
+        if heading is not None and row.style not in styles and _labels_points(row):
+            continue
         if (
             heading is not None
             and heading.sure
@@ -44,6 +46,11 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
     return found
+
+
+def _labels_points(row: Row) -> bool:
+    """`Key achievements:` over the points of a job; the same words may head a section."""
+    return row.text.rstrip().endswith(":") and phrases("labels").get(row.key) == "highlights"
 
 
 def _names(row: Row) -> bool:

@@ -14,7 +14,7 @@ from profiles.parsing.rows import BULLET, Cell, Row, clipped
 
 _NAMING = {"employer", "position", "dates", "institution", "degree", "name"}
 _WORD = re.compile(r"[^\W_]+")
-_AFTER = re.compile(r"\s*(?:[:\t]\s*|\s{2,})|\s*[–-]\s+")
+_AFTER = re.compile(r"\)?\s*(?:[:\t]\s*|\s{2,})|\s*[–-]\s+")
 _VALUE = re.compile(r"\s+(?=[A-ZÀ-ÞŁŚŻȘȚ0-9„“\"'])")
 LONGEST = 12  # words of the longest label
 
@@ -34,7 +34,9 @@ def told(rows: list[Row]) -> list[Row]:
             made.append(_cut(row, label[1], label[0]))
             pending = ""
         else:
-            made.append(replace(row, label=pending) if pending and not row.bullet else row)
+            goes_on = bool(made) and made[-1].label == "highlights" and not row.fixed  # a paragraph, the next point
+            label_here = pending or ("highlights" if goes_on else "")
+            made.append(replace(row, label=label_here) if label_here and not row.bullet else row)
             pending = ""
     return made
 
@@ -54,7 +56,7 @@ def _unlisted(rows: list[Row]) -> int:
 
 def _label(row: Row) -> tuple[str, int] | None:
     """The kind of the label that the row begins with, and the offset of what follows it."""
-    if row.bullet:
+    if row.bullet and not (len(row.cells) > 1 and row.cells[1].gap):
         return None
     known = phrases("labels")
     ends = [match.end() for match in _WORD.finditer(row.text)][:LONGEST]
@@ -63,7 +65,7 @@ def _label(row: Row) -> tuple[str, int] | None:
         if kind is None:
             continue
         rest = row.text[ends[number - 1] :]
-        if not rest.strip(" :\t"):
+        if not rest.strip(" :\t)"):
             return kind, row.end
         match = _AFTER.match(rest) or (_VALUE.match(rest) if number > 1 or kind in _NAMING else None)
         if match and match.end():
@@ -78,4 +80,4 @@ def _cut(row: Row, start: int, label: str) -> Row:
             cells.append(replace(cell, start=max(cell.start, start), gap=cell.gap and bool(cells)))
     if bullet := BULLET.match(row.source[start : row.end]):
         return replace(clipped(row, start + bullet.end(), row.end), label=label, bullet=bullet.group().strip())
-    return replace(row, start=start, cells=tuple(cells), label=label)
+    return replace(row, start=start, cells=tuple(cells), label=label, bullet="")

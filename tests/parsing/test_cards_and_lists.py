@@ -91,3 +91,37 @@ def test_contact_in_a_grid_at_the_foot() -> None:
     )
     assert resume["basics"]["location"]["city"] == "Leeds"
     assert [one["name"] for one in resume["interests"]] == ["Chess", "Rowing"]
+
+
+@pytest.mark.parametrize(
+    ("working", "worked", "at"),
+    [
+        ("Working as", "Worked as", "at"),
+        ("Trabalho como", "Trabalhei como", "em"),
+        ("Lavoro come", "Ho lavorato come", "presso"),
+        ("Praca jako", "Praca jako", "w firmie"),
+    ],
+)
+def test_jobs_told_in_a_sentence_each(working: str, worked: str, at: str) -> None:
+    told = (
+        f"<p>➢ {working} <b>Manager</b> {at} <b>Larkhill Freight</b>, Hull, 01/2019 – 11/2026.</p><p>- Led nine people</p>"
+        f"<p>➢ {worked} <b>Buyer</b> {at} <b>Brandt Stores</b>, Leeds, 03/2014 – 12/2018.</p><p>- Bought for 40 shops</p>"
+    )
+    work = read(f"{_TOP}<h2>Experience</h2>{told}")["work"]
+    assert [(job["position"], job["name"], job["highlights"]) for job in work] == [
+        ("Manager", "Larkhill Freight", ["Led nine people"]),
+        ("Buyer", "Brandt Stores", ["Bought for 40 shops"]),
+    ]
+
+
+def test_a_label_over_points_opens_no_section() -> None:
+    body = "".join(
+        f"<p><b>{title}</b><br>{house}<br>{dates}</p><p>Key achievements:</p><ul><li>{point}</li></ul>"
+        for title, house, dates, point in (
+            ("Shift Lead", "Larkhill Freight", "Jan 2019 – Present", "Led nine people in two bays"),
+            ("Picker", "Brandt Stores", "Mar 2014 – Dec 2018", "Picked orders for 40 shops"),
+        )
+    )
+    resume = read(f"{_TOP}<h2>Experience</h2>{body}<h2>Hobbies</h2><p>Chess</p>")
+    assert jobs(resume) == _EXPECTED
+    assert "awards" not in resume
