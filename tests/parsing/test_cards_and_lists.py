@@ -103,10 +103,9 @@ def test_contact_in_a_grid_at_the_foot() -> None:
     ],
 )
 def test_jobs_told_in_a_sentence_each(working: str, worked: str, at: str) -> None:
-    told = (
-        f"<p>➢ {working} <b>Manager</b> {at} <b>Larkhill Freight</b>, Hull, 01/2019 – 11/2026.</p><p>- Led nine people</p>"
-        f"<p>➢ {worked} <b>Buyer</b> {at} <b>Brandt Stores</b>, Leeds, 03/2014 – 12/2018.</p><p>- Bought for 40 shops</p>"
-    )
+    line = "<p>➢ {} <b>{}</b> {} <b>{}</b>, {}.</p><p>- {}</p>"
+    told = line.format(working, "Manager", at, "Larkhill Freight", "Hull, 01/2019 – 11/2026", "Led nine people")
+    told += line.format(worked, "Buyer", at, "Brandt Stores", "Leeds, 03/2014 – 12/2018", "Bought for 40 shops")
     work = read(f"{_TOP}<h2>Experience</h2>{told}")["work"]
     assert [(job["position"], job["name"], job["highlights"]) for job in work] == [
         ("Manager", "Larkhill Freight", ["Led nine people"]),
