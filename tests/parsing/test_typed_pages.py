@@ -76,7 +76,7 @@ def test_the_main_column_goes_on_after_the_side_column() -> None:
 
 
 def test_contacts_beside_a_large_name_stay_lines() -> None:
-    placed = (("Chidi", 48, 72, 28.0), ("+44-7700-900412", 392, 69, 8.8), ("chidi.eze@mail.example", 392, 82, 8.8))
+    placed = (("Chidi", 48, 72, 28.0), ("+44-7700-900412", 392, 69, 8.8), ("chidi.eze@mail.example", 392, 81, 8.8))
     words = [
         Word(text, x, base - size, x + len(text) * size / 2, base, base, size, 2 * order)
         for order, (text, x, base, size) in enumerate(placed)
