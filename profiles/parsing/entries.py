@@ -7,6 +7,7 @@ how entries of this section begin; every later entry is then looked for with tha
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -49,11 +50,11 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         rows = moved
         anchors = anchors_in(rows, today, single_dates)
     starts = told_starts(rows) or (starts_of(rows, anchors) if anchors else undated_starts(rows))
-    entries = []
+    entries, places = [], [anchor.at for anchor in anchors]
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
-        here = [anchor for anchor in anchors if start <= anchor.at < end]
-        entries.append(_entry(rows[start:end], start, here))
+        first, last = bisect_left(places, start), bisect_left(places, end)
+        entries.append(_entry(rows[start:end], start, anchors[first:last]))
     _mark_subordinate(entries)
     return entries
 

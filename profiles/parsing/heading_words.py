@@ -36,7 +36,7 @@ class Heading:
     kinds: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=20_000)
 def kind_of(text: str) -> Heading | None:
     """What a heading of these words opens, or None. Fuzzy by one letter in eight, for scans and typing errors."""
     stripped = _TRAILING.sub("", NUMBER.sub("", text)).strip().strip(":").strip("•▪■|–-_ ")

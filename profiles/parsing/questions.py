@@ -11,6 +11,7 @@ from profiles.parsing.model import Question
 from profiles.parsing.names import NameChoice
 
 Tree = dict[str, Any]
+_MOST_JOBS = 50  # that are compared with one another: nobody answers a question for each two of thousands
 
 
 def questions_of(tree: Tree, name: NameChoice | None, *, today: date) -> Iterator[Question]:
@@ -23,7 +24,7 @@ def questions_of(tree: Tree, name: NameChoice | None, *, today: date) -> Iterato
     for section in ("work", "education", "volunteer"):
         for number, entry in enumerate(kept(tree.get(section, []))):
             yield from _of_entry(f"/{section}/{number}", section, entry, today)
-    yield from _overlaps(kept(tree.get("work", [])))
+    yield from _overlaps(kept(tree.get("work", []))[:_MOST_JOBS])
 
 
 def _value(entry: Tree, name: str) -> str:
