@@ -29,13 +29,15 @@ _DECLARES = re.compile(
     r"|verda\w+|veraz|ciert\w+|ver[aoie]|veritier\w+|prawd\w+|zgodn\w+|adevar\w+|corespund)\b"
 )
 
+_LONGEST = 20  # lines of a clause
+
 
 def without_consent(rows: list[Row]) -> list[Row]:
     """The rows, those of such a clause as a footer: from its first line to the end of its block."""
     made: list[Row] = []
     for _, members in groupby(rows, key=lambda row: (row.page, row.column, row.block)):
         block = list(members)
-        begin = next((at for at in range(len(block)) if _begins(block[at:])), len(block))
+        begin = next((at for at in range(len(block)) if _begins(block[at : at + _LONGEST])), len(block))
         made += [*block[:begin], *(replace(row, role="footer") for row in block[begin:])]
     return made
 
