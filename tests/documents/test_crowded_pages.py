@@ -4,15 +4,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
+from functools import partial
 
 import pytest
 
 from jobmatch.documents.layout.page import FULLEST, lines_of_page
 from jobmatch.documents.layout.words import Word
+from tests.counting import calls_in
 
 Line = list[tuple[str, float]]
 CALLS = 4_000  # for a segment, about a millisecond of it
@@ -40,26 +39,11 @@ def page_of(line: Callable[[int], Line], lines: int) -> list[Word]:
     ]
 
 
-def calls(words: list[Word]) -> int:
-    made = 0
-
-    def count(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal made
-        made += event == "call"
-
-    sys.setprofile(count)
-    try:
-        lines_of_page(words, page=1)
-    finally:
-        sys.setprofile(None)
-    return made
-
-
 @pytest.mark.parametrize("line", CROWDS.values(), ids=list(CROWDS))
 def test_the_fullest_page_that_is_searched(line: Callable[[int], Line]) -> None:
     segments = sum(len(line(number)) for number in range(400))
     assert segments < FULLEST
-    assert calls(page_of(line, 400)) < CALLS * segments
+    assert calls_in(partial(lines_of_page, page_of(line, 400), page=1)) < CALLS * segments
 
 
 def test_a_page_that_nobody_reads_is_read_line_by_line() -> None:
