@@ -1,7 +1,8 @@
 # ruff: noqa: E501 (tables of words read better unbroken)
 """`python -m tests.grounding [--failures] [--collection NAME]`: figures on the developing and on the held part.
 
-Failures are shown for the developing part only.
+false_alarms: share of the true texts with any doubt; doubted_claims: share of the `claims` in them that are doubted, which
+does not grow with the length of a text. Failures are shown for the developing part only.
 """
 
 from __future__ import annotations

@@ -19,16 +19,23 @@ TODAY = date(2026, 11, 21)
 
 @dataclass
 class Tally:
-    """alarms: true texts with an unsupported claim. placed: untrue texts where such a claim touches the changed words."""
+    """alarms: true texts with an unsupported claim. placed: untrue texts where such a claim touches the changed words.
+
+    claims, doubted: those found in the true texts, and the unsupported ones of them.
+    """
 
     true: int = 0
     alarms: int = 0
     untrue: int = 0
     caught: int = 0
     placed: int = 0
+    claims: int = 0
+    doubted: int = 0
     kinds: dict[str, Counter[str]] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
+        """Shares are of 0 to 1: false_alarms of the true texts, doubted_claims of the claims in them (`claims`), recall and
+        placed of the untrue texts."""
         kinds = {
             kind: {
                 "texts": counts["texts"],
@@ -38,7 +45,8 @@ class Tally:
             for kind, counts in sorted(self.kinds.items())
         }
         return {
-            "faithful": self.true, "false_alarms": ratio(self.alarms, self.true), "broken": self.untrue,
+            "faithful": self.true, "false_alarms": ratio(self.alarms, self.true), "claims": self.claims,
+            "doubted_claims": ratio(self.doubted, self.claims), "broken": self.untrue,
             "recall": ratio(self.caught, self.untrue), "placed": ratio(self.placed, self.untrue), "by_kind": kinds,
         }  # fmt: skip
 
@@ -63,10 +71,13 @@ def unsupported(sample: Sample) -> list[Claim]:
 def measured(chosen: Iterable[Sample]) -> Tally:
     tally = Tally()
     for sample in chosen:
-        wrong = unsupported(sample)
+        claims = claims_of(sample)
+        wrong = [claim for claim in claims if claim.state == "unsupported"]
         if sample.faithful:
             tally.true += 1
             tally.alarms += bool(wrong)
+            tally.claims += len(claims)
+            tally.doubted += len(wrong)
             continue
         counts = tally.kinds.setdefault(sample.kind, Counter())
         touching = any(claim.start < sample.end and sample.start < claim.end for claim in wrong)
