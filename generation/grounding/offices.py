@@ -7,6 +7,7 @@ import re
 from functools import cache
 from itertools import takewhile
 
+from generation.grounding import roles
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.office_names import in_english
@@ -126,6 +127,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     akin = _loosely(reading, start, end, title)
     if akin is not None:
         return reading.claim(start, end, "title", "derived", akin.source, f"from “{akin.text}”")
+    done = roles.done(reading, end, title, housed=_beside(reading, start, end))
+    if done is not None:
+        return reading.claim(start, end, "title", "derived", done.source, f"from “{done.text}”")
     return _unheld(reading, start, end, wanted)
 
 

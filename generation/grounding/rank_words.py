@@ -17,14 +17,14 @@ PATTERN = re.compile(
     rf"(?<![\w-])(?:(?P<lead>{_LEAD})|(?P<found>{_FOUND})|(?P<alone>{_ALONE})|(?P<best>{_BEST}))(?![\w-])"
 )
 LED_FACT = re.compile(
-    r"\b(?:led|lead|leads|leader|head\w*|manag\w*|direct(?:ed|ing|or|s)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|owned|in charge|responsib\w*|superintend\w*|check and sign|built|founded|introduced|set up|established|launched|created|started|opened|initiated|organi[sz]ed|"
-    r"drove|principal|chief|partner to|train\w*|mentor\w*|hired|leit\w*|verantwort\w*|fuhrung|einfuhrung|aufbau|ausbildung|coordination|encadrement|mise en place|creation|refonte|dirig\w*|direccion|jefa?|coordinacion|implemented|developed|designed|redesigned|secured|won|negotiat\w*)\b"
+    r"\b(?:led|lead|leads|leading|leader|head\w*|manag\w*|direct(?:ed|ing|or|s)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|owned|in charge|responsib\w*|superintend\w*|check and sign|built|founded|introduced|set up|established|launched|created|started|opened|initiated|organi[sz]ed|"
+    r"drove|principal|chief|partner to|train\w*|mentor\w*|hired|leit\w*|verantwort\w*|fuhrung|einfuhrung|aufbau|ausbildung|coordination|encadrement|mise en place|creation|refonte|dirig\w*|direccion|jefa?|coordinacion|responsable|charge[es]? d\w*|pilot\w+|gestion\w*|implemented|developed|designed|redesigned|secured|won|negotiat\w*)\b"
 )
 TEAM_OBJECT = re.compile(
     r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|crew|squad|people|engineers|staff|committee|working group|hires|starters|staff|nurses|juniors|employees|apprentices|trainees|kolonne|equipe|equipo)\b"
 )
 LED_PEOPLE = re.compile(
-    r"\b(?:led|lead|leads|head\w*|manag\w*|direct(?:ed|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|chief|foreman|vorarbeiter|brigade|teach)\b"
+    r"\b(?:led|lead|leads|leading|leader|head\w*|manag\w*|direct(?:ed|ing|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|responsable|charge[es]? d\w*|anim(?:e|ation|er)|gestion\w*|gerer?|chief|foreman|vorarbeiter|brigade|teach)\b"
 )
 HELPED = re.compile(
     r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"

@@ -19,15 +19,25 @@ MODIFIERS = frozenset(
     "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning".split()
 )
 OWN_BEFORE = re.compile(
-    r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|from|to|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
+    r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
     r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
     r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?)$"
 )
 AT_AFTER = re.compile(
     r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]"
 )
+# "From operator to supervisor to manager", "moved up from nurse": one's own where the words tell of a way up.
+ROSE = re.compile(
+    r"\b(?:promot\w+|advanc\w+|progress\w*|rose|risen|rising|moved|moving|grew|grown|growing|worked (?:my|his|her|their) way|went|gone|started|began|joined|career|befordert|aufgestiegen|entwickelt|promue?|passee?|evolue\w*|ascend\w+|pase|paso)\b[^.;:\n]*\b(?:to|from|zum|zur|vom|von|a|de)\s+(?:an?\s+|being an?\s+)?$|^\W*from\s+(?:an?\s+)?(?:[\w-]+\s+){0,6}?(?:to\s+(?:an?\s+)?)?$"
+)
 NOT_OWN = re.compile(
-    r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?$"
+    r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?(?:[\w-]+(?:\s[\w-]+){0,2}(?:,| and| or| und| et| y)\s+(?:the\s+)?){0,2}$"
+)
+# Praise before a title is no part of it, capital or not.
+PRAISE = re.compile(
+    r"(?:accomplished|adaptable|ambitious|analytical|aspiring|bilingual|calm|careful|caring|collaborative|committed|compassionate|competent|confident|conscientious|creative|curious|customer-\w+|data-driven|dedicated|dependable|detail-oriented|diligent|disciplined|driven|dynamic|efficient|empathetic|energetic|engaged|enthusiastic|experienced|forward-thinking|friendly|hands-on|hard-?working|highly|innovative|loyal|meticulous|motivated|multilingual|organi[sz]ed|passionate|patient|people-\w+|personable|pragmatic|proactive|proven|qualified|recent|reliable|resourceful|result[s]?-\w+|seasoned|self-\w+|skilled|skillful|strategic-minded|successful|talented|thorough|thoughtful|trusted|tech-savvy|trustworthy|versatile|veteran|warm|well-organi[sz]ed|"
+    r"(?:erfahren|engagiert|motiviert|zuverlassig|gelernt|ausgebildet|versiert|leidenschaftlich|kompetent|belastbar|begeistert|zielstrebig|sorgfaltig|qualifiziert|langjahrig|teamorientiert)\w{0,2}|"
+    r"(?:experimente|passionne|motive|qualifie|confirme|rigour\w+|dynamique|polyvalent|autonome|serieu\w+|investi|engage|organise)e?|(?:experimentad|apasionad|comprometid|motivad|titulad|organizad|polivalente|responsable y)[oa]?)"
 )
 SAME_OFFICE = tuple(
     frozenset(stem(word) for word in line.split())
@@ -69,5 +79,7 @@ def parted(title: str) -> str:
 
 GENERAL = frozenset(
     stem(word)
-    for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner".split()
+    for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner "
+    # what one is to others, or how one works: a role, and no office
+    "advisor adviser liaison gatekeeper bridge worker contact contributor communicator collaborator thinker doer learner listener organizer organiser solver problem-solver enthusiast newcomer beginner all-rounder supporter champion facilitator motivator helper intermediary counterpart confidant lover maker storyteller negotiator".split()
 )

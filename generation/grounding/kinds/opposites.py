@@ -24,8 +24,9 @@ _PAIRS = (
     ("first half", "second half"), ("northern|north", "southern|south"), ("eastern|east", "western|west"), ("urban", "rural"), ("manual", "automated"), ("morning", "evening"),
 )  # fmt: skip
 _SIDES = tuple((re.compile(rf"\b(?:{one})\b"), re.compile(rf"\b(?:{other})\b")) for one, other in _PAIRS)
-_UP = r"rais(?:ed|ing|e|es)|increas(?:ed|ing|e|es)|grew|grow(?:ing|n|s)?|lift(?:ed|ing|s)?|boost(?:ed|ing|s)?|doubl(?:ed|ing|e|es)|tripl(?:ed|ing|e|es)|improv(?:ed|ing|e|es)|rose|ris(?:en|ing)|expand(?:ed|ing|s)?|erhoht\w*|gesteigert\w*|steigerte\w*|steigerung|augment\w+|aument\w+|increment\w+"
-_DOWN = r"cut(?:ting|s)?|reduc(?:ed|ing|e|es|tion)|lower(?:ed|ing|s)?|decreas(?:ed|ing|e|es)|shrank|shrunk|shrink(?:ing|s)?|fell|fallen|dropp?(?:ed|ing|s)?|halv(?:ed|ing|e|es)|slash(?:ed|ing|es)?|trimm?(?:ed|ing|s)?|saved|senkte\w*|gesenkt\w*|senkung|reduzier\w+|redui\w+|reduj\w+|reducc\w+|baiss\w+|diminu\w+"
+# To improve, optimise or save is to move a thing either way: which, the figures tell.
+_UP = r"rais(?:ed|ing|e|es)|increas(?:ed|ing|e|es)|grew|grow(?:ing|n|s)?|lift(?:ed|ing|s)?|boost(?:ed|ing|s)?|doubl(?:ed|ing|e|es)|tripl(?:ed|ing|e|es)|rose|ris(?:en|ing)|expand(?:ed|ing|s)?|erhoht\w*|gesteigert\w*|steigerte\w*|steigerung|augment\w+|aument\w+|increment\w+"
+_DOWN = r"cut(?:ting|s)?|reduc(?:ed|ing|e|es|tion)|lower(?:ed|ing|s)?|decreas(?:ed|ing|e|es)|shrank|shrunk|shrink(?:ing|s)?|fell|fallen|dropp?(?:ed|ing|s)?|halv(?:ed|ing|e|es)|slash(?:ed|ing|es)?|trimm?(?:ed|ing|s)?|senkte\w*|gesenkt\w*|senkung|reduzier\w+|redui\w+|reduj\w+|reducc\w+|baiss\w+|diminu\w+"
 _RISE, _FALL = re.compile(rf"\b(?:{_UP})\b"), re.compile(rf"\b(?:{_DOWN})\b")
 _ENOUGH = 1.0
 _SURE = 1.9

@@ -22,6 +22,7 @@ from generation.grounding.rank_words import (
     TEAM_OBJECT,
 )
 from generation.grounding.reading import Reading
+from generation.grounding.roles import leads_people
 from generation.grounding.standing import standing
 from generation.grounding.vocabulary import parts_of_speech
 from generation.grounding.words import stem, words
@@ -241,8 +242,14 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
     if fact is not None and weight >= 1.0 and not people and not _helped_nearby(reading, end):
         return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
-    if fact is None and not people:
+    if not people:
         return None  # nothing that the profile tells: a story, not a result
+    mine = passage.entries if passage else ()
+    held = leads_people(tuple(fact for one in mine for fact in one.facts) if mine else reading.evidence.facts)
+    if held is not None and not (
+        _STRICT.match(reading.folded, start) and _ONLY_TAUGHT.match(LED_PEOPLE.search(flat(held.text))[0])
+    ):
+        return reading.claim(start, end, "rank", "derived", held.source, f"the profile says “{held.text}”")
     reason = (
         f"the profile does not say who led: “{fact.text}”" if fact is not None else "the profile names no people led"
     )

@@ -12,7 +12,7 @@ from generation.grounding.numerals import units
 from generation.grounding.offices import MADE, is_office, judged, plain_offices
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, standing, wishes
-from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE
+from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE, PRAISE, ROSE
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
 
 # Words of other uses that name an office only before the house it was held at: "was a partner at Hollis & Braun".
@@ -43,6 +43,7 @@ _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:]\s|\b(?:and|but|while|since|because) )(?:one of (?:the|my|our|them) |some of |(?:the|my|our|their|his|her|a) (?!name|role|title|job|work|current|present|first|last|previous))(?:[\w'-]+ ){0,4}(?:is|was|are|were|became|has become|went on to (?:be|become)) (?:now |later |today |also )?(?:an? |the )?(?:\w+ )?$"
 )
 _SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
+_WHOSE = re.compile(r"['’]s?\s")  # the director's team
 # "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
 _QUALITY = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
@@ -143,6 +144,8 @@ def _belongs(reading: Reading, listed: list[Word], at: int, following: int) -> b
         return False
     if word.folded[0].isdigit() or "'" in word.folded or (word.folded in FOLDED_STOP and word.folded != "sous"):
         return False
+    if PRAISE.fullmatch(word.folded):
+        return False
     if word.folded in MODIFIERS or word.folded in ("master", "chief", "intensive"):
         return True
     capital = reading.text[word.start].isupper() and reading.text[listed[following].start].isupper()
@@ -161,6 +164,8 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     before, after = reading.folded[sentence.start : start], reading.folded[end : sentence.end]
     last = reading.folded[start:end].split()[-1].split("-")[-1]
     if last.endswith("s") and not last.endswith("ss") and last[:-1] in plain_offices():
+        return False
+    if last.endswith(("'s", "’s", "s'", "s’")) or _WHOSE.match(reading.text, end):
         return False
     line = reading.folded[reading.folded.rfind("\n", 0, start) + 1 : start]
     if reading.greets(start) or _SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
@@ -188,7 +193,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         or OWN_BEFORE.search(_ADJECTIVES.sub("", before))
     ):
         return True
-    if _ALSO.search(before):
+    if _ALSO.search(before) or ROSE.search(before):
         return True
     if NOT_OWN.search(before):
         return False

@@ -1,0 +1,91 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
+"""Roles that are no office: what a fact says one was or did, told as a noun ("maths lead", "jefa de un equipo")."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding.evidence import Entry, Fact
+from generation.grounding.rank_words import HELPED, LED_PEOPLE, SENIOR
+from generation.grounding.reading import Reading
+from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
+from profiles.parsing.folding import flat
+
+# The noun of somebody who leads, which is no grade of a house unless the house is named beside it.
+_LEADS = frozenset(["lead", "leader", "jefe", "jefa", "chef", "cheffe", "lider", "head", "leiter", "leiterin"])
+_OF_PEOPLE = re.compile(
+    r"\s+(?:of|d'|de|von|eines|of a|for)\s*(?:an?\s+|une?\s+|un\s+|einem\s+)?(?:[\w-]+\s+){0,2}?(?:team|group|crew|department|equipe|equipo|teams?|people|\d+)\b"
+)
+_TEAM_FACT = re.compile(
+    r"\b(?:team|group|crew|staff|people|department|brigade|equipe|equipo|personas|mitarbeit\w*|associates|employees|nurses|engineers|developers|teachers|assistants|colleagues|supervisors|technicians|[a-z]+(?:ers|ors|ists|ants))\b"
+)
+_LED = re.compile(
+    r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
+)
+_OPENING = 6
+_PREPOSITIONS = frozenset("for of on at in to from by with about fur bei pour chez a en de para".split())
+_LONG_WORD = 12
+
+
+def leads_people(facts: tuple[Fact, ...]) -> Fact | None:
+    """The first fact that has its person lead people, and not help to."""
+    for fact in facts:
+        folded = flat(fact.text)
+        proof = LED_PEOPLE.search(folded)
+        if proof and fact.field in ("highlights", "summary", "description") and not HELPED.search(folded[: proof.start()]):
+            if _TEAM_FACT.search(folded, proof.end()) or _TEAM_FACT.search(folded, 0, proof.start()):
+                return fact
+    return None
+
+
+def done(reading: Reading, end: int, title: str, *, housed: bool) -> Fact | None:
+    """What a role rests on that no position gives. housed: the title stands beside an employer, which makes it an office.
+
+    A role that a fact opens with ("Lead structural engineer for the campus"); a leader of people, where people are led or
+    a position is senior; a lead of what a fact has its person lead."""
+    facts = tuple(fact for fact in reading.evidence.facts if fact.field in ("highlights", "description"))
+    named = next((fact for fact in facts if _opens(title, fact)), None)
+    if named is not None or housed:
+        return named
+    listed = [word.folded for word in words(title)]
+    if listed[-1] not in _LEADS and listed[0] not in _LEADS:
+        return None
+    others = [word for word in listed if word not in _LEADS and word not in FOLDED_STOP]
+    people = leads_people(reading.evidence.facts)
+    if _OF_PEOPLE.match(reading.folded, end) or set(others) <= {"team", "people"}:
+        return people
+    led = next((fact for fact in facts if _LED.search(flat(fact.text)) and _all_in(others, fact.stems)), None)
+    if led is not None or listed[-1] not in ("leader", "lider"):
+        return led
+    senior = next((entry for entry in _positions(reading) if SENIOR.search(flat(entry.title))), None)
+    rests = next((fact for fact in senior.facts if fact.field == "position"), None) if senior else people
+    return rests if rests and _all_in(others, reading.evidence.stems) else None
+
+
+def _positions(reading: Reading) -> tuple[Entry, ...]:
+    return tuple(reading.evidence.of_section("work", "volunteer"))
+
+
+def _all_in(listed: list[str], known: frozenset[str]) -> bool:
+    return all(stem(word) in known for word in listed)
+
+
+def _opens(title: str, fact: Fact) -> bool:
+    """Whether a fact begins by the role: its words before the first preposition, in any form where they are long
+    ("stellvertretende Einkaufsleiterin" for "Stellvertretung der Einkaufsleitung"), and nobody counted or listed."""
+    opening: list[Word] = []
+    for word in words(fact.text)[:_OPENING]:
+        if word.folded in _PREPOSITIONS and opening:
+            break
+        opening.append(word)
+    said = [word.folded for word in opening if word.folded not in FOLDED_STOP]
+    if not said or any(word[0].isdigit() for word in said) or said[-1].endswith("s"):
+        return False
+    wanted = [word.folded for word in words(title) if word.folded not in FOLDED_STOP]
+    if len(wanted) < 2:
+        return False
+    if stems(title) <= {stem(word) for word in said} and said[0] in wanted and said[-1] in wanted:
+        return True
+    return len(said) == len(wanted) and all(
+        any(len(one) >= _LONG_WORD and one[:_LONG_WORD] == other[:_LONG_WORD] for other in said) for one in wanted
+    )
