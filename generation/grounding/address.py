@@ -25,6 +25,7 @@ _CONTACT = re.compile(
 _FULL_NAME = re.compile(
     r"(?<![\w’'] )\b([A-ZÀ-Þ][a-zß-ÿ]{2,}) ([A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\b(?! [A-ZÀ-Þ])"
 )
+SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 
 
 def is_known_place(name: str) -> bool:

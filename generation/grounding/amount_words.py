@@ -158,10 +158,10 @@ AND_A_HALF = re.compile(
 )
 TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
 AFTER_BASIS_POINTS = re.compile(r"\s*-?(?:basis[- ]points?|bps?\b|basispunkte\w*|points de base|puntos basicos)")
-STOOD = re.compile(r"[^.!?\d]{0,60}\b(?:at|to|from|now|is|auf|bei|a|al)\s+")
+STOOD = re.compile(r"[^.!?\d\n]{0,60}\b(?:at|to|up from|down from|now|is|auf|bei|a|al)\s+")
 ARROW = re.compile(r"\s*(?:→|->|⇒|➔)\s*")
 INSTEAD = re.compile(
     r",?\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
 )
 UP_FROM = re.compile(r"[^.;\d\n]{0,40},?\s(?:up|down) from\s+")
-RANGE = re.compile(r"\s*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")
+RANGE = re.compile(r"[^\S\n]*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")

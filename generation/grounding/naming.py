@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generation.grounding.evidence import Entry, Evidence
-from generation.grounding.words import FOLDED_STOP, Word, stem, words
+from generation.grounding.words import FOLDED_STOP, Word, begun_alike, stem, words
 from jobmatch.places.gazetteer import cities
 from profiles.parsing.lexicon import group
 
@@ -55,6 +55,7 @@ _EVERYWHERE = frozenset(
 )
 _OF = re.compile(r" (?:of|de|for|der|für|del|du) (?:the |la )?[A-Z]")
 _LONGER = 3
+_ENDING = 4
 _LARGE = 20_000  # people of a town that a name alone may mean
 _SHORTENED = {
     ("techni", "hochsc"): "th", ("techni", "univer"): "tu", ("univer",): "uni", ("fachho",): "fh", ("hochsc",): "hs",
@@ -76,7 +77,7 @@ class Names:
     """Names by their first word."""
 
     def __init__(self, evidence: Evidence) -> None:
-        self._lengths: dict[str, set[int]] = {}
+        self._spelled: dict[str, set[str]] = {}
         self._forms: dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]] = defaultdict(dict)
         for entry in evidence.of_section(*_NAMED):
             self._add(entry.name, entry.pointer)
@@ -86,7 +87,7 @@ class Names:
 
     def _add(self, name: str, pointer: str) -> None:
         for word in words(name):
-            self._lengths.setdefault(stem(word.folded), set()).add(len(word.folded))
+            self._spelled.setdefault(stem(word.folded), set()).add(word.folded)
         for form, whole in _forms(name):
             holders = self._forms[form[0]].setdefault(form, [])
             if pointer not in [known for known, _ in holders]:
@@ -127,9 +128,14 @@ class Names:
         return None
 
     def _alike(self, word: Word) -> bool:
-        """Words of one stem count as one only where they are about as long: Tischlerei, not Tischlermeister."""
-        lengths = self._lengths.get(stem(word.folded), set())
-        return not lengths or any(abs(len(word.folded) - length) <= _LONGER for length in lengths)
+        """Words of one stem count as one only where they are about as long and part late: Tischlerei, not
+        Tischlermeister; Berufsbildende, not Berufsbegleitend."""
+        spelled = self._spelled.get(stem(word.folded), set())
+        return not spelled or any(
+            abs(len(word.folded) - len(other)) <= _LONGER
+            and begun_alike(word.folded, other) >= min(len(word.folded), len(other)) - _ENDING
+            for other in spelled
+        )
 
 
 def company_of(evidence: Evidence) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import takewhile
 
 from generation.grounding import roles
 from generation.grounding.evidence import Entry, Fact
@@ -14,7 +13,7 @@ from generation.grounding.office_names import in_english
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing
 from generation.grounding.title_words import GENERAL, LEVEL_WORDS, LONG, SAME_OFFICE, SHORT, parted
-from generation.grounding.words import FOLDED_STOP, stem, stems, words
+from generation.grounding.words import FOLDED_STOP, begun_alike, stem, stems, words
 from jobs.matching.titles import plain
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import affixes
@@ -127,7 +126,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     akin = _loosely(reading, start, end, title)
     if akin is not None:
         return reading.claim(start, end, "title", "derived", akin.source, f"from “{akin.text}”")
-    done = roles.done(reading, end, title, housed=_beside(reading, start, end))
+    done = roles.done(reading, start, end, housed=_beside(reading, start, end))
     if done is not None:
         return reading.claim(start, end, "title", "derived", done.source, f"from “{done.text}”")
     return _unheld(reading, start, end, wanted)
@@ -162,7 +161,7 @@ def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
 
 def _akin(one: str, other: str) -> bool:
     """Whether two words begin alike but for their endings: mediator and mediation."""
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    shared = begun_alike(one, other)
     return shared >= _BEGINNING and shared >= min(len(one), len(other)) - _ENDING
 
 

@@ -26,6 +26,8 @@ TEAM_OBJECT = re.compile(
 LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|leading|leader|head\w*|manag\w*|direct(?:ed|ing|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|responsable|charge[es]? d\w*|anim(?:e|ation|er)|gestion\w*|gerer?|chief|foreman|vorarbeiter|brigade|teach)\b"
 )
+# To teach newcomers is not to manage them.
+ONLY_TAUGHT = re.compile(r"train\w*|mentor\w*|coach\w*|teach|schedul\w*")
 HELPED = re.compile(
     r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
 )

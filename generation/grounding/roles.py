@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from generation.grounding.evidence import Entry, Fact
-from generation.grounding.rank_words import HELPED, LED_PEOPLE, SENIOR
+from generation.grounding.rank_words import HELPED, LED_PEOPLE, ONLY_TAUGHT, SENIOR
 from generation.grounding.reading import Reading
-from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
+from generation.grounding.title_words import LEVEL_WORDS
+from generation.grounding.words import FOLDED_STOP, Word, begun_alike, stem, stems, words
 from profiles.parsing.folding import flat
 
 # The noun of somebody who leads, which is no grade of a house unless the house is named beside it.
@@ -23,8 +24,11 @@ _LED = re.compile(
     r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
 )
 _OPENING = 6
-_PREPOSITIONS = frozenset("for of on at in to from by with about fur bei pour chez a en de para".split())
+_PREPOSITIONS = frozenset(
+    ["for", "of", "on", "at", "in", "to", "from", "by", "with", "about", "since", "until", "as", "seit", "depuis", "desde", "fur", "bei", "pour", "chez", "a", "en", "de", "para"]
+)  # fmt: skip
 _LONG_WORD = 12
+_DOER, _DOER_LENGTH, _DOER_ENDING = ("er", "or", "eur", "euse", "dor", "dora"), 6, 2
 
 
 def leads_people(facts: tuple[Fact, ...]) -> Fact | None:
@@ -32,23 +36,36 @@ def leads_people(facts: tuple[Fact, ...]) -> Fact | None:
     for fact in facts:
         folded = flat(fact.text)
         proof = LED_PEOPLE.search(folded)
-        if proof and fact.field in ("highlights", "summary", "description") and not HELPED.search(folded[: proof.start()]):
-            if _TEAM_FACT.search(folded, proof.end()) or _TEAM_FACT.search(folded, 0, proof.start()):
-                return fact
+        if proof is None or ONLY_TAUGHT.fullmatch(proof[0]) or HELPED.search(folded[: proof.start()]):
+            continue
+        telling = fact.field in ("highlights", "summary", "description")
+        if telling and _TEAM_FACT.search(folded[: proof.start()] + folded[proof.end() :]):
+            return fact
     return None
 
 
-def done(reading: Reading, end: int, title: str, *, housed: bool) -> Fact | None:
+def done(reading: Reading, start: int, end: int, *, housed: bool) -> Fact | None:
     """What a role rests on that no position gives. housed: the title stands beside an employer, which makes it an office.
 
     A role that a fact opens with ("Lead structural engineer for the campus"); a leader of people, where people are led or
     a position is senior; a lead of what a fact has its person lead."""
+    title = reading.text[start:end]
     facts = tuple(fact for fact in reading.evidence.facts if fact.field in ("highlights", "description"))
     named = next((fact for fact in facts if _opens(title, fact)), None)
-    if named is not None or housed:
+    if named is not None:
         return named
     listed = [word.folded for word in words(title)]
-    if listed[-1] not in _LEADS and listed[0] not in _LEADS:
+    if listed[-1] == "lead" and title.islower():
+        if len(listed) == 1:
+            listed = [word.folded for word in words(reading.text[max(0, end - 60) : end])][-2:]
+        led = next((fact for fact in facts if _LED.match(flat(fact.text)) and _all_in(listed[:-1], fact.stems)), None)
+        if led is not None:
+            return led
+    if not housed and title.islower() and not any(word in LEVEL_WORDS for word in listed):
+        doing = next((fact for fact in facts if _does(listed[-1], fact)), None)
+        if doing is not None and _all_in(listed[:-1], reading.evidence.stems):
+            return doing
+    if housed or (listed[-1] not in _LEADS and listed[0] not in _LEADS):
         return None
     others = [word for word in listed if word not in _LEADS and word not in FOLDED_STOP]
     people = leads_people(reading.evidence.facts)
@@ -60,6 +77,14 @@ def done(reading: Reading, end: int, title: str, *, housed: bool) -> Fact | None
     senior = next((entry for entry in _positions(reading) if SENIOR.search(flat(entry.title))), None)
     rests = next((fact for fact in senior.facts if fact.field == "position"), None) if senior else people
     return rests if rests and _all_in(others, reading.evidence.stems) else None
+
+
+def _does(doer: str, fact: Fact) -> bool:
+    """Whether a fact begins with the verb of a doer: "designer" for "Designed frames for 17 schools"."""
+    first = next(iter(words(fact.text)), None)
+    if first is None or not doer.endswith(_DOER) or len(doer) < _DOER_LENGTH:
+        return False
+    return begun_alike(doer, first.folded) >= len(doer) - _DOER_ENDING
 
 
 def _positions(reading: Reading) -> tuple[Entry, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from profiles.parsing.folding import flat
 
@@ -67,6 +68,11 @@ def _word(found: re.Match[str]) -> Word:
     if apostrophe and before in _ELIDED and after:
         return Word(after, found.start() + len(before) + 1, found.end())
     return Word(said, found.start(), found.end())
+
+
+def begun_alike(one: str, other: str) -> int:
+    """How many letters two words begin with alike: 6 of mediator and mediation."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 @lru_cache(maxsize=50_000)

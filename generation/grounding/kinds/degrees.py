@@ -48,11 +48,11 @@ _GENERAL = {"phd": False, "master": True, "bachelor": True, "associate": True}
 _PATTERN = re.compile("|".join(f"(?P<{name}>(?<![\\w.])(?:{form})(?![\\w]))" for name, _, form in _FORMS))
 _RANK = {name: rank for name, rank, _ in _FORMS}
 _FIELD = re.compile(
-    r"(?:\s+degree)?(?:\s+\(hons?\))?\s*(?:\((?P<inside>[^)\n]{2,60})\)|(?:,|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*(?P<after>[^.;:\n)]{2,60}))"
+    r"(?:\s+degree)?(?:\s+\((?:hons?\.?|first|(?:first|second|upper second|lower second)[- ]class(?: hon\w*)?|[12][.:][12]|with [^)\d]+|merit|distinction|hon\w+|(?:magna |summa )?cum laude)\))?\s*(?:\((?P<inside>[^)\n]{2,60})\)|(?:,|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*(?P<after>[^.;:\n)]{2,60}))"
 )
 # "took the MEd in the evenings", "finished my MSc in two years": no field of study.
 _NO_FIELD = re.compile(
-    r"hons?\b|\d|(?:then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
+    r"hons?\b|\d|(?:then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
 )
 _FIELD_END = re.compile(
@@ -76,7 +76,7 @@ _NOT_HELD = re.compile(
 # British and Irish classes by their short forms.
 _GRADES = {"11": "first", "1": "first", "1st": "first", "21": "upper second", "22": "lower second", "3": "third"}
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
 )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.address import names_somebody
+from generation.grounding.address import SUBJECT_LINE, names_somebody
 from generation.grounding.capitals import (
     NAME,
     ORDINARY,
@@ -54,6 +54,7 @@ _KNOWN_AFTER = re.compile(
 _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
+_LABEL = re.compile(r" ?:[ \t]+\S")  # "Relevant Coursework: …"
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -216,7 +217,8 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
 def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
     """Whether a thing of the posting is told as one that the writer uses, knows or has."""
     if (
-        standing(reading, start, end, thing=True) != "own"
+        SUBJECT_LINE.match(reading.folded, reading.folded.rfind("\n", 0, start) + 1)
+        or standing(reading, start, end, thing=True) != "own"
         or wishes(reading, start)
         or not (asserted(reading, start, end, thing=True) or listed(reading, start))
     ):
@@ -256,6 +258,8 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         and not is_mixed(said)
         and not _PERSON.search(reading.folded[sentence.start : start])
     ):
+        return True
+    if _LABEL.match(reading.text, end) and not reading.text[sentence.start : start].strip(" -•*") and is_ordinary(said):
         return True
     line = sentence.text
     heading = (

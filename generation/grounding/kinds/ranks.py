@@ -17,6 +17,7 @@ from generation.grounding.rank_words import (
     INVENTED,
     LED_FACT,
     LED_PEOPLE,
+    ONLY_TAUGHT,
     PATTERN,
     SENIOR,
     TEAM_OBJECT,
@@ -44,9 +45,7 @@ _MADE = re.compile(
 )
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
 _AT_FIRST = 25
-# To teach newcomers is not to manage them.
 _STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
-_ONLY_TAUGHT = re.compile(r"train\w*|mentor\w*|coach\w*|teach|schedul\w*")
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
@@ -219,7 +218,7 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         if proof and not (
             people
             and _STRICT.match(reading.folded, start)
-            and _ONLY_TAUGHT.fullmatch(proof[0])
+            and ONLY_TAUGHT.fullmatch(proof[0])
             and not _SENIOR_SAID.search(folded)
         ):
             return reading.claim(
@@ -242,13 +241,11 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
     if fact is not None and weight >= 1.0 and not people and not _helped_nearby(reading, end):
         return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
-    if not people:
-        return None  # nothing that the profile tells: a story, not a result
+    if not people and not (fact is not None and _helped_nearby(reading, end)):
+        return None  # nothing that the profile tells otherwise
     mine = passage.entries if passage else ()
     held = leads_people(tuple(fact for one in mine for fact in one.facts) if mine else reading.evidence.facts)
-    if held is not None and not (
-        _STRICT.match(reading.folded, start) and _ONLY_TAUGHT.match(LED_PEOPLE.search(flat(held.text))[0])
-    ):
+    if held is not None and people:
         return reading.claim(start, end, "rank", "derived", held.source, f"the profile says “{held.text}”")
     reason = (
         f"the profile does not say who led: “{fact.text}”" if fact is not None else "the profile names no people led"

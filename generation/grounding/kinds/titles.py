@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.numerals import units
@@ -25,6 +26,7 @@ _ADJECTIVES = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
 _RANKS = frozenset(["senior", "lead", "chief", "principal", "executive", "deputy", "assistant", "junior", "head"])
+_BESIDE = 4  # "Data Engineering Lead | Acme"
 _ALSO = re.compile(
     r"\b(?:i'm|i am|as|was|been|bin|soy|suis) (?:an? |ein\w* |une? )?[^.;,]{2,40}\b(?:and|und|et|y) (?:an? |ein\w* |une? )$"
 )
@@ -42,7 +44,6 @@ _MY_ROLE = re.compile(
 _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:]\s|\b(?:and|but|while|since|because) )(?:one of (?:the|my|our|them) |some of |(?:the|my|our|their|his|her|a) (?!name|role|title|job|work|current|present|first|last|previous))(?:[\w'-]+ ){0,4}(?:is|was|are|were|became|has become|went on to (?:be|become)) (?:now |later |today |also )?(?:an? |the )?(?:\w+ )?$"
 )
-_SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 _WHOSE = re.compile(r"['’]s?\s")  # the director's team
 # "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
 _QUALITY = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
@@ -83,6 +84,7 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     )
     held = word.folded in HELD and (
         (position + 1 < len(listed) and listed[position + 1].folded in ("at", "with", "bei", "chez"))
+        or any(0 < named.start - word.end <= _BESIDE for named in reading.named)
         or bool(MADE.search(reading.folded[: word.start]) and _DONE.match(reading.folded, word.end))
     )
     if not (is_office(word.folded) or of or held or (word.folded in known)):
@@ -168,7 +170,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     if last.endswith(("'s", "’s", "s'", "s’")) or _WHOSE.match(reading.text, end):
         return False
     line = reading.folded[reading.folded.rfind("\n", 0, start) + 1 : start]
-    if reading.greets(start) or _SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
+    if reading.greets(start) or SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
     quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)
     if quality or SUBJECT_OF.search(before):

@@ -23,7 +23,7 @@ YOU = re.compile(
 )
 SIE = re.compile(r"(?<=[a-zß,;] )Sie\b")  # the polite address, not "they"
 KNOWS = re.compile(
-    r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|noticed|am (?:well )?aware|weiss|sais|se)\b(?: that| how| que| dass|(?= \d))"
+    r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|noticed|am (?:well )?aware|weiss|sais|se)\b(?: that| how| que| dass|(?= \d))|\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|read(?:ing)?|speak(?:ing)?|talk(?:ed|ing)?|spoke) (?:\w+ ){0,2}about (?!m[ey]\b|our\b|us\b)"
 )
 OF_YOURS = re.compile(
     r"\S+ of your\b|\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
