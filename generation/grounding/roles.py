@@ -18,11 +18,12 @@ _OF_PEOPLE = re.compile(
     r"\s+(?:of|d'|de|von|eines|of a|for)\s*(?:an?\s+|une?\s+|un\s+|einem\s+)?(?:[\w-]+\s+){0,2}?(?:team|group|crew|department|equipe|equipo|teams?|people|\d+)\b"
 )
 _TEAM_FACT = re.compile(
-    r"\b(?:team|group|crew|staff|people|department|brigade|equipe|equipo|personas|mitarbeit\w*|associates|employees|nurses|engineers|developers|teachers|assistants|colleagues|supervisors|technicians|[a-z]+(?:ers|ors|ists|ants))\b"
+    r"\b(?:team|group|crew|staff|people|department|brigade|trupp|kolonne|gruppe|abteilung|schicht|monteure?n?|personnes|apprentis|[a-z]+ores|equipe|equipo|personas|mitarbeit\w*|associates|employees|nurses|engineers|developers|teachers|assistants|colleagues|supervisors|technicians|[a-z]+(?:ers|ors|ists|ants))\b"
 )
 _LED = re.compile(
     r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
 )
+_HEADS_A_CREW = re.compile(r"(\w{4,}?)(?:fuhrer|leiter)(?:in)?")  # Truppführerin
 _OPENING = 6
 _PREPOSITIONS = frozenset(
     ["for", "of", "on", "at", "in", "to", "from", "by", "with", "about", "since", "until", "as", "seit", "depuis", "desde", "fur", "bei", "pour", "chez", "a", "en", "de", "para"]
@@ -55,6 +56,9 @@ def done(reading: Reading, start: int, end: int, *, housed: bool) -> Fact | None
     if named is not None:
         return named
     listed = [word.folded for word in words(title)]
+    crew = _HEADS_A_CREW.fullmatch(listed[-1])
+    if crew and not housed:
+        return leads_people(tuple(fact for fact in facts if stem(crew[1]) in fact.stems))
     if listed[-1] == "lead" and title.islower():
         if len(listed) == 1:
             listed = [word.folded for word in words(reading.text[max(0, end - 60) : end])][-2:]

@@ -21,7 +21,7 @@ MODIFIERS = frozenset(
 OWN_BEFORE = re.compile(
     r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
     r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
-    r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+|the\s+)?|[.:;]\s+(?:an?\s+)?)$"
+    r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+)?|[.:;]\s+(?:an?\s+)?)$"
 )
 AT_AFTER = re.compile(
     r"\s*(?:,|\(|–|-|—|\||@)?\s*(?:at|with|for|of|bei|der|chez|en|de|a|since|who|seit|depuis|desde|from|in)\b|\s*[,|–—(@:]"
@@ -81,5 +81,5 @@ GENERAL = frozenset(
     stem(word)
     for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner "
     # what one is to others, or how one works: a role, and no office
-    "advisor adviser liaison gatekeeper bridge worker contact contributor communicator collaborator thinker doer learner listener organizer organiser solver problem-solver enthusiast newcomer beginner all-rounder supporter champion facilitator motivator helper intermediary counterpart confidant lover maker storyteller negotiator".split()
+    "advisor adviser liaison gatekeeper preceptor bridge worker contact contributor communicator collaborator thinker doer learner listener organizer organiser solver problem-solver enthusiast newcomer beginner all-rounder supporter champion facilitator motivator helper intermediary counterpart confidant lover maker storyteller negotiator".split()
 )

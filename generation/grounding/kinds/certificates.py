@@ -191,6 +191,10 @@ def _in_words(reading: Reading, said: str) -> Fact | None:
     )
     if not wanted and not digits:
         return by_words(reading.evidence, said)
-    return next(
+    whole = next(
         (fact for fact in ordered if wanted <= fact.stems and digits <= set(re.findall(r"\d+", fact.text))), None
     )
+    if whole is not None or digits:
+        return whole
+    issued = (one for one in reading.evidence.of_section("certificates") if wanted <= one.stems)  # with who gives it
+    return next((one.facts[0] for one in issued if one.facts), None)

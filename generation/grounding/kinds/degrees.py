@@ -52,7 +52,7 @@ _FIELD = re.compile(
 )
 # "took the MEd in the evenings", "finished my MSc in two years": no field of study.
 _NO_FIELD = re.compile(
-    r"hons?\b|\d|(?:then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
+    r"hons?\b|\d|(?:(?:summa |magna )?cum laude|first|distinction|merit|mention|avec|mit|then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
 )
 _FIELD_END = re.compile(
@@ -71,12 +71,21 @@ _INSIDE = re.compile(
 )
 _ALUMNUS = re.compile(r"\s+(?:graduate|alumn\w+)\b")
 _NOT_HELD = re.compile(
-    r"\W*(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
+    r"\W*(?:and (?:\w+ )?(?:master|bachelor|msc|bsc|phd)\S* )?(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
 )
 # British and Irish classes by their short forms.
-_GRADES = {"11": "first", "1": "first", "1st": "first", "21": "upper second", "22": "lower second", "3": "third"}
+_GRADES = {
+    "first": "first",
+    "firstclass": "first",
+    "11": "first",
+    "1": "first",
+    "1st": "first",
+    "21": "upper second",
+    "22": "lower second",
+    "3": "third",
+}
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2)\b"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()first(?=\)))"
 )
 
 
@@ -300,6 +309,8 @@ def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) ->
 def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
     said = reading.folded[start:end]
     for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        if said == "first" and fact.field != "score":
+            continue
         folded = flat(fact.text)
         if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded):
             reading.take(start, end)

@@ -264,6 +264,8 @@ def _checked(
     reading: Reading, start: int, end: int, fact: Fact | None, weight: float, proof: re.Pattern[str], reason: str
 ) -> Claim:
     if fact is not None and weight >= 0.5:
+        if fact.entry.startswith("/projects"):
+            return reading.claim(start, end, "rank", "derived", fact.source, f"a project of one's own: “{fact.text}”")
         found = proof.search(flat(fact.text))
         helped = HELPED.search(flat(fact.text))
         if found and not (helped and helped.start() < found.start()):

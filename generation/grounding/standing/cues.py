@@ -54,7 +54,7 @@ NOT = re.compile(
 )
 WISHED = re.compile(
     r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:e|ing)|want|wish(?:ing)?|plan(?:ning)?|intend|aim|like|love|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
-    r"look(?:ing)? forward|next step|opportunity|prospect of|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|"
+    r"look(?:ing)? forward|next step|opportunity|prospect of|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|die (?:aufgabe|moglichkeit|chance|aussicht|perspektive|herausforderung)(?=,)|l[a'] ?(?:perspective|opportunite|possibilite|idee|oportunidad|posibilidad|perspectiva|idea) d[e']|"
     r"wurden?|konnte ich|mochten?|gerne?|bewerb\w+|aimerais|voudrais|pourrais|serais|souhaite|apporterais|postule|candidature|quisiera|desearia|solicito|solicitar|solicitud)\b"
 )
 WISHED_ES = re.compile(r"\b(?:gustar|querr|podr|tendr|habr|ser|har|estar|ir|llevar|seguir|sab|aportar)ía(?:n|mos)?\b")
