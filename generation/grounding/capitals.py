@@ -22,7 +22,7 @@ ORDINARY = frozenset(
 dear hello hi hey hiya greetings hola salut sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant
 guten tag morgen abend moin re subject curriculum vitae cv resume portfolio linkedin github email phone mobile summary profile experience education skills languages certificates certifications projects publications awards references
 references available upon request cover letter position role post job office company board ceo cfo cto coo hr it ui ux pr ai api gpa phd msc bsc mba ba ma jd pm am usa uk us eu english german french spanish italian
-world internet web agile stack tools niveau level certified licensed chartered registered level gcse pqe send sen arr mrr ebitda nps csat sla slas yoy ytd gdp kpi kpis roi okr okrs b2b b2c saas crm erp p&l sql yes no ok stem
+world internet web agile stack tools niveau level certified licensed chartered registered level gcse pqe send sen arr mrr ebitda nps csat sla slas yoy ytd gdp kpi kpis roi okr okrs leadership teamwork communication collaboration coursework competencies achievements strengths b2b b2c saas crm erp p&l sql yes no ok stem
 european american british asian african western eastern northern southern north south east west europe america asia africa australia
 herr frau damen herren sehr geehrte mit freundlichen grussen grusse anlage betreff bewerbung als madame monsieur cordialement objet candidature estimados estimada atentamente asunto saludos linie""".split()
 )

@@ -73,6 +73,10 @@ _THEN_AS = re.compile(
 )
 
 
+# To act as something is a role; an office is what one is or works as.
+_SERVED = re.compile(r"\b(?:act(?:ed|ing|s)?|serv(?:e|ed|es|ing)|doubl(?:e|ed|ing)) as (?:an? |the )?(?:\w+ )?$")
+
+
 @cache
 def _endings() -> tuple[str, ...]:
     return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
@@ -129,14 +133,20 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     done = roles.done(reading, start, end, housed=_beside(reading, start, end))
     if done is not None:
         return reading.claim(start, end, "title", "derived", done.source, f"from “{done.text}”")
+    if _SERVED.search(reading.folded, 0, start) and not reading.text[start].isupper() and not _ranked(title):
+        return None
     return _unheld(reading, start, end, wanted)
+
+
+def _ranked(title: str) -> bool:
+    return any(word.folded in LEVEL_WORDS or word.folded in _LESSER for word in words(title))
 
 
 def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
     """What makes an office without a rank of its own one's: any position, label, certificate, study or prize that has its
     word in another form ("mediator" for Workplace Mediation), or a work of one's own that one may be called maker of."""
     listed = [word.folded for word in words(title)]
-    if any(word in LEVEL_WORDS or word in _LESSER for word in listed):
+    if _ranked(title):
         return None
     if _MAKER.fullmatch(listed[0]):
         made = reading.evidence.of_section("projects", "publications")

@@ -9,7 +9,7 @@ from generation.grounding.words import stem
 
 LEVEL_WORDS = frozenset(
     "meister meisterin leiter leiterin senior sr lead leading principal head chief director manager vp svp evp vice president executive supervisor superintendent partner general group regional district "
-    "national global area managing founding founder owner master deputy assistant junior staff ceo coo cto cfo cio associate".split()
+    "national global area managing founding founder owner master deputy assistant junior staff ii iii iv ceo coo cto cfo cio associate".split()
 )
 MODIFIERS = frozenset(
     "senior junior lead leading principal head chief deputy assistant associate vice executive managing general regional district national global group area registered certified "
@@ -19,7 +19,7 @@ MODIFIERS = frozenset(
     "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning".split()
 )
 OWN_BEFORE = re.compile(
-    r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
+    r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|ete|sido|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
     r"formerly|previously|currently|now|joined as|started as|began as|appointed|named|hired as|advanced to|rose to|stepped up to|experienced|seasoned|qualified)\s+(?:(?:also|now|still|already|both|and|\w+ly)\s+)*(?:(?:an?|the|its|their|our|your|ein|eine|einen|une?|una|la|le|der|die)\s+)?(?:\w+ly\s+)?|"
     r"(?:^|\n)\s*(?:[-•*·–]\s*)?(?:an?\s+)?|[.:;]\s+(?:an?\s+)?)$"
 )
@@ -81,5 +81,5 @@ GENERAL = frozenset(
     stem(word)
     for word in "professional person practitioner member employee graduate student leader player colleague candidate team-player expert specialist generalist partner friend mentor coach volunteer author speaker user reader fan host advocate resident owner "
     # what one is to others, or how one works: a role, and no office
-    "advisor adviser liaison gatekeeper preceptor bridge worker contact contributor communicator collaborator thinker doer learner listener organizer organiser solver problem-solver enthusiast newcomer beginner all-rounder supporter champion facilitator motivator helper intermediary counterpart confidant lover maker storyteller negotiator".split()
+    "advisor adviser liaison gatekeeper preceptor referent bridge worker contact contributor communicator collaborator thinker doer learner listener organizer organiser solver problem-solver enthusiast newcomer beginner all-rounder supporter champion facilitator motivator helper intermediary counterpart confidant lover maker storyteller negotiator".split()
 )

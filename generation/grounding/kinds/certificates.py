@@ -196,5 +196,9 @@ def _in_words(reading: Reading, said: str) -> Fact | None:
     )
     if whole is not None or digits:
         return whole
+    name, _, body = said.partition(" (")
+    given = (fact for one in reading.evidence.of_section("certificates") for fact in one.facts)
+    if body and any(body.strip(" )") in initials(fact.text) for fact in given):
+        return _in_words(reading, name)
     issued = (one for one in reading.evidence.of_section("certificates") if wanted <= one.stems)  # with who gives it
     return next((one.facts[0] for one in issued if one.facts), None)

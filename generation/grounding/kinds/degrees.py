@@ -56,7 +56,7 @@ _NO_FIELD = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
 )
 _FIELD_END = re.compile(
-    r"\s+(?:focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
+    r"\s*\(|\s+(?:focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
 _STUDIED = re.compile(
     r"(?:\b(?:i|he|she|and|have|has|[a-z]+) |^|(?<=[.\n•-] )|(?<=\n))(?:studied|majored in|took a degree in|graduated in) (?P<fields>[a-z]+(?: [a-z]+){0,2}?(?:,? and [a-z]+(?: [a-z]+)?)?)(?= at\b| in\b| from\b|[,.;]|$)"

@@ -29,6 +29,7 @@ from generation.grounding.field_names import SUBJECT_OF, fields_in
 from generation.grounding.kinds.employers import as_own
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
+from generation.grounding.offices import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, general, listed, of_somebody, standing, wishes
 from generation.grounding.vocabulary import is_ordinary
@@ -54,6 +55,8 @@ _KNOWN_AFTER = re.compile(
 _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
+_OF_OTHERS = re.compile(r"\b(?:the|your|our|their|his|her|my)\s+$")  # "support the General Counsel"
+_BEFORE_LABEL = re.compile(r"[-•* ]*(?:[A-Z]\w+(?:,| &| and)? )*")
 _LABEL = re.compile(r" ?:[ \t]+\S")  # "Relevant Coursework: …"
 
 
@@ -259,7 +262,13 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         and not _PERSON.search(reading.folded[sentence.start : start])
     ):
         return True
-    if _LABEL.match(reading.text, end) and not reading.text[sentence.start : start].strip(" -•*") and is_ordinary(said):
+    if is_office(words(said)[-1].folded) and _OF_OTHERS.search(reading.folded[sentence.start : start]):
+        return True
+    if (
+        _LABEL.match(reading.text, end)
+        and _BEFORE_LABEL.fullmatch(reading.text[sentence.start : start])
+        and is_ordinary(said)
+    ):
         return True
     line = sentence.text
     heading = (

@@ -281,6 +281,8 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
         r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]
     ):
         return None  # "That alone saved …"
+    if fact is not None and weight >= 0.5 and fact.entry.startswith("/projects"):
+        return reading.claim(start, end, "rank", "derived", fact.source, f"a project of one's own: “{fact.text}”")
     if (
         fact is not None
         and weight >= 0.5

@@ -26,6 +26,7 @@ _ADJECTIVES = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
 _RANKS = frozenset(["senior", "lead", "chief", "principal", "executive", "deputy", "assistant", "junior", "head"])
+_NUMBERED = re.compile(r"II|III|IV")
 _BESIDE = 4  # "Data Engineering Lead | Acme"
 _ALSO = re.compile(
     r"\b(?:i'm|i am|as|was|been|bin|soy|suis) (?:an? |ein\w* |une? )?[^.;,]{2,40}\b(?:and|und|et|y) (?:an? |ein\w* |une? )$"
@@ -47,6 +48,12 @@ _OF_ANOTHER = re.compile(
 _WHOSE = re.compile(r"['’]s?\s")  # the director's team
 # "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
 _QUALITY = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
+# "I could contribute as a junior analyst", "Ihr Team als Leiterin zu verstärken": what one may become.
+_AHEAD = re.compile(
+    r"\b(?:can|could|would|will|to|like|love|hope|able|eager|ready)\s(?:\w+\s){0,2}(?:contribute|join|succeed|excel|thrive|start|grow|help|support|strengthen|add)\b[^.;]{0,40}\bas\s(?:an?\s|your\s|the\s)?(?:\w+\s)?$|"
+    r"\b(?:ihr\w*|vous|votre|vos|vuestr\w+|su)\s(?:\w+\s){0,3}(?:als|comme|en tant que|como)\s(?:\w+\s)?$"
+)
+_PART = re.compile(r",| [-–—|] |\(| & ")  # "Manager - Finance & Accounts"
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
 
@@ -100,6 +107,8 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
         and (is_office(listed[after].folded))
     ):
         after += 1
+    if after < len(listed) and _NUMBERED.fullmatch(reading.text[listed[after].start : listed[after].end]):
+        after += 1  # Data Analyst II
     if after + 1 < len(listed) and listed[after].folded == "de" and listed[after - 1].folded == "chef":
         after += 2
     if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
@@ -131,7 +140,7 @@ def _known_heads(reading: Reading) -> frozenset[str]:
     return frozenset(
         listed[-1].folded
         for entry in reading.evidence.of_section("work", "volunteer")
-        if (listed := words(entry.title.split(",")[0]))
+        if (listed := words(_PART.split(entry.title)[0]))
     )
 
 
@@ -187,6 +196,8 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
             before,
         )
     ):
+        return False
+    if _AHEAD.search(before):
         return False
     if (
         _SINCE.search(before)
