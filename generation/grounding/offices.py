@@ -127,15 +127,15 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
             best[1].source,
             "" if exact else f"from “{best[1].text}”",
         )
-    akin = _loosely(reading, start, end, title)
-    if akin is not None:
-        return reading.claim(start, end, "title", "derived", akin.source, f"from “{akin.text}”")
-    done = roles.done(reading, start, end, housed=_beside(reading, start, end))
-    if done is not None:
-        return reading.claim(start, end, "title", "derived", done.source, f"from “{done.text}”")
-    if _SERVED.search(reading.folded, 0, start) and not reading.text[start].isupper() and not _ranked(title):
-        return None
-    return _unheld(reading, start, end, wanted)
+    return _as_role(reading, start, end, title) or _unheld(reading, start, end, wanted, title)
+
+
+def _as_role(reading: Reading, start: int, end: int, title: str) -> Claim | None:
+    """A title that no position gives, where it is told of another fact in other words."""
+    fact = _loosely(reading, start, end, title)
+    if fact is None:
+        fact = roles.done(reading, start, end, housed=_beside(reading, start, end))
+    return reading.claim(start, end, "title", "derived", fact.source, f"from “{fact.text}”") if fact else None
 
 
 def _ranked(title: str) -> bool:
@@ -292,7 +292,9 @@ def _together(text: str, wanted: frozenset[str]) -> bool:
     return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3
 
 
-def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str]) -> Claim | None:
+def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str], title: str) -> Claim | None:
+    if _SERVED.search(reading.folded, 0, start) and not reading.text[start].isupper() and not _ranked(title):
+        return None
     told = standing(reading, start, end, thing=True)
     for fact in reading.evidence.posting if told != "own" else ():
         if wanted <= fact.stems:

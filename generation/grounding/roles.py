@@ -24,7 +24,8 @@ _LED = re.compile(
     r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
 )
 _HEADS_A_CREW = re.compile(r"(\w{4,}?)(?:fuhrer|leiter)(?:in)?")  # Truppführerin
-_OPENING = 6
+_OF = re.compile(r"\s+(?:of|de|von)\b")
+_OPENING, _BEFORE = 6, 60
 _PREPOSITIONS = frozenset(
     ["for", "of", "on", "at", "in", "to", "from", "by", "with", "about", "since", "until", "as", "seit", "depuis", "desde", "fur", "bei", "pour", "chez", "a", "en", "de", "para"]
 )  # fmt: skip
@@ -50,26 +51,40 @@ def done(reading: Reading, start: int, end: int, *, housed: bool) -> Fact | None
 
     A role that a fact opens with ("Lead structural engineer for the campus"); a leader of people, where people are led or
     a position is senior; a lead of what a fact has its person lead."""
+    passage = reading.passage_at(start)
+    here = {one.pointer for one in passage.entries} if housed and passage else set()
+    facts = tuple(
+        fact
+        for fact in reading.evidence.facts
+        if fact.field in ("highlights", "description") and (not here or fact.entry in here)
+    )
     title = reading.text[start:end]
-    facts = tuple(fact for fact in reading.evidence.facts if fact.field in ("highlights", "description"))
-    named = next((fact for fact in facts if _opens(title, fact)), None)
-    if named is not None:
-        return named
-    listed = [word.folded for word in words(title)]
-    crew = _HEADS_A_CREW.fullmatch(listed[-1])
-    if crew and not housed:
-        return leads_people(tuple(fact for fact in facts if stem(crew[1]) in fact.stems))
-    if listed[-1] == "lead" and title.islower():
-        if len(listed) == 1:
-            listed = [word.folded for word in words(reading.text[max(0, end - 60) : end])][-2:]
-        led = next((fact for fact in facts if _LED.match(flat(fact.text)) and _all_in(listed[:-1], fact.stems)), None)
-        if led is not None:
-            return led
-    if not housed and title.islower() and not any(word in LEVEL_WORDS for word in listed):
+    opened = next((fact for fact in facts if _opens(title, fact)), None) or _lead_of(reading, title, end, facts)
+    if opened is not None or housed:
+        return opened
+    listed = [word.folded for word in words(_OF.split(title)[0])]
+    if title.islower() and not any(word in LEVEL_WORDS for word in listed):
         doing = next((fact for fact in facts if _does(listed[-1], fact)), None)
         if doing is not None and _all_in(listed[:-1], reading.evidence.stems):
             return doing
-    if housed or (listed[-1] not in _LEADS and listed[0] not in _LEADS):
+    return _leader(reading, end, listed, facts)
+
+
+def _lead_of(reading: Reading, title: str, end: int, facts: tuple[Fact, ...]) -> Fact | None:
+    """What a "maths lead" led."""
+    listed = [word.folded for word in words(title)]
+    if listed[-1] != "lead" or not title.islower():
+        return None
+    if len(listed) == 1:
+        listed = [word.folded for word in words(reading.text[max(0, end - _BEFORE) : end])][-2:]
+    return next((fact for fact in facts if _LED.match(flat(fact.text)) and _all_in(listed[:-1], fact.stems)), None)
+
+
+def _leader(reading: Reading, end: int, listed: list[str], facts: tuple[Fact, ...]) -> Fact | None:
+    crew = _HEADS_A_CREW.fullmatch(listed[-1])
+    if crew:
+        return leads_people(tuple(fact for fact in facts if stem(crew[1]) in fact.stems))
+    if listed[-1] not in _LEADS and listed[0] not in _LEADS:
         return None
     others = [word for word in listed if word not in _LEADS and word not in FOLDED_STOP]
     people = leads_people(reading.evidence.facts)

@@ -149,3 +149,70 @@ def test_repair_drops_what_nothing_supports_and_says_why() -> None:
 def test_repair_keeps_the_clause_that_is_true() -> None:
     text = "I led a team of five nurses at Hill Clinic, saving $2 million a year."
     assert repaired(text, claims(text)).text == "I led a team of five nurses at Hill Clinic."
+
+
+MANAGER: dict[str, Any] = {
+    "basics": {"name": "Ines Holm", "label": "Operations Manager", "summary": "Operations manager in logistics."},
+    "work": [
+        {
+            "name": "Alder Freight", "position": "Operations Manager", "startDate": "2019-02",
+            "highlights": ["Leading a team of 14 dispatchers", "Lead planner for the Harbour Gate terminal",
+                           "Reduced late deliveries from 18% to 7%", "Contributed to the move to SAP TM",
+                           "Designed the night schedule"],
+        },
+        {"name": "Birk Parcels", "position": "Dispatcher", "startDate": "2014-01", "endDate": "2019-01",
+         "highlights": ["Mentored 3 trainees", "Planned 60 routes a day", "Led safety training across the depot"]},
+    ],
+    "education": [{"institution": "Lake University", "studyType": "BSc", "area": "Logistics", "score": "First Class",
+                   "endDate": "2013-06"}],
+    "projects": [{"name": "Returnmap", "description": "Finds return loads"}],
+}  # fmt: skip
+ROLES_TOLD = [
+    "Leads a team of 14 dispatchers.",
+    "Experienced operations leader who is used to leading teams.",
+    "Provided support to the CEO and the CFO.",
+    "Reporting to the Managing Director, I plan the terminal.",
+    "I worked with the finance director's team.",
+    "I progressed from dispatcher to operations manager.",
+    "As a trusted advisor to planners, I listen first.",
+    "As lead planner for the Harbour Gate terminal, I know its limits.",
+    "As safety lead at Birk Parcels, I led safety training.",
+    "I acted as mediator between drivers and planners.",
+    "As the designer of the night schedule, I know its weak points.",
+    "Improved late deliveries from 18% to 7%.",
+    "I founded Returnmap, which finds return loads.",
+    "I am confident that I can contribute as a Network Planning Manager.",
+    "BSc (First Class) in Logistics from Lake University.",
+    "BSc with First Class Honours in Logistics.",
+    "Core Competencies: Team Leadership",
+]
+ROLES_STRETCHED = [
+    ("At Birk Parcels I managed a team of trainees.", "rank"),
+    ("I led the move to SAP TM.", "rank"),
+    ("I progressed from dispatcher to operations director.", "title"),
+    ("I am a senior operations manager.", "title"),
+    ("As terminal director I know its limits.", "title"),
+    ("As a team lead at Birk Parcels, I planned 60 routes a day.", "title"),
+    ("Operations Manager II, Alder Freight", "title"),
+    ("At Alder Freight, I increased late deliveries from 7% to 18%.", "fact"),
+]
+
+
+@pytest.mark.parametrize("text", ROLES_TOLD)
+def test_a_role_told_by_what_one_did_is_no_stretched_office(text: str) -> None:
+    assert [claim.claim for claim in ground(text, resume=MANAGER, today=TODAY) if claim.state == "unsupported"] == []
+
+
+@pytest.mark.parametrize(("text", "kind"), ROLES_STRETCHED)
+def test_a_higher_office_or_rank_than_held_is_doubted(text: str, kind: str) -> None:
+    found = [claim.kind for claim in ground(text, resume=MANAGER, today=TODAY) if claim.state == "unsupported"]
+    assert kind in found
+
+
+def test_amounts_of_two_lines_share_no_unit() -> None:
+    text = "- On-time deliveries at 93%\n- Team of 14 dispatchers, from 14 to 15\n- $2M saved"
+    assert not [
+        claim
+        for claim in ground(text, resume=MANAGER, today=TODAY)
+        if claim.claim in ("14", "15") and claim.kind == "money"
+    ]

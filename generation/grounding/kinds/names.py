@@ -270,14 +270,13 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         and is_ordinary(said)
     ):
         return True
-    line = sentence.text
-    heading = (
-        len(line.split()) <= 6
-        and not line.endswith((".", "!", "?"))
-        and sum(word[:1].isupper() for word in line.split()) >= len(line.split()) - 1
-        and not re.search(r"\d|,", line)
-    )
-    return heading and single
+    return single and _in_heading(sentence.text)
+
+
+def _in_heading(line: str) -> bool:
+    listed = line.split()
+    short = len(listed) <= 6 and not line.endswith((".", "!", "?")) and not re.search(r"\d|,", line)
+    return short and sum(word[:1].isupper() for word in listed) >= len(listed) - 1
 
 
 def stem_known(reading: Reading, one: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding import likeness
-from generation.grounding.evidence import Fact
+from generation.grounding.evidence import Entry, Fact
 from generation.grounding.kinds import firsts
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
@@ -44,7 +44,7 @@ _MADE = re.compile(
     rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
 )
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
-_AT_FIRST = 25
+_AT_FIRST, _BESIDE = 25, 12
 _STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 # "which is the best moment": of a thing, not of the writer.
@@ -93,10 +93,24 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if match["alone"]:
         return _alone(reading, start, end, fact, weight)
     if match["found"]:
+        own = _own_project(reading, end)
+        if own is not None:
+            return reading.claim(start, end, "rank", "derived", own.source, "a project of one's own")
         proof = INVENTED if _INVENTED.match(match["found"]) else FOUNDED
         return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
     people = bool(TEAM_OBJECT.match(reading.folded, end))
     return _led(reading, start, end, fact, weight, people)
+
+
+def _own_project(reading: Reading, end: int) -> Fact | None:
+    """The project of the profile that is named right after text[:end]: whose it is has founded it."""
+    for named in reading.named:
+        entry = (
+            reading.evidence.entry(named.pointers[0]) if 0 < named.start - end <= _BESIDE and named.pointers else None
+        )
+        if entry is not None and entry.section == "projects":
+            return next(iter(entry.facts), None)
+    return None
 
 
 def _verbatim(reading: Reading, start: int, end: int) -> bool:
@@ -207,7 +221,6 @@ def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
 
 def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim | None:
     passage = reading.passage_at(start)
-    entry = reading.evidence.entry(fact.entry) if fact is not None else None
     if fact is not None and weight >= 0.5:
         folded = flat(fact.text)
         proof = (LED_PEOPLE if people else LED_FACT).search(folded)
@@ -229,13 +242,7 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
                 fact.source,
                 f"the profile says “{fact.text[proof.start() : proof.end()]}”",
             )
-    titled = [
-        one
-        for one in (*((entry,) if entry else ()), *(passage.entries if passage else ()))
-        if SENIOR.search(flat(one.title))
-    ]
-    if not titled and (fact is None or _NO_OBJECT.match(reading.folded, end)):
-        titled = [one for one in reading.evidence.of_section("work", "volunteer") if SENIOR.search(flat(one.title))]
+    titled = _senior_at(reading, start, end, fact)
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
@@ -253,6 +260,17 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     return reading.claim(start, end, "rank", "unsupported", None, reason)
 
 
+def _senior_at(reading: Reading, start: int, end: int, fact: Fact | None) -> list[Entry]:
+    """The senior positions that a clause may speak of."""
+    passage = reading.passage_at(start)
+    entry = reading.evidence.entry(fact.entry) if fact is not None else None
+    told_of = (*((entry,) if entry else ()), *(passage.entries if passage else ()))
+    titled = [one for one in told_of if SENIOR.search(flat(one.title))]
+    if not titled and (fact is None or _NO_OBJECT.match(reading.folded, end)):
+        titled = [one for one in reading.evidence.of_section("work", "volunteer") if SENIOR.search(flat(one.title))]
+    return titled
+
+
 def _helped_nearby(reading: Reading, end: int) -> bool:
     """Whether the words to the end of the sentence tell a fact better that speaks of helping."""
     facts = tuple(fact for fact in reading.evidence.facts if fact.field == "highlights")
@@ -264,8 +282,6 @@ def _checked(
     reading: Reading, start: int, end: int, fact: Fact | None, weight: float, proof: re.Pattern[str], reason: str
 ) -> Claim:
     if fact is not None and weight >= 0.5:
-        if fact.entry.startswith("/projects"):
-            return reading.claim(start, end, "rank", "derived", fact.source, f"a project of one's own: “{fact.text}”")
         found = proof.search(flat(fact.text))
         helped = HELPED.search(flat(fact.text))
         if found and not (helped and helped.start() < found.start()):

@@ -71,7 +71,9 @@ def claims(reading: Reading) -> Iterator[Claim]:
             first, after = found
             position = after
             start, end = listed[first].start, listed[after - 1].end
-            if reading.free(start, end) and _is_own(reading, start, end, after - first):
+            if _AHEAD.search(reading.folded[sentence.start : start]):
+                reading.take(start, end)
+            elif reading.free(start, end) and _is_own(reading, start, end, after - first):
                 claim = judged(reading, start, end)
                 if claim is not None:
                     reading.take(start, end)
@@ -196,8 +198,6 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
             before,
         )
     ):
-        return False
-    if _AHEAD.search(before):
         return False
     if (
         _SINCE.search(before)
