@@ -18,7 +18,7 @@ _OF_PEOPLE = re.compile(
     r"\s+(?:of|d'|de|von|eines|of a|for)\s*(?:an?\s+|une?\s+|un\s+|einem\s+)?(?:[\w-]+\s+){0,2}?(?:team|group|crew|department|equipe|equipo|teams?|people|\d+)\b"
 )
 _TEAM_FACT = re.compile(
-    r"\b(?:team|group|crew|staff|people|department|brigade|trupp|kolonne|gruppe|abteilung|schicht|monteure?n?|personnes|apprentis|[a-z]+ores|equipe|equipo|personas|mitarbeit\w*|associates|employees|nurses|engineers|developers|teachers|assistants|colleagues|supervisors|technicians|[a-z]+(?:ers|ors|ists|ants))\b"
+    r"\b(?:team|group|crew|staff|people|department|brigade|trupp|kolonne|gruppe|abteilung|schicht|monteure?n?|personnes|apprentis|[a-z]+ores|equipe|equipo|personas|mitarbeit\w*|associates|clerks|agents|interns|cooks|operatives|guards|employees|nurses|engineers|developers|teachers|assistants|colleagues|supervisors|technicians|[a-z]+(?:ers|ors|ists|ants))\b"
 )
 _LED = re.compile(
     r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
@@ -67,7 +67,7 @@ def done(reading: Reading, start: int, end: int, *, housed: bool) -> Fact | None
         doing = next((fact for fact in facts if _does(listed[-1], fact)), None)
         if doing is not None and _all_in(listed[:-1], reading.evidence.stems):
             return doing
-    return _leader(reading, end, listed, facts)
+    return _leader(reading, end, [word.folded for word in words(title)], facts)
 
 
 def _lead_of(reading: Reading, title: str, end: int, facts: tuple[Fact, ...]) -> Fact | None:

@@ -18,8 +18,8 @@ from profiles.parsing.folding import flat
 
 _GRADES = {
     "first": r"(?<=came )first|(?<=come )first|(?<=finished )first|(?<=placed )first|(?<=ranked )first|(?<=termine )premiere?|first (?:place|prize)|1st (?:place|prize)|winners?|champions?|overall winner|erster platz|ersten platz|premiere place|premier prix|laureate?|primer (?:puesto|premio)|ganador[a]?|grand prix",
-    "second": r"(?<=came )second|(?<=finished )second|(?<=placed )second|(?<=termine )deuxieme|(?<=termine )seconde?|second (?:place|prize)|2nd (?:place|prize)|runners?-up|silver medal(?:list)?|zweite[rn] (?:platz|preis)|deuxieme (?:place|prix)|segundo (?:puesto|premio)",
-    "third": r"(?<=came )third|(?<=finished )third|(?<=placed )third|(?<=termine )troisieme|third (?:place|prize)|3rd (?:place|prize)|bronze medal(?:list)?|dritte[rn] (?:platz|preis)|troisieme (?:place|prix)|tercer (?:puesto|premio)",
+    "second": r"(?<=came )second|(?<=finished )second|(?<=placed )second|(?<=termine )deuxieme|(?<=termine )seconde?|second (?:place|prize)|2nd (?:place|prize)|2\. (?:platz|preis)|runners?-up|silver medal(?:list)?|zweite[rn] (?:platz|preis)|deuxieme (?:place|prix)|segundo (?:puesto|premio)",
+    "third": r"(?<=came )third|(?<=finished )third|(?<=placed )third|(?<=termine )troisieme|third (?:place|prize)|3rd (?:place|prize)|3\. (?:platz|preis)|bronze medal(?:list)?|dritte[rn] (?:platz|preis)|troisieme (?:place|prix)|tercer (?:puesto|premio)",
     "finalist": r"finalists?|shortlisted|finaliste|finalista", "nominee": r"nominated|nominee|nominiert|nomine[e]?|nominad[oa]",
     "mention": r"honou?rable mention|highly commended|special mention", "gold": r"gold(?:en)?(?: medal(?:list)?)?", "silver": r"silver", "bronze": r"bronze", "platinum": r"platinum",
 }  # fmt: skip

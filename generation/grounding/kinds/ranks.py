@@ -49,10 +49,13 @@ _STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|enca
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
+_FIRST_OF_MANY = re.compile(
+    r" (?:points? of|port of|line of|contact|step|to (?:admit|say|arrive|help|ask|volunteer))\b"
+)
 _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
 # "They have learned to manage without us": what others are to do, or anybody.
 _TO_DO = re.compile(
-    r"\b(?:learn\w*|know|how|able|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
+    r"\b(?:learn\w*|know|how|able|ability|capacity|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
 )
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
@@ -80,6 +83,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if _verbatim(reading, start, end):
         return None
     if match["best"]:
+        if _FIRST_OF_MANY.match(reading.folded, end):
+            return None
         about_oneself = _SUBJECT.search(reading.folded, 0, start)
         return None if _OF_THINGS.match(match["best"]) and not about_oneself else _superlative(reading, start, end)
     if match["lead"] and (not _is_verb(reading, match) or _by_others(reading, start, end)):
