@@ -8,18 +8,19 @@ from itertools import groupby
 
 from profiles.parsing.rows import Row
 
-# Words of the sentence's beginning, and the laws and data that one such sentence speaks of.
+# Words that agree at the beginning of the sentence, and the laws and data that one such sentence speaks of: "I" alone
+# begins the profile of whoever works with these laws.
 _AGREES = re.compile(
-    r"^(?:I |hereby |herewith |wyrazam |niniejszym |zgadzam |autorizzo |acconsento |ai sensi |j'(?:accepte|autorise)"
+    r"^(?:(?:i )?(?:do )?(?:hereby |herewith )?"
+    r"(?:agree|consent|authori[sz]e|permit|allow|give (?:my )?(?:consent|permission))"
+    r"|wyrazam |niniejszym |zgadzam |autorizzo |acconsento |ai sensi |j'(?:accepte|autorise|consens)"
     r"|(?:ich|hiermit) (?:willige|erklare|stimme)|autorizo |consiento |doy mi |ik (?:ga|geef|stem) |hierbij "
-    r"|sunt de acord|imi dau |consimt )",
-    re.IGNORECASE,
+    r"|sunt de acord|imi dau |consimt )"
 )
 _LAW = re.compile(
     r"2016\s*/\s*679|196\s*/\s*2003|\b(?:gdpr|rodo|rgpd|dsgvo|dspvo|avg|lopd|lgpd)\b|personal data|dan(?:e|ych) osobow"
     r"|dati (?:personali|contenuti)|donnees (?:personnelles|de ce)|personenbezogene|datos (?:personales|de caracter)"
-    r"|dados pessoais|persoonsgegevens|date(?:lor)? (?:mele )?(?:cu caracter )?personal",
-    re.IGNORECASE,
+    r"|dados pessoais|persoonsgegevens|date(?:lor)? (?:mele )?(?:cu caracter )?personal"
 )
 _DECLARES = re.compile(
     r"^(?:i |we )?(?:hereby |solemnly )*(?:declare|certify|confirm|affirm) that (?:all |the )*"

@@ -155,7 +155,7 @@ def _ends_in_date(last: Row, row: Row) -> bool:
 
 def _goes_on_beside(last: Row, row: Row) -> bool:
     """A name behind a date in the margin that goes on below, in its column and style: in small letters, or where bars
-    or commas part a line that was full.
+    part a line that was full.
     """
     if last.bullet or row.bullet or len(last.cells) < 2 or not last.cells[1].gap or len(row.cells) > 1:
         return False

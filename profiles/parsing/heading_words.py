@@ -24,7 +24,7 @@ _POSSESSIVE = re.compile(
     r"|moj|moja|moje)\s+|\s+(?:mele|mea|meu)$"
 )
 # One letter from a heading, and the last line of a degree.
-_GRADES = {"distinction", "high distinction", "onderscheiding", "grote onderscheiding", "wyroznienie", "wyróżnienie"}
+_GRADES = {"distinction", "high distinction", "onderscheiding", "grote onderscheiding", "wyroznienie"}
 
 
 @dataclass(frozen=True, slots=True)

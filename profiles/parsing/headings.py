@@ -50,14 +50,18 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
 
 def _labels_points(row: Row) -> bool:
     """`Key achievements:` over the points of a job; the same words may head a section."""
-    return row.text.rstrip().endswith(":") and phrases("labels").get(row.key) == "highlights"
+    return row.text.rstrip().endswith(":") and _is_label(row)
+
+
+def _is_label(row: Row) -> bool:
+    return phrases("labels").get(row.key) == "highlights"
 
 
 def _names(row: Row) -> bool:
     """A position, a house and its town (`Kaveri Software, Bengaluru`), a degree and subject, or a label of points."""
     head, _, town = row.text.rpartition(",")
     named = bool(head) and (place(town) > 1.2 or degree(head) is not None)
-    return named or title(row.text) >= 2 or phrases("labels").get(row.key) == "highlights"
+    return named or title(row.text) >= 2 or _is_label(row)
 
 
 def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], body: float) -> bool:

@@ -12,6 +12,7 @@ Pair = tuple[Fact | None, Fact | None]
 # What a list is taken for before its words are weighed: `Issuer: name`, but `Name – issuer` and `Name, issuer`.
 _PRIOR = {":": 0.7, "–": -0.5, "—": -0.5, "-": -0.5, "|": -0.7, "\n": -0.4}
 _UNKNOWN = -1.0
+_LONGEST = 6  # words of a journal's name
 
 
 def told_apart(pairs: list[Pair], text: str) -> list[Pair]:
@@ -26,15 +27,17 @@ def told_apart(pairs: list[Pair], text: str) -> list[Pair]:
 
 
 def with_titles_first(pairs: list[Pair]) -> list[Pair]:
-    """The (title, journal) of every publication, all turned where journals alone stand first."""
+    """The (title, journal) of every publication, all turned where most firsts are journals and no second is."""
     first = sum(one is not None and _is_journal(one.value) for one, _ in pairs)
-    second = sum(other is not None and _is_journal(other.value) for _, other in pairs)
-    turned = first > 0 and second == 0 and all(other is not None for _, other in pairs)
+    second = any(other is not None and _is_journal(other.value) for _, other in pairs)
+    turned = 2 * first > len(pairs) and not second and all(other is not None for _, other in pairs)
     return [pair[::-1] for pair in pairs] if turned else pairs
 
 
 def _is_journal(words: str) -> bool:
-    return bool(set(key(words).split()[:3]) & group("words", "journals"))
+    """`Revue des Eaux Côtières`, `Polar Research Letters`; `A review of stroke care` is the title of one."""
+    tokens = [token for token in key(words).split() if token not in {"the", "la", "le"}]
+    return bool({*tokens[:1], *tokens[-1:]} & group("words", "journals")) and len(tokens) <= _LONGEST
 
 
 def _joint(first: Fact | None, second: Fact | None, text: str) -> str:

@@ -12,6 +12,7 @@ _SIGNED = re.compile(
     r"(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,}\.?\s+(?:de\s+)?\d{4})\.?$",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _REACH = 4  # lines from the end
 _NAME = 5  # words
 _PAGES = 2  # digits
@@ -38,10 +39,11 @@ def _ends_page(row: Row, after: Row | None) -> bool:
 
 
 def _is_foot(row: Row) -> bool:
-    """`12.01.2026 ⇥ Anna Nowak ⇥ 1`: a number of a page and little else."""
+    """`12.01.2026 ⇥ Anna Nowak ⇥ 1`: the day and the number of a page and little else; `Spark ⇥ 5` tells years."""
     words = [row.source[cell.start : cell.end].strip() for cell in row.cells]
     numbered = sum(word.isdecimal() and len(word) <= _PAGES for word in words) == 1
-    return len(words) > 1 and numbered and all(len(word.split()) <= _NAME for word in words) and row.column == 0
+    dated = any(_DAY.fullmatch(word) for word in words)
+    return numbered and dated and all(len(word.split()) <= _NAME for word in words) and row.column == 0
 
 
 def _is_signature(row: Row) -> bool:

@@ -124,3 +124,26 @@ def test_a_label_over_points_opens_no_section() -> None:
     resume = read(f"{_TOP}<h2>Experience</h2>{body}<h2>Hobbies</h2><p>Chess</p>")
     assert jobs(resume) == _EXPECTED
     assert "awards" not in resume
+
+
+def test_who_works_with_the_law_agrees_to_nothing() -> None:
+    profile = "I am a privacy lawyer with ten years of advising banks on GDPR compliance and data transfers."
+    resume = read(f"{_TOP}<h2>Profile</h2><p>{profile}</p><h2>Hobbies</h2><p>Chess, Rowing</p>")
+    assert resume["basics"]["summary"] == profile
+
+
+def test_a_number_beside_the_last_words_is_no_foot() -> None:
+    rows = "".join(f"<tr><td>{name}</td><td>{years}</td></tr>" for name, years in (("Kafka", 3), ("Spark", 5)))
+    names = {skill["name"] for skill in read(f"{_TOP}<h2>Skills</h2><table>{rows}</table>")["skills"]}
+    assert {"Kafka", "Spark"} <= names
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_titles_and_journals(turned: bool) -> None:
+    """The word of a journal within a title turns nothing; most first lines being journals do."""
+    papers = [("A systematic review of stroke care", "Nature Medicine"), ("Letters home", "Brain and Mind")]
+    if turned:
+        papers = [("Ten winters of ice", "Journal of Polar Studies"), ("Gaze and grasp", "Annals of Motion")]
+    lines = "".join(f"<p>{'<br>'.join(pair[::-1] if turned else pair)}, 2020</p>" for pair in papers)
+    found = read(f"{_TOP}<h2>Publications</h2>{lines}")["publications"]
+    assert [(one["name"], one["publisher"]) for one in found] == papers

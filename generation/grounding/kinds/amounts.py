@@ -191,13 +191,7 @@ def _rate_told(fact: Fact) -> str:
 def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[str]]:
     """What the words near an amount tell, and what its whole sentence tells."""
     sentence = reading.sentence_at(one.start)
-    left, right = max(sentence.start, one.start - _NEAR), min(sentence.end, one.end + _NEAR)
-    for match in _LOCAL.finditer(reading.text, left, right):
-        if match.end() <= one.start:
-            left = match.end()
-        elif match.start() >= one.end:
-            right = match.start()
-            break
+    left, right = _around(reading, one, _LOCAL, reading.text)
     names = " ".join(reading.text[named.start : named.end] for named in reading.named)
     ignored = told(names)
     return told(reading.text[left:right]) - ignored, told(sentence.text) - ignored
@@ -271,15 +265,21 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
 
 def close(reading: Reading, one: Quantity) -> frozenset[str]:
     """What the words of the same breath tell: up to the next comma, "and" or "to"."""
+    left, right = _around(reading, one, _BREATH, reading.folded)
+    return told(reading.text[left:right])
+
+
+def _around(reading: Reading, one: Quantity, ends: re.Pattern[str], text: str) -> tuple[int, int]:
+    """The words of its sentence near an amount, no further than the next of the `ends` in `text` on either side."""
     sentence = reading.sentence_at(one.start)
     left, right = max(sentence.start, one.start - _NEAR), min(sentence.end, one.end + _NEAR)
-    for match in _BREATH.finditer(reading.folded, left, right):
+    for match in ends.finditer(text, left, right):
         if match.end() <= one.start:
             left = match.end()
         elif match.start() >= one.end:
             right = match.start()
             break
-    return told(reading.text[left:right])
+    return left, right
 
 
 def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -> Fact | None:
