@@ -5,6 +5,7 @@ from __future__ import annotations
 from docx.document import Document as Docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Cm
 from docx.table import _Cell
 
 from tests.corpus.entries import joined
@@ -121,4 +122,4 @@ def details(document: Docx, view: View) -> None:
         said.append((KNOWN[1], ", ".join(hobbies(view))))
     for label, words in said:
         row = line(document, f"{label}\t: {words}")
-        row.paragraph_format.tab_stops.add_tab_stop(int(LABEL_STOP * 360000))
+        row.paragraph_format.tab_stops.add_tab_stop(Cm(LABEL_STOP))

@@ -65,7 +65,7 @@ def entries_beside_line(document: Docx, items: list[Item]) -> None:
         (cell,) = row_in(table)
         edged(cell, "left", "BFBFBF", "dotted")
         if item.dates:
-            line(cell, item.dates, DATES)
+            line(cell, item.dates, DATES).paragraph_format.keep_with_next = True
         head = line(cell, item.title, TITLE, after=2)
         more(head, f", {item.organisation}" if item.organisation else "", COMPANY)
         lines(cell, item.text)

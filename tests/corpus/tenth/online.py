@@ -15,7 +15,7 @@ from tests.corpus.word import DATED, contact_line, plain_lines, present
 
 
 def pasted(view: View) -> bytes:
-    """What is left of a Word file in a box for text: headings in capitals, a tab before dates, list marks as letters."""
+    """What is left of a Word file in a box for text: headings in capitals, a tab before dates, list marks as signs."""
     rows = [view.name, label_of(view), contact_line(view)]
     for section in present(view):
         rows += ["\n" + title_of(view, PASTED, section).upper()]

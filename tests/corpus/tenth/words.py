@@ -36,12 +36,13 @@ TYPED: Titles = {
            "languages": "Lingue straniere", "interests": "Interessi personali"},
     "es": {"contact": "Datos personales", "work": "Experiencia profesional", "education": "Formación académica",
            "skills": "Otros conocimientos", "certificates": "Formación complementaria", "interests": "Aficiones"},
+    "de": {"contact": "Persönliche Daten", "education": "Schulbildung und Ausbildung", "interests": "Hobbys"},
     "nl": {"contact": "Personalia", "education": "Opleidingen", "skills": "Vaardigheden", "certificates": "Cursussen",
            "interests": "Hobby's"},
     "pl": {"contact": "Dane osobowe", "skills": "Dodatkowe umiejętności", "certificates": "Kursy i uprawnienia"},
 }  # fmt: skip
 FRESHER: Titles = {
-    "en": {"summary": "Career Objective", "education": "Academic Qualification", "work": "Internship & Training",
+    "en": {"summary": "Career Objective", "education": "Academic Qualification", "work": "Internship / Work Experience",
            "projects": "Academic Projects", "skills": "Technical Skills", "certificates": "Certifications",
            "awards": "Achievements", "volunteer": "Extra-Curricular Activities", "contact": "Personal Details"},
 }  # fmt: skip
