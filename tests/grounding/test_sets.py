@@ -17,7 +17,7 @@ def test_the_set_is_large_enough() -> None:
     every = samples()
     assert sum(one.faithful for one in every) >= 300
     assert sum(not one.faithful for one in every) >= 300
-    assert {one.collection for one in every if one.held} <= {"blind_c", "blind_d"}
+    assert {one.collection for one in every if one.held} <= {"blind_c", "blind_d", "blind_e"}
 
 
 def test_recall_and_false_alarms_on_the_developing_part() -> None:
