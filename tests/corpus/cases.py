@@ -14,6 +14,7 @@ from tests.corpus.first import layouts as first
 from tests.corpus.fourth import layouts as fourth
 from tests.corpus.fresh import layouts as fresh
 from tests.corpus.layout import Layout
+from tests.corpus.ninth import layouts as ninth
 from tests.corpus.people import Person, everyone, rich
 from tests.corpus.seventh import layouts as seventh
 from tests.corpus.sixth import layouts as sixth
@@ -23,7 +24,7 @@ from tests.corpus.view import visible
 from tests.corpus.wild import layouts as wild
 
 # Newer ones come last, so that who is set in an older layout stays as it was.
-ROUNDS = (first, blind, wild, fresh, third, fourth, fifth, seventh, sixth, eighth, tenth)
+ROUNDS = (first, blind, wild, fresh, third, fourth, fifth, seventh, sixth, eighth, tenth, ninth)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ class Showing:
     practised: every job ends with a line of the person's skills.
     brief: how many jobs say what was done, the rest only who, what, where and when; None for all.
     oldest_first: jobs and studies begin with the first one.
-    unsaid: fields left out, by section.
+    unsaid: fields left out, by section ("basics" too: many resumes name no place).
     """
 
     sections: tuple[str, ...] = ALL
@@ -97,6 +97,8 @@ def visible(person: Person, showing: Showing) -> View:
         truth["basics"].pop("summary", None)
     if not showing.label:
         truth["basics"].pop("label", None)
+    for name in showing.unsaid.get("basics", ()):
+        truth["basics"].pop(name, None)
     tidy_location(truth["basics"])
     for section in showing.sections:
         if section in person.resume:
