@@ -162,6 +162,7 @@ def labelled_project(item: Item, language: str) -> str:
     """Title and dates, then "Description:" and "Technologies used:" as points."""
     pairs = (("Description", item.text), ("Technologies Used", item.tail))
     points = "".join(f"<li><b>{label}:</b> {escape(said)}</li>" for label, said in pairs if said)
+    points += "".join(f"<li>{escape(bullet)}</li>" for bullet in item.bullets)
     dates = f" ({escape(item.dates)})" if item.dates else ""
     return f'<div class="h">{escape(item.title)}{dates}</div><ul>{points}</ul>'
 

@@ -18,6 +18,15 @@ def signed_span(kind: str, value: str) -> str:
     return f'<span class="c"><i class="icon">{GLYPHS[kind]}</i>{escape(value)}</span>'
 
 
+def called(view: View) -> list[tuple[str, str]]:
+    """(label, words) of each contact; a link is called by its site."""
+    sites = {"linkedin.com": "LinkedIn", "github.com": "GitHub"}
+    return [
+        (sites.get(value.partition("/")[0], "Website") if label == "Web" else label, value)
+        for label, value in with_labels(view)
+    ]
+
+
 def centred_dots(view: View) -> str:
     """The name in the middle, place, mail, phone and links under it with dots between."""
     order = said(view, "place"), said(view, "email"), said(view, "phone"), said(view, "web")
@@ -52,12 +61,12 @@ def two_tones(view: View) -> str:
     return f'<div class="header">{name}{in_a_row(said(view, "place", "phone"), " · ")}{lower}</div>'
 
 
-def photo_alone(view: View) -> str:
-    """For the top of a sidebar."""
-    return f'<div class="face">{PHOTO}</div>'
+def photo_and_name(view: View) -> str:
+    """A photo that the page puts into its sidebar, then name and label."""
+    return f'<div class="header">{PHOTO}{named(view)}</div>'
 
 
-def photo_then_signs(view: View) -> str:
+def signs_in_lines(view: View) -> str:
     """For a sidebar: every contact behind its sign."""
     return "".join(f'<div class="c">{signed_span(kind, value)}</div>' for kind, value in view.contacts)
 
@@ -70,8 +79,7 @@ def name_label_signs(view: View) -> str:
 
 def lebenslauf(view: View) -> str:
     """The sheet's title, a photo, and a table of who one is, the name being its first row."""
-    facts = [(NAME_LABEL[view.language], view.name), *view.person.extra, *with_labels(view)]
-    facts = [(label.replace("Web", "Profil"), value) for label, value in facts]
+    facts = [(NAME_LABEL[view.language], view.name), *view.person.extra, *called(view)]
     rows = "".join(
         f'<div class="tr"><div class="td1">{escape(label)}</div><div class="td2">{escape(value)}</div></div>'
         for label, value in facts
@@ -88,14 +96,13 @@ def place_date_name(view: View) -> str:
 
 def resume_title(view: View) -> str:
     """ "RESUME" in the middle; name and label at the left, mail, mobile and links after their labels under them."""
-    names = {"Phone": "Mobile No.", "Web": "Profile"}
-    pairs = [(names.get(label, label), value) for label, value in with_labels(view)]
+    pairs = [(label.replace("Phone", "Mobile No."), value) for label, value in called(view)]
     rows = "".join(f'<div class="c"><b>{escape(label)}:</b> {escape(value)}</div>' for label, value in pairs)
     return f'<div class="header"><div class="cv">RESUME</div>{named(view)}{rows}</div>'
 
 
 def declared(view: View) -> str:
-    """Personal details, the sentence such a page ends with, date and place at the left, the name to sign at the right."""
+    """Personal details, the sentence such a page ends with, date and place, the name to sign with at the right."""
     town = view.truth["basics"].get("location", {}).get("city", "")
     left = tag("c", "Date: 12/01/2026") + (tag("c", f"Place: {town}") if town else "")
     sentence = f"<h2>Declaration</h2><p>{escape(DECLARED[view.language])}</p>"
@@ -105,7 +112,7 @@ def declared(view: View) -> str:
 
 def federal_head(view: View) -> str:
     """Name, then place, phone, mail and links after their labels a line each, then what an agency asks of everyone."""
-    reach = lines([f"{label}: {value}" for label, value in with_labels(view)])
+    reach = lines([f"{label}: {value}" for label, value in called(view)])
     asked = tag("asked", "Citizenship: United States   |   Veterans' Preference: No   |   Federal Civilian: No")
     return f'<div class="header">{named(view)}{reach}{asked}</div>'
 

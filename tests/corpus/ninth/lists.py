@@ -86,7 +86,7 @@ def study_table(view: View) -> str:
 
 
 def personal_details(view: View) -> str:
-    """Labels, colons and facts in a table at the end: the name, what else one says of oneself, languages known, address."""
+    """Labels, colons and facts in a table: the name, what else one says of oneself, languages known, address."""
     facts = [(NAME_LABEL[view.language], view.name), *view.person.extra]
     if "languages" in view.truth:
         facts.append(("Languages Known", ", ".join(name for name, _ in levels(view))))
