@@ -83,7 +83,7 @@ NINTH: tuple[Design, ...] = (
     Design(
         "ninth_processor_chronological",
         "@page { size: Letter; margin: 20mm 22mm } body { font: 10.6pt/1.35 'Noto Sans', sans-serif; color: #595959 } .header { text-align: center; border-bottom: .6pt solid #bfbfbf; padding-bottom: 10pt; margin-bottom: 12pt } h1 { font: 32pt/1.1 'Noto Serif', serif; text-transform: uppercase; color: #595959 } h1 b { color: #262626 } .header .label { font-weight: bold; color: #1d824c } .contact { color: #595959 } .contact .c { white-space: nowrap } "
-        "h2 { font: bold 14pt 'Noto Serif', serif; text-transform: uppercase; color: #262626; margin: 15pt 0 6pt } .post { border-left: 2.4pt dotted #bfbfbf; padding-left: 15pt; break-inside: avoid } .post .d { font-weight: bold; font-size: 9.8pt; color: #595959; text-transform: uppercase } .t { font-size: 12pt; color: #1d824c } span.o { font-size: 12pt; color: #595959 } .projects .tail { font-style: italic } .cols { columns: 2 } .cols .s::before { content: '\u2022  ' } .e { margin-bottom: 10pt } .c { margin-bottom: 2pt }",
+        "h2 { font: bold 14pt 'Noto Serif', serif; text-transform: uppercase; color: #262626; margin: 15pt 0 6pt } .post { border-left: 2.4pt dotted #bfbfbf; padding-left: 15pt; break-inside: avoid } .post .d { font-weight: bold; font-size: 9.8pt; color: #595959; text-transform: uppercase } .t { font-size: 12pt; color: #1d824c } span.o { font-size: 12pt; color: #595959 } .projects .tail { font-style: italic } .skills { break-inside: avoid } .cols { columns: 2 } .cols .s::before { content: '\u2022  ' } .e { margin-bottom: 10pt } .c { margin-bottom: 2pt }",
         held=True,
         sections=("summary", "work", "education", "skills", "certificates", "languages", "volunteer", "projects"),
         head=heads.two_tones,
@@ -99,7 +99,7 @@ NINTH: tuple[Design, ...] = (
     Design(
         "ninth_faculty_list",
         "@page { margin: 22mm 23mm; @bottom-center { content: counter(page); font: 9pt 'Liberation Serif' } } body { font: 10.8pt/1.34 'Liberation Serif', serif; color: #000 } .header { margin-bottom: 8pt; border-bottom: .8pt solid #000; padding-bottom: 6pt } h1 { font-size: 20pt } .header .label { font-style: italic; width: 80mm } .header .r { font-size: 9.8pt } "
-        "h2 { font-size: 12pt; font-variant: small-caps; margin: 13pt 0 4pt } .td1 { width: 41mm } .d, .p { color: #000 } .e { break-inside: avoid; margin-bottom: 6pt } .certificates .e, .awards .e { margin-bottom: 2pt } ol { margin: 0; padding-left: 17pt } ol li { margin-bottom: 3pt } ul { padding-left: 14pt } .g { margin-bottom: 1pt }",
+        "h2 { font-size: 12pt; font-variant: small-caps; margin: 13pt 0 4pt } .td1 { width: 41mm } .d, .p { color: #000 } .projects .tail { font-style: italic } .e { break-inside: avoid; margin-bottom: 6pt } .certificates .e, .awards .e { margin-bottom: 2pt } ol { margin: 0; padding-left: 17pt } ol li { margin-bottom: 3pt } ul { padding-left: 14pt } .g { margin-bottom: 1pt }",
         held=True,
         sections=("education", "work", "publications", "awards", "projects", "volunteer", "certificates", "skills", "languages"),
         head=heads.scholar,

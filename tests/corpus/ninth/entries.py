@@ -160,7 +160,7 @@ def title_house_bracketed(item: Item, language: str) -> str:
 
 def labelled_project(item: Item, language: str) -> str:
     """Title and dates, then "Description:" and "Technologies used:" as points."""
-    pairs = (("Description", item.text), ("Technologies Used", item.tail))
+    pairs = (("Description", item.text), ("Tools Used", item.tail))
     points = "".join(f"<li><b>{label}:</b> {escape(said)}</li>" for label, said in pairs if said)
     points += "".join(f"<li>{escape(bullet)}</li>" for bullet in item.bullets)
     dates = f" ({escape(item.dates)})" if item.dates else ""
@@ -205,13 +205,12 @@ def federal_school(item: Item, language: str) -> str:
 
 
 def papers(view: View) -> str:
-    """A numbered list: "Surname, I. “Title”. *Journal*, month year."."""
-    first, _, last = view.name.rpartition(" ")
-    author = f"{last}, {first.removeprefix('Dr. ')[:1]}."
+    """A numbered list: "I. Surname, “Title”, *Journal*, month year."."""
+    first, _, last = view.name.removeprefix("Dr. ").partition(" ")
+    author = f"{first[:1]}. {last}"
     out = []
     for item in view.items["publications"]:
-        house = f" <i>{escape(item.organisation)}</i>" if item.organisation else ""
+        house = f", <i>{escape(item.organisation)}</i>" if item.organisation else ""
         dates = f", {escape(item.dates)}" if item.dates else ""
-        stop = "" if item.title.endswith(("?", "!")) else "."
-        out.append(f"<li><b>{escape(author)}</b> {escape(item.title)}{stop}{house}{dates}.</li>")
+        out.append(f"<li>{escape(author)}, “{escape(item.title)}”{house}{dates}.</li>")
     return f"<ol>{''.join(out)}</ol>"

@@ -27,7 +27,7 @@ MEANT_FOR = {
         "de-f-vonthalberg",
     ),
     "ninth_graduate_declaration": (
-        "en-ananya-v-rao", "en-aarav-deshmukh", "en-ravi-subramaniam", "en-priyanka-r",
+        "en-ananya-v-rao", "en-aarav-deshmukh", "en-irfan-qureshi",
     ),
     "ninth_agency_form": (
         "en-marisol-vance", "en-marites-ocampo", "en-darnell-hughes", "en-b-lindqvist", "en-m-whitfield",

@@ -1,4 +1,4 @@
-"""Six people whom no older layout shows, of trades and countries that the rest of the cast has few of."""
+"""Seven people whom no older layout shows, of trades and countries that the rest of the cast has few of."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ CAST = Path(__file__).parent / "cast"
 
 @cache
 def newcomers() -> tuple[Person, ...]:
-    """Those six, languages by name and people as written."""
+    """Those seven, languages by name and people as written."""
     return cast_in(CAST)
 
 
 @cache
 def full_cast() -> tuple[Person, ...]:
-    """The six and those of `rich_unseen` in turns, so that any few in a row speak different languages."""
+    """The seven and those of `rich_unseen` in turns, so that any few in a row speak different languages."""
     turns = chain.from_iterable(zip_longest(newcomers(), rich_unseen()))
     return tuple(person for person in turns if person is not None)
 

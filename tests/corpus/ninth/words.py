@@ -18,7 +18,7 @@ TABULAR = {
     "de": {
         "contact": "Persönliche Daten",
         "work": "Berufserfahrung",
-        "education": "Schul- und Berufsausbildung",
+        "education": "Ausbildung",
         "certificates": "Weiterbildungen und Zertifikate",
         "skills": "Kenntnisse und Fähigkeiten",
         "languages": "Sprachkenntnisse",
