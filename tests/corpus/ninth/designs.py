@@ -48,6 +48,23 @@ NINTH: tuple[Design, ...] = (
         dates=DateStyle("short", " – "),
         unsaid={"basics": ("location",)},
     ),
+    # A scholar's list for a faculty: name and post at the left, contacts at the right, papers numbered.
+    Design(
+        "ninth_faculty_list",
+        "@page { margin: 22mm 23mm; @bottom-center { content: counter(page); font: 9pt 'Liberation Serif' } } body { font: 10.8pt/1.34 'Liberation Serif', serif; color: #000 } .header { margin-bottom: 8pt; border-bottom: .8pt solid #000; padding-bottom: 6pt } h1 { font-size: 20pt } .header .label { font-style: italic; width: 80mm } .header .r { font-size: 9.8pt } "
+        "h2 { font-size: 12pt; font-variant: small-caps; margin: 13pt 0 4pt } .td1 { width: 41mm } .d, .p { color: #000 } .projects .tail { font-style: italic } .e { break-inside: avoid; margin-bottom: 6pt } .certificates .e, .awards .e { margin-bottom: 2pt } ol { margin: 0; padding-left: 17pt } ol li { margin-bottom: 3pt } ul { padding-left: 14pt } .g { margin-bottom: 1pt }",
+        held=True,
+        sections=("education", "work", "publications", "awards", "projects", "volunteer", "certificates", "skills", "languages"),
+        head=heads.scholar,
+        entry=entries.beside_months,
+        skills=lists_first.rows,
+        languages="comma",
+        short=entries.given_beside_month,
+        own={"publications": entries.papers},
+        titles=SCHOLAR,
+        dates=DateStyle("short", " – "),
+        variant=0,
+    ),
     # The LaTeX class of Europe in its centred style: a rule beside each heading, employers over slanted titles, years.
     Design(
         "ninth_banking_class",
@@ -94,22 +111,5 @@ NINTH: tuple[Design, ...] = (
         dates=DateStyle("long", " – "),
         variant=0,
         prose="paragraph",
-    ),
-    # A scholar's list for a faculty: name and post at the left, contacts at the right, papers numbered.
-    Design(
-        "ninth_faculty_list",
-        "@page { margin: 22mm 23mm; @bottom-center { content: counter(page); font: 9pt 'Liberation Serif' } } body { font: 10.8pt/1.34 'Liberation Serif', serif; color: #000 } .header { margin-bottom: 8pt; border-bottom: .8pt solid #000; padding-bottom: 6pt } h1 { font-size: 20pt } .header .label { font-style: italic; width: 80mm } .header .r { font-size: 9.8pt } "
-        "h2 { font-size: 12pt; font-variant: small-caps; margin: 13pt 0 4pt } .td1 { width: 41mm } .d, .p { color: #000 } .projects .tail { font-style: italic } .e { break-inside: avoid; margin-bottom: 6pt } .certificates .e, .awards .e { margin-bottom: 2pt } ol { margin: 0; padding-left: 17pt } ol li { margin-bottom: 3pt } ul { padding-left: 14pt } .g { margin-bottom: 1pt }",
-        held=True,
-        sections=("education", "work", "publications", "awards", "projects", "volunteer", "certificates", "skills", "languages"),
-        head=heads.scholar,
-        entry=entries.beside_months,
-        skills=lists_first.rows,
-        languages="comma",
-        short=entries.given_beside_month,
-        own={"publications": entries.papers},
-        titles=SCHOLAR,
-        dates=DateStyle("short", " – "),
-        variant=0,
     ),
 )  # fmt: skip
