@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -38,8 +39,16 @@ class Entry:
     sub: bool = False
 
 
-def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> list[Entry]:
-    """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry."""
+Beginnings = Callable[[list[Row], list[Anchor]], list[int]]
+
+
+def entries_of(
+    rows: list[Row], *, today: date, single_dates: bool = True, begin: Beginnings | None = None
+) -> list[Entry]:
+    """The entries of one section. single_dates: a lone date (a year of graduation) also dates an entry.
+
+    begin: the positions at which entries begin, where the first one's pattern is not to tell (see `other_ways`).
+    """
     rows = with_columns_told(rows)
     if not rows:
         return []
@@ -49,7 +58,7 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
     if moved := with_closing_dates(rows, [anchor.at for anchor in anchors]):
         rows = moved
         anchors = anchors_in(rows, today, single_dates)
-    starts = told_starts(rows) or (starts_of(rows, anchors) if anchors else undated_starts(rows))
+    starts = begin(rows, anchors) if begin is not None and anchors else _starts(rows, anchors)
     entries, places = [], [anchor.at for anchor in anchors]
     for number, start in enumerate(starts):
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
@@ -57,6 +66,10 @@ def entries_of(rows: list[Row], *, today: date, single_dates: bool = True) -> li
         entries.append(_entry(rows[start:end], start, anchors[first:last]))
     _mark_subordinate(entries)
     return entries
+
+
+def _starts(rows: list[Row], anchors: list[Anchor]) -> list[int]:
+    return told_starts(rows) or (starts_of(rows, anchors) if anchors else undated_starts(rows))
 
 
 _LARGE = 1.05

@@ -22,16 +22,16 @@ def with_titles_before_colons(rows: list[Row]) -> list[Row]:
     Only where no other line is a title of that kind, and never one of several labels of which some are no titles:
     those are groups of skills.
     """
-    kinds = {row.index: _kind(row) for row in rows if _is_labelled(row)}
     told = {heading.kind for row in rows if (heading := kind_of(row.text)) is not None and heading.sure}
+    rows = rows if "languages" in told else _with_spoken_apart(rows)
+    kinds = {row.start: _kind(row) for row in rows if _is_labelled(row)}
     often = Counter(kinds.values())
     left = min((row.x0 for row in rows if row.x0 is not None), default=0.0)
-    rows = rows if "languages" in told else _with_spoken_apart(rows)
     made: list[Row] = []
     for group in _runs(rows):
-        all_titles = all(kinds.get(row.index) for row in group if row.index in kinds)
+        all_titles = all(kinds.get(row.start) for row in group if row.start in kinds)
         for row in group:
-            kind = kinds.get(row.index, "")
+            kind = kinds.get(row.start, "")
             free = kind and kind not in told and often[kind] == 1 and (row.x0 or 0.0) <= left + _EDGE
             made += _parts(row) if free and all_titles else [row]
     return made

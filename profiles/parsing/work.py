@@ -10,14 +10,16 @@ from profiles.parsing import evidence
 from profiles.parsing.anchors import alone
 from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, points_apart, split_body
 from profiles.parsing.deeds import DONE, tells
-from profiles.parsing.entries import Entry, entries_of
+from profiles.parsing.entries import Beginnings, Entry, entries_of
 from profiles.parsing.facts import fact
 from profiles.parsing.folding import key
 from profiles.parsing.labelling import Labelled, label_entries
 from profiles.parsing.late_titles import late_title
 from profiles.parsing.lexicon import group
+from profiles.parsing.other_ways import other_ways
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
+from profiles.parsing.soundness import is_sound, soundness
 from profiles.parsing.told_jobs import told_job
 
 Tree = dict[str, Any]
@@ -26,9 +28,26 @@ Tree = dict[str, Any]
 def read_work(rows: list[Row], *, today: date, employer: str = "name", listed: bool = False) -> list[Tree]:
     """The entries of a section of jobs. employer: the field's name, "organization" for voluntary posts.
 
-    listed: points are known to stand without bullets in this resume.
+    listed: points are known to stand without bullets in this resume. Rows of which not all jobs come out whole are
+    read in other ways too; the most sound reading is taken, the first where none is clearly better.
     """
-    entries = entries_of(rows, today=today)
+    first = _read(rows, None, today=today, employer=employer, listed=listed)
+    if is_sound(first, rows, today=today, employer=employer):
+        return first
+    best, most = first, soundness(first, rows, today=today, employer=employer) + _CLEARLY
+    for changed, begin in other_ways(rows):
+        jobs = _read(changed, begin, today=today, employer=employer, listed=listed)
+        worth = soundness(jobs, rows, today=today, employer=employer)
+        if worth > most:
+            best, most = jobs, worth
+    return best
+
+
+_CLEARLY = 0.5
+
+
+def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: str, listed: bool) -> list[Tree]:
+    entries = entries_of(rows, today=today, begin=begin)
     if not entries:
         return []
     text = rows[0].source
