@@ -19,6 +19,7 @@ MOST_WORDS = 7
 _QUIET = 3  # headings of a style that nothing else tells
 _TELLING = 2  # known headings of a style
 _MOST = 0.6  # of the lines of a style
+_FIRM = 0.75  # of the lines of a style
 _LARGE = 1.15  # times the size of the body
 
 
@@ -31,6 +32,7 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     loose = not _has_weights(rows)
     bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
     own = {style for style in styles if _mostly_headings(style, rows, seen, body)}
+    firm = {style for style in own if _hardly_else(style, rows, seen)}
     found: dict[int, Heading] = {}
     for row in rows:
         heading = seen.get(row.index)
@@ -41,7 +43,10 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
             heading is not None
             and heading.sure
             and (row.style in styles or _stands_out(row, rows, body, styles, loose))
-        ) or (heading is not None and not _names(row) and (styled or (bare and _marked(row, rows)))):
+        ) or (
+            heading is not None
+            and (row.style in firm or (not _names(row) and (styled or (bare and _marked(row, rows)))))
+        ):
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
@@ -79,6 +84,13 @@ def _mostly_headings(style: Style, rows: list[Row], seen: dict[int, Heading], bo
     told = [row for row in alike if row.index in seen and not _names(row)]
     telling = style[2] > _LARGE * 2 * body or len(told) >= _MOST * len(alike)
     return len(sure) >= _TELLING and telling and short and not numbered
+
+
+def _hardly_else(style: Style, rows: list[Row], seen: dict[int, Heading]) -> bool:
+    """Whether this style is that of known headings so often that a title's word (`INTERNSHIP / WORK`) tells no job."""
+    alike = [row for row in rows if row.style == style]
+    sure = sum(row.index in seen and seen[row.index].sure for row in alike)
+    return sure >= _QUIET and sure >= _FIRM * len(alike)
 
 
 def _body_size(rows: list[Row]) -> float:
