@@ -25,17 +25,17 @@ _CARD = 3  # lines for every date
 _SAME_TOP = 30.0  # points between the tops of two columns that begin together
 
 
-def arranged(rows: list[Row]) -> list[Row]:
-    """The rows in reading order, numbered anew."""
+def arranged(rows: list[Row], *, margins: bool | None = None) -> list[Row]:
+    """The rows in reading order, numbered anew. margins: whether further columns are margins, None where lines tell."""
     pages: dict[int, list[Row]] = {}
     for row in rows:
         pages.setdefault(row.page, []).append(row)
-    read = with_sections_abreast([row for page in pages.values() for row in _page(page)])
+    read = with_sections_abreast([row for page in pages.values() for row in _page(page, margins)])
     ordered = with_titles_before_colons(with_titles_apart(read))
     return [replace(row, index=index) for index, row in enumerate(ordered)]
 
 
-def _page(rows: list[Row]) -> list[Row]:
+def _page(rows: list[Row], margins: bool | None) -> list[Row]:
     if rows and all(row.y0 is not None for row in rows):
         rows = separated(rows)
     rows = with_pauses(with_margins(rows))
@@ -45,7 +45,7 @@ def _page(rows: list[Row]) -> list[Row]:
     for column in sorted(columns - {0}):
         side = [row for row in rows if row.column == column]
         main = [row for row in rows if row.column == 0]
-        if main and _is_margin(side, main):
+        if main and (_is_margin(side, main) if margins is None else margins):
             rows = _merged(rows, column)
     return rows
 

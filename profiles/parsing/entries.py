@@ -18,7 +18,7 @@ from profiles.parsing.closing import with_closing_dates
 from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, organisation, place, school
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.rows import Row, as_one, wraps
 from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts
@@ -127,8 +127,7 @@ def _unwrapped(rows: list[Row]) -> list[Row]:
     for row in rows:
         last = made[-1] if made else None
         if last is not None and _broken_header(last, row):
-            cells = (*last.cells[:-1], replace(last.cells[-1], end=row.cells[0].end), *row.cells[1:])
-            made[-1] = replace(last, end=row.end, cells=cells, x1=row.x1, y1=row.y1)
+            made[-1] = as_one(last, row)
         else:
             made.append(row)
     return made

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, as_one
 
 _OPEN_END = re.compile(
     r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in|from|at"
@@ -26,8 +26,7 @@ def mended(rows: list[Row]) -> list[Row]:
     for row in rows:
         last = made[-1] if made else None
         if last is not None and _free(last, row) and _cut(last, row):
-            cell = replace(last.cells[-1], end=row.cells[0].end)
-            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]))
+            made[-1] = as_one(last, row)
         else:
             made.append(row)
     return made

@@ -1,7 +1,7 @@
 """Other ways to cut a section of jobs into entries, for rows that the usual way does not explain.
 
-The usual way learns the pattern of the first entry. Here every way holds one simple belief about the whole section; which
-of them is right is told by what comes out (`soundness`).
+The usual way learns the pattern of the first entry. Here every way holds one simple belief about the whole section;
+which of them is right is told by what comes out (`soundness`).
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from functools import cache
 from profiles.parsing.dates import Period, find_periods
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import flat_group
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, as_one
 
 _AFTER_END = re.compile(r"\s*(?:$|:|,|\||\))")
 _AROUND = " \t-–—:(),;|[]"
@@ -26,8 +26,7 @@ def with_whole_ranges(rows: list[Row], *, today: date) -> list[Row]:
     for row in rows:
         last = made[-1] if made else None
         if last is not None and _in_one_place(last, row) and _broken(last.text, row.text, today):
-            cell = replace(last.cells[-1], end=row.cells[0].end)
-            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]))
+            made[-1] = as_one(last, row)
         else:
             made.append(replace(row, index=len(made)))
     return made

@@ -22,6 +22,7 @@ from profiles.parsing.language import language_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
+from profiles.parsing.names import NameChoice
 from profiles.parsing.nested import with_heads_of_lists
 from profiles.parsing.projects import read_projects
 from profiles.parsing.questions import questions_of
@@ -41,6 +42,8 @@ from profiles.parsing.spoken import is_spoken, read_languages
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
+from profiles.parsing.ways import CLEARLY, OTHER_WAYS, Way, headings_of
+from profiles.parsing.wholeness import is_whole, wholeness
 from profiles.parsing.work import lists_plainly, read_work
 
 Tree = dict[str, Any]
@@ -48,10 +51,33 @@ SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/sche
 
 
 def parse(document: Document, *, today: date) -> ParsedResume:
-    """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text."""
-    rows = with_whole_ranges(arranged(rows_of(document)), today=today)
+    """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text.
+
+    A page of which not all comes out whole is read in other ways too; the most sound reading is taken.
+    """
+    rows = rows_of(document)
+    tree, name = _read_rows(document, rows, Way(), today)
+    if not is_whole(tree, rows, today=today):
+        worth = wholeness(tree, rows, today=today) + CLEARLY
+        for way in OTHER_WAYS:
+            other, named = _read_rows(document, rows, way, today)
+            if (found := wholeness(other, rows, today=today)) > worth:
+                tree, name, worth = other, named, found
+    page_starts = [page.start for page in document.pages] or [0]
+    return ParsedResume(
+        resume={"$schema": SCHEMA, **resume_of(tree)},
+        text=document.text,
+        language=language_of(document.text),
+        spans=tuple(spans_of(tree, page_starts)),
+        questions=tuple(questions_of(tree, name, today=today)),
+    )
+
+
+def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> tuple[Tree, NameChoice | None]:
+    """The facts of a document's lines, and how its name was found."""
+    rows = with_whole_ranges(arranged(lines, margins=way.margins), today=today)
     rows = without_consent(unsigned(without_repeats(rows)))
-    sections = recovered(with_contact_apart(sections_of(rows)), today=today)
+    sections = recovered(with_contact_apart(sections_of(rows, headings_of(rows, way))), today=today)
     sections = with_lists_apart(with_stray_degrees(sections, today=today))
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
@@ -62,15 +88,7 @@ def parse(document: Document, *, today: date) -> ParsedResume:
         _read(tree, section, today, listed=listed)
     if contact.personal:
         tree["meta"] = {"jobmatch": contact.personal}
-    page_starts = [page.start for page in document.pages] or [0]
-    resume = {"$schema": SCHEMA, **resume_of(tree)}
-    return ParsedResume(
-        resume=resume,
-        text=document.text,
-        language=language_of(document.text),
-        spans=tuple(spans_of(tree, page_starts)),
-        questions=tuple(questions_of(tree, contact.name, today=today)),
-    )
+    return tree, contact.name
 
 
 def _contact_rows(sections: list[Section]) -> list[Row]:

@@ -234,6 +234,12 @@ def _is_level(before: Row, row: Row) -> bool:
     return row.x0 is not None and abs(row.x0 - (before.cells[-1].x0 or 0.0)) <= _FLUSH
 
 
+def as_one(last: Row, row: Row) -> Row:
+    """Two lines that one line of words was broken into. `row` must follow `last` in the text."""
+    cell = replace(last.cells[-1], end=row.cells[0].end)
+    return replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]), x1=row.x1, y1=row.y1)
+
+
 def clipped(row: Row, start: int, end: int) -> Row:
     """The part of the row from `start` to `end`, offsets into the document, with what of its cells lies there."""
     cells = tuple(

@@ -50,7 +50,8 @@ def _with_whole_dates(rows: list[Row], today: date) -> list[Row]:
     made: list[Row] = []
     for row in rows:
         last = made[-1] if made else None
-        end = _END.match(row.text) if last is not None and not row.bullet and not last.bullet else None
+        follows = last is not None and last.end <= row.start and not row.bullet and not last.bullet
+        end = _END.match(row.text) if follows else None
         if last is None or end is None or not ends_range(last.text, end[0], today=today):
             made.append(row)
             continue

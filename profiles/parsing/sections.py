@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from profiles.parsing.heading_words import Heading
-from profiles.parsing.headings import find_headings
 from profiles.parsing.rows import Row
 
 _OVERLAP = 1.0  # points
@@ -22,9 +21,11 @@ class Section:
     kinds: tuple[str, ...] = ()
 
 
-def sections_of(rows: list[Row]) -> list[Section]:
-    """All rows in sections; the first has the kind "" and holds what stands above the first heading of each column."""
-    headings = find_headings(rows)
+def sections_of(rows: list[Row], headings: dict[int, Heading]) -> list[Section]:
+    """All rows in sections; the first has the kind "" and holds what stands above the first heading of each column.
+
+    headings: by the index of their rows.
+    """
     sections = [Section("")]
     current, before = sections[0], (1, 0)
     around: Section | None = None  # what was open in the main column where a frame with its own sections began

@@ -13,7 +13,7 @@ from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 from profiles.parsing.loud_names import with_names_first
-from profiles.parsing.rows import Row, clipped, wraps
+from profiles.parsing.rows import Row, as_one, clipped, wraps
 
 
 def records_of(rows: list[Row], today: date) -> list[Entry]:
@@ -121,8 +121,7 @@ def _unwrapped(members: list[Row]) -> list[Row]:
     for row in members:
         last = made[-1] if made else None
         if last is not None and len(row.cells) == 1 and _goes_on_level(last, row) and _runs_on(last, row):
-            cell = replace(last.cells[-1], end=row.end)
-            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell), x1=row.x1, y1=row.y1)
+            made[-1] = as_one(last, row)
         else:
             made.append(row)
     return made
@@ -130,6 +129,8 @@ def _unwrapped(members: list[Row]) -> list[Row]:
 
 def _goes_on_level(last: Row, row: Row) -> bool:
     """Nothing but the line's words can go on; behind a date in the margin these go on where they began."""
+    if row.start < last.end:
+        return False
     if len(last.cells) == 1:
         return True
     begun = last.cells[1].x0 if len(last.cells) == 2 and last.cells[1].gap else None
@@ -163,15 +164,14 @@ def _run_on(rows: list[Row]) -> list[Row]:
     for row in rows:
         last = made[-1] if made else None
         if last is not None and row.fixed and ";" in f"{last.text}{row.text}" and _is_open(last, row):
-            cell = replace(last.cells[-1], end=row.cells[0].end)
-            made[-1] = replace(last, end=row.end, cells=(cell,), x1=row.x1, y1=row.y1)
+            made[-1] = as_one(last, row)
         else:
             made.append(row)
     return made
 
 
 def _is_open(last: Row, row: Row) -> bool:
-    between = not last.source[last.end : row.start].strip()
+    between = last.end <= row.start and not last.source[last.end : row.start].strip()
     bracket = last.text.rfind("(") > last.text.rfind(")")
     bracket = bracket or (")" in last.text and not last.text.endswith((")", ";", ".")))
     return between and (bracket or last.text.endswith(";") or row.text[:1].islower() or wraps(last, row))

@@ -17,19 +17,19 @@ from profiles.parsing.rows import Row
 from profiles.parsing.told_jobs import told_job
 
 Tree = dict[str, Any]
-_LEFT_BEHIND = 0.6
-_WHOLE, _UNTITLED, _PART = 1.0, 0.6, 0.2
+LEFT_BEHIND = 0.6
+_WHOLE, UNTITLED, _PART, _NONE = 1.0, 0.6, 0.1, -0.3
 _LONGEST = 80  # characters of a name
 
 
 def soundness(jobs: Sequence[Tree], rows: Sequence[Row], *, today: date, employer: str = "name") -> float:
     """One for every whole job, less for one that lacks something; less for every period that no entry took."""
-    return sum(_worth(job, employer) for job in jobs) - _LEFT_BEHIND * left_behind(jobs, rows, today=today)
+    return sum(worth_of_job(job, employer) for job in jobs) - LEFT_BEHIND * left_behind(jobs, rows, today=today)
 
 
 def is_sound(jobs: Sequence[Tree], rows: Sequence[Row], *, today: date, employer: str = "name") -> bool:
     """Whether nothing of these rows asks for another reading."""
-    whole = all(_worth(job, employer) == _WHOLE for job in jobs)
+    whole = all(worth_of_job(job, employer) == _WHOLE for job in jobs)
     return bool(jobs) and whole and not left_behind(jobs, rows, today=today)
 
 
@@ -52,12 +52,13 @@ def _spans(fact: Fact | None) -> tuple[tuple[int, int], ...]:
     return fact.spans if fact is not None else ()
 
 
-def _worth(job: Tree, employer: str) -> float:
+def worth_of_job(job: Tree, employer: str) -> float:
+    """1 for a job whose title, employer and beginning are all told, less for one that lacks something."""
     position, house, begin = job.get("position"), job.get(employer), job.get("startDate")
     if position is None or house is None or begin is None:
-        return _PART if (position or house) and begin else 0.0
+        return _PART if (position or house) and begin else _NONE
     if any(evidence.is_sentence(name.value) or len(name.value) > _LONGEST for name in (position, house)):
         return _PART
     if evidence.title(house.value) >= 2 > evidence.organisation(house.value) and evidence.title(position.value) < 2:
         return _PART
-    return _WHOLE if evidence.title(position.value) >= 2 else _UNTITLED
+    return _WHOLE if evidence.title(position.value) >= 2 else UNTITLED

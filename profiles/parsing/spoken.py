@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -12,7 +11,7 @@ from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
 from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, as_one
 from profiles.parsing.skills import split_label
 
 Tree = dict[str, Any]
@@ -66,8 +65,7 @@ def _with_closed_brackets(rows: list[Row]) -> list[Row]:
             and not row.bullet
             and row.start >= last.end
         ):
-            cell = replace(last.cells[-1], end=row.cells[0].end)
-            made[-1] = replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]))
+            made[-1] = as_one(last, row)
         else:
             made.append(row)
     return made
