@@ -42,7 +42,7 @@ from profiles.parsing.spoken import is_spoken, read_languages
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
-from profiles.parsing.ways import CLEARLY, OTHER_WAYS, Way, headings_of
+from profiles.parsing.ways import CLEARLY, MOST_LINES, OTHER_WAYS, Way, headings_of
 from profiles.parsing.wholeness import is_whole, wholeness
 from profiles.parsing.work import lists_plainly, read_work
 
@@ -57,7 +57,7 @@ def parse(document: Document, *, today: date) -> ParsedResume:
     """
     rows = rows_of(document)
     tree, name = _read_rows(document, rows, Way(), today)
-    if not is_whole(tree, rows, today=today):
+    if len(rows) <= MOST_LINES and not is_whole(tree, rows, today=today):
         worth = wholeness(tree, rows, today=today) + CLEARLY
         for way in OTHER_WAYS:
             other, named = _read_rows(document, rows, way, today)

@@ -6,12 +6,14 @@ reading the same rows are compared by this number; it says nothing about one per
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
+from profiles.parsing.dates import Period
 from profiles.parsing.facts import Fact
 from profiles.parsing.rows import Row
 from profiles.parsing.told_jobs import told_job
@@ -34,14 +36,32 @@ def is_sound(jobs: Sequence[Tree], rows: Sequence[Row], *, today: date, employer
 
 
 def left_behind(entries: Sequence[Tree], rows: Sequence[Row], *, today: date) -> int:
-    """The rows that hold a period of time, outside running text, that dates no entry."""
-    taken = [span for entry in entries for name in ("startDate", "endDate") for span in _spans(entry.get(name))]
+    """The rows that hold a period of time, outside running text, that dates no entry and holds that of none."""
+    taken = sorted(span for entry in entries for name in ("startDate", "endDate") for span in _spans(entry.get(name)))
+    held = [(_value(entry, "startDate"), _value(entry, "endDate")) for entry in entries if entry.get("startDate")]
     found = 0
     for row in rows:
         ranges = [period for period in periods_in(row, today) if not period.single]
-        used = any(period.start < end and start < period.end for period in ranges for start, end in taken)
+        used = any(_meets(taken, period) or any(_holds(period, dates) for dates in held) for period in ranges)
         found += bool(ranges) and not used and not _is_prose(row)
     return found
+
+
+def _meets(taken: list[tuple[int, int]], period: Period) -> bool:
+    at = bisect_left(taken, (period.start, 0))
+    return any(start < period.end and period.start < end for start, end in taken[max(0, at - 1) : at + 1])
+
+
+def _value(entry: Tree, name: str) -> str:
+    fact = entry.get(name)
+    return fact.value[:4] if fact is not None else "9999"
+
+
+def _holds(period: Period, dates: tuple[str, str]) -> bool:
+    """The time at an employer, of which posts have dates of their own."""
+    begin = period.begin.value[:4] if period.begin else "9999"
+    finish = period.finish.value[:4] if period.finish and period.finish.value else "9999"
+    return begin <= dates[0] and dates[1] <= finish and (begin, finish) != dates
 
 
 def _is_prose(row: Row) -> bool:

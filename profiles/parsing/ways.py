@@ -12,6 +12,7 @@ from profiles.parsing.heading_words import Heading, kind_of
 from profiles.parsing.headings import MOST_WORDS, find_headings
 from profiles.parsing.rows import Row
 
+MOST_LINES = 400  # of a document that is read again: time grows with every way
 CLEARLY = 0.5  # wholeness that another way must add
 _TELLING = 2  # kinds of section that a style of headings opens
 
@@ -58,6 +59,4 @@ def _alike(rows: list[Row], found: dict[int, Heading]) -> dict[int, Heading]:
     kinds: dict[object, set[str]] = defaultdict(set)
     for row in told:
         kinds[row.style].add(found[row.index].kind)
-    return {
-        row.index: found[row.index] for row in told if again[row.key] == 1 and len(kinds[row.style]) >= _TELLING
-    }
+    return {row.index: found[row.index] for row in told if again[row.key] == 1 and len(kinds[row.style]) >= _TELLING}

@@ -1,7 +1,7 @@
-"""How far the facts read from a page explain it, told without knowing the truth: to choose between ways of reading it.
+"""How whole the entries read from a page are, told without knowing the truth: to choose between ways of reading it.
 
-Whole jobs and schools count, periods of time that date nothing count against, and the share of the page's letters that
-stand in some fact decides between readings that are otherwise alike. It says nothing about one person beside another.
+Whole jobs and schools and every section that opens count, periods of time that date nothing count against. It says
+nothing about one person beside another.
 """
 
 from __future__ import annotations
@@ -9,14 +9,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from profiles.parsing.facts import leaves
 from profiles.parsing.rows import Row
 from profiles.parsing.soundness import LEFT_BEHIND, UNTITLED, left_behind, worth_of_job
 
 Tree = dict[str, Any]
-_SHARE = 6.0  # for a page explained to the last letter
 _SCHOOL, _PART = 0.6, 0.1
-_EXPLAINED = 0.6
 _KIND = 0.5  # for every section that opens
 _DATED = ("work", "volunteer", "education", "projects", "certificates", "awards", "publications")
 _LISTS = (*_DATED, "skills", "languages", "interests", "references")
@@ -27,14 +24,13 @@ def wholeness(tree: Tree, rows: list[Row], *, today: date) -> float:
     jobs = sum(worth_of_job(job, "name") for job in tree.get("work", []))
     schools = sum(_worth_of_school(school) for school in tree.get("education", []))
     kinds = sum(bool(tree.get(name)) for name in _LISTS)
-    return jobs + schools + _KIND * kinds - LEFT_BEHIND * _left(tree, rows, today) + _SHARE * _explained(tree, rows)
+    return jobs + schools + _KIND * kinds - LEFT_BEHIND * _left(tree, rows, today)
 
 
 def is_whole(tree: Tree, rows: list[Row], *, today: date) -> bool:
     """Whether nothing on the page asks for another reading."""
-    jobs = tree.get("work", [])
-    sound = bool(jobs) and all(worth_of_job(job, "name") >= UNTITLED for job in jobs)
-    return sound and not _left(tree, rows, today) and _explained(tree, rows) >= _EXPLAINED
+    sound = all(worth_of_job(job, "name") >= UNTITLED for job in tree.get("work", []))
+    return sound and not _left(tree, rows, today)
 
 
 def _left(tree: Tree, rows: list[Row], today: date) -> int:
@@ -44,13 +40,3 @@ def _left(tree: Tree, rows: list[Row], today: date) -> int:
 
 def _worth_of_school(school: Tree) -> float:
     return _SCHOOL if school.get("institution") and (school.get("studyType") or school.get("area")) else _PART
-
-
-def _explained(tree: Tree, rows: list[Row]) -> float:
-    """The share of the letters of all rows that stand in a fact."""
-    spans = sorted(span for _, fact in leaves(tree) for span in fact.spans)
-    covered, reached = 0, 0
-    for start, end in spans:
-        covered += max(0, end - max(start, reached))
-        reached = max(reached, end)
-    return covered / max(1, sum(row.end - row.start for row in rows))
