@@ -11,13 +11,13 @@ from typing import Any
 from profiles import labels
 from profiles.dating import written
 from profiles.parsing.experience import experience_of, total_months
+from profiles.proficiency import STALE_YEARS, is_stale
 from profiles.skill_usage import SkillUse
 
 FIGURE = re.compile(r"\d|%|€|£|\$")
 LONG_STAY = 48
 LONG_GAP = 6
 DEEP = 36
-STALE_YEARS = 5
 SHARE = 0.4
 MOST = 4
 
@@ -102,9 +102,7 @@ def _gaps(
             _and([labels.entry_title("work", job) for job in bare[:3]]),
             "work",
         )
-    old = [
-        use for use in uses if use.listed and use.last[:4].isdigit() and today.year - int(use.last[:4]) > STALE_YEARS
-    ]
+    old = [use for use in uses if use.listed and is_stale(use.last, today=today)]
     if old:
         said = _and([f"{use.name} ({use.last_written})" for use in old[:4]])
         yield Remark(f"{_count(old, 'listed skill')} not used for over {STALE_YEARS} years", said, "skills")

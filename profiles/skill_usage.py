@@ -15,6 +15,7 @@ from jobmatch import skills
 from profiles import labels
 from profiles.dating import written
 from profiles.parsing.experience import total_months
+from profiles.proficiency import Proficiency, proficiency
 
 WORDS = ("position", "summary", "description", "name", "highlights", "keywords")
 QUOTE = 160
@@ -37,7 +38,7 @@ class Evidence:
 class SkillUse:
     """months: in which a job uses it. last: ISO date of the last month, "now" while a job goes on, "" if never.
 
-    listed: whether the section of skills names it.
+    listed: whether the section of skills names it. proficiency: None where nothing is stated and no job shows it.
     """
 
     name: str
@@ -45,6 +46,7 @@ class SkillUse:
     last: str
     evidence: tuple[Evidence, ...]
     listed: bool
+    proficiency: Proficiency | None = None
 
     @property
     def years(self) -> str:
@@ -72,15 +74,20 @@ def skill_uses(resume: Mapping[str, Any], *, today: date) -> list[SkillUse]:
                     names.setdefault(key, name)
                     evidence = Evidence(labels.entry_title(section, entry), quote, section)
                     found.setdefault(key, []).append((entry, evidence))
-    uses = [_use(names[key], places, key in listed, today) for key, places in found.items()]
+    levels = _levels(resume)
+    uses = [_use(names[key], places, key in listed, levels.get(key, ""), today) for key, places in found.items()]
     return sorted(uses, key=lambda use: -use.months)
 
 
-def _use(name: str, places: list[tuple[Mapping[str, Any], Evidence]], listed: bool, today: date) -> SkillUse:
+def _use(
+    name: str, places: list[tuple[Mapping[str, Any], Evidence]], listed: bool, level: str, today: date
+) -> SkillUse:
     jobs = [dict(entry) for entry, evidence in places if evidence.section == "work" and entry.get("startDate")]
     ends = [str(job.get("endDate") or "now") for job in jobs]
     last = "now" if "now" in ends else max(ends, default="")
-    return SkillUse(name, total_months(jobs, today=today), last, tuple(evidence for _, evidence in places), listed)
+    months = total_months(jobs, today=today)
+    known = proficiency(level, months, last, jobs=len(jobs), today=today)
+    return SkillUse(name, months, last, tuple(evidence for _, evidence in places), listed, known)
 
 
 def _listed(resume: Mapping[str, Any]) -> dict[str, str]:
@@ -92,6 +99,17 @@ def _listed(resume: Mapping[str, Any]) -> dict[str, str]:
                 if isinstance(word, str) and word.strip():
                     named.setdefault(key_of(word), word.strip())
     return named
+
+
+def _levels(resume: Mapping[str, Any]) -> dict[str, str]:
+    """Key → the level that the list of skills states; a group's level is that of each of its keywords."""
+    stated: dict[str, str] = {}
+    for group in resume.get("skills") or []:
+        if isinstance(group, dict) and isinstance(level := group.get("level"), str) and level.strip():
+            for word in group.get("keywords") or [group.get("name")]:
+                if isinstance(word, str) and word.strip():
+                    stated.setdefault(key_of(word), level.strip())
+    return stated
 
 
 def key_of(word: str) -> str:

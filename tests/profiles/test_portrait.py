@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from profiles.completeness import completeness_of
 from profiles.portrait import portrait_of
+from profiles.proficiency import proficiency
 from profiles.skill_usage import skill_uses
 
 TODAY = date(2026, 11, 20)
@@ -42,6 +45,28 @@ def test_years_and_last_use_come_from_the_jobs_that_name_a_skill() -> None:
     assert uses["Django"].evidence[0].quote == "Built the booking service in Django"
     assert uses["COBOL"].evidence == ()
     assert not uses["Kubernetes"].listed
+
+
+def test_proficiency_is_stated_or_estimated_and_says_which() -> None:
+    resume = {**RESUME, "skills": [*RESUME["skills"], {"name": "Kubernetes", "level": "Working knowledge"}]}
+    known = {use.name: use.proficiency for use in skill_uses(resume, today=TODAY)}
+    django, kubernetes = known["Django"], known["Kubernetes"]
+    assert django
+    assert (django.words, django.origin) == ("advanced", "estimated")
+    assert django.reason == "Counted from 69 months in 1 job."
+    assert kubernetes
+    assert (kubernetes.words, kubernetes.origin) == ("Working knowledge", "stated")
+    assert known["COBOL"] is None
+
+
+@pytest.mark.parametrize(
+    ("months", "last", "words"),
+    [(11, "now", "beginner"), (12, "now", "intermediate"), (48, "2022", "advanced"), (48, "2019-03", "intermediate")],
+)
+def test_an_estimate_falls_a_step_when_long_unused(months: int, last: str, words: str) -> None:
+    found = proficiency("", months, last, jobs=1, today=TODAY)
+    assert found
+    assert found.words == words
 
 
 def test_overlapping_jobs_count_a_month_once() -> None:
