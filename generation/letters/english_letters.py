@@ -20,7 +20,7 @@ MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 
 def paragraphs(material: Material, variant: str, telling: Telling) -> Paragraphs:
     """The letter's paragraphs as lists of sentences, at most `material.limit`, at least three."""
-    opening, middle, closing = _PLANS[variant](material, telling)
+    opening, middle, end = _PLANS[variant](material, telling)
     middle = [part for part in middle if part]
     if len(telling.lines) < FEWEST_LINES:  # after the line that was told, so that "there" keeps its place
         spot = min(len(telling.lines), 1)
@@ -28,7 +28,7 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> Paragraphs
     if len(telling.lines) < FEWEST_LINES + 1 and not telling.topics:
         middle.append(_sparse(material, telling))
     middle = grouped(middle, material.limit - 2)
-    said = [opening, *middle, closing]
+    said = [opening, *middle, end]
     return [[contracted(unit) for unit in part] for part in said] if material.register.contracts else said
 
 
@@ -43,7 +43,7 @@ def _achievement(material: Material, telling: Telling) -> tuple[list[str], Parag
         topics = tell.topics_of([best[0]], telling, 2)
         opening += _wish(material, topics, "" if topics else tell.near_duty(material, best[0], telling))
     middle = [_first(material, telling, first), *_others(material, telling)]
-    return opening, [*middle, tell.qualifications(material)], [*_drawn(material), *_closing(material, "talk")]
+    return opening, [*middle, tell.qualifications(material)], [*_drawn(material), *closing(material, "talk")]
 
 
 def _first(material: Material, telling: Telling, entry: Entry | None) -> list[str]:
@@ -111,7 +111,7 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
     return (
         opening,
         [*middle, tell.qualifications(material)],
-        _closing(material, "points" if len(answered) > 1 else "hear"),
+        closing(material, "points" if len(answered) > 1 else "hear"),
     )
 
 
@@ -142,7 +142,7 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     entry = _richest(material)
     opening = [_purpose(material)]
     if entry is None:
-        return opening, [*_in_order(material, telling), tell.qualifications(material)], _closing(material, "hear")
+        return opening, [*_in_order(material, telling), tell.qualifications(material)], closing(material, "hear")
     where = entry.title if entry.section == "projects" else say.place(entry)
     current = entry.current and entry.section == "work"
     which = "the project" if entry.section == "projects" else "my current role" if current else "my time"
@@ -158,7 +158,7 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     return (
         opening,
         [story, _carried(material, telling, entry, topics), tell.qualifications(material)],
-        [*_drawn(material), *_closing(material, "hear")],
+        [*_drawn(material), *closing(material, "hear")],
     )
 
 
@@ -207,7 +207,7 @@ def _short(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     for entry in by_time(tellable):
         said += tell.of_entry(material, telling, entry, 1)
     said += tell.further(material, telling)
-    return opening, [said or tell.qualifications(material)], _closing(material, "brief")
+    return opening, [said or tell.qualifications(material)], closing(material, "brief")
 
 
 def _purpose(material: Material) -> str:
@@ -299,7 +299,8 @@ _OFFERS = {
 }
 
 
-def _closing(material: Material, kind: str) -> list[str]:
+def closing(material: Material, kind: str) -> list[str]:
+    """An offer to talk ("talk", "points", "hear" or "brief"), and thanks where the person thanks."""
     register = material.register
     thanks = {"formal": "Thank you for considering my application", "casual": "Thanks for reading"}.get(
         register.tone, "Thank you for your time"

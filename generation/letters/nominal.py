@@ -37,11 +37,17 @@ class Teller:
         if entry.section == "projects":
             return self.project(entry)
         chosen = self.phrases(entry)[:most]
-        if not chosen or entry.section == "volunteer":
-            return []
+        return [] if entry.section == "volunteer" else self.said(chosen)
+
+    def lines(self, found: Sequence[Evidence]) -> list[str]:
+        """These lines, all of one entry."""
+        return self.said([each for each in self.phrases(found[0].entry) if each[0] in found]) if found else []
+
+    def said(self, chosen: Sequence[Said]) -> list[str]:
+        """Phrases of one entry as sentences."""
         said, rest = [], list(chosen)
         while rest:
-            kind = rest[0][1].kind
+            entry, kind = rest[0][0].entry, rest[0][1].kind
             room = 1 if kind == "verb" or self.material.register.joins == 0 else 2
             group = [each for each in rest if each[1].kind == kind][:room]
             rest = [each for each in rest if each not in group]

@@ -52,8 +52,13 @@ def of_project(telling: Telling, entry: Entry, chosen: Sequence[Told]) -> list[s
     if entry.keywords:
         said.append(f"I used {say.listed(entry.keywords[:3])} for it.")
     if chosen:
-        said.append(say.stop(_of_thing(chosen[0]) or say.told(chosen[0][1])))
+        said.append(alone(chosen[0]))
     return said
+
+
+def alone(told: Told) -> str:
+    """A line as a sentence that does not say where: "It survives power loss.", "I wrote the parser."."""
+    return say.stop(_of_thing(told) or say.told(told[1]))
 
 
 def _of_thing(told: Told) -> str:

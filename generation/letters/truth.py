@@ -32,8 +32,11 @@ class Draft:
         return "\n\n".join(self.paragraphs)
 
 
-def truthful(material: Material, tell: Tell, check: Check) -> Draft:
-    """The letter told again without what failed the check, until nothing fails; then without the sentences that do."""
+def truthful(material: Material, tell: Tell, check: Check, *, fewest: int = FEWEST) -> Draft:
+    """The letter told again without what failed the check, until nothing fails; then without the sentences that do.
+
+    fewest: paragraphs that stay whatever they say.
+    """
     for _ in range(ROUNDS):
         telling = Telling()
         draft = Draft(tell(material, telling), telling)
@@ -49,7 +52,7 @@ def truthful(material: Material, tell: Tell, check: Check) -> Draft:
             material = replace(material, job=replace(material.job, title="", company=""))
         else:
             break
-    return pruned(draft, failed)
+    return pruned(draft, failed, fewest=fewest)
 
 
 def failing(draft: Draft, check: Check) -> list[tuple[int, int]]:
@@ -65,10 +68,10 @@ def failing(draft: Draft, check: Check) -> list[tuple[int, int]]:
     return found
 
 
-def pruned(draft: Draft, failed: Sequence[tuple[int, int]]) -> Draft:
-    """Each paragraph up to its first sentence that failed: what follows may lean on it. Three paragraphs stay."""
+def pruned(draft: Draft, failed: Sequence[tuple[int, int]], *, fewest: int = FEWEST) -> Draft:
+    """Each paragraph up to its first sentence that failed: what follows may lean on it."""
     first = dict(reversed(failed))
     units = [part[: first.get(row, len(part))] for row, part in enumerate(draft.units)]
-    few = sum(bool(part) for part in units) < FEWEST
+    few = sum(bool(part) for part in units) < fewest
     kept = [part or (draft.units[row] if few else []) for row, part in enumerate(units)]
     return Draft([part for part in kept if part], draft.telling)

@@ -85,7 +85,7 @@ def _enveloped(
     manager, basics = name_of(options.hiring_manager_name), resume.get("basics")
     subject = voice.subject if voice else _subject
     salutation = voice.salutation if voice else _salutation
-    closing = voice.closing if voice else _closing
+    closing = voice.closing if voice else english_closing
     return Letter(
         paragraphs=paragraphs,
         sender=basics if isinstance(basics, Mapping) else {},
@@ -102,7 +102,7 @@ def _subject(title: str) -> str:
     return f"Application for {title}" if title else "Application"
 
 
-def _closing(sign_off: str) -> str:
+def english_closing(sign_off: str) -> str:
     return f"{sign_off or 'Kind regards'},"
 
 

@@ -1,0 +1,61 @@
+"""The facts of a short text, in the manner asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from generation.letters import LetterOptions
+from generation.letters.facts import person_of
+from generation.letters.gathering import material_of
+from generation.letters.material import Material
+from generation.letters.register import Register
+from generation.texts.model import LANGUAGES, Manner
+from generation.texts.wishes import preferring, without
+from jobmatch.errors import Refused
+from jobs.parsing.model import ParsedPosting
+from profiles.writing_style import WritingStyle
+
+
+def gathered(
+    resume: Mapping[str, Any],
+    job: ParsedPosting | None,
+    *,
+    style: WritingStyle | None,
+    manner: Manner,
+    language: str,
+    company: str = "",
+    today: date,
+) -> Material:
+    """What there is to tell, the most telling first. Raises Refused `nothing_to_say` where that is nothing."""
+    told = without(resume, manner.leave_out)
+    person = person_of(told, today=today)
+    if person.empty:
+        raise Refused(
+            "The profile states nothing that a text could tell. Add an experience, a school, a project or skills.",
+            code="nothing_to_say",
+        )
+    options = LetterOptions(company_name=company)
+    posting = job or ParsedPosting({}, "", (), (), language)
+    material = material_of(person, told, posting, style=style, options=options, language=language, today=today)
+    return replace(
+        material, register=toned(material.register, manner.tone), matched=preferring(material.matched, manner.mention)
+    )
+
+
+def toned(register: Register, tone: str) -> Register:
+    """A tone that was asked for goes over the sample's; with it go the habits that would contradict it."""
+    if tone == "formal":
+        return replace(register, tone="formal", contracts=False, exclaims=False, warm=False, greeting="", sign_off="")
+    if tone == "plain":
+        return replace(register, tone="plain", exclaims=False, warm=False)
+    if tone == "casual":
+        return replace(register, tone="casual", contracts=True, greeting="", sign_off="")
+    return register
+
+
+def language_of(manner: Manner, *others: str) -> str:
+    """The first that is one of ours: as asked for, else as the others come; English where none is."""
+    return next((code[:2] for code in (manner.language, *others) if code[:2] in LANGUAGES), "en")

@@ -1,0 +1,97 @@
+"""What a text has to mention and what it must leave out, said in the person's words and found in their facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from generation.letters.evidence import Evidence, Matched
+from jobmatch import skills
+
+MENTIONED = 1.0  # added to a line's worth: more than any line has by itself
+LISTS = ("highlights", "keywords", "courses", "roles")
+
+
+def names(text: str, phrase: str) -> bool:
+    """Whether a text has the phrase as whole words, or names the skill that the phrase is."""
+    if re.search(rf"(?<!\w){re.escape(' '.join(phrase.split()))}(?!\w)", " ".join(text.split()), re.IGNORECASE):
+        return True
+    skill = skills.canonical(phrase)
+    return skill is not None and any(mention.id == skill.id for mention in skills.mentions(text))
+
+
+def stated(resume: Mapping[str, Any], phrase: str) -> bool:
+    """Whether the resume tells of it at all."""
+    return any(names(text, phrase) for text in _texts({**resume, "meta": None, "$schema": None}))
+
+
+def without(resume: Mapping[str, Any], phrases: Sequence[str]) -> dict[str, Any]:
+    """A copy that says nothing of them. Entries keep their places: one that is about a phrase is left empty."""
+    if not phrases:
+        return dict(resume)
+    return {
+        section: [_entry(each, phrases) for each in value] if isinstance(value, list | tuple) else _basics(value, phrases)
+        for section, value in resume.items()
+        if section not in ("meta", "$schema")
+    }
+
+
+def _basics(value: Any, phrases: Sequence[str]) -> Any:
+    if not isinstance(value, Mapping):
+        return value
+    summary = " ".join(
+        sentence
+        for sentence in re.split(r"(?<=[.!?])\s+", str(value.get("summary") or ""))
+        if not _any(sentence, phrases)
+    )
+    label = str(value.get("label") or "")
+    return {**value, "summary": summary, "label": "" if _any(label, phrases) else label}
+
+
+def _entry(value: Any, phrases: Sequence[str]) -> Any:
+    if not isinstance(value, Mapping):
+        return {}
+    heading = [value.get(key) for key in ("name", "position", "organization", "institution", "title", "language")]
+    about = [value.get(key) for key in ("description", "summary")]
+    if any(isinstance(text, str) and _any(text, phrases) for text in heading):
+        return {}
+    gone = {key for key, text in zip(("description", "summary"), about, strict=True) if _any(str(text or ""), phrases)}
+    return {
+        key: [item for item in item_s if not (isinstance(item, str) and _any(item, phrases))]
+        if key in LISTS and isinstance(item_s, list | tuple)
+        else item_s
+        for key, item_s in value.items()
+        if key not in gone
+    }
+
+
+def preferring(matched: Matched, phrases: Sequence[str]) -> Matched:
+    """The same with the lines that mention them worth most, and the entries that have such a line first."""
+    if not phrases:
+        return matched
+    evidence = {place: _preferred(found, phrases) for place, found in matched.evidence.items()}
+    asked = {place for place, found in matched.evidence.items() if any(_any(each.line.text, phrases) for each in found)}
+    order = sorted(matched.entries, key=lambda entry: (entry.section, entry.index) not in asked)
+    return Matched(tuple(order), matched.relevance, evidence)
+
+
+def _preferred(found: Sequence[Evidence], phrases: Sequence[str]) -> tuple[Evidence, ...]:
+    raised = [replace(each, worth=each.worth + MENTIONED * _any(each.line.text, phrases)) for each in found]
+    return tuple(sorted(raised, key=lambda each: -each.worth))
+
+
+def _any(text: str, phrases: Sequence[str]) -> bool:
+    return bool(text) and any(names(text, phrase) for phrase in phrases)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _texts(inner)
