@@ -8,7 +8,8 @@ from typing import Any
 from generation.asking import CHOSEN
 
 UNSUPPORTED = "unsupported"  # the truth check left too little of the model's words
-UNSAID = {"", "no_model", "nothing_to_improve", CHOSEN}
+SETTLED = "settled"  # a fact that the person stated: no model is asked
+UNSAID = {"", "no_model", "nothing_to_improve", CHOSEN, SETTLED}
 HAPPENED = {
     "over_budget": "was not asked, because today's budget for it is spent",
     "resting": "failed several times in a row and is left alone for half a minute",

@@ -16,11 +16,11 @@ from generation import rankings
 from generation.ats import check, feedback, of_resume
 from generation.editing import LISTED, without_claim
 from generation.grounding import ground
-from generation.material import Material
+from generation.material import Material, Own
 from generation.models import Confirmation, Generation, Ranking
 from generation.rendering import RenderOptions, checked, render, template_named
 from generation.resumes import Compiled, ResumeOptions, compiled
-from jobmatch.errors import Conflict, Refused
+from jobmatch.errors import Conflict, NotFound, Refused
 
 UNDO = timedelta(days=7)
 LONGEST_FACT = 500
@@ -180,7 +180,7 @@ def strike(
 
 def recheck(document: Generation, *, now: datetime) -> None:
     """Trace the claims of the words as they are, with what is confirmed by now."""
-    material = material_of_document(document)
+    material = source_of(document)
     claims = ground(
         document.content_text,
         resume=material.resume,
@@ -193,8 +193,17 @@ def recheck(document: Generation, *, now: datetime) -> None:
 
 
 def material_of_document(document: Generation) -> Material:
+    """Raises NotFound `no_job` for a text that is about no posting."""
+    source = source_of(document)
+    if not isinstance(source, Material):
+        raise NotFound("This text is about no job.", code="no_job")
+    return source
+
+
+def source_of(document: Generation) -> Own:
+    """What a document is written from: Material where it is about a posting."""
     profile = type(document.profile).objects.with_sections().get(pk=document.profile_id)
-    return Material(profile, document.posting)
+    return Material(profile, document.posting) if document.posting is not None else Own(profile)
 
 
 def history(*, user: User, document_type: str = "", posting_id: uuid.UUID | str | None = None) -> QuerySet[Generation]:

@@ -20,11 +20,13 @@ from profiles.models import Profile
 
 
 @dataclass(frozen=True)
-class Material:
-    """experience_ids and project_ids name the entries of `resume`'s work and projects, in their order."""
+class Own:
+    """What is written from the profile alone.
+
+    experience_ids and project_ids name the entries of `resume`'s work and projects, in their order.
+    """
 
     profile: Profile
-    posting: Posting
 
     @property
     def owner(self) -> User:
@@ -37,9 +39,9 @@ class Material:
         """The profile as JSON Resume, with the better wording that its owner accepted."""
         return jsonresume.as_resume(self.profile, enhanced=True)
 
-    @cached_property
-    def job(self) -> ParsedPosting:
-        return parsed_of(self.posting)
+    @property
+    def job(self) -> ParsedPosting | None:
+        return None
 
     @property
     def experience_ids(self) -> list[str]:
@@ -59,9 +61,22 @@ class Material:
         return tuple(Confirmation.objects.filter(profile=self.profile).values_list("text", flat=True))
 
     def vouched(self, options: Mapping[str, Any]) -> tuple[str, ...]:
-        """Facts that the person confirmed, and what they supplied about the company for the letter of these options."""
+        """Facts that the person confirmed, and what they vouched for by the options that a text was written with."""
+        if "vouched" in options:
+            return (*self.confirmed, *options["vouched"])
         asked = LetterOptions(company_name=options.get("company_name", ""), supplied=tuple(options.get("supplied", ())))
         return (*self.confirmed, *asked.facts)
+
+
+@dataclass(frozen=True)
+class Material(Own):
+    """One profile and one posting."""
+
+    posting: Posting
+
+    @cached_property
+    def job(self) -> ParsedPosting:
+        return parsed_of(self.posting)
 
 
 def private_of(resume: Mapping[str, Any]) -> dict[str, str]:
@@ -74,13 +89,19 @@ def private_of(resume: Mapping[str, Any]) -> dict[str, str]:
 
 def material_of(*, user: User, posting_id: uuid.UUID | str) -> Material:
     """Raises NotFound `no_profile` where there is nothing to write from, `no_job` where the posting is not visible."""
-    profile = Profile.objects.with_sections().filter(user=user).first()
-    if profile is None or not profile.name:
-        raise NotFound("No profile found for user. Create a profile first.", code="no_profile")
+    profile = own_of(user).profile
     posting = Posting.objects.visible_to(user).filter(pk=posting_id).first()
     if posting is None:
         raise NotFound("Job not found", code="no_job")
     return Material(profile, posting)
+
+
+def own_of(user: User) -> Own:
+    """Raises NotFound `no_profile` where there is nothing to write from."""
+    profile = Profile.objects.with_sections().filter(user=user).first()
+    if profile is None or not profile.name:
+        raise NotFound("No profile found for user. Create a profile first.", code="no_profile")
+    return Own(profile)
 
 
 def material_in(draft: Draft) -> Material:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -11,15 +10,15 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from generation import samples
-from generation.grounding import Claim, ground, repaired
+from generation.grounding import Claim
 from generation.letters import LetterOptions, Written
 from generation.letters.canned import without_canned
 from generation.letters.model import VARIANTS
 from generation.material import Material
+from generation.model_words import Known, bodies, truthful
 from generation.rendering import Letter, as_text
 from jobmatch.ai.gateway import RULES, Reply, Request
 from jobmatch.ai.prompts import Prompt
-from profiles.writing_style.body import sample_of
 
 MOST_POSTING = 8_000
 FEWEST_PARAGRAPHS_LEFT = 2  # of a model's letter after the truth check; with fewer the rules write it
@@ -105,10 +104,10 @@ def by_model(
     """
     if reply.value is None:
         return None
-    known = _Known(
+    known = Known(
         material, material.vouched({"supplied": options.supplied, "company_name": options.company_name}), today
     )
-    kept, removed = _truthful(_bodies(reply.value.paragraphs), known)
+    kept, removed = truthful(bodies(reply.value.paragraphs), known)
     plain, canned = without_canned(kept, known.claims, own=samples.style_in_words(material.owner))
     # Stock phrases are no lies: rather a letter with some than none.
     if len(plain) >= FEWEST_PARAGRAPHS_LEFT:
@@ -126,42 +125,6 @@ def by_model(
         VARIANTS[options.variant],
         tuple(removed),
     )
-
-
-@dataclass(frozen=True)
-class _Known:
-    """All that a letter may claim."""
-
-    material: Material
-    vouched: tuple[str, ...]
-    today: date
-
-    def claims(self, text: str) -> tuple[Claim, ...]:
-        return ground(
-            text, resume=self.material.resume, job=self.material.job, confirmed=self.vouched, today=self.today
-        )
-
-
-def _bodies(paragraphs: Sequence[str]) -> list[str]:
-    """Without a greeting and a sign-off that the model was told to leave out."""
-    found = sample_of("\n\n".join(" ".join(part.split()) for part in paragraphs)).paragraphs
-    return [part for part in found if part]
-
-
-def _truthful(paragraphs: Sequence[str], known: _Known) -> tuple[list[str], list[dict[str, str]]]:
-    """(paragraphs without what nothing supports, what went and why)."""
-    kept, removed = [], []
-    for paragraph in paragraphs:
-        repair = repaired(paragraph, known.claims(paragraph))
-        removed += [{"text": gone.text, "reason": gone.reason} for gone in repair.removed]
-        said = repair.text.strip()
-        # What a repair leaves may claim something else: it is checked as it stands.
-        wrong = [claim for claim in known.claims(said) if claim.state == "unsupported"]
-        if wrong:
-            removed.append({"text": said, "reason": f"“{wrong[0].claim}”: {wrong[0].reason or 'nothing supports it'}"})
-        elif said:
-            kept.append(said)
-    return kept, removed
 
 
 def _used(ruled: Written, material: Material) -> dict[str, Any]:

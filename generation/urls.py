@@ -1,11 +1,15 @@
 from django.urls import path
 
-from generation.views import batches, checking, documents, drafts, own_model, sections, studio, wording
+from generation.views import batches, checking, documents, drafts, own_model, sections, studio, texts, wording
 
 urlpatterns = [
     path("studio/", studio.studio, name="studio"),
     path("studio/for/<uuid:posting_id>/", studio.studio_new, name="studio_new"),
     path("studio/for/<uuid:posting_id>/order/", studio.studio_order, name="studio_order"),
+    path("studio/for/<uuid:posting_id>/message/", texts.studio_message, name="studio_message"),
+    path("studio/for/<uuid:posting_id>/answer/", texts.studio_answer, name="studio_answer"),
+    path("studio/answer/", texts.studio_answer, name="studio_answer_own"),
+    path("studio/linkedin/", texts.studio_linkedin, name="studio_linkedin"),
     path("studio/drafts/<uuid:draft_id>/", drafts.studio_draft, name="studio_draft"),
     path("studio/drafts/<uuid:draft_id>/cancel/", drafts.studio_draft_cancel, name="studio_draft_cancel"),
     path("studio/wording/", wording.wording, name="wording"),
@@ -21,6 +25,7 @@ urlpatterns = [
     path("studio/batch/<uuid:run_id>/zip/", batches.batch_zip, name="batch_zip"),
     path("studio/<uuid:document_id>/", documents.studio_document, name="studio_document"),
     path("studio/<uuid:document_id>/edit/", documents.studio_edit, name="studio_edit"),
+    path("studio/<uuid:document_id>/instruct/", texts.studio_instruct, name="studio_instruct"),
     path("studio/<uuid:document_id>/look/", documents.studio_look, name="studio_look"),
     path("studio/<uuid:document_id>/suggestions/", documents.studio_suggestions, name="studio_suggestions"),
     path("studio/<uuid:document_id>/section/<str:name>/", sections.studio_section, name="studio_section"),

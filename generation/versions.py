@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from accounts.models import User
-from generation import cover_letters, documents
+from generation import cover_letters, documents, short_texts
 from generation.cover_letters import Wanted
 from generation.letters import LetterOptions
 from generation.letters.model import VARIANTS
@@ -30,6 +30,11 @@ def again(document: Generation, *, by_rules: bool = False, now: datetime, **chan
 
     by_rules: no model is asked, whatever the document was.
     """
+    if document.is_short:
+        wanted_text = replace(short_texts.again(document), by_rules=by_rules)
+        text = short_texts.compose(documents.source_of(document), wanted_text, now=now)
+        text.save()
+        return text
     material = documents.material_of_document(document)
     if document.document_type == Generation.Type.COVER_LETTER:
         wanted = replace(next_structure(document, **changed), by_rules=by_rules)
@@ -116,6 +121,8 @@ def replies(*, user: User) -> list[Replies]:
         "document_type", "template", "options", "engine", "outcome"
     ):
         name = f"Resume: {template}"
+        if kind in Generation.SHORT:
+            name = options.get("named", "") + ("" if engine == RULES else f", by {engine}")
         if kind == Generation.Type.COVER_LETTER:
             # A model's letter of a structure is another letter than the rules'.
             name = f"Letter: {options.get('variant', '')}" + ("" if engine == RULES else f", by {engine}")

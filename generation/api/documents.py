@@ -14,7 +14,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.api.people import person
-from generation import cover_letters, documents
+from generation import cover_letters, documents, short_texts
 from generation.api.drafts import PREFER, deferred
 from generation.api.serializers import (
     ConfirmIn,
@@ -115,8 +115,9 @@ class Document(APIView):
         body = checked(EditIn, request.data)
         asked, now = body.validated_data, timezone.now()
         if "content" in asked:
-            document = documents.edit(document, content=asked["content"], version=asked.get("changed_at"), now=now)
-        if "template" in asked or "look" in asked:
+            write = short_texts.rewrite if document.is_short else documents.edit
+            document = write(document, content=asked["content"], version=asked.get("changed_at"), now=now)
+        if not document.is_short and ("template" in asked or "look" in asked):
             look = asked.get("look", document.options.get("look", {}))
             document = documents.restyle(
                 document, template=asked.get("template", document.template), look=look, now=now

@@ -151,7 +151,7 @@ class LetterIn(DocumentIn):
 
 
 class DocumentOut(serializers.ModelSerializer[Generation]):
-    """`resume_text` or `cover_letter_text` holds the words, as the reference names them."""
+    """`resume_text` or `cover_letter_text` holds the words, as the reference names them; of a short text `text`."""
 
     generation_id = serializers.UUIDField(source="id", read_only=True)
     job_id = serializers.UUIDField(source="posting_id", read_only=True)
@@ -185,15 +185,16 @@ class DocumentOut(serializers.ModelSerializer[Generation]):
         return list(row.ats_report.get("findings", []))
 
     def to_representation(self, instance: Generation) -> dict[str, Any]:
-        words = "resume_text" if instance.document_type == Generation.Type.RESUME else "cover_letter_text"
+        words = "text" if instance.is_short else f"{instance.document_type}_text"
         return {**super().to_representation(instance), words: instance.content_text}
 
 
 class HistoryRow(serializers.ModelSerializer[Generation]):
     generation_id = serializers.UUIDField(source="id", read_only=True)
     job_id = serializers.UUIDField(source="posting_id", read_only=True)
-    job_title = serializers.CharField(source="posting.title", read_only=True)
-    company = serializers.CharField(source="posting.organization", read_only=True)
+    job_title = serializers.CharField(source="posting.title", read_only=True, default="")
+    company = serializers.CharField(source="posting.organization", read_only=True, default="")
+    name = serializers.CharField(source="named", read_only=True)
 
     class Meta:
         model = Generation
@@ -203,6 +204,7 @@ class HistoryRow(serializers.ModelSerializer[Generation]):
             "job_title",
             "company",
             "document_type",
+            "name",
             "status",
             "ats_score",
             "outcome",
@@ -219,7 +221,8 @@ class HistoryQuery(serializers.Serializer[Any]):
 
 
 class EditIn(serializers.Serializer[Any]):
-    """What is absent stays. `content` replaces a resume's content; `changed_at` is the version that was edited."""
+    """What is absent stays. `content` replaces a resume's content, or the parts of a short text; `changed_at` is the
+    version that was edited."""
 
     content = serializers.JSONField(required=False)
     template = serializers.CharField(max_length=40, required=False)

@@ -15,11 +15,11 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.api.people import person
-from generation import batches, documents, versions
+from generation import batches, documents, short_texts, versions
 from generation.api.documents import document_of
 from generation.api.drafts import PREFER, deferred
 from generation.api.serializers import DocumentOut, DraftOut
-from generation.drafts import letter
+from generation.drafts import letter, text
 from generation.models import BatchItem, BatchRun, Generation
 from jobmatch.api.bodies import checked
 from jobmatch.errors import NotFound
@@ -61,6 +61,11 @@ class Regenerate(APIView):
         document, now = document_of(request, generation_id), timezone.now()
         if document.document_type == Generation.Type.RESUME:
             return Response(DocumentOut(versions.again(document, by_rules=True, now=now)).data, 201)
+        if document.is_short:
+            source, another = documents.source_of(document), short_texts.again(document)
+            if later := deferred(request, lambda: text.begin(source, another, now=now)):
+                return later
+            return Response(DocumentOut(versions.again(document, now=now)).data, 201)
         material, wanted = documents.material_of_document(document), versions.next_structure(document)
         if later := deferred(request, lambda: letter.begin(material, wanted, now=now)):
             return later

@@ -41,7 +41,8 @@ class Teller:
 
     def lines(self, found: Sequence[Evidence]) -> list[str]:
         """These lines, all of one entry."""
-        return self.said([each for each in self.phrases(found[0].entry) if each[0] in found]) if found else []
+        phrases = self.phrases(found[0].entry) if found else []
+        return self.said([each for line in found for each in phrases if each[0] == line])
 
     def said(self, chosen: Sequence[Said]) -> list[str]:
         """Phrases of one entry as sentences."""

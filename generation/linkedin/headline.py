@@ -1,4 +1,4 @@
-"""A headline: what one is, what one works with, what one did; as many parts as the length asks for and the limit takes."""
+"""A headline: what one is, what one works with, what one did; as many parts as length and limit allow."""
 
 from __future__ import annotations
 

@@ -77,17 +77,16 @@ def _chosen(tongue: Tongue, options: LinkedInOptions) -> Entry:
         found = [entry for entry in found if entry.index == options.project]
     if not found:
         raise Refused(
-            "Your profile has no such project. Add one under Projects: its name, a sentence on what it is, what you did.",
+            "Your profile has no such project. Add one under Projects: its name, what it is, what you did.",
             code="nothing_stated",
-            fields={"projects": "A project with a description"},
+            fields={"profile.projects": "A project with a description"},
         )
     return found[options.manner.variant % len(found)] if options.project is None else found[0]
 
 
 def tags(names: Sequence[str]) -> str:
-    """ "#Python #WoundCare", of skills by name; "" for none."""
-    said = ["".join(word[:1].upper() + word[1:] for word in re.findall(r"\w+", name)) for name in names if name_of(name)]
-    kept = [tag for tag in dict.fromkeys(said) if tag and not tag.isdigit() and len(tag) <= 24]
+    """ "#Python #Docker", of skills of one word; "" for none."""
+    kept = [name for name in dict.fromkeys(names) if name_of(name) and re.fullmatch(r"[^\W\d_]\w{1,23}", name)]
     return " ".join(f"#{tag}" for tag in kept[:MOST_TAGS])
 
 

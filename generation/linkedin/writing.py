@@ -13,7 +13,7 @@ from generation.linkedin.headline import headline
 from generation.linkedin.model import LinkedInOptions
 from generation.linkedin.telling import about, project, search
 from generation.texts.aims import Aims
-from generation.texts.composing import finished, fitting, told
+from generation.texts.composing import finished, fitting, told, untranslated
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
 from generation.texts.tongue import Tongue
@@ -23,7 +23,7 @@ from profiles.writing_style import WritingStyle
 # What makes each text tell more, where the profile does not have it.
 HINTS = {
     "skills": "Your profile lists no skills: a headline and About without them are found by fewer searches.",
-    "results": "No line of your work has a figure. One number (how many, how much, how fast) tells more than any adjective.",
+    "results": "No line of your work has a figure. One number (how many, how much, how fast) would tell more.",
     "roles": "Say which roles you look for in your preferences; until then the text names what you call yourself.",
 }
 
@@ -80,7 +80,7 @@ def _whole(
             "Your profile does not state enough for this text. Add an experience with what you did there, or skills.",
             code="nothing_stated",
         )
-    hints = _hints(material, options, aims)
+    hints = (*_hints(material, options, aims), *untranslated(material, language))
     return finished(text, used, resume=resume, job=None, facts=facts, hints=hints, today=today)
 
 

@@ -50,7 +50,7 @@ class BatchItem(models.Model):
 
     run = models.ForeignKey(BatchRun, on_delete=models.CASCADE, related_name="items")
     posting = models.ForeignKey(Posting, on_delete=models.CASCADE, related_name="+")
-    kind = models.CharField(max_length=12, choices=Generation.Type.choices, default=Generation.Type.RESUME)
+    kind = models.CharField(max_length=12, choices=Generation.Type.choices[:2], default=Generation.Type.RESUME)
     state = models.CharField(max_length=7, choices=State.choices, default=State.WAITING)
     claimed_at = models.DateTimeField(null=True, blank=True)
     generation = models.ForeignKey(Generation, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")

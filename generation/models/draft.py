@@ -37,6 +37,7 @@ class Draft(models.Model):
         SECTION = "section", "Nearer to the posting"
         RANKING = "ranking", "Ranking"
         TRIAL = "trial", "Test of a model"
+        TEXT = "text", "Short text"
 
     class State(models.TextChoices):
         WAITING = "waiting", "Waiting"

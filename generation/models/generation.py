@@ -1,4 +1,4 @@
-"""A resume or letter written for one job: its words, what they rest on, and what came of it."""
+"""What is written for a person, mostly for one job: its words, what they rest on, and what came of it."""
 
 from __future__ import annotations
 
@@ -23,11 +23,19 @@ class GenerationQuerySet(models.QuerySet["Generation"]):
 
 
 class Generation(models.Model):
-    """`content` is a JSON Resume or the parts of a letter; `claims` and `ats_report` are of exactly these words."""
+    """`content` is a JSON Resume or the parts of a letter or of a short text (`generation.texts.Text`); `claims` and
+    `ats_report` are of exactly these words. Short texts have no design, no check, and may be about no posting.
+    """
 
     class Type(models.TextChoices):
         RESUME = "resume", "Resume"
         COVER_LETTER = "cover_letter", "Cover letter"
+        COLD_MAIL = "cold_mail", "First message"
+        FOLLOW_UP = "follow_up", "Follow-up"
+        LINKEDIN = "linkedin", "LinkedIn text"
+        ANSWER = "answer", "Answer"
+
+    SHORT = (Type.COLD_MAIL, Type.FOLLOW_UP, Type.LINKEDIN, Type.ANSWER)
 
     class Status(models.TextChoices):
         PENDING = "pending", "Being written"
@@ -41,7 +49,7 @@ class Generation(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="generations")
-    posting = models.ForeignKey(Posting, on_delete=models.CASCADE, related_name="generations")
+    posting = models.ForeignKey(Posting, on_delete=models.CASCADE, null=True, blank=True, related_name="generations")
     ranking = models.ForeignKey(Ranking, on_delete=models.SET_NULL, null=True, blank=True, related_name="generations")
     parent = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="variants")
     document_type = models.CharField(max_length=12, choices=Type.choices)
@@ -73,11 +81,24 @@ class Generation(models.Model):
         ordering = ["-created_at"]
         constraints = [
             models.CheckConstraint(
+                condition=~Q(document_type__in=["resume", "cover_letter"]) | Q(posting__isnull=False),
+                name="resumes_and_letters_are_for_a_posting",
+            ),
+            models.CheckConstraint(
                 condition=Q(ats_score=None) | Q(ats_score__range=(0, 100)), name="ats_score_is_a_percentage"
-            )
+            ),
         ]
         # History of a person, newest first.
         indexes = [models.Index(fields=["profile", "-created_at"], name="generation_history")]
 
     def __str__(self) -> str:
-        return f"{self.get_document_type_display()} {self.id}"
+        return f"{self.named} {self.id}"
+
+    @property
+    def is_short(self) -> bool:
+        return self.document_type in self.SHORT
+
+    @property
+    def named(self) -> str:
+        """ "Cover letter", "LinkedIn headline", "Thank-you": what its person calls it."""
+        return str(self.options.get("named") or self.get_document_type_display())

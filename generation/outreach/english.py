@@ -68,7 +68,6 @@ def salutation(recipient: str, company: str, greeting: str) -> str:
 
 
 FRAMES = Frames(
-    day="d MMMM",
     opening=opening,
     interest={
         "applied": {"formal": "The position continues to interest me.", "plain": "I am still interested.", "casual": "I am still very interested."},

@@ -26,10 +26,8 @@ class Frames:
     """opening: the reason for writing. interest: what a follow-up says before its facts; lead: what leads to them.
 
     asking: what is asked for at the end, by purpose ("cold recruiter" for one), then by tone. thanks: by tone.
-    day: Babel's pattern of a day in a sentence.
     """
 
-    day: str
     opening: Callable[[Saying], list[str]]
     interest: Mapping[str, ByTone]
     lead: Mapping[str, ByTone]

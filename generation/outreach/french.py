@@ -27,8 +27,15 @@ def opening(said: Saying) -> list[str]:
             ask = {"formal": "je me permets de vous demander où en est ma candidature"}
             return [f"{first} au {role}, et {ask.get(said.tone, 'j’aimerais savoir où en est ma candidature')}."]
         case "interviewed":
-            ask = {"formal": "Puis-je vous demander si une décision a été prise ?", "casual": "Avez-vous déjà des nouvelles ?"}
-            return [f"Merci encore pour {exchange}.", *about, ask.get(said.tone, "J'aimerais savoir si une décision a été prise.")]
+            ask = {
+                "formal": "Puis-je vous demander si une décision a été prise ?",
+                "casual": "Avez-vous déjà des nouvelles ?",
+            }
+            return [
+                f"Merci encore pour {exchange}.",
+                *about,
+                ask.get(said.tone, "J'aimerais savoir si une décision a été prise."),
+            ]
         case _:
             return [f"{'Je vous remercie de' if said.tone == 'formal' else 'Merci pour'} {exchange}.", *about]
 
@@ -68,7 +75,6 @@ _ANY = {
     "thanks": ("Ce travail me plairait.", "Voici ce qui, dans mon parcours, s'en rapproche le plus."),
 }
 FRAMES = Frames(
-    day="d MMMM",
     opening=opening,
     interest={purpose: dict.fromkeys(("formal", "plain", "casual"), both[0]) for purpose, both in _ANY.items()},
     lead={purpose: dict.fromkeys(("formal", "plain", "casual"), both[1]) for purpose, both in _ANY.items()},

@@ -25,30 +25,42 @@ def opening(said: Saying) -> list[str]:
             return _cold(said)
         case "applied":
             first = f"am {said.day} habe ich mich" if said.day else "ich habe mich"
-            ask = {"formal": "möchte mich nach dem Stand meiner Bewerbung erkundigen", "casual": "wollte einmal nachfragen, wie es aussieht"}
+            ask = {
+                "formal": "möchte mich nach dem Stand meiner Bewerbung erkundigen",
+                "casual": "wollte einmal nachfragen, wie es aussieht",
+            }
             return [f"{first} um {_role(job)} beworben und {ask.get(said.tone, 'möchte fragen, wie der Stand ist')}."]
         case "interviewed":
-            ask = {"formal": "Darf ich fragen, ob bereits eine Entscheidung gefallen ist?", "casual": "Gibt es bei Ihnen schon etwas Neues?"}
+            ask = {
+                "formal": "Darf ich fragen, ob bereits eine Entscheidung gefallen ist?",
+                "casual": "Gibt es bei Ihnen schon etwas Neues?",
+            }
             return [
                 f"vielen Dank noch einmal für unser Gespräch{on} über {_role(job)}{about}.",
                 ask.get(said.tone, "Ich möchte fragen, ob es schon eine Entscheidung gibt."),
             ]
         case _:
-            return [f"{'danke' if said.tone == 'casual' else 'vielen Dank'} für unser Gespräch{on} über {_role(job)}{about}."]
+            return [
+                f"{'danke' if said.tone == 'casual' else 'vielen Dank'} für unser Gespräch{on} über {_role(job)}{about}."
+            ]
 
 
 def _cold(said: Saying) -> list[str]:
     if said.options.to == "recruiter":
         return [
             {"formal": f"ich interessiere mich für {_role(said.job, named=True)} und wende mich damit an Sie."}.get(
-                said.tone, f"mich interessiert {_role(said.job, named=True)}, und ich hoffe, dass ich bei Ihnen richtig bin."
+                said.tone,
+                f"mich interessiert {_role(said.job, named=True)}, und ich hoffe, dass ich bei Ihnen richtig bin.",
             )
         ]
     return [
         {
             "formal": f"ich schreibe Ihnen wegen {_role(said.job, dative=True, named=True)}, für die ich mich gern vorstellen möchte.",
             "casual": f"ich bin auf {_role(said.job, named=True)} aufmerksam geworden und möchte gern mehr darüber erfahren.",
-        }.get(said.tone, f"ich schreibe Ihnen wegen {_role(said.job, dative=True, named=True)}, die mich sehr interessiert.")
+        }.get(
+            said.tone,
+            f"ich schreibe Ihnen wegen {_role(said.job, dative=True, named=True)}, die mich sehr interessiert.",
+        )
     ]
 
 
@@ -69,10 +81,12 @@ def subject(said: Saying, name: str, label: str) -> str:
 _ANY = {
     "applied": ("Ich bin weiterhin sehr interessiert.", "Kurz gesagt bringe ich Folgendes mit."),
     "interviewed": ("Die Stelle interessiert mich weiterhin.", "Kurz gesagt bringe ich Folgendes mit."),
-    "thanks": ("Diese Arbeit würde ich gern übernehmen.", "Aus meiner bisherigen Arbeit passt das Folgende am besten dazu."),
+    "thanks": (
+        "Diese Arbeit würde ich gern übernehmen.",
+        "Aus meiner bisherigen Arbeit passt das Folgende am besten dazu.",
+    ),
 }
 FRAMES = Frames(
-    day="d. MMMM",
     opening=opening,
     interest={purpose: dict.fromkeys(("formal", "plain", "casual"), both[0]) for purpose, both in _ANY.items()},
     lead={purpose: dict.fromkeys(("formal", "plain", "casual"), both[1]) for purpose, both in _ANY.items()},

@@ -32,7 +32,9 @@ class OutreachOptions:
 
     def __post_init__(self) -> None:
         if self.purpose not in PURPOSES:
-            raise Refused(f"The purpose of a message is {', '.join(PURPOSES[:-1])} or {PURPOSES[-1]}.", code="bad_options")
+            raise Refused(
+                f"The purpose of a message is {', '.join(PURPOSES[:-1])} or {PURPOSES[-1]}.", code="bad_options"
+            )
         if self.to not in READERS:
             raise Refused("A message is to a manager or to a recruiter.", code="bad_options")
         if len(self.about) > LONGEST_ABOUT:

@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
-
 from generation.letters.material import Material
 from generation.letters.safety import name_of
 from generation.outreach import english, french, german
 from generation.outreach.frames import Frames, Saying
 from generation.outreach.model import OutreachOptions
 from generation.texts.choosing import asked_for, elsewhere, evidence, plainly
-from generation.texts.composing import finished, once, signature_of, told
+from generation.texts.composing import finished, once, signature_of, told, untranslated
+from generation.texts.days import spoken_day
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
 from generation.texts.tongue import Tongue
@@ -23,7 +22,6 @@ from profiles.writing_style import WritingStyle
 
 FRAMES: dict[str, Frames] = {"en": english.FRAMES, "de": german.FRAMES, "fr": french.FRAMES}
 LONGEST_SUBJECT = 78  # characters: what a list of mails shows
-AMERICAN = ("US", "CA", "PH")
 
 
 def write(
@@ -50,7 +48,8 @@ def write(
 
     paragraphs, used = told(resume, job, material, tell, language=language, facts=facts, today=today)
     text = _enveloped(resume, material, paragraphs, frames, _saying(material, options, day))
-    return finished(text, used, resume=resume, job=job, facts=facts, today=today)
+    hints = untranslated(material, language)
+    return finished(text, used, resume=resume, job=job, facts=facts, hints=hints, today=today)
 
 
 def _saying(material: Material, options: OutreachOptions, day: str) -> Saying:
@@ -69,6 +68,7 @@ def _paragraphs(tongue: Tongue, frames: Frames, said: Saying, options: OutreachO
         work = (work or plainly(tongue)) + (tongue.brings(3) if manner.rank else [])
         middle = [work, more + (tongue.qualifications() if manner.rank == 2 else [])]
     else:
+        work = work or (plainly(tongue) if manner.rank else [])
         lead = [frames.lead[options.purpose][said.tone]] if work else []
         middle = [[frames.interest[options.purpose][said.tone], *lead, *work]]
     flat = [*opening, *(sentence for part in middle for sentence in part)]
@@ -106,11 +106,7 @@ def _language(frames: Frames) -> str:
 
 
 def _day(on: date | None, language: str, resume: Mapping[str, Any]) -> str:
-    """ "3 November", "November 3" in Boston, "3. November", "3 novembre"."""
-    if on is None:
-        return ""
     basics = resume.get("basics")
     location = basics.get("location") if isinstance(basics, Mapping) else None
     home = location.get("countryCode", "") if isinstance(location, Mapping) else ""
-    pattern = "MMMM d" if language == "en" and home in AMERICAN else FRAMES[language].day
-    return str(format_date(on, format=pattern, locale=language))
+    return spoken_day(on, language, country=home) if on else ""

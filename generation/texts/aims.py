@@ -10,7 +10,7 @@ from generation.letters.safety import name_of
 
 @dataclass(frozen=True, slots=True)
 class Pay:
-    """minimum, maximum: whole units of `currency` (ISO 4217), None where not stated. period: hour, day, month or year."""
+    """minimum, maximum: whole units of `currency` (ISO 4217), None where not stated. period: hour, day, month, year."""
 
     minimum: int | None = None
     maximum: int | None = None

@@ -57,10 +57,13 @@ def asked_for(tongue: Tongue, manner: Manner, said: Sequence[str]) -> list[str]:
     """What has to be mentioned and was not yet."""
     left = [phrase for phrase in manner.mention if not any(names(sentence, phrase) for sentence in said)]
     person = tongue.material.person
-    held = [name for name in (*person.certificates, *(school.named for school in person.schools))]
+    held = [*person.certificates, *(school.named for school in person.schools)]
     taught = [phrase for phrase in left if any(names(name, phrase) for name in held)]
     known = [phrase for phrase in left if phrase not in taught and any(names(name, phrase) for name in person.skills)]
-    return [*tongue.skills([_as_stated(person.skills, phrase) for phrase in known]), *(tongue.qualifications() if taught else [])]
+    return [
+        *tongue.skills([_as_stated(person.skills, phrase) for phrase in known]),
+        *(tongue.qualifications() if taught else []),
+    ]
 
 
 def _as_stated(stated: Sequence[str], phrase: str) -> str:

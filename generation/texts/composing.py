@@ -47,7 +47,7 @@ def told(
         return [[DOUBLED.sub(".", spoken(sentence)) for sentence in part] for part in said]
 
     draft = truthful(material, units, check, fewest=0)
-    return draft.paragraphs, _used(draft.telling, material)
+    return draft.paragraphs, _used(draft.telling)
 
 
 def fitting(paragraphs: Sequence[str], limit: int) -> tuple[str, ...]:
@@ -85,6 +85,13 @@ def _fails(claims: Sequence[Claim], end: int) -> bool:
     return any(claim.state == "unsupported" and claim.start < end for claim in claims)
 
 
+def untranslated(material: Material, language: str) -> tuple[str, ...]:
+    """What to tell a person whose profile is in another language than the text."""
+    if material.person.language == language or not material.matched.every:
+        return ()
+    return ("Your profile is in another language. Rules translate none of its lines: they name positions and years.",)
+
+
 def once(paragraphs: Sequence[Sequence[str]]) -> list[list[str]]:
     """No sentence twice."""
     seen: set[str] = set()
@@ -102,8 +109,8 @@ def signature_of(resume: Mapping[str, Any], language: str) -> tuple[str, ...]:
     return (str(basics["name"]), *(found[kind] for kind in SIGNED if kind in found))
 
 
-def _used(telling: Telling, material: Material) -> Used:
+def _used(telling: Telling) -> Used:
     def indexes(section: str) -> tuple[int, ...]:
         return tuple(sorted({entry.index for entry in telling.entries if entry.section == section}))
 
-    return Used(indexes("work"), indexes("projects"), tuple(telling.topics), bool(material.register.sign_off))
+    return Used(indexes("work"), indexes("projects"), tuple(telling.topics))

@@ -16,6 +16,7 @@ from generation.letters.material import Material, Telling
 from generation.letters.nominal import Teller
 from generation.letters.posting import spoken
 from generation.letters.voice import Voice
+from generation.texts.wishes import names
 
 VOICES: dict[str, Voice] = {"de": german.VOICE, "fr": french.VOICE}
 
@@ -23,8 +24,11 @@ VOICES: dict[str, Voice] = {"de": german.VOICE, "fr": french.VOICE}
 class Tongue(Protocol):
     """Every method gives whole sentences and remembers what it told; none where the facts do not allow one."""
 
-    material: Material
-    telling: Telling
+    @property
+    def material(self) -> Material: ...
+
+    @property
+    def telling(self) -> Telling: ...
 
     def who(self) -> list[str]:
         """Who the person is: one sentence."""
@@ -54,7 +58,7 @@ class Tongue(Protocol):
         """What the posting asks for and the resume names without telling more."""
 
     def skills(self, named: Sequence[str]) -> list[str]:
-        """Skills by name."""
+        """Skills by name, less those that the lines named."""
 
     def qualifications(self) -> list[str]:
         """Schooling and certificates."""
@@ -86,7 +90,7 @@ class English:
         return tell.of_entry(self.material, self.telling, entry, most)
 
     def lines(self, chosen: Sequence[Evidence]) -> list[str]:
-        told = [each for each in tell.clauses(chosen) if each[0] in chosen]
+        told = [each for line in chosen for each in tell.clauses([line])]
         if not told:
             return []
         if told[0][0].entry.section == "projects":
@@ -122,7 +126,9 @@ class English:
         return tell.further(self.material, self.telling, most)
 
     def skills(self, named: Sequence[str]) -> list[str]:
-        return [f"I {'also ' if self.telling.lines else ''}work with {say.listed([spoken(name) for name in named])}."] if named else []
+        new = [name for name in named if not any(names(each.line.text, name) for each in self.telling.lines)]
+        also = "also " if self.telling.lines else ""
+        return [f"My skills {also}include {say.listed([spoken(name) for name in new])}."] if new else []
 
     def qualifications(self) -> list[str]:
         return tell.qualifications(self.material)
@@ -173,7 +179,8 @@ class Nominal:
         return self._teller.further()
 
     def skills(self, named: Sequence[str]) -> list[str]:
-        return [self.voice.skills(list(named))] if named else []
+        new = [name for name in named if not any(names(each.line.text, name) for each in self.telling.lines)]
+        return [self.voice.skills(new)] if new else []
 
     def qualifications(self) -> list[str]:
         return self._teller.qualifications()

@@ -9,14 +9,18 @@ from typing import Any
 
 from generation.letters.evidence import Evidence, Matched
 from jobmatch import skills
+from jobs.matching import words
 
 MENTIONED = 1.0  # added to a line's worth: more than any line has by itself
 LISTS = ("highlights", "keywords", "courses", "roles")
 
 
 def names(text: str, phrase: str) -> bool:
-    """Whether a text has the phrase as whole words, or names the skill that the phrase is."""
+    """Whether a text has the phrase as whole words, all its telling words, or the skill that the phrase is."""
     if re.search(rf"(?<!\w){re.escape(' '.join(phrase.split()))}(?!\w)", " ".join(text.split()), re.IGNORECASE):
+        return True
+    telling = set(words.stems(phrase))
+    if len(telling) > 1 and telling <= set(words.stems(text)):
         return True
     skill = skills.canonical(phrase)
     return skill is not None and any(mention.id == skill.id for mention in skills.mentions(text))
@@ -32,7 +36,9 @@ def without(resume: Mapping[str, Any], phrases: Sequence[str]) -> dict[str, Any]
     if not phrases:
         return dict(resume)
     return {
-        section: [_entry(each, phrases) for each in value] if isinstance(value, list | tuple) else _basics(value, phrases)
+        section: [_entry(each, phrases) for each in value]
+        if isinstance(value, list | tuple)
+        else _basics(value, phrases)
         for section, value in resume.items()
         if section not in ("meta", "$schema")
     }

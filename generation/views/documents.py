@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.dateparse import parse_datetime
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import trigger_client_event
 
 from accounts.roles import SignedIn, candidate_required
-from generation import advising, arrangement, cover_letters, documents, editing, previewing, versions
+from generation import advising, arrangement, cover_letters, documents, editing, previewing, short_texts, versions
 from generation.authors import why_rules
 from generation.exporting import export
 from generation.forms import STRUCTURES, LookForm
@@ -25,6 +26,8 @@ from generation.models import Generation
 from generation.reading_claims import explained, marked
 from generation.rendering import FORMATS
 from generation.views.drafts import letter_begun
+from generation.views.mine import mine, seen
+from generation.views.texts import text_begun, text_context
 from jobmatch.errors import Refused
 from profiles import jsonresume
 
@@ -34,7 +37,10 @@ MOST_FINDINGS = 30
 @require_GET
 @candidate_required
 def studio_document(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
-    return render(request, "generation/document.html", _context(mine(request, document_id)))
+    document = mine(request, document_id)
+    if document.is_short:
+        return render(request, "generation/text.html", text_context(document))
+    return render(request, "generation/document.html", _context(document))
 
 
 @require_POST
@@ -43,6 +49,8 @@ def studio_edit(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Save what the editor holds and check it again; HTMX gets the check beside the editor."""
     document, version = mine(request, document_id), seen(request)
     values = {key: value for key, value in request.POST.items() if isinstance(value, str)}
+    if document.is_short:
+        return _checked(request, _rewritten(document, values, version))
     if document.document_type == Generation.Type.RESUME:
         content = editing.edited(document.content, values)
         document = documents.edit(document, content=content, version=version, now=timezone.now())
@@ -58,11 +66,26 @@ def studio_edit(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     return _checked(request, document)
 
 
+def _rewritten(document: Generation, values: Mapping[str, str], version: datetime | None) -> Generation:
+    """A short text as its editor sends it: paragraphs stand apart by an empty line."""
+    return short_texts.edit(
+        document,
+        paragraphs=re.split(r"\r?\n\s*\r?\n", values.get("body", "")),
+        subject=values.get("subject", "")[:200],
+        salutation=values.get("salutation", "")[:200],
+        ending=values.get("ending", "")[:600].splitlines(),
+        version=version,
+        now=timezone.now(),
+    )
+
+
 @require_POST
 @candidate_required
 def studio_look(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Another design of the same words."""
     document = mine(request, document_id)
+    if document.is_short:
+        raise Refused("Short texts have no design.", code="bad_options")
     form = LookForm(request.POST)
     if not form.is_valid():
         raise Refused(" ".join(str(error) for errors in form.errors.values() for error in errors), code="bad_options")
@@ -101,6 +124,8 @@ def studio_claim(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
         documents.confirm(document, fact=line or claim, now=timezone.now())
     elif document.document_type == Generation.Type.RESUME:
         document = documents.strike(document, claim=claim, now=timezone.now())
+    elif document.is_short:
+        document = short_texts.strike(document, claim=claim, now=timezone.now())
     else:
         kept = editing.without_claim(document.content.get("paragraphs", ()), claim, "")
         document = cover_letters.edit(
@@ -139,6 +164,8 @@ def studio_file(request: SignedIn, document_id: uuid.UUID, format: str) -> HttpR
 def studio_again(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """Another version for the same job; of a letter the next structure, or the `same` once more."""
     document = mine(request, document_id)
+    if document.is_short:
+        return text_begun(request, documents.source_of(document), short_texts.again(document))
     if document.document_type == Generation.Type.COVER_LETTER:
         same = {"variant": document.options.get("variant_number", 0)} if "same" in request.POST else {}
         wanted = versions.next_structure(document, **same)
@@ -190,16 +217,9 @@ def studio_undelete(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     return redirect("studio_document", document_id)
 
 
-def mine(request: SignedIn, document_id: uuid.UUID) -> Generation:
-    rows = Generation.objects.visible_to(request.user).select_related("posting", "profile", "ranking")
-    return get_object_or_404(rows, pk=document_id)
-
-
-def seen(request: SignedIn) -> datetime | None:
-    return parse_datetime(request.POST.get("seen", ""))
-
-
 def _checked(request: SignedIn, document: Generation, *, restyled: bool = False) -> HttpResponse:
+    if request.htmx and document.is_short:
+        return render(request, "generation/_text_checked.html", text_context(document) | {"saved": True})
     if request.htmx:
         context = _context(document) | {"saved": True, "restyled": restyled}
         return render(request, "generation/_checked.html", context)

@@ -18,7 +18,7 @@ from generation import cover_letters, drafting
 from generation.cover_letters import Wanted
 from generation.drafts import letter
 from generation.material import Material
-from generation.models import Draft
+from generation.models import Draft, Generation
 
 QUIET = timedelta(seconds=15)  # a writing worker is seen several times a second
 Kind = Draft.Kind
@@ -76,6 +76,14 @@ WORDS = {
         "says why",
         "Until it ends, the rules' order holds.",
     ),
+    Kind.TEXT: Words(
+        "Short text",
+        "Not your text yet",
+        f"These words come from the model. {TRACED}",
+        "is reading your facts",
+        "is writing paragraph {count}",
+        "The text goes on and will lie in your Studio.",
+    ),
     Kind.TRIAL: Words(
         "Your own model",
         "Asking one tiny question",
@@ -129,7 +137,7 @@ def made_url(draft: Draft) -> str:
     """Where lies what came of a draft; "" where nothing did."""
     if draft.state != Draft.State.DONE:
         return ""
-    if draft.kind == Kind.LETTER:
+    if draft.kind in (Kind.LETTER, Kind.TEXT):
         return reverse("studio_document", args=[draft.generation_id]) if draft.generation_id else ""
     if draft.kind in (Kind.SECTION, Kind.TRIAL):
         return f"{asked_url(draft)}?draft={draft.pk}"
@@ -142,9 +150,22 @@ def asked_url(draft: Draft) -> str:
         return (
             reverse("studio_section", args=[draft.parent_id, draft.options["name"]]) if draft.parent_id else "/studio/"
         )
+    if draft.kind == Kind.TEXT:
+        return _text_asked_url(draft)
     if draft.posting_id:
         return reverse("studio_new", args=[draft.posting_id])
     return reverse("own_model" if draft.kind == Kind.TRIAL else "wording")
+
+
+def _text_asked_url(draft: Draft) -> str:
+    """The document that was to be changed, else the page of its kind."""
+    if draft.parent_id:
+        return reverse("studio_document", args=[draft.parent_id])
+    kind = draft.options.get("document_type")
+    if kind == Generation.Type.LINKEDIN:
+        return reverse("studio_linkedin")
+    page = "studio_answer" if kind == Generation.Type.ANSWER else "studio_message"
+    return reverse(page, args=[draft.posting_id]) if draft.posting_id else reverse("studio_answer_own")
 
 
 def _mine(request: SignedIn, draft_id: uuid.UUID) -> Draft:

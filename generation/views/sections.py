@@ -15,7 +15,7 @@ from generation import advising, drafting, editing, model_sections, versions
 from generation.authors import why_rules
 from generation.drafts import section
 from generation.models import Draft, Generation
-from generation.views.documents import mine, seen
+from generation.views.mine import mine, seen
 
 
 @require_http_methods(["GET", "POST"])

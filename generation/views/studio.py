@@ -20,6 +20,7 @@ from generation.material import Material, material_of
 from generation.models import Generation, SampleDocument
 from generation.ranking import RankedEntry
 from generation.views.drafts import letter_begun
+from generation.views.job_tabs import tabs_for
 from jobs.models import Match
 
 PER_PAGE = 20
@@ -66,6 +67,7 @@ def studio_new(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     model = drafting.model_for(request.user)
     context = {
         **_order(material, begin=request.method == "GET", now=now),
+        "tabs": tabs_for(material.posting, "studio_new"),
         "resume_form": resume_form,
         "letter_form": letter_form,
         "model": model,

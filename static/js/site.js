@@ -10,3 +10,5 @@ import "./evidence.js";
 import "./palette.js";
 import "./autosave.js";
 import "./draft.js";
+import "./copying.js";
+import "./counting.js";

@@ -1,0 +1,88 @@
+"""`followed`: an instruction as another manner of the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from generation.instructions.reading import LANGUAGES, Piece, pieces
+from generation.texts.model import LENGTHS, Manner
+from generation.texts.wishes import stated
+from jobmatch.errors import Refused
+
+LONGEST = 500  # characters
+UNDERSTOOD = (
+    "shorter, longer, more formal, more casual, plainer, in English, German or French, another example, mention … and "
+    "leave out … (something that your profile states)"
+)
+LONGEST_QUOTE = 60
+
+
+def followed(instruction: str, manner: Manner, *, resume: Mapping[str, Any], language: str) -> Manner:
+    """The manner that the instruction asks for.
+
+    language: of the text as it is. Raises Refused `not_understood`, `not_in_profile`, `no_change`, `bad_options`.
+    """
+    found = list(pieces(instruction))
+    strange = next((piece.what for piece in found if not piece.kind), "" if found else instruction)
+    if strange:
+        raise Refused(
+            f"Rules understand: {UNDERSTOOD}. They do not understand “{strange[:LONGEST_QUOTE]}”. Nothing was changed.",
+            code="not_understood",
+        )
+    for piece in found:
+        manner = _with(piece, manner, resume=resume, language=language)
+    return manner
+
+
+def _with(piece: Piece, manner: Manner, *, resume: Mapping[str, Any], language: str) -> Manner:
+    match piece.kind:
+        case "shorter":
+            return replace(manner, length=_length(manner, -1))
+        case "longer":
+            return replace(manner, length=_length(manner, 1))
+        case "formal" | "casual" | "plain":
+            return replace(manner, tone=piece.kind)
+        case "language":
+            return replace(manner, language=LANGUAGES[piece.what.casefold()])
+        case "another":
+            return replace(manner, variant=manner.variant + 1)
+    _must_be_stated(piece, resume)
+    if piece.kind == "mention":
+        return replace(
+            manner, mention=_added(manner.mention, piece.what), leave_out=_less(manner.leave_out, piece.what)
+        )
+    return replace(manner, leave_out=_added(manner.leave_out, piece.what), mention=_less(manner.mention, piece.what))
+
+
+def _length(manner: Manner, step: int) -> str:
+    place = manner.rank + step
+    if not 0 <= place < len(LENGTHS):
+        size = "short" if step < 0 else "long"
+        raise Refused(f"It is as {size} as rules write it. Change the words yourself.", code="no_change")
+    return LENGTHS[place]
+
+
+def _must_be_stated(piece: Piece, resume: Mapping[str, Any]) -> None:
+    if piece.what and stated(resume, piece.what):
+        return
+    said = piece.what[:LONGEST_QUOTE]
+    if piece.kind == "mention":
+        raise Refused(
+            f"Your profile does not state “{said}”, so no text may claim it. If it is true, add it there first.",
+            code="not_in_profile",
+        )
+    raise Refused(
+        f"Your profile does not state “{said}”, so there is nothing of that name to leave out. Name it as it stands "
+        "there.",
+        code="not_in_profile",
+    )
+
+
+def _added(known: tuple[str, ...], phrase: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*known, phrase)))
+
+
+def _less(known: tuple[str, ...], phrase: str) -> tuple[str, ...]:
+    return tuple(each for each in known if each.casefold() != phrase.casefold())
