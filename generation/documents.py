@@ -20,6 +20,8 @@ from generation.material import Material, Own
 from generation.models import Confirmation, Generation, Ranking
 from generation.rendering import RenderOptions, checked, render, template_named
 from generation.resumes import Compiled, ResumeOptions, compiled
+from generation.texts import Text
+from generation.texts.composing import claims_of
 from jobmatch.errors import Conflict, NotFound, Refused
 
 UNDO = timedelta(days=7)
@@ -180,14 +182,13 @@ def strike(
 
 def recheck(document: Generation, *, now: datetime) -> None:
     """Trace the claims of the words as they are, with what is confirmed by now."""
-    material = source_of(document)
-    claims = ground(
-        document.content_text,
-        resume=material.resume,
-        job=material.job,
-        confirmed=material.vouched(document.options),
-        today=now.date(),
-    )
+    source, today = source_of(document), now.date()
+    known = source.vouched(document.options)
+    if document.is_short:
+        text = Text.from_json(document.content)
+        claims = claims_of(text, resume=source.resume, job=source.job, facts=known, today=today)
+    else:
+        claims = ground(document.content_text, resume=source.resume, job=source.job, confirmed=known, today=today)
     document.claims = [claim.to_json() for claim in claims]
     document.save(update_fields=["claims"])
 

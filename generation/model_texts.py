@@ -16,7 +16,7 @@ from generation.material import Material, Own
 from generation.model_letters import LANGUAGES, MOST_POSTING
 from generation.model_words import Known, bodies, truthful
 from generation.texts import Composed, Text
-from generation.texts.composing import fitting
+from generation.texts.composing import claims_of, fitting
 from generation.texts.model import Manner
 from generation.writers.writer import Writer
 from jobmatch.ai.gateway import Reply, Request
@@ -109,4 +109,5 @@ def kept_of(
     if sum(len(part.split()) for part in fitted) < FEWEST_WORDS:
         return None
     text = replace(frame, paragraphs=tuple(fitted))
-    return Kept(text, known.claims(text.whole), tuple(removed))
+    claims = claims_of(text, resume=source.resume, job=source.job, facts=known.vouched, today=today)
+    return Kept(text, claims, tuple(removed))

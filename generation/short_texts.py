@@ -14,12 +14,12 @@ from generation.asking import asked
 from generation.authors import SETTLED, UNSUPPORTED
 from generation.documents import save_if_unchanged, source_of
 from generation.editing import without_claim
-from generation.grounding import ground
 from generation.letters.model import Used
 from generation.material import Material, Own
 from generation.model_texts import Kept, ProposedText, kept_of, request_of
 from generation.models import Generation
 from generation.texts import Composed, Text
+from generation.texts.composing import claims_of
 from generation.writers import WRITERS, Writer
 from generation.writers.writer import Given, aims_of, in_manner, manner_of
 from jobmatch.ai.gateway import RULES, GoOn, Reply
@@ -234,9 +234,8 @@ def edit(
         raise Refused(f"A text has at least one paragraph and at most {LONGEST:,} characters.", code="bad_text")
     source = source_of(document)
     document.content, document.content_text, document.changed_at = text.to_json(), text.whole, now
-    claims = ground(
-        text.whole, resume=source.resume, job=source.job, confirmed=source.vouched(document.options), today=now.date()
-    )
+    vouched = source.vouched(document.options)
+    claims = claims_of(text, resume=source.resume, job=source.job, facts=vouched, today=now.date())
     document.claims = [claim.to_json() for claim in claims]
     return save_if_unchanged(document, version=version)
 

@@ -74,11 +74,22 @@ def finished(
     today: date,
 ) -> Composed:
     """With its claims. A subject that fails the check goes."""
-    claims = ground(text.whole, resume=resume, job=job, confirmed=tuple(facts), today=today)
+    check = partial(claims_of, resume=resume, job=job, facts=facts, today=today)
+    claims = check(text)
     if text.subject and _fails(claims, len(text.subject)):
         text = replace(text, subject="")
-        claims = ground(text.whole, resume=resume, job=job, confirmed=tuple(facts), today=today)
+        claims = check(text)
     return Composed(text, claims, used, tuple(facts), tuple(hints))
+
+
+def claims_of(
+    text: Text, *, resume: Mapping[str, Any], job: ParsedPosting | None, facts: Sequence[str], today: date
+) -> tuple[Claim, ...]:
+    """The claims of the whole text. Whom it greets is the writer's to know and no claim."""
+    start = text.whole.find(text.salutation) if text.salutation else -1
+    end = start + len(text.salutation)
+    claims = ground(text.whole, resume=resume, job=job, confirmed=tuple(facts), today=today)
+    return tuple(claim for claim in claims if start < 0 or not start <= claim.start < end)
 
 
 def _fails(claims: Sequence[Claim], end: int) -> bool:
