@@ -51,6 +51,13 @@ THEMES = tuple(
 )
 
 
+_ADDRESSED = (
+    ("en", re.compile(r"\b(?:you|your|us|the)\b", re.IGNORECASE)),
+    ("fr", re.compile(r"\b(?:vous|votre|vos|quels?|quelles?|pourquoi|est-ce)\b", re.IGNORECASE)),
+    ("de", re.compile(r"\b(?:Sie|Ihre?[nmrs]?|wir|warum|welche[rsn]?|haben)\b")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     name: str
@@ -74,7 +81,8 @@ class Question:
 def question_of(text: str) -> Question:
     said = " ".join(text.split())
     kind = next((name for name, pattern in KINDS if pattern.search(said)), "other")
-    found = language_of(said)
+    # Too few words for statistics, but forms are addressed to somebody.
+    found = next((code for code, cue in _ADDRESSED if cue.search(said)), "") or language_of(said)
     language = found if found in LANGUAGES else "en"
     # "project" or "success" say little: they count where nothing else is asked.
     themes = [Theme(name, shown) for name, asked, shown in THEMES if asked.search(said)]

@@ -17,7 +17,8 @@ from jobmatch import skills
 from jobs.matching import words
 
 Paragraphs = list[list[str]]
-IMPROVED = next(shown for name, _, shown in THEMES if name == "improvement")
+# What people are proud of: by how much a line that shows it counts.
+PROUD = {"improvement": 2.0, "initiative": 1.2, "leadership": 1.0}
 # By how much a line fits a question for an example: it shows what is asked, says its words, and tells a result.
 SHOWN, SHARED, RESULT, PAID = 1.0, 0.4, 0.3, 0.1
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -99,7 +100,7 @@ def missing_parts(said: Sequence[str]) -> tuple[str, ...]:
 def proud(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
     """The line that tells the greatest result, and others of the same entry."""
     lines = [each for entry in tongue.material.matched.entries for each in tongue.tellable(entry)]
-    fits = sorted(lines, key=lambda each: -_result(each))
+    fits = sorted((each for each in lines if _pride(each)), key=lambda each: -_result(each))
     if not fits:
         raise nothing_stated(
             "No line of your experience can be told as an achievement. Add one: what you did, and what came of it.",
@@ -111,9 +112,12 @@ def proud(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
     return once([said, asked_for(tongue, manner, said)])
 
 
+def _pride(line: Evidence) -> float:
+    return sum(PROUD[name] for name, _, shown in THEMES if name in PROUD and shown.search(line.line.text))
+
+
 def _result(line: Evidence) -> float:
-    text = line.line.text
-    return 2 * bool(IMPROVED.search(text)) + any(sign.isdigit() for sign in text) + line.worth
+    return _pride(line) + any(sign.isdigit() for sign in line.line.text) + line.worth
 
 
 def why_here(tongue: Tongue, frames: Frames, manner: Manner) -> Paragraphs:
@@ -143,7 +147,6 @@ def why_here(tongue: Tongue, frames: Frames, manner: Manner) -> Paragraphs:
 def why_you(tongue: Tongue, manner: Manner) -> Paragraphs:
     """The strongest work towards the posting, and what else it asks for that the profile names."""
     who = tongue.who()
-    tongue.telling.last = None
     work = evidence(tongue, manner.rank + 1, variant=manner.variant) or plainly(tongue)
     more = elsewhere(tongue, 2) if manner.rank == 2 else []
     brings = tongue.brings(3) if manner.rank else []

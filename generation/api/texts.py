@@ -179,8 +179,8 @@ class Instruct(APIView):
         `no_change`.
         """
         document = document_of(request, generation_id)
+        body = checked(InstructionIn, request.data)
         if not document.is_short:
             raise Refused("Resumes and letters are changed by their own endpoints.", code="not_a_short_text")
-        body = checked(InstructionIn, request.data)
         wanted = short_texts.instructed(document, body.validated_data["instruction"])
         return answered(request, source_of(document), wanted)

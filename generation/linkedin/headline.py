@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generation.letters.english import post
 from generation.letters.facts import Entry
 from generation.letters.grouping import by_time
 from generation.letters.material import Material
@@ -20,12 +21,12 @@ LONGEST_RESULT = 90  # characters of a line that a headline takes whole
 
 
 def headline(tongue: Tongue, frames: Frames, options: LinkedInOptions, aims: Aims) -> str:
-    """variant: 0 skills first, 1 the strongest result first, 2 certificates and languages first."""
+    """variant: 0 skills first, 1 the strongest result first, 2 certificates first."""
     material, manner = tongue.material, options.manner
     person = material.person
     skills = ", ".join(_skills(person.skills, manner.mention)[: SKILLS[manner.rank]])
     result = _result(tongue)
-    held = ", ".join([*person.certificates[:2], *(name for name, _ in person.tongues[1:3])])
+    held = ", ".join([name for name in person.certificates if "," not in name][:2])
     order = ([skills, result, held], [result, skills, held], [held, skills, result])[manner.variant % 3]
     parts = [part for part in order if part][: manner.rank + 1]
     sought = frames.sought(aims, person.label) if options.looking else ""
@@ -37,7 +38,7 @@ def _what(material: Material, frames: Frames) -> str:
     person = material.person
     current = next((entry for entry in by_time(material.matched.entries) if _held(entry)), None)
     if current is not None:
-        position = frames.position(current.title, current.place)
+        position = frames.position(post(current), current.place)
         other = person.label if person.label and not names(current.title, person.label) else ""
         return f"{other} · {position}" if other and len(other) + len(position) < LONGEST_RESULT else position
     if person.label:

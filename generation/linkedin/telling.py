@@ -26,7 +26,7 @@ def about(tongue: Tongue, frames: Frames, options: LinkedInOptions, aims: Aims) 
     """Who, what one does now, what one did before, what one works with, how to begin a conversation."""
     manner, person, tone = options.manner, tongue.material.person, tongue.material.register.tone
     opening = tongue.who()
-    tongue.telling.last = None
+    tongue.new_paragraph()
     now = evidence(tongue, manner.rank + 2, variant=manner.variant) or plainly(tongue)
     before = elsewhere(tongue, 2) if manner.rank else []
     earlier = elsewhere(tongue, 1) if manner.rank == 2 else []
@@ -45,7 +45,6 @@ def search(tongue: Tongue, frames: Frames, options: LinkedInOptions, aims: Aims)
     manner, person = options.manner, tongue.material.person
     aim = [frames.looking(aims, person.label)]
     opening = tongue.who() if manner.rank else []
-    tongue.telling.last = None
     work = evidence(tongue, manner.rank + 1, variant=manner.variant) or plainly(tongue)
     more = elsewhere(tongue, 1) if manner.rank == 2 else []
     known = tongue.skills(person.skills[: SKILLS[0] + manner.rank])

@@ -54,7 +54,8 @@ def subject(said: Saying, name: str, label: str) -> str:
     match said.options.purpose:
         case "cold":
             who = ", ".join(part for part in (name, label) if part) or "a question"
-            return f"Your {job.title} vacancy: {who}" if job.title else f"Your vacancy: {who}"
+            named = f" “{job.title}”" if "," in job.title or "/" in job.title else ""
+            return f"Your vacancy{named}: {who}" if named or not job.title else f"Your {job.title} vacancy: {who}"
         case "applied":
             return f"My application for {job.title}" if job.title else "My application"
         case "interviewed":

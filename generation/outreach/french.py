@@ -24,8 +24,9 @@ def opening(said: Saying) -> list[str]:
             return _cold(said, role)
         case "applied":
             first = f"Le {said.day}, j'ai postulé" if said.day else "J'ai postulé"
-            ask = {"formal": "je me permets de vous demander où en est ma candidature"}
-            return [f"{first} au {role}, et {ask.get(said.tone, 'j’aimerais savoir où en est ma candidature')}."]
+            polite = "je me permets de vous demander où en est ma candidature"
+            ask = polite if said.tone == "formal" else "j'aimerais savoir où en est ma candidature"
+            return [f"{first} au {role}, et {ask}."]
         case "interviewed":
             ask = {
                 "formal": "Puis-je vous demander si une décision a été prise ?",

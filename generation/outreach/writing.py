@@ -59,7 +59,7 @@ def _saying(material: Material, options: OutreachOptions, day: str) -> Saying:
 def _paragraphs(tongue: Tongue, frames: Frames, said: Saying, options: OutreachOptions) -> list[list[str]]:
     manner, cold = options.manner, options.purpose == "cold"
     opening = frames.opening(said) + (tongue.who() if cold else [])
-    tongue.telling.last = None  # a paragraph of its own says again where it was
+    tongue.new_paragraph()
     # A follow-up reminds; only a first mail has to convince.
     lines = manner.rank + 1 if cold else max(1, manner.rank)
     work = evidence(tongue, lines, variant=manner.variant) if cold or manner.rank or manner.mention else []

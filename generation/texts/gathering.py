@@ -40,8 +40,13 @@ def gathered(
     options = LetterOptions(company_name=company)
     posting = job or ParsedPosting({}, "", (), (), language)
     material = material_of(person, told, posting, style=style, options=options, language=language, today=today)
+    # "Train driver" is no skill to bring to the post of a train driver.
+    has = tuple(topic for topic in material.has if topic.casefold() not in material.job.title.casefold())
     return replace(
-        material, register=toned(material.register, manner.tone), matched=preferring(material.matched, manner.mention)
+        material,
+        has=has,
+        register=toned(material.register, manner.tone),
+        matched=preferring(material.matched, manner.mention),
     )
 
 

@@ -33,6 +33,9 @@ class Tongue(Protocol):
     def who(self) -> list[str]:
         """Who the person is: one sentence."""
 
+    def new_paragraph(self) -> None:
+        """What comes next begins a paragraph: it may have to say again where it was."""
+
     def tellable(self, entry: Entry) -> list[Evidence]:
         """The lines of an entry that can be told and were not, the most telling first."""
 
@@ -82,6 +85,9 @@ class English:
             label = self.material.person.label
             said = f"I am {say.an(called(label))}." if label else ""
         return [said] if said else []
+
+    def new_paragraph(self) -> None:
+        self.telling.last = None
 
     def tellable(self, entry: Entry) -> list[Evidence]:
         return [each for each, _ in tell.clauses(self.telling.fresh(self.material.matched.of(entry)))]
@@ -151,6 +157,9 @@ class Nominal:
 
     def who(self) -> list[str]:
         return self._teller.who()[:1]
+
+    def new_paragraph(self) -> None:
+        """ "Zu meinen Aufgaben dort" may begin one."""
 
     def tellable(self, entry: Entry) -> list[Evidence]:
         return [each for each, _ in self._teller.phrases(entry)]

@@ -1,6 +1,7 @@
 // Toasts leave by themselves unless they tell of a failure, are pointed at, or hold the focus.
 // HX-Trigger: {"toast": {"text": "Dismissed", "undo": "/url/", "undo_target": "#row-7", "tone": "negative"}}
-const region = document.getElementById("toasts");
+// A boosted page brings a region of its own: it is looked for each time.
+const region = () => document.getElementById("toasts");
 const LIFETIME = 6000;
 
 const leave = (toast) => {
@@ -28,7 +29,7 @@ const say = ({ text, value, tone, undo, undo_target: target }) => {
   } else {
     button.remove();
   }
-  region.append(toast);
+  region()?.append(toast);
   window.htmx?.process(toast);
 };
 
@@ -39,19 +40,28 @@ document.addEventListener("htmx:afterRequest", (event) => {
   if (undo && event.detail.successful) undo.closest(".toast").remove();
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && region.contains(document.activeElement)) document.activeElement.closest(".toast").remove();
+  if (event.key === "Escape" && region()?.contains(document.activeElement)) document.activeElement.closest(".toast").remove();
 });
 
 // As a popover the region lies above an open modal dialog; without scripts it is an ordinary fixed element.
-region.popover = "manual";
 const raise = () => {
-  if (region.matches(":popover-open")) region.hidePopover();
-  if (region.childElementCount) region.showPopover();
+  const place = region();
+  if (!place) return;
+  if (place.matches(":popover-open")) place.hidePopover();
+  if (place.childElementCount) place.showPopover();
 };
-
-for (const toast of region.children) settle(toast);
-raise();
-new MutationObserver((changes) => {
+const watcher = new MutationObserver((changes) => {
   for (const change of changes) change.addedNodes.forEach((node) => node.matches?.("[data-toast]") && settle(node));
   raise();
-}).observe(region, { childList: true });
+});
+const watch = () => {
+  const place = region();
+  if (!place || place.popover) return;
+  place.popover = "manual";
+  for (const toast of place.children) settle(toast);
+  raise();
+  watcher.observe(place, { childList: true });
+};
+
+document.addEventListener("htmx:afterSettle", watch);
+watch();
