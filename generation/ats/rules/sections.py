@@ -11,6 +11,7 @@ from generation.ats.reading import basics, entries, listed, said, title_of, word
 from generation.ats.rules.periods import years_of_work
 from profiles.parsing.arrangement import arranged
 from profiles.parsing.heading_words import kind_of
+from profiles.parsing.headings import find_headings
 from profiles.parsing.rows import rows_of
 from profiles.parsing.sections import Section, sections_of
 
@@ -41,7 +42,8 @@ def check(document: AtsDocument) -> Iterator[Sighting]:
 def _headings(document: AtsDocument) -> Iterator[Sighting]:
     if document.file is None:
         return
-    sections = [each for each in sections_of(arranged(rows_of(document.file))) if each.heading is not None]
+    rows = arranged(rows_of(document.file))
+    sections = [each for each in sections_of(rows, find_headings(rows)) if each.heading is not None]
     if not sections and len(words_in(document.text)) >= HEADED_FROM:
         yield Sighting("no_headings", "No heading was found in the text.", Where(page=1))
     styled = any(line.size or line.role == "heading" for line in document.file.lines)
