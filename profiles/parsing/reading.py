@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -56,28 +57,38 @@ def parse(document: Document, *, today: date) -> ParsedResume:
     A page of which not all comes out whole is read in other ways too; the most sound reading is taken.
     """
     rows = rows_of(document)
-    tree, name = _read_rows(document, rows, Way(), today)
-    if len(rows) <= MOST_LINES and not is_whole(tree, rows, today=today):
-        worth = wholeness(tree, rows, today=today) + CLEARLY
+    best = _read_rows(document, rows, Way(), today)
+    if len(rows) <= MOST_LINES and (best.repeats or not is_whole(best.tree, rows, today=today)):
+        worth = wholeness(best.tree, rows, today=today) + CLEARLY
         for way in OTHER_WAYS:
-            other, named = _read_rows(document, rows, way, today)
-            if (found := wholeness(other, rows, today=today)) > worth:
-                tree, name, worth = other, named, found
+            other = _read_rows(document, rows, way, today)
+            if (found := wholeness(other.tree, rows, today=today)) > worth:
+                best, worth = other, found
     page_starts = [page.start for page in document.pages] or [0]
     return ParsedResume(
-        resume={"$schema": SCHEMA, **resume_of(tree)},
+        resume={"$schema": SCHEMA, **resume_of(best.tree)},
         text=document.text,
         language=language_of(document.text),
-        spans=tuple(spans_of(tree, page_starts)),
-        questions=tuple(questions_of(tree, name, today=today)),
+        spans=tuple(spans_of(best.tree, page_starts)),
+        questions=tuple(questions_of(best.tree, best.name, today=today)),
     )
 
 
-def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> tuple[Tree, NameChoice | None]:
-    """The facts of a document's lines, and how its name was found."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one way of reading tells. repeats: whether several sections have a heading of the same words."""
+
+    tree: Tree
+    name: NameChoice | None
+    repeats: bool
+
+
+def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _Reading:
     rows = with_whole_ranges(arranged(lines, margins=way.margins), today=today)
     rows = without_consent(unsigned(without_repeats(rows)))
-    sections = recovered(with_contact_apart(sections_of(rows, headings_of(rows, way))), today=today)
+    sections = with_contact_apart(sections_of(rows, headings_of(rows, way)))
+    headings = [section.heading.key for section in sections if section.heading is not None]
+    sections = recovered(sections, today=today, anywhere=way.anywhere)
     sections = with_lists_apart(with_stray_degrees(sections, today=today))
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
@@ -88,7 +99,7 @@ def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> t
         _read(tree, section, today, listed=listed)
     if contact.personal:
         tree["meta"] = {"jobmatch": contact.personal}
-    return tree, contact.name
+    return _Reading(tree, contact.name, len(set(headings)) < len(headings))
 
 
 def _contact_rows(sections: list[Section]) -> list[Row]:

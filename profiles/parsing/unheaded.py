@@ -17,13 +17,18 @@ from profiles.parsing.sections import Section
 from profiles.parsing.starts import heads, is_label
 
 OPEN_KINDS = {"", "other", "contact", "summary", "affiliations"}
+LIST_KINDS = {"skills", "languages", "interests", "references", "awards", "certificates", "courses"}
 NEAR = 2  # rows above and below a period in which an entry says what it is
 
 
-def recovered(sections: list[Section], *, today: date) -> list[Section]:
-    """The sections with what is dated in those of no certain kind as sections of work and education of its own."""
+def recovered(sections: list[Section], *, today: date, anywhere: bool = False) -> list[Section]:
+    """The sections with what is dated in those of no certain kind as sections of work and education of its own.
+
+    anywhere: also what is dated in lists of skills, languages, interests and the like.
+    """
     whole = _with_achievements(sections, today)
-    return [part for section in whole for part in _parts(section, today)]
+    kinds = OPEN_KINDS | LIST_KINDS if anywhere else OPEN_KINDS
+    return [part for section in whole for part in (_parts(section, today) if section.kind in kinds else [section])]
 
 
 def _with_achievements(sections: list[Section], today: date) -> list[Section]:
@@ -44,8 +49,6 @@ def _with_achievements(sections: list[Section], today: date) -> list[Section]:
 
 
 def _parts(section: Section, today: date) -> list[Section]:
-    if section.kind not in OPEN_KINDS:
-        return [section]
     starts = _starts(section.rows, today)
     if not starts:
         return [section]

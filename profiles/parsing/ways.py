@@ -22,14 +22,17 @@ class Way:
     """margins: whether a page's further columns are margins of the first, None: told column by column.
 
     headings: "alike": none whose words come again, and only in looks that open several kinds of section; "known":
-    every line of nothing but known words, however it looks; "": by words and look.
+    every line of nothing but known words, however it looks; "": by words and look. anywhere: whether jobs are looked
+    for in lists of skills and the like.
     """
 
     margins: bool | None = None
     headings: str = ""
+    anywhere: bool = False
 
 
 OTHER_WAYS = (
+    Way(anywhere=True),
     Way(headings="alike"),
     Way(headings="known"),
     Way(margins=True),

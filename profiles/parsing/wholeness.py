@@ -14,6 +14,7 @@ from profiles.parsing.soundness import LEFT_BEHIND, UNTITLED, left_behind, worth
 
 Tree = dict[str, Any]
 _SCHOOL, _PART = 0.6, 0.1
+_TOLD = 0.4  # for every job of which something is told
 _KIND = 0.5  # for every section that opens
 _DATED = ("work", "volunteer", "education", "projects", "certificates", "awards", "publications")
 _LISTS = (*_DATED, "skills", "languages", "interests", "references")
@@ -21,7 +22,7 @@ _LISTS = (*_DATED, "skills", "languages", "interests", "references")
 
 def wholeness(tree: Tree, rows: list[Row], *, today: date) -> float:
     """Greater is better; only to be compared for the same rows."""
-    jobs = sum(worth_of_job(job, "name") for job in tree.get("work", []))
+    jobs = sum(worth_of_job(job, "name") + _TOLD * _is_told(job) for job in tree.get("work", []))
     schools = sum(_worth_of_school(school) for school in tree.get("education", []))
     kinds = sum(bool(tree.get(name)) for name in _LISTS)
     return jobs + schools + _KIND * kinds - LEFT_BEHIND * _left(tree, rows, today)
@@ -36,6 +37,10 @@ def is_whole(tree: Tree, rows: list[Row], *, today: date) -> bool:
 def _left(tree: Tree, rows: list[Row], today: date) -> int:
     entries = [entry for name in _DATED for entry in tree.get(name, [])]
     return left_behind(entries, [row for row in rows if row.role not in {"header", "footer"}], today=today)
+
+
+def _is_told(job: Tree) -> bool:
+    return bool(job.get("highlights") or job.get("summary"))
 
 
 def _worth_of_school(school: Tree) -> float:
