@@ -59,7 +59,7 @@ def compose(source: Own, wanted: Wanted, *, go_on: GoOn | None = None, now: date
     """Write and check a text, which is not kept yet.
 
     go_on: is shown the model's words as they come. Raises Stopped once it says no; Refused `bad_options`,
-    `bad_question`, `nothing_to_say`, `nothing_stated`, `own_words`; of an instruction `not_understood`,
+    `bad_question`, `nothing_to_say`, `nothing_stated`, `own_words`, `no_answer`; of an instruction `not_understood`,
     `not_in_profile`, `no_change`.
     """
     started = time.monotonic()
@@ -95,6 +95,8 @@ def _written(task: _Task) -> tuple[Generation, Reply[ProposedText], Kept | None]
     )
     reply = asked(request, now=task.now, go_on=task.go_on, by_rules=task.wanted.by_rules)
     kept = _kept(task, reply, ruled.text, ruled)
+    if kept is None and ruled.refusal is not None:
+        raise ruled.refusal
     return _document(task, task.options, ruled, kept, reply.engine if kept else RULES), reply, kept
 
 
@@ -122,6 +124,8 @@ def _changed(task: _Task) -> tuple[Generation, Reply[ProposedText], Kept | None]
     )
     options = in_manner(task.options, manner)
     made = task.writer.ruled(_given(task), options)
+    if made.refusal is not None:
+        raise made.refusal
     if made.text.whole == before.whole:
         raise Refused(
             "By rules nothing changes: there is nothing more to say, or to leave out. Change the words yourself.",

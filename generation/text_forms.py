@@ -13,7 +13,7 @@ from generation.short_texts import Wanted
 
 TONES = [("", "As I write"), ("formal", "Formal"), ("plain", "Plain"), ("casual", "Casual")]
 SIZES = [("short", "Short"), ("medium", "Medium"), ("long", "Long")]
-LANGUAGES = [("", "As the job or profile"), ("en", "English"), ("de", "German"), ("fr", "French")]
+LANGUAGES = [("", "Automatic"), ("en", "English"), ("de", "German"), ("fr", "French")]
 PURPOSES = [
     ("cold", "A first message about this job"),
     ("applied", "After applying: where do things stand?"),
@@ -58,7 +58,12 @@ class MannerForm(forms.Form):
 class MessageForm(MannerForm):
     purpose = forms.ChoiceField(label="What for", choices=PURPOSES)
     to = forms.ChoiceField(label="To", choices=READERS)
-    recipient_name = forms.CharField(label="Name of the reader", max_length=120, required=False)
+    recipient_name = forms.CharField(
+        label="Name of the reader",
+        max_length=120,
+        required=False,
+        help_text="As you address them: Ms Okafor, Frau Brandt",
+    )
     on = forms.DateField(
         label="Applied, or talked, on",
         required=False,

@@ -14,6 +14,7 @@ from generation.texts.composing import once
 from generation.texts.model import Manner
 from generation.texts.tongue import Tongue
 from jobmatch import skills
+from jobmatch.errors import Refused
 from jobs.matching import words
 
 Paragraphs = list[list[str]]
@@ -173,10 +174,10 @@ def related(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
     chosen = [each for each in fits if _answers(each, question)][: manner.rank + 1]
     same = [each for each in chosen if each.entry is chosen[0].entry]
     if not same:
-        raise nothing_stated(
+        raise Refused(
             "Nothing in your profile answers this question. If you have something to say to it, add it to your "
             "profile, or write the answer yourself and have it checked here.",
-            field="profile.work",
+            code="no_answer",
         )
     said = tongue.lines(same)
     return once([said, asked_for(tongue, manner, said)])

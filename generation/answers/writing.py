@@ -40,8 +40,8 @@ def write(
 ) -> Composed:
     """An answer in which every claim traces to the resume, the posting or the aims.
 
-    Raises Refused `nothing_stated` with the field to fill where they say nothing, `own_words` where only the person can
-    answer, `nothing_to_say` for an empty profile.
+    Raises Refused: `nothing_stated` with the field to fill, `own_words` where only the person can answer, `no_answer`
+    for a question of no known kind that no line meets, `nothing_to_say` for an empty profile.
     """
     question = question_of(options.question)
     if question.kind in OWN_WORDS:

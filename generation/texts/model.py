@@ -88,7 +88,7 @@ class Text:
 class Composed:
     """A text by rules. claims: spans into `text.whole`. facts: sentences that the person vouches for by asking for it.
 
-    hints: what the person could add to make it tell more.
+    hints: what the person could add to make it tell more. refusal: why rules have no text, where a model may have one.
     """
 
     text: Text
@@ -96,3 +96,4 @@ class Composed:
     used: Used
     facts: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+    refusal: Refused | None = None

@@ -8,8 +8,10 @@ from typing import Any
 from generation import answers
 from generation.answers import AnswerOptions, question_of
 from generation.answers.model import DEFAULT_LIMIT
-from generation.texts import Composed
+from generation.letters.model import Used
+from generation.texts import Composed, Text
 from generation.writers.writer import Given, Writer, manner_of
+from jobmatch.errors import Refused
 
 WORDS = {"short": 60, "medium": 120, "long": 220}
 # What is answered with a fact that the person stated, word for word.
@@ -26,9 +28,17 @@ def _read(values: Mapping[str, Any]) -> AnswerOptions:
 
 
 def _ruled(given: Given, options: AnswerOptions) -> Composed:
-    return answers.write(
-        given.source.resume, given.source.job, style=given.style, options=options, aims=given.aims, today=given.today
-    )
+    """What no rule answers a model may still find in the facts: then the refusal goes along instead of being raised."""
+    source = given.source
+    try:
+        return answers.write(
+            source.resume, source.job, style=given.style, options=options, aims=given.aims, today=given.today
+        )
+    except Refused as refusal:
+        if refusal.code != "no_answer":
+            raise
+        language = options.manner.language or question_of(options.question).language
+        return Composed(Text((), language=language), (), Used(), refusal=refusal)
 
 
 def _task(options: AnswerOptions) -> str:

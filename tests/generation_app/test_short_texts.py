@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -416,6 +417,15 @@ def test_what_no_profile_states_is_refused_before_a_model_is_asked(server: Provi
     assert answer.status_code == 422
     assert not Draft.objects.exists()
     assert not server.received
+
+
+def test_what_no_rule_answers_a_model_may(server: ProviderServer, alice: User, alices_profile: Profile) -> None:  # noqa: F811
+    server.answers = [saying(TRUE)]
+    wanted = Wanted(Generation.Type.ANSWER, {"question": "Which tools do you like least?"})
+    with pytest.raises(Refused) as refused:
+        short_texts.compose(own_of(alice), replace(wanted, by_rules=True), now=NOW)
+    assert refused.value.code == "no_answer"
+    assert kept(own_of(alice), wanted).content["paragraphs"] == [TRUE]
 
 
 def test_an_instruction_goes_to_the_model_with_the_text(

@@ -83,7 +83,7 @@ def test_an_answer_passes_its_check_or_is_refused_with_a_reason(question: str, l
     for resume, job in ((NURSE, WARD), (DEVELOPER, PYTHON)):
         made = tried(question, resume, job, manner=Manner(length=length))
         if isinstance(made, Refused):
-            assert made.code in ("nothing_stated", "own_words")
+            assert made.code in ("nothing_stated", "own_words", "no_answer")
             assert len(made.message) > 40
         else:
             assert not [claim for claim in made.claims if claim.state == "unsupported"]
