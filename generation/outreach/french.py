@@ -25,8 +25,8 @@ def opening(said: Saying) -> list[str]:
         case "applied":
             first = f"Le {said.day}, j'ai postulé" if said.day else "J'ai postulé"
             polite = "je me permets de vous demander où en est ma candidature"
-            ask = polite if said.tone == "formal" else "j'aimerais savoir où en est ma candidature"
-            return [f"{first} au {role}, et {ask}."]
+            stands = polite if said.tone == "formal" else "j'aimerais savoir où en est ma candidature"
+            return [f"{first} au {role}, et {stands}."]
         case "interviewed":
             ask = {
                 "formal": "Puis-je vous demander si une décision a été prise ?",
