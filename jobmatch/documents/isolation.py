@@ -15,7 +15,7 @@ from typing import Any
 
 from jobmatch.documents import wire
 from jobmatch.documents.child import Child, ChildDied
-from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits, PagePicture
+from jobmatch.documents.model import DEFAULT_LIMITS, Across, Document, Limits, PagePicture
 from jobmatch.documents.reading import megabytes
 from jobmatch.errors import refuse_file
 
@@ -72,6 +72,7 @@ def read_isolated(
     limits: Limits = DEFAULT_LIMITS,
     progress: Callable[[int, int], None] | None = None,
     inspect: bool = False,
+    across: Across = "",
 ) -> Document:
     """As `read`, in a child held to `limits.memory` bytes and `limits.seconds` of time between signs of progress.
 
@@ -79,7 +80,8 @@ def read_isolated(
     """
     if len(data) > limits.size:
         raise refuse_file("too_large", limit=megabytes(limits.size))
-    return wire.document(_asked(wire.request(data, filename, limits, inspect=inspect), limits, progress))
+    request = wire.request(data, filename, limits, inspect=inspect, across=across)
+    return wire.document(_asked(request, limits, progress))
 
 
 def pictures_isolated(data: bytes, *, filename: str = "", limits: Limits = DEFAULT_LIMITS) -> tuple[PagePicture, ...]:

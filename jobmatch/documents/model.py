@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,9 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+# How the lines of a laid out page are put in order. "": columns one after the other, where it has some; "rows": what
+# stands level is one line, cells and titles still told apart; "lines": the same, and nothing else is looked for.
+Across = Literal["", "rows", "lines"]
 
 
 @dataclass(frozen=True, slots=True)

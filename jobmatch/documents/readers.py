@@ -8,14 +8,19 @@ from typing import Protocol, cast
 
 from jobmatch.documents import sniffing
 from jobmatch.documents.drafts import Reading
-from jobmatch.documents.model import Limits
+from jobmatch.documents.model import Across, Limits
 from jobmatch.errors import Refused, refuse_file
 
 
 class Reader(Protocol):
-    """Bytes of one format → lines in reading order. May raise Refused; anything else it raises means corrupt."""
+    """Bytes of one format → lines in reading order. May raise Refused; anything else it raises means corrupt.
 
-    def __call__(self, data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -> Reading: ...
+    across: only for formats that place words on a page.
+    """
+
+    def __call__(
+        self, data: bytes, *, limits: Limits, progress: Callable[[int, int], None], across: Across = ""
+    ) -> Reading: ...
 
 
 READERS: dict[str, str] = {

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from jobmatch.documents import inspection, readers, sniffing
 from jobmatch.documents.drafts import assemble
-from jobmatch.documents.model import DEFAULT_LIMITS, Document, Limits
+from jobmatch.documents.model import DEFAULT_LIMITS, Across, Document, Limits
 from jobmatch.errors import DomainError, refuse_file
 
 logger = logging.getLogger(__name__)
@@ -24,10 +24,11 @@ def read(
     limits: Limits = DEFAULT_LIMITS,
     progress: Progress | None = None,
     inspect: bool = False,
+    across: Across = "",
 ) -> Document:
     """The document in `data`. `progress(done, total)` is told pages, where pages take time (OCR).
 
-    inspect: look at how the file is made as well (`Document.traits`).
+    inspect: look at how the file is made as well (`Document.traits`). across: how lines of a PDF are put in order.
 
     Raises Refused: unsupported_type, too_large, encrypted, corrupt, no_text, too_many_pages, decompression_bomb.
     """
@@ -37,8 +38,9 @@ def read(
         raise refuse_file("too_large", limit=megabytes(limits.size))
     media_type = sniffing.media_type_of(data, filename=filename)
     reader = readers.reader_for(media_type)
+    ordered = {"across": across} if media_type == sniffing.PDF else {}
     try:
-        reading = reader(data, limits=limits, progress=progress or _unheard)
+        reading = reader(data, limits=limits, progress=progress or _unheard, **ordered)
         sha256 = hashlib.sha256(data).hexdigest()
         document = assemble(reading, media_type=media_type, sha256=sha256, limits=limits)
         return replace(document, traits=inspection.traits_of(data, media_type, limits)) if inspect else document

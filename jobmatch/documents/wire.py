@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from dataclasses import asdict, astuple
 from typing import Any, BinaryIO, NamedTuple
 
-from jobmatch.documents.model import Box, Document, Limits, Line, Link, PageInfo, PagePicture, Run, Trait
+from jobmatch.documents.model import Across, Box, Document, Limits, Line, Link, PageInfo, PagePicture, Run, Trait
 from jobmatch.errors import Refused
 
 
 class Asked(NamedTuple):
     """What the parent wants: task "read" is answered by a document, "draw" by pictures of its pages.
 
-    inspect: the document comes with its traits.
+    inspect: the document comes with its traits. across: as `read` has it.
     """
 
     data: bytes
@@ -23,11 +23,15 @@ class Asked(NamedTuple):
     limits: Limits
     task: str
     inspect: bool
+    across: Across
 
 
-def request(data: bytes, filename: str, limits: Limits, *, task: str = "read", inspect: bool = False) -> bytes:
+def request(
+    data: bytes, filename: str, limits: Limits, *, task: str = "read", inspect: bool = False, across: Across = ""
+) -> bytes:
     """One line of JSON, then the bytes of the file."""
-    head = {"size": len(data), "filename": filename, "limits": asdict(limits), "task": task, "inspect": inspect}
+    told = {"filename": filename, "limits": asdict(limits), "task": task, "inspect": inspect, "across": across}
+    head = {"size": len(data), **told}
     return json.dumps(head).encode() + b"\n" + data
 
 
@@ -38,7 +42,7 @@ def received(stream: BinaryIO) -> Asked | None:
         return None
     head = json.loads(line)
     limits = Limits(**head["limits"])
-    return Asked(stream.read(head["size"]), head["filename"], limits, head["task"], head["inspect"])
+    return Asked(stream.read(head["size"]), head["filename"], limits, head["task"], head["inspect"], head["across"])
 
 
 def answer_of(document: Document) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def main() -> None:
 
 
 def _answer(asked: wire.Asked, answers: Any) -> dict[str, Any]:
-    data, filename, limits, task, inspect = asked
+    data, filename, limits, task, inspect, across = asked
     _limit_memory(limits.memory)
     try:
         if task == "draw":
@@ -45,6 +45,7 @@ def _answer(asked: wire.Asked, answers: Any) -> dict[str, Any]:
             limits=limits,
             progress=lambda done, total: _report(answers, limits, done, total),
             inspect=inspect,
+            across=across,
         )
         return wire.answer_of(document)
     except Refused as error:

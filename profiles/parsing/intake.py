@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from jobmatch.documents.model import Document
+from jobmatch.documents.model import Across, Document
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.reading import parse
+from profiles.parsing.ways import CLEARLY, MOST_LINES
 
 
 def parse_file(data: bytes, *, filename: str, today: date, isolated: bool = True) -> ParsedResume:
@@ -43,7 +45,22 @@ def read_file(
         return linkedin.read(data, today=today), None
     read = documents.read_isolated if isolated else documents.read
     document = read(data, filename=filename, inspect=inspect, progress=progress)
-    return parse(document, today=today), document
+    best = parse(document, today=today), document
+    least = best[0].wholeness + CLEARLY
+    for across in _ACROSS if _may_have_columns(*best) else ():
+        other = read(data, filename=filename, across=across)
+        parsed = parse(other, today=today)
+        if parsed.wholeness > least:
+            best, least = (parsed, replace(other, traits=document.traits)), parsed.wholeness
+    return best
+
+
+_ACROSS: tuple[Across, ...] = ("lines", "rows")
+
+
+def _may_have_columns(parsed: ParsedResume, document: Document) -> bool:
+    """Whether entries are missing from a page whose columns may have been told wrongly; none that took minutes."""
+    return not parsed.whole and document.reader == "pdf" and len(document.lines) <= MOST_LINES
 
 
 def _check_size(data: bytes) -> None:

@@ -29,10 +29,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class ParsedResume:
-    """resume: JSON Resume v1.0.0. text: what the spans point into. language: ISO 639-1."""
+    """resume: JSON Resume v1.0.0. text: what the spans point into. language: ISO 639-1.
+
+    whole: whether no entry asks for another reading of the page. wholeness: to compare readings of one file by, see
+    `profiles.parsing.wholeness`.
+    """
 
     resume: dict[str, Any]
     text: str
     language: str
     spans: tuple[FactSpan, ...]
     questions: tuple[Question, ...] = ()
+    whole: bool = True
+    wholeness: float = 0.0

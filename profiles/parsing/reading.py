@@ -58,12 +58,12 @@ def parse(document: Document, *, today: date) -> ParsedResume:
     """
     rows = rows_of(document)
     best = _read_rows(document, rows, Way(), today)
-    if len(rows) <= MOST_LINES and (best.repeats or not is_whole(best.tree, rows, today=today)):
-        worth = wholeness(best.tree, rows, today=today) + CLEARLY
+    if not best.is_whole(rows, today) and len(rows) <= MOST_LINES:
+        least = wholeness(best.tree, rows, today=today) + CLEARLY
         for way in OTHER_WAYS:
             other = _read_rows(document, rows, way, today)
-            if (found := wholeness(other.tree, rows, today=today)) > worth:
-                best, worth = other, found
+            if (found := wholeness(other.tree, rows, today=today)) > least:
+                best, least = other, found
     page_starts = [page.start for page in document.pages] or [0]
     return ParsedResume(
         resume={"$schema": SCHEMA, **resume_of(best.tree)},
@@ -71,6 +71,8 @@ def parse(document: Document, *, today: date) -> ParsedResume:
         language=language_of(document.text),
         spans=tuple(spans_of(best.tree, page_starts)),
         questions=tuple(questions_of(best.tree, best.name, today=today)),
+        whole=best.is_whole(rows, today),
+        wholeness=wholeness(best.tree, rows, today=today),
     )
 
 
@@ -81,6 +83,9 @@ class _Reading:
     tree: Tree
     name: NameChoice | None
     repeats: bool
+
+    def is_whole(self, rows: list[Row], today: date) -> bool:
+        return not self.repeats and is_whole(self.tree, rows, today=today)
 
 
 def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _Reading:

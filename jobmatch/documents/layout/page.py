@@ -19,7 +19,7 @@ from jobmatch.documents.layout.ruled import with_titles_at_rules
 from jobmatch.documents.layout.segments import segments_of, split_at_edges
 from jobmatch.documents.layout.words import Segment, Word
 from jobmatch.documents.layout.wraps import with_notes_after_wraps
-from jobmatch.documents.model import Box
+from jobmatch.documents.model import Across, Box
 
 SPACE_GAP = 0.12
 BLOCK_GAP = 1.25
@@ -27,12 +27,12 @@ FULLEST = 1500  # segments of a page that people read; one made to keep a reader
 
 
 def lines_of_page(
-    words: list[Word], *, page: int, first_block: int = 0, spines: Sequence[Segment] = ()
+    words: list[Word], *, page: int, first_block: int = 0, spines: Sequence[Segment] = (), across: Across = ""
 ) -> list[DraftLine]:
     """Lines in reading order. Block numbers rise from `first_block`. spines: titles set on their side."""
     lines: list[DraftLine] = []
     block = first_block
-    for region in _regions(segments_of(words), spines):
+    for region in _regions(segments_of(words), spines, across):
         before: Row | None = None
         leading = _leading(region)
         for row in region.rows:
@@ -47,11 +47,13 @@ def lines_of_page(
     return lines
 
 
-def _regions(segments: list[Segment], spines: Sequence[Segment]) -> list[Region]:
+def _regions(segments: list[Segment], spines: Sequence[Segment], across: Across) -> list[Region]:
     if len(segments) > FULLEST:
         return [Region(rows_of(segments))]
+    if across == "lines":
+        return _with_whole_ranges([Region(rows_of(segments))])
     at_home = with_cells_at_tops(with_titles_at_rules(split_at_edges(segments)))
-    return _with_whole_ranges(regions_of(at_home, spines))
+    return _with_whole_ranges(regions_of(at_home, spines, columns=not across))
 
 
 def _with_whole_ranges(regions: list[Region]) -> list[Region]:

@@ -42,15 +42,18 @@ class Columns:
         return len(self.known)
 
 
-def regions_of(segments: list[Segment], spines: Sequence[Segment] = ()) -> list[Region]:
-    """Regions in reading order. spines: titles set on their side, each read before what it governs."""
-    columns = Columns()
+def regions_of(segments: list[Segment], spines: Sequence[Segment] = (), *, columns: bool = True) -> list[Region]:
+    """Regions in reading order. spines: titles set on their side, each read before what it governs.
+
+    columns: whether columns and tables are looked for.
+    """
+    numbers, depth = Columns(), _DEPTH if columns else 0
     if not spines or not segments:
-        return _cut(segments, 0, columns, _DEPTH)
+        return _cut(segments, 0, numbers, depth)
     above, *governed = bands(segments, list(spines))
-    result = _cut(above, 0, columns, _DEPTH)
+    result = _cut(above, 0, numbers, depth)
     for title, band in zip(spines, governed, strict=True):
-        result += [Region([Row.of([title])]), *_cut(band, 0, columns, _DEPTH)]
+        result += [Region([Row.of([title])]), *_cut(band, 0, numbers, depth)]
     return result
 
 

@@ -13,7 +13,7 @@ from jobmatch.documents.drafts import DraftLine, Reading, Sheet
 from jobmatch.documents.layout.furniture import marked_furniture
 from jobmatch.documents.layout.page import lines_of_page
 from jobmatch.documents.layout.spines import Layer, with_spines
-from jobmatch.documents.model import Limits
+from jobmatch.documents.model import Across, Limits
 from jobmatch.documents.ocr.warning import SCAN_WARNING
 from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import glyphs_of
@@ -26,11 +26,11 @@ from jobmatch.errors import refuse_file
 PDFIUM = threading.Lock()
 
 
-def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None]) -> Reading:
+def read(data: bytes, *, limits: Limits, progress: Callable[[int, int], None], across: Across = "") -> Reading:
     with PDFIUM:
         document = _opened(data)
         try:
-            return _read(document, limits, progress)
+            return _read(document, limits, progress, across)
         finally:
             document.close()
 
@@ -43,7 +43,9 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
         raise refuse_file(code) from error
 
 
-def _read(document: pdfium.PdfDocument, limits: Limits, progress: Callable[[int, int], None]) -> Reading:
+def _read(
+    document: pdfium.PdfDocument, limits: Limits, progress: Callable[[int, int], None], across: Across
+) -> Reading:
     count = len(document)
     if count == 0:
         raise refuse_file("corrupt")
@@ -62,8 +64,8 @@ def _read(document: pdfium.PdfDocument, limits: Limits, progress: Callable[[int,
         spines, layers = with_spines(page.layers)
         for layer in layers:
             block = lines[-1].block + 1 if lines else 0
-            upright = layer.angle == 0
-            lines += lines_of_page(layer.words, page=number, first_block=block, spines=spines if upright else ())
+            turned = spines if layer.angle == 0 else ()
+            lines += lines_of_page(layer.words, page=number, first_block=block, spines=turned, across=across)
     return Reading(
         lines=marked_furniture(lines, [page.sheet for page in pages]),
         reader="pdf+ocr" if scanned else "pdf",
