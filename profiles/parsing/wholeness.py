@@ -30,8 +30,9 @@ def wholeness(tree: Tree, rows: list[Row], *, today: date) -> float:
 
 def is_whole(tree: Tree, rows: list[Row], *, today: date) -> bool:
     """Whether nothing on the page asks for another reading."""
-    sound = all(worth_of_job(job, "name") >= UNTITLED for job in tree.get("work", []))
-    return sound and not _left(tree, rows, today)
+    jobs = all(worth_of_job(job, "name") >= UNTITLED for job in tree.get("work", []))
+    schools = all(_worth_of_school(school) == _SCHOOL for school in tree.get("education", []))
+    return jobs and schools and not _left(tree, rows, today)
 
 
 def _left(tree: Tree, rows: list[Row], today: date) -> int:
