@@ -115,6 +115,10 @@ VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 ARTICLE = re.compile(
     r"\b(?:an?|one|eine[mnrs]?|ein|une?|una?)\s+(?:full\s+|whole\s+)?(?P<unit>decade|century|year|month|week|day|hour|minute|jahrzehnt|jahr|monat|woche|tag|stunde|decennie|annee|an|mois|semaine|heure|ano|mes|semana|hora)(?P<half>\s+and\s+(?:a|one)\s+(?:half|quarter)|\s+et\s+demie?|\s+y\s+medi[oa])\b"
 )
+ONE_AND = re.compile(
+    r"\b(?:an?|one|eine[mnr]?|une?|una?)\s+(?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|an|mois|semaine|jour|heure|ano|mes|dia|hora)"
+    r"(?=\s+(?:and|und|et|y)\s+[\w-]+\s+(?:months?|weeks?|days?|hours?|minutes?|seconds?|monate?n?|wochen?|tagen?|stunden?|minuten|mois|semaines?|jours?|heures?|meses|semanas?|dias?|horas?|minutos?)\b)"
+)
 PREPOSITIONS = frozenset(
     "on in at for to of per a an as across over under im am auf an für par pour chez dans en por para".split()
 )
@@ -163,5 +167,5 @@ ARROW = re.compile(r"\s*(?:→|->|⇒|➔)\s*")
 INSTEAD = re.compile(
     r",?\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"
 )
-UP_FROM = re.compile(r"[^.;\d\n]{0,40},?\s(?:up|down) from\s+")
+UP_FROM = re.compile(r"(?!\s+or\b)[^.;\d\n]{0,40},?\s(?:up|down) from\s+")
 RANGE = re.compile(r"[^\S\n]*(?:-|–|to|and|bis|a|al|auf|et|y)\s*")

@@ -28,7 +28,7 @@ def averaged(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     here = passage.entries if passage else ()
     for claim in reading.made:
         whole = wholes.get(claim.start)
-        if whole is None or claim.source is None or claim.state == "unsupported":
+        if whole is None or claim.kind == "date" or claim.source is None or claim.state == "unsupported":
             continue
         own = tuple(
             entry for entry in reading.evidence.entries if claim.source in {fact.source for fact in entry.facts}

@@ -10,6 +10,7 @@ from generation.grounding.evidence import evidence
 from generation.grounding.kinds import (
     amounts,
     awards,
+    borrowed,
     certificates,
     dates,
     degrees,
@@ -22,6 +23,7 @@ from generation.grounding.kinds import (
     opposites,
     places,
     ranks,
+    sites,
     titles,
     tools,
     works,
@@ -63,6 +65,8 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     found = quantities(reading.text, reading.language)
     yield from durations.claims(reading, found)
     yield from amounts.claims(reading, found)
+    yield from sites.claims(reading)
+    yield from borrowed.claims(reading)
     yield from languages.claims(reading)
     yield from firms.claims(reading)
     yield from works.claims(reading)

@@ -16,6 +16,7 @@ from generation.grounding.measures import MEASURES, converted
 from generation.grounding.words import stem
 
 _CLOSE = 1e-6
+_IN_YEAR = re.compile(r"\b(?:in|im|en|since|by)\s+(?:(?:early|late|spring|summer|autumn|winter)\s+)?(?:19|20)\d\d$")
 _A_POINT = frozenset(stem(word) for word in ("point", "points", "punkte", "punkten", "puntos"))
 _OFTEN = 13  # more times than anything grows
 _NEARLY, _BELOW = 0.89, 0.6  # "nearly 20" for 18, "less than 20" for 12
@@ -68,7 +69,7 @@ _CHANGED = re.compile(
 
 
 def _derived(fact: Fact) -> Iterator[Amount]:
-    for first, second in pairwise(fact.quantities):
+    for first, second in pairwise(one for one in fact.quantities if not _is_year(fact, one)):
         between = fact.text[first.end : second.start]
         b = second.value
         a = min(first.values, key=lambda value: abs(value - b) / max(value, 1e-9))
@@ -97,11 +98,17 @@ def _derived(fact: Fact) -> Iterator[Amount]:
             yield replace(changed, rate=second.rate) if changed.unit == first.unit else changed
 
 
+def _is_year(fact: Fact, one: Quantity) -> bool:
+    """ "From C$121 in 2022 to C$148 in 2024": the years stand between the ends of the change."""
+    return bool(_IN_YEAR.search(fact.text[: one.end]))
+
+
 def _apart(fact: Fact) -> Iterator[Amount]:
     """ "satisfaction of 93%, team average 88%": five points."""
     for first, second in combinations([one for one in fact.quantities if one.unit == PERCENT], 2):
         points = abs(first.value - second.value)
-        yield Amount(points, POINTS, how=f"{points:g} points lie between {first.value:g}% and {second.value:g}%")
+        how = f"{points:g} points lie between {first.value:g}% and {second.value:g}%"
+        yield Amount(points, POINTS, how=how, role=BY)
 
 
 def _pairs(fact: Fact, first: Quantity, second: Quantity) -> Iterator[Amount]:

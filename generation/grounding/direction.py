@@ -24,6 +24,8 @@ _ONCE = re.compile(r"\bused to (?:be|stand|have|take|run|sit|cost|last|need)\b[^
 _TIMELY = re.compile(
     r"\s*(?:(?P<early>early|ahead\b|under budget|below budget|fruher|vor dem)|late\b|behind|overdue|over budget|spater|verspatet)"
 )
+# "17 on average, down from 24": where it ended.
+_FROM_FOLLOWS = re.compile(r"[^.;,\d]{0,30},?\s(?:up|down) from\s")
 _TO_FOLLOWS = re.compile(r"[^.;,\d]{0,18}\s(?:to|auf|a|al)\s|\s*(?:→|->|[-–])\s*\d")
 
 
@@ -40,6 +42,8 @@ def role(folded: str, start: int, end: int) -> str:
         and not re.search(r"\b(?:up|amounts?|comes?|came)\s+$", before[: moved.start()])
         and _MOVE.search(before[: moved.start()])
     ):
+        return TO
+    if _FROM_FOLLOWS.match(folded, end):
         return TO
     if _TIMELY.match(folded, end):
         return BY

@@ -10,10 +10,11 @@ from generation.grounding.evidence import Entry
 from generation.grounding.figures import TIME_UNITS, Quantity
 from generation.grounding.model import Source
 from generation.grounding.reading import Reading
+from generation.grounding.whens import YEAR
 from generation.grounding.words import stems
 
 _APART = re.compile(
-    r"\s*(?:later|after|afterwards|before|earlier|prior|since|ago|on\b(?=,)|spater|danach|nach|davor|plus tard|apres|avant|despues|antes|mas tarde)\b"
+    r"\s*(?:later|after|afterwards|before|earlier|prior|since|ago|on\b(?=,)|of\b(?= (?:starting|joining|graduating|qualifying|leaving|arriving|finishing)\b)|spater|danach|nach|davor|plus tard|apres|avant|despues|antes|mas tarde)\b"
 )
 _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace)\s+(?:\w+\s+){0,2}$")
 _RISE = re.compile(
@@ -41,12 +42,25 @@ def apart(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     return None
 
 
+def years_told(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
+    """How the years that one fact names lie so far apart: two years for "from 121 in 2022 to 148 in 2024"."""
+    said = stems(reading.sentence_at(one.start).text)
+    for fact in reading.evidence.facts:
+        years = [int(match) for match in re.findall(rf"(?<!\d){YEAR}(?!\d)", fact.text)]
+        if len(set(years)) < 2 or one.unit != "year" or not said & fact.stems:
+            continue
+        if one.value == max(years) - min(years):
+            return f"from {min(years)} to {max(years)}: “{fact.text}”", fact.source
+    return None
+
+
 def _agrees(told: float, months: int, relation: str, exact: bool) -> bool:
     slack = 0.0 if exact else 6.0
     if relation == "over":
         return told - 0.5 - slack <= months <= told * 1.5 + slack
     if relation in ("under", "upto", "below"):
-        return told * 0.84 - slack <= months <= told + 0.5 + slack
+        least = 0.45 if relation == "below" else 0.84
+        return told * least - slack <= months <= told + 0.5 + slack
     return told - max(1.0, min(2.0, 0.1 * told)) - slack <= months <= told + max(1.0, min(6.0, 0.5 * told)) + slack
 
 

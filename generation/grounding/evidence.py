@@ -12,7 +12,7 @@ from generation.grounding.figures import Quantity
 from generation.grounding.model import Source
 from generation.grounding.quantities import quantities
 from generation.grounding.sentences import sentences
-from generation.grounding.words import FOLDED_STOP, every_stem, stems
+from generation.grounding.words import FOLDED_STOP, every_stem, stem, stems
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 from jobs.matching.months import month_of
@@ -161,6 +161,13 @@ class Evidence:
     @cached_property
     def asked_stems(self) -> frozenset[str]:
         return frozenset().union(*(fact.stems for fact in self.posting))
+
+    @cached_property
+    def of_titles(self) -> frozenset[str]:
+        """The words of one's positions, short forms too, which say nothing of what is counted."""
+        titles = [entry.title for entry in self.of_section("work", "volunteer")]
+        short = {stem(one.lower()) for title in titles for one in initials(title) if len(one) > 2}
+        return frozenset().union(short, *(stems(title) for title in titles))
 
     @cached_property
     def common(self) -> dict[str, int]:

@@ -20,6 +20,7 @@ from generation.grounding.amount_words import (
     MULTIPLE,
     MULTIPLES,
     OF_A_POINT,
+    ONE_AND,
     PART_OF,
     THS,
     THS_OF,
@@ -198,7 +199,10 @@ def _firsts(folded: str) -> Iterator[Quantity]:
 
 
 def _articles(folded: str) -> Iterator[Quantity]:
-    """ "a year and a half", "a decade and a half"."""
+    """ "a year and a half", "a decade and a half", the hour of "an hour and ten minutes"."""
+    for match in ONE_AND.finditer(folded):
+        unit = next(unit for unit, pattern in TIME.items() if pattern.fullmatch(match["unit"]))
+        yield Quantity((1.0,), unit, match.start(), match.end(), worded=True)
     for match in ARTICLE.finditer(folded):
         unit = next(unit for unit, pattern in TIME.items() if pattern.fullmatch(match["unit"]))
         more = 0.25 if match["half"].endswith("quarter") else 0.5

@@ -268,6 +268,8 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
             or fact.pointer.startswith(("/certificates", "/education", "/awards"))
             or fact.where == "confirmed"
         ):
+            if _lowered(fact.text) - wanted - _lowered(title):
+                continue  # an assistant vice president is no vice president
             mine = stems(parted(fact.text))
             missing = {one for one in wanted - mine if not _same_office(one, mine)}
             if not missing and _together(fact.text, wanted) and _spelled_office(title, fact):
@@ -283,7 +285,8 @@ def _spelled_office(title: str, fact: Fact) -> bool:
         return True
     offices = [word.folded for word in words(title) if is_office(word.folded)]
     spelled = {word.folded for word in words(fact.text)}
-    return not offices or offices[-1] in spelled or not offices[-1].startswith(("manag", "direct"))
+    rank = bool(offices) and (offices[-1].startswith(("manag", "direct")) or offices[-1] in LEVEL_WORDS)
+    return not rank or offices[-1] in spelled
 
 
 def _together(text: str, wanted: frozenset[str]) -> bool:

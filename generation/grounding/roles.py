@@ -87,6 +87,8 @@ def _leader(reading: Reading, end: int, listed: list[str], facts: tuple[Fact, ..
     if listed[-1] not in _LEADS and listed[0] not in _LEADS:
         return None
     others = [word for word in listed if word not in _LEADS and word not in FOLDED_STOP]
+    if listed[-1] in FOLDED_STOP:  # "head of the research office"
+        others += [word.folded for word in words(reading.text[end : end + _BEFORE])][:1]
     people = leads_people(reading.evidence.facts)
     if _OF_PEOPLE.match(reading.folded, end) or set(others) <= {"team", "people"}:
         return people

@@ -16,7 +16,7 @@ MODIFIERS = frozenset(
     "licensed clinical staff charge sous acting interim technical senior-level full stack full-stack back-end backend front-end frontend software data product project program programme "
     "marketing sales human resources hr account customer operations business graduate trainee apprentice mechanical electrical civil chemical structural site shift night team store shop "
     "warehouse bar kitchen head pastry primary secondary physics science mathematics english history research postdoctoral teaching social case community hospital corporate legal "
-    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning".split()
+    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning university college police military hotel office".split()
 )
 OWN_BEFORE = re.compile(
     r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|ete|sido|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|role of|role as|position of|position as|post of|post as|work of|title of|job of|"

@@ -19,6 +19,7 @@ from generation.grounding.idle import idle, measured
 from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, miscounted, of_posting, standard
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
+from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.standing import standing
@@ -284,16 +285,30 @@ def _around(reading: Reading, one: Quantity, ends: re.Pattern[str], text: str) -
 
 def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -> Fact | None:
     """A fact with another amount in this unit that the words of the same breath agree with clearly more."""
-    mine = likeness.shared(near, best.fact, reading.evidence) + best.counted
+    if _both_of(reading, one, best.fact):
+        return None
+    mine, titles = likeness.shared(near, best.fact, reading.evidence) + best.counted, reading.evidence.of_titles
     for fact in _facts(reading):
         if fact is best.fact:
             continue
         alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
         if not alike or any(fits(one, amount) for amount in alike):
             continue
-        if likeness.shared(near, fact, reading.evidence) >= mine + _STRONG:
+        if likeness.shared(near - titles, fact, reading.evidence) >= mine + _STRONG:
             return fact
     return None
+
+
+def _both_of(reading: Reading, one: Quantity, fact: Fact) -> bool:
+    """Whether the sentence tells this amount of a fact once, and another one of it: "17 instead of 24"."""
+    beside = quantities(reading.sentence_at(one.start).text, reading.language)
+    others = [each for each in beside if not set(each.values) & set(one.values) and each.value > 1]
+    once = sum(bool(set(each.values) & set(one.values)) for each in beside) == 1
+    return (
+        fact.field == "highlights"
+        and once
+        and any(not amount.how and fits(each, amount) for each in others for amount in amounts(fact))
+    )
 
 
 def _nothing(reading: Reading, one: Quantity) -> str:

@@ -21,7 +21,7 @@ _GRADES = {
     "second": r"(?<=came )second|(?<=finished )second|(?<=placed )second|(?<=termine )deuxieme|(?<=termine )seconde?|second (?:place|prize)|2nd (?:place|prize)|2\. (?:platz|preis)|runners?-up|silver medal(?:list)?|zweite[rn] (?:platz|preis)|deuxieme (?:place|prix)|segundo (?:puesto|premio)",
     "third": r"(?<=came )third|(?<=finished )third|(?<=placed )third|(?<=termine )troisieme|third (?:place|prize)|3rd (?:place|prize)|3\. (?:platz|preis)|bronze medal(?:list)?|dritte[rn] (?:platz|preis)|troisieme (?:place|prix)|tercer (?:puesto|premio)",
     "finalist": r"finalists?|shortlisted|finaliste|finalista", "nominee": r"nominated|nominee|nominiert|nomine[e]?|nominad[oa]",
-    "mention": r"honou?rable mention|highly commended|special mention", "gold": r"gold(?:en)?(?: medal(?:list)?)?", "silver": r"silver", "bronze": r"bronze", "platinum": r"platinum",
+    "mention": r"honou?rable mention|commended|(?:high )?commendation|special mention", "gold": r"gold(?:en)?(?: medal(?:list)?)?", "silver": r"silver", "bronze": r"bronze", "platinum": r"platinum",
 }  # fmt: skip
 _GRADE = re.compile("|".join(rf"(?P<{name}>\b(?:{forms})\b)" for name, forms in _GRADES.items()))
 # What also counts as the grade told: a silver medal is a second place.
@@ -36,10 +36,13 @@ _ALSO = {
     "finalist": {"nominee", "mention"},
 }
 _WON = re.compile(r"\b(?:won|winning|winner|first|prize for the best)\b")
-_OF_THE_YEAR = re.compile(
-    r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*[ \t]+){1,6})of the (?:Year|Month|Quarter|Decade|Season)(?:\s+\d{4})?\b"
-)
+_OF_THE_YEAR = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*[ \t]+){1,6})of the (?:Year|Month|Quarter|Decade|Season)\b")
 _AROUND = 70
+# What came near a prize, and the words that own up to it.
+_NEARLY = frozenset(["second", "third", "finalist", "nominee", "mention"])
+_OWNED_UP = re.compile(
+    r"\b(?:finals?|short-?list\w*|nominat\w+|listed|commend\w*|places?|honou?rable|runners?|lost|behind|lauded)\b"
+)
 
 
 def of_the_year(reading: Reading) -> Iterator[Claim]:
@@ -74,10 +77,24 @@ def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
     fact = fact or of_entry(reading.evidence, frozenset(wanted))
     start, end = match.start() + said[0].start, match.end()
     reading.take(start, end)
-    if fact is not None:
-        yield reading.claim(start, end, "rank", "stated", fact.source)
-    else:
+    if fact is None:
         yield reading.claim(start, end, "rank", "unsupported", None, "the profile names no such prize")
+    elif _missed(fact) and not _owned_up(reading, start):
+        yield reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
+    else:
+        yield reading.claim(start, end, "rank", "stated", fact.source)
+
+
+def _missed(fact: Fact) -> bool:
+    """Whether a prize was only come near to: "Engineer of the Year, finalist"."""
+    held = {match.lastgroup or "" for match in _GRADE.finditer(flat(fact.text))}
+    return bool(held & _NEARLY) and "first" not in held
+
+
+def _owned_up(reading: Reading, start: int) -> bool:
+    """Whether the sentence says so."""
+    sentence = flat(reading.sentence_at(start).text)
+    return bool(_OWNED_UP.search(sentence)) or any(match.lastgroup in _NEARLY for match in _GRADE.finditer(sentence))
 
 
 def _prize(reading: Reading, start: int, end: int) -> Fact | None:

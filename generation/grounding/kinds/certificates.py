@@ -194,11 +194,14 @@ def _in_words(reading: Reading, said: str) -> Fact | None:
     whole = next(
         (fact for fact in ordered if wanted <= fact.stems and digits <= set(re.findall(r"\d+", fact.text))), None
     )
-    if whole is not None or digits:
+    if whole is not None:
         return whole
-    name, _, body = said.partition(" (")
-    given = (fact for one in reading.evidence.of_section("certificates") for fact in one.facts)
-    if body and any(body.strip(" )") in initials(fact.text) for fact in given):
-        return _in_words(reading, name)
     issued = (one for one in reading.evidence.of_section("certificates") if wanted <= one.stems)  # with who gives it
-    return next((one.facts[0] for one in issued if one.facts), None)
+    given = next((one.facts[0] for one in issued if digits <= set(re.findall(r"\d+", one.name))), None)
+    if given is not None or digits:
+        return given
+    name, _, body = said.partition(" (")
+    texts = [fact.text for one in reading.evidence.of_section("certificates") for fact in one.facts]
+    if body and any(body.strip(" )") in initials(text) for text in texts):
+        return _in_words(reading, name)
+    return None

@@ -21,7 +21,7 @@ _SECTIONS = {
     "certificates": "certificate certificates certification certifications licence licences license licenses",
     "projects": "project projects", "awards": "award awards prize prizes", "work": "position positions role roles job jobs post posts",
 }  # fmt: skip
-_ITEM = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
+_ITEM = r"(?:[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}|(?:19|20)\d\d\b)"
 _LIST = re.compile(rf"{_ITEM}(?:, {_ITEM})*,? (?:and|und|et|y|&) {_ITEM}")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
 # What a profile lists in full.
@@ -129,8 +129,8 @@ def entries_counted(reading: Reading, one: Quantity) -> Claim | None:
     """ "three languages", "two employers": counted over the profile's entries."""
     if one.unit != COUNT or one.relation not in ("exact", "over", "about") or one.value > 30:
         return None
-    for noun in one.nouns[:2]:
-        listed, of = _counted(reading, noun)
+    for number, noun in enumerate(one.nouns[:2]):
+        listed, of = _counted(reading, noun, one.nouns[0] if number else "")
         if listed and len(listed) == one.value:
             return reading.claim(one.start, one.end, "number", "derived", listed[0].source, f"counted over {of}")
     return _enumerated(reading, one)
@@ -144,13 +144,17 @@ def miscounted(reading: Reading, one: Quantity) -> str:
     return f"the profile lists {len(listed)}: {of}" if listed and len(listed) != one.value else ""
 
 
-def _counted(reading: Reading, noun: str) -> tuple[list[Fact], str]:
-    """The first facts of the profile's entries that a noun counts, and what they are: employers, internships, languages."""
+def _counted(reading: Reading, noun: str, kind: str = "") -> tuple[list[Fact], str]:
+    """The first facts of the profile's entries that a noun counts, and what they are: employers, internships, languages.
+
+    kind: the word before the noun, which may say which of them: "two native languages"."""
     work = reading.evidence.of_section("work")
     if noun in _EMPLOYERS:
         return list({entry.name: entry.facts[0] for entry in work if entry.facts}.values()), "the employers"
     section = _SECTION_OF.get(noun, "")
     listed = reading.evidence.of_section(section) if section else ()
+    if listed and any(kind in entry.stems for entry in listed):
+        return [entry.facts[0] for entry in listed if kind in entry.stems], f"the {section}"
     if listed:
         return [entry.facts[0] for entry in listed if entry.facts], f"the {section}"
     held = reading.evidence.of_section("work", "volunteer")

@@ -20,14 +20,14 @@ from profiles.parsing.lexicon import group
 
 # name, rank, forms (folded). A rank word without its own name ("bachelor's degree") is general for its rank.
 _FORMS: tuple[tuple[str, int, str], ...] = (
-    ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral degree|promotion(?= in| an| zum)|doktortitel|doktorgrad|doktorwurde|(?<=dem )doktor(?= abge)|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
+    ("phd", 6, r"ph\.? ?d\.?|d\.?phil\.?|doctorate|doctor of philosophy|doctoral (?:degree|thesis|dissertation)|doktorarbeit|these de doctorat|tesis doctoral|promotion(?= in| an| zum)|doktortitel|doktorgrad|doktorwurde|(?<=dem )doktor(?= abge)|doktorat|doctorat|doctorado|doctor of [a-z]+(?: [a-z]+)?"),
     ("habilitation", 7, r"habilitation"), ("md", 6, r"m\.d\.|doctor of medicine"), ("jd", 6, r"j\.?d\.?(?=\W)|juris doctor"), ("dba", 6, r"dba"), ("edd", 6, r"ed\.?d\.?(?=\W)"),
     ("mba", 5, r"(?:executive )?m\.?b\.?a\.?|master of business administration"),
-    ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|ms(?= in\b)|msci"), ("ma", 5, r"m\.a\.|ma(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
+    ("msc", 5, r"m\.? ?sc\.?|master of science|m\.s\.|ms(?= in\b)|msci"), ("ma", 5, r"m\.a\.|ma(?=\s*(?:\(|in\b|degree\b|[.,;]|$)| [a-z])|master of arts"), ("meng", 5, r"m\.?eng\.?|master of engineering"),
     ("mtech", 5, r"m\.?tech"), ("med", 5, r"m\.?ed\.?(?= |,)|master of education"), ("llm", 5, r"ll\.?m\.?|master of laws"), ("msw", 5, r"msw|master of social work"),
     ("mph", 5, r"mph|master of public health"), ("mfa", 5, r"mfa|master of fine arts"), ("mcom", 5, r"m\.?com\.?|master of commerce"), ("mphil", 5, r"m\.?phil"), ("mpharm", 5, r"mpharm|master of pharmacy"),
     ("diplom", 5, r"diplom(?!a|e\b)(?:-?[a-z]+)?(?= in\b| an\b| der\b|-)|diplomingenieur\w*|magister"), ("master", 5, r"(?<!scrum )master['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?(?= in\b| degree\b| of\b| from\b| at\b| der\b| an\b| en\b| de\b|d['’]|[.,;)]|$)|masterabschluss|maestria|master universitario|postgraduate degree"),
-    ("bsc", 4, r"b\.? ?sc\.?|bachelor of science|b\.s\.|bs(?=\s*(?:\(|in\b|degree\b|[.,;]|$))"), ("ba", 4, r"b\.a\.|ba(?=\s*(?:\(|in\b|degree\b|[.,;]|$))|bachelor of arts"), ("beng", 4, r"b\.?eng\.?|bachelor of engineering"),
+    ("bsc", 4, r"b\.? ?sc\.?|bachelor of science|b\.s\.|bs(?=\s*(?:\(|in\b|degree\b|[.,;]|$)| [a-z])"), ("ba", 4, r"b\.a\.|ba(?=\s*(?:\(|in\b|degree\b|[.,;]|$)| [a-z])|bachelor of arts"), ("beng", 4, r"b\.?eng\.?|bachelor of engineering"),
     ("btech", 4, r"b\.?tech"), ("bcom", 4, r"b\.?com\.?|bachelor of commerce"), ("bed", 4, r"b\.?ed\.?(?= |,)|bachelor of education"), ("bba", 4, r"bba|bachelor of business administration"),
     ("bdes", 4, r"b\.?des\.?|bachelor of design"), ("llb", 4, r"ll\.?b\.?|bachelor of laws"), ("bn", 4, r"b\.?s\.?n\.?|bachelor of (?:science in )?nursing"), ("msn", 5, r"m\.?s\.?n\.?|master of (?:science in )?nursing"), ("bfa", 4, r"bfa|bachelor of fine arts"), ("barch", 4, r"b\.?arch|bachelor of architecture"),
     ("bachelor", 4, r"bachelor['’]?s?(?: of [a-z]+(?: [a-z]+)?)?(?: degree)?|bachelorabschluss|licence(?= en\b| de\b)|licenciatura|licenciad[oa]|grado(?= en\b)|baccalaureat(?= en\b)|undergraduate degree"),
@@ -85,7 +85,7 @@ _GRADES = {
     "3": "third",
 }
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()first(?=\)))"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|(?<=\()(?:merit|distinction)(?=\))|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()first(?=\)))"
 )
 
 
@@ -127,6 +127,12 @@ def _capital(reading: Reading, match: re.Match[str]) -> bool:
     said = reading.text[match.start() : match.end()]
     if said == "MA" and re.search(r"[A-Z]\w+, $", reading.text[max(0, match.start() - 20) : match.start()]):
         return False  # Boston, MA
+    if (
+        len(said) == 2
+        and re.match(r" (?!in\b|degree\b)", reading.folded[match.end() :])
+        and not _BESIDE.match(reading.text, match.end())
+    ):
+        return False  # two letters count before a field of study
     return len(said) > 5 or any(character.isupper() for character in said)
 
 

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generation.grounding.events import apart
+from generation.grounding.events import apart, years_told
 from generation.grounding.evidence import HELD, Entry, mentions
 from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
 from generation.grounding.idle import idle
+from generation.grounding.kinds import ranked
 from generation.grounding.kinds.amounts import judged
 from generation.grounding.lengths import (
     Span,
@@ -143,7 +144,7 @@ def claim_of(reading: Reading, one: Quantity) -> Claim | None:
         return stated
     if one.unit not in ("decade", "year", "month", "week"):
         return stated
-    between = apart(reading, one)
+    between = apart(reading, one) or years_told(reading, one)
     if between is not None:
         return reading.claim(one.start, one.end, "duration", "derived", between[1], between[0])
     if one.unit not in ("decade", "year") and not _of_career(reading, one) and not _projects(reading, one):
@@ -204,7 +205,9 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     if named or sole:
         held = sole or held
         here = _same_employer(reading, held)
-        titled = _titled(reading, one, here)
+        titled = _titled(reading, one, here) or tuple(
+            entry for entry in ranked.length_of(reading, one.end) if entry in here
+        )
         if titled:
             return [*(of_entry(entry) for entry in titled), *together(titled, "in this role")]
         listed = _listed(reading, one)
@@ -222,7 +225,7 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     there = _in_town(reading, one, work)
     if there:
         return [*(of_entry(entry) for entry in there), *together(there, "in this town")]
-    titled = _titled(reading, one, work)
+    titled = _titled(reading, one, work) or ranked.length_of(reading, one.end)
     spans = [of_entry(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
     spans += together(titled, "in this role")
     if titled:

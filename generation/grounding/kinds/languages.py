@@ -20,7 +20,9 @@ _SPOKEN = re.compile(
     r"\b(?:speak\w*|spoken|spoke|gets? by|reads?|writes?|convers\w+|chat|understand|tongue|at home|on holiday|grew up (?:with|speaking)|me defiendo|me debrouille|fluent\w*|native|mother tongue|bilingual|trilingual|languages?|conversational\w*|proficien\w+|intermediate|advanced|basic|beginner|written|c1|c2|b1|b2|a1|a2|level|"
     r"sprache\w*|spreche|sprach\w*|muttersprach\w*|fliessend|fließend|verhandlungssicher|niveau|parle|langues?|courant|maternelle|bilingue|hablo|idiomas?|nativ[oa]|nivel|fluido)\b"
 )
-_MY = re.compile(r"\b(?:my|her|his|mein|meine[mn]?|mon|mi)\s+(?:own\s+|school\s+|rusty\s+|business\s+)?$")
+_MY = re.compile(
+    r"\b(?:i (?:also )?have (?:some |good )?|(?:my|her|his|mein|meine[mn]?|mon|mi)\s+(?:own\s+|school\s+|rusty\s+|business\s+)?)$"
+)
 _TOLD_OF = re.compile(
     r"\s*(?:[.,;:!?)]|$|\b(?:is|was|has|helps?|helped|needs|remains|gets|got|and|still|improved|comes?|came|makes?|made|serves?|lets?|ist|hilft|reicht|est|es|me)\b)"
 )

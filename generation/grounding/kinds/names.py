@@ -27,6 +27,7 @@ from generation.grounding.capitals import (
 from generation.grounding.evidence import Fact, mentions
 from generation.grounding.field_names import SUBJECT_OF, fields_in
 from generation.grounding.kinds.employers import as_own
+from generation.grounding.kinds.tools import glossed
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
 from generation.grounding.offices import is_office
@@ -223,6 +224,7 @@ def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
         SUBJECT_LINE.match(reading.folded, reading.folded.rfind("\n", 0, start) + 1)
         or standing(reading, start, end, thing=True) != "own"
         or wishes(reading, start)
+        or glossed(reading, end)
         or not (asserted(reading, start, end, thing=True) or listed(reading, start))
     ):
         return False

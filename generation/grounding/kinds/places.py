@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generation.grounding.evidence import HELD, Entry
+from generation.grounding.evidence import HELD, Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing, wishes
@@ -81,10 +81,16 @@ _MINE = re.compile(
 )
 
 
+# Where one lives now is one place, and neither a former employer's nor the posting's.
+_LIVE = re.compile(
+    r"\b(?:i(?:'m| am)? (?:live|living|based|am based)|ich (?:wohne|lebe)|j'habite|vivo) (?:and work )?(?:in|en|a) $"
+)
+
+
 def claims(reading: Reading) -> Iterator[Claim]:
     known = own = None
-    for start, end in _told(reading):
-        if not reading.free(start, end) or _goes_on(reading, end):
+    for start, end in told_places(reading):
+        if not reading.free(start, end):
             continue
         if wishes(reading, start) or standing(reading, start, end, thing=True) == "denied":
             continue
@@ -94,13 +100,21 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if own is None:
             own = _stated(reading, posted=False)
         mine = _MINE.search(reading.folded, max(0, start - 45), start)
-        if not _known(said, *known) or (mine and not _known(said, *own)):
+        home = _home(reading) if _LIVE.search(reading.folded, max(0, start - 30), start) else ()
+        if not _known(said, *known) or (mine and not _known(said, *own)) or (home and not known_to(home, said)):
             reading.take(start, end)
             reason = "neither the profile nor the posting names this place"
             yield reading.claim(start, end, "name", "unsupported", None, reason)
 
 
-def _told(reading: Reading) -> Iterator[tuple[int, int]]:
+def _home(reading: Reading) -> tuple[Fact, ...]:
+    """Where the profile says that its person lives; none where it names no town."""
+    facts = tuple(fact for fact in reading.evidence.facts if fact.pointer.startswith("/basics/location"))
+    telling = any(fact.field == "city" for fact in facts)
+    return (*facts, *reading.evidence.confirmed) if telling else ()
+
+
+def told_places(reading: Reading) -> Iterator[tuple[int, int]]:
     """Places after "in", "from", …, and those that follow them in a list."""
     for match in _TOLD.finditer(reading.text):
         next_one: re.Match[str] | None = match
@@ -110,7 +124,8 @@ def _told(reading: Reading) -> Iterator[tuple[int, int]]:
                 said = said.rsplit(" ", 1)[0]
             if not _is_place(said):
                 break
-            yield start, start + len(said)
+            if not _goes_on(reading, start + len(said)):
+                yield start, start + len(said)
             next_one = _LISTED.match(reading.text, start + len(said))
 
 
@@ -138,7 +153,17 @@ def _stated(
     reading: Reading, *, posted: bool = True
 ) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
     """Words of the profile and the posting; countries and regions that their places lie in."""
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *(reading.evidence.posting if posted else ()))
+    return _stated_by(
+        (*reading.evidence.facts, *reading.evidence.confirmed, *(reading.evidence.posting if posted else ()))
+    )
+
+
+def known_to(facts: tuple[Fact, ...], said: str) -> bool:
+    """Whether some facts spell a place, or have one that lies in it."""
+    return _known(said, *_stated_by(facts))
+
+
+def _stated_by(facts: tuple[Fact, ...]) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
     spelled = frozenset(stem(word.folded) for fact in facts for word in words(fact.text))
     countries: set[str] = set()
     regions: set[tuple[str, str]] = set()

@@ -147,6 +147,8 @@ def _done_alone(reading: Reading) -> Iterator[Claim]:
 def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
     """ "lead" is a verb after "I" or at the beginning, not in "Lead Welder" or "a lead"."""
     word, start, end = match["lead"], match.start(), match.end()
+    if reading.text[start:end].isupper() and not reading.sentence_at(start).text.isupper():
+        return False  # Open RAN
     before, after = reading.folded[max(0, start - 14) : start], reading.text[end : end + 2]
     if word in ("lead", "heads", "chair", "head", "directed", "pilote", "dirige") and re.search(
         r"\b(?:a|an|the|as|of|pastoral|team|technical|and|our|my)\s+$", before

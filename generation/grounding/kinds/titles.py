@@ -24,6 +24,7 @@ HELD = frozenset(
 _ADJECTIVES = re.compile(
     r"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\bbeen ))(?:(?!of|to|for|in|by|and|my|the)[^\W\d_]+(?:-[^\W\d_]+)?,? (?:and )?){1,2}$"
 )
+_BY_TRAINING = re.compile(r" by (?:training|trade|education|profession|background|qualification)\b")
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
 _RANKS = frozenset(["senior", "lead", "chief", "principal", "executive", "deputy", "assistant", "junior", "head"])
 _NUMBERED = re.compile(r"II|III|IV")
@@ -206,7 +207,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         or OWN_BEFORE.search(_ADJECTIVES.sub("", before))
     ):
         return True
-    if _ALSO.search(before) or ROSE.search(before):
+    if _ALSO.search(before) or ROSE.search(before) or _BY_TRAINING.match(after):
         return True
     if NOT_OWN.search(before):
         return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.capitals import is_plural_acronym
 from generation.grounding.evidence import Evidence, Fact, mentions
 from generation.grounding.model import Claim, Source
 from generation.grounding.products import same_product
@@ -52,6 +53,7 @@ _BOASTED = re.compile(
 _TITLED = re.compile(r"[A-Z][a-z]+")
 # A page on the web, not a tool: "my GitHub has the code".
 _PAGE = re.compile(r"\b(?:my|on my|on|our)\s+$")
+_GLOSS = re.compile(r" \(([^()]{2,40})\)")
 _PAGES = (
     "github",
     "gitlab",
@@ -157,16 +159,24 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     held = standing(reading, start, end, thing=True)
     if asked is not None and (held != "own" or not _had(reading, start, end)):
         return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
-    if held != "own":
+    if held != "own" or is_plural_acronym(reading.text[start:end]):
         return None
     opening = mention.start == reading.sentence_at(start).start and reading.language != "en" and asked is None
     if opening and _TITLED.fullmatch(reading.text[start:end]):
         return None  # "Creo que …": a capital that says nothing, in a language that the taxonomy's names are not of
+    if glossed(reading, end):
+        return None
     common = mention.kind == "knowledge" or _everyday(reading, mention)
     if common and not (asked is not None and _boasted(reading, mention)):
         return None  # a field of work in everyday words
     reason = "only the posting names it" if asked is not None else "neither the profile nor the posting names it"
     return reading.claim(start, end, "skill", "unsupported", None, reason)
+
+
+def glossed(reading: Reading, end: int) -> bool:
+    """Whether one's own thing follows in brackets, so that the name before only says of what kind it is: "LMS (Docebo)"."""
+    match = _GLOSS.match(reading.text, end)
+    return match is not None and by_words(reading.evidence, match[1], exact=True) is not None
 
 
 def _had(reading: Reading, start: int, end: int) -> bool:
