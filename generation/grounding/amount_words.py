@@ -21,7 +21,7 @@ CURRENCIES = {"$": "$", "us$": "US$", "usd": "US$", "a$": "A$", "aud": "A$", "au
 TIME_WORDS = {
     "decade": "decades? jahrzehnte?n? decennies? decadas?",
     "year": "years? yrs? jahre?n? ans? annees? anos?", "month": "months? mos? monate?n? mois mes meses",
-    "week": "weeks? woche?n? semaines? semanas?", "day": "days? tage?n? jours? dias?", "hour": "hours? hrs hr(?!\\s[a-z]) h stunden? heures? horas?",
+    "week": "weeks? woche?n? semaines? semanas?", "day": "(?:working|business|calendar)\\sdays? werktagen? days? tage?n? jours? dias?", "hour": "hours? hrs hr(?!\\s[a-z]) h stunden? heures? horas?",
     "minute": "minutes? mins? minuten? minutos?", "second": "seconds? secs? sekunden? secondes? segundos?",
     "millisecond": "ms milliseconds? millisekunden?",
 }  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.comparing import fits, stated
+from generation.grounding.comparing import amounts, fits, stated
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, PERCENT, TIME_UNITS, Quantity
 from generation.grounding.quantities import quantities
@@ -83,3 +83,15 @@ def tells(reading: Reading, one: Quantity, value: float) -> bool:
     """Whether the sentence tells this other number too: "of all 34, 31 …"."""
     sentence = reading.sentence_at(one.start)
     return any(value in each.values for each in quantities(sentence.text, reading.language))
+
+
+def both_of(reading: Reading, one: Quantity, fact: Fact) -> bool:
+    """Whether the sentence tells this amount of a fact once, and another one of it: "17 instead of 24"."""
+    beside = quantities(reading.sentence_at(one.start).text, reading.language)
+    others = [each for each in beside if not set(each.values) & set(one.values) and each.value > 1]
+    once = sum(bool(set(each.values) & set(one.values)) for each in beside) == 1
+    return (
+        fact.field == "highlights"
+        and once
+        and any(not amount.how and fits(each, amount) for each in others for amount in amounts(fact))
+    )

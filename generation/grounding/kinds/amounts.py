@@ -8,18 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
-from generation.grounding.amount_words import RATE
 from generation.grounding.averages import averaged
-from generation.grounding.binding import all_of_them, of_another, same_verb, tells
-from generation.grounding.comparing import A_YEAR, Amount, amounts, fits, shared_out
+from generation.grounding.binding import all_of_them, both_of, of_another, same_verb, tells
+from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle, measured
 from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, miscounted, of_posting, standard
+from generation.grounding.kinds.rates import another_sum, rate_told
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.standing import standing
@@ -130,7 +129,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         return labelled_so
     wrong = "" if best is not None and best.counted else miscounted(reading, one)
     if best is not None and not doubt and not wrong:
-        return _resting(reading, one, kind, best)
+        return _of_their_house(reading, one, kind, best) or _resting(reading, one, kind, best)
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
         return counted
@@ -155,6 +154,20 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     return None
 
 
+def _of_their_house(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim | None:
+    """An amount told of the reader's house rests on the posting where that counts the same thing, not on a number of the
+    profile that happens to be equal."""
+    if not reading.evidence.posting or best.counted or best.near >= _STRONG or one.unit != COUNT:
+        return None
+    if standing(reading, one.start, one.end) in ("own", "denied"):
+        return None
+    posted = from_posting(reading, one, kind, own=False)
+    other = "" if posted is not None else of_posting(reading, one)
+    if not other:
+        return posted
+    return reading.claim(one.start, one.end, kind, "unsupported", None, f"the posting says “{other}”")
+
+
 def _resting(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim:
     reckoned = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
     reason = best.amount.how or (f"the profile states {best.amount.value:g}" if reckoned else "")
@@ -173,7 +186,9 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
     of_us = _OF_US.match(reading.folded, one.end) and _BESIDE_ME.search(flat(fact.text))
     for amount in amounts(fact):
         if one.rate and not amount.rate:
-            amount = replace(amount, rate=_rate_told(fact))
+            amount = replace(amount, rate=rate_told(fact))
+        if not amount.rate and not amount.how and another_sum(one, fact):
+            continue
         joint = bool(others) and one.unit == COUNT and amount.team and fits(with_me, amount)
         if joint or fits(one, amount) or (of_us and amount.unit == COUNT and fits(less_me, amount)):
             same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
@@ -181,12 +196,6 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
                 continue
             weight = likeness.shared(near, fact, reading.evidence)
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
-
-
-def _rate_told(fact: Fact) -> str:
-    """How often, where a fact says so before its amount: "the monthly bill from €21,000 to €13,500"."""
-    said = flat(fact.text)
-    return next((unit for unit in A_YEAR if RATE[unit].search(said)), "")
 
 
 def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[str]]:
@@ -285,7 +294,7 @@ def _around(reading: Reading, one: Quantity, ends: re.Pattern[str], text: str) -
 
 def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -> Fact | None:
     """A fact with another amount in this unit that the words of the same breath agree with clearly more."""
-    if _both_of(reading, one, best.fact):
+    if both_of(reading, one, best.fact):
         return None
     mine, titles = likeness.shared(near, best.fact, reading.evidence) + best.counted, reading.evidence.of_titles
     for fact in _facts(reading):
@@ -297,18 +306,6 @@ def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -
         if likeness.shared(near - titles, fact, reading.evidence) >= mine + _STRONG:
             return fact
     return None
-
-
-def _both_of(reading: Reading, one: Quantity, fact: Fact) -> bool:
-    """Whether the sentence tells this amount of a fact once, and another one of it: "17 instead of 24"."""
-    beside = quantities(reading.sentence_at(one.start).text, reading.language)
-    others = [each for each in beside if not set(each.values) & set(one.values) and each.value > 1]
-    once = sum(bool(set(each.values) & set(one.values)) for each in beside) == 1
-    return (
-        fact.field == "highlights"
-        and once
-        and any(not amount.how and fits(each, amount) for each in others for amount in amounts(fact))
-    )
 
 
 def _nothing(reading: Reading, one: Quantity) -> str:

@@ -10,6 +10,7 @@ from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.idle import of_wishes
 from generation.grounding.kinds import ranked
+from generation.grounding.kinds.called import certificates_called
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
@@ -77,9 +78,9 @@ def judged(reading: Reading, when: When) -> Claim:
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
     before = _before(reading, when)
     cued, exactly = _cued(reading, when)
-    of_rank = ranked.since_of(reading, when.start)
-    if of_rank:
-        cued, exactly = of_rank, True
+    told_of = certificates_called(reading, when.start, when.end) or ranked.since_of(reading, when.start)
+    if told_of:
+        cued, exactly = told_of, True
     other_entries = (*_titled(reading, when, before), *_ongoing(reading, entries, before))
     for entry in cued if exactly else (*entries, *cued, *other_entries):
         held = entry.section == "education" and entry in cued and _SINCE.search(before)

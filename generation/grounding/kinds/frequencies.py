@@ -43,7 +43,7 @@ _TELLING = ("highlights", "summary", "description", "position")
 
 def claims(reading: Reading) -> Iterator[Claim]:
     facts = tuple(fact for fact in (*reading.evidence.facts, *reading.evidence.confirmed) if fact.field in _TELLING)
-    for pattern, words_of in ((_HOW_OFTEN, _how_often), (_WHICH, _which)):
+    for pattern, words_of in ((_HOW_OFTEN, how_often), (_WHICH, _which)):
         telling = tuple(fact for fact in facts if words_of(flat(fact.text)))
         for match in pattern.finditer(reading.folded) if telling else ():
             claim = _judged(reading, match, words_of(match[0]), telling, words_of)
@@ -52,7 +52,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
                 yield claim
 
 
-def _how_often(folded: str) -> frozenset[str]:
+def how_often(folded: str) -> frozenset[str]:
     return frozenset(match.lastgroup or "" for match in _HOW_OFTEN.finditer(folded))
 
 

@@ -196,7 +196,7 @@ def wrong_town(reading: Reading, end: int, held: tuple[Entry, ...]) -> tuple[int
     match = _TOWN_AFTER.match(reading.text, end)
     if match is None or not all(_town(entry) for entry in held) or not cities(key(match[1])):
         return None
-    if _known(match[1], *_stated(reading)) or is_ordinary(match[1]):
+    if _known(match[1], *_stated(reading, posted=False)) or is_ordinary(match[1]):
         return None
     return match.span(1)
 

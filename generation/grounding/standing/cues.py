@@ -46,7 +46,7 @@ CONDITION = {
     "es": re.compile(r"\bsi\b"),
 }
 DENIED = re.compile(
-    r"\b(?:(?:have|has|had|do|does|did|am|are|is|was|were|can|could|would|will) not(?! (?:only|just|merely|pretend|hide|deny))|\w+n't(?! (?:only|just))|cannot|never|neither|nor|none|not (?:with|in|on)|(?:read|heard|hear) (?:\w+ ){0,3}(?:about|of)|(?:new|unfamiliar) to me|only (?:from|know)|no (?:\w+ ){0,2}(?:experience|background|knowledge|exposure)|"
+    r"\b(?:(?:have|has|had|do|does|did|am|are|is|was|were|can|could|would|will) not(?! (?:only|just|merely|pretend|hide|deny))|\w+n't(?! (?:only|just))|cannot|never|neither|nor|none|not (?:with|in|on)|(?:read|heard|hear) (?:\w+ ){0,3}(?:about|of)(?! (?:\d|a hundred|\w+ty\b|\w+teen\b|\w+ an? (?:day|week|hour)))|(?:new|unfamiliar) to me|only (?:from|know)|no (?:\w+ ){0,2}(?:experience|background|knowledge|exposure)|"
     r"nicht|nie|kein\w*|ne (?:\w+ )?(?:pas|jamais)|n'(?:\w+ )+?(?:pas|jamais)|aucune?|nunca|jamas|ni)\b"
 )
 NOT = re.compile(

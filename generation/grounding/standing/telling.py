@@ -16,6 +16,7 @@ from generation.grounding.standing.clauses import clause
 from generation.grounding.standing.nearest import by_nearest_words
 from generation.grounding.standing.others import general, of_others
 
+_WHICH = re.compile(r",\s(?:which|was|ce qui|lo que)\s")
 Standing = Literal["own", "theirs", "unreal", "denied"]
 
 
@@ -41,7 +42,7 @@ def _by_clause(reading: Reading, start: int, end: int, measured: bool, thing: bo
         _says(reading, cues.WISHED, left, start)
         or cues.I_WOULD.search(reading.folded, whole, start)
         or cues.WISHED_ES.search(reading.text, left, start)
-        or cues.WOULD_BE.search(reading.folded, end, right)
+        or cues.WOULD_BE.search(reading.folded, end, _remark(reading, end, right))
         or cues.WOULD_BE_ACCENTED.search(reading.text, end, right)
     ):
         return "unreal"
@@ -58,6 +59,12 @@ def _by_clause(reading: Reading, start: int, end: int, measured: bool, thing: bo
     if not measured and (general(reading, start, end) or of_others(reading, left, start)):
         return "unreal"
     return "own"
+
+
+def _remark(reading: Reading, end: int, right: int) -> int:
+    """Where a remark on what is told begins, which says nothing of whether it is so: "…, which sounds modest"."""
+    match = _WHICH.search(reading.folded, end, right)
+    return match.start() if match else right
 
 
 def _says(reading: Reading, pattern: re.Pattern[str], left: int, right: int) -> bool:

@@ -1,0 +1,61 @@
+"""The certificate that a date is told of: called by its name, its short form or the status that it gives.
+
+"APTD since 2021" and "chartered since 2009" are that certificate's dates, whatever else happened in the year.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding.evidence import HELD, Entry, initials
+from generation.grounding.likeness import told
+from generation.grounding.reading import Reading
+from generation.grounding.relevance import around
+from generation.grounding.words import stem, stems
+
+_STOPS = r"[,;(]\s?|\.\s|\n|\s(?:and|und|et|y)\s"
+_STATUS = re.compile(
+    r"\b(chartered|licen[cs]ed|registered|certified|accredited|admitted)\b[^,;.]{0,30} since (?:\w+ )?$"
+)
+_ANY = frozenset(
+    stem(word)
+    for word in [
+        "certified",
+        "certificate",
+        "certificates",
+        "professional",
+        "level",
+        "foundation",
+        "advanced",
+        "award",
+        "registered",
+        "licence",
+        "license",
+        "training",
+        "qualified",
+        "course",
+    ]
+)
+_SHORT = re.compile(r"\b[A-Z][A-Z&+-]{2,}\b")
+
+
+def certificates_called(reading: Reading, start: int, end: int) -> tuple[Entry, ...]:
+    """The certificates that the breath around text[start:end] calls; none where it also names an employer."""
+    left, right = around(reading, start, end, _STOPS)
+    housed = any(
+        left <= one.start < right and any(pointer.startswith(HELD) for pointer in one.pointers) for one in reading.named
+    )
+    if housed:
+        return ()
+    said = reading.text[left:start] + " " + reading.text[end:right]
+    short = set(_SHORT.findall(said))
+    status = _STATUS.search(reading.folded, left, start)
+    dated = [one for one in reading.evidence.of_section("certificates") if one.since is not None]
+    return tuple(one for one in dated if _called(one, told(said) - _ANY, short, status[1] if status else ""))
+
+
+def _called(entry: Entry, said: frozenset[str], short: set[str], status: str) -> bool:
+    name = told(entry.name) - _ANY
+    spelled = set(_SHORT.findall(entry.name)) | set(initials(entry.name))
+    whole = bool(name) and (name <= said if len(name) > 1 else False)
+    return whole or bool(short & spelled) or bool(status and stem(status) in stems(entry.name))
