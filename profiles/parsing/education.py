@@ -12,6 +12,7 @@ from profiles.parsing.bodies import Paragraph, paragraphs_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import flat
+from profiles.parsing.grades import grade_of
 from profiles.parsing.labelling import Labelled, label_entries
 from profiles.parsing.lexicon import flat_group
 from profiles.parsing.lists import items_of
@@ -27,31 +28,7 @@ _JOIN = re.compile(
     r"|specjalność|specializarea|richting)\b\.?\s*:?\s*)?['’]?",
     re.IGNORECASE,
 )
-_VALUE = (
-    r"(?:\d{1,2}(?:[.,]\d+)?\s+valores|\d{1,3}(?:[.,]\d{1,2})?\s*(?:/|out of|von|su|de|na"
-    r"|din)\s*\d{1,3}(?:[.,]\d{1,2})?(?:\s+e\s+lode)?"
-    r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])(?:\s+e\s+lode)?"
-    r"|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
-)
 _ACRONYM = re.compile(r"^[A-ZÀ-Þ]{2,6}$")
-_HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?"
-    r"|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)"
-    r"|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)"
-    r"|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|met lof|matricula de honor|mit auszeichnung|z wyroznieniem"
-    r"|sef de promotie|major de promo(?:tion)?|valedictorian|com distincao|con lode|1[01]\d e lode)\b"
-    r"|^(?:sobresaliente|notable|wyroznienie|onderscheiding"
-    r"|auszeichnung|conceito [a-e]"
-    r"|with honou?rs|with merit|first|distinction"
-    r"|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
-    r"|(?<=[,|–—] )(?:first|distinction|merit|upper second|lower second)$|(?<=\t)\d{2}(?:[.,]\d{1,2})?\s?%$"
-)
-
-
-@lru_cache(maxsize=1)
-def _graded() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in flat_group("labels", "score"))
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)(?:\s*\([^)]*\))?(?:\s*[:=–-]?\s*(?:of\s+)?(?P<value>{_VALUE}))")
 
 
 def read_education(rows: list[Row], *, today: date) -> list[Tree]:
@@ -60,9 +37,9 @@ def read_education(rows: list[Row], *, today: date) -> list[Tree]:
     if not entries:
         return []
     text = rows[0].source
-    scores = [_grade(entry, text) for entry in entries]
+    scores = [grade_of(entry, text) for entry in entries]
     for entry, (_, taken) in zip(entries, scores, strict=True):
-        entry.dates += [taken] if taken else []
+        entry.dates += taken
     labelled = label_entries(entries, text, SCORERS)
     trees: list[Tree] = []
     for entry, labels, (grade, _) in zip(entries, labelled, scores, strict=True):
@@ -126,17 +103,25 @@ def _degree(words: str) -> float:
 
 @lru_cache(maxsize=20_000)
 def _institution(words: str) -> float:
+    if not any(map(str.isalpha, words)):
+        return -3.0
     score = evidence.school(words)
     if score < 1:
         score = 0.35 + 0.3 * min(1.0, max(0.0, evidence.organisation(words)))
     found = evidence.degree(words)
-    if found is not None and found.start <= 2:
+    if found is not None and found.start <= 2 and not _begins_with_school(words, found):
         score -= 1.6 if score > 2 else 1.0
     if evidence.place(words) > 1.5:
         score -= 0.8
     if evidence.is_sentence(words) or len(words) > 90 or words[:1] in '“„«"':
         score -= 1.2
     return score
+
+
+def _begins_with_school(words: str, found: evidence.DegreeMatch) -> bool:
+    """`Technikum Mechaniczne`, `Liceo Galilei`: the word for the school is that for its degree too."""
+    goes_on = words[found.end :].lstrip()[:1].isupper()
+    return goes_on and evidence.school(words[found.start : found.end]) > 1
 
 
 @lru_cache(maxsize=20_000)
@@ -153,26 +138,6 @@ def _area(words: str) -> float:
 SCORERS = {"degree": _degree, "institution": _institution, "area": _area, "place": evidence.place}
 
 
-def _grade(entry: Entry, text: str) -> tuple[Fact | None, tuple[int, int] | None]:
-    """The grade and the stretch that states it with its label, so that it is not read as something else."""
-    rows = [*entry.header, *entry.body]
-    if labelled := next((row for row in rows if row.label == "score"), None):
-        return fact(text, labelled.start, labelled.end, 0.9), (labelled.start, labelled.end)
-    for row in rows:
-        match = _graded().search(row.flat)
-        told = match is not None and (
-            any(map(str.isdigit, match["value"])) or _HONOURS.search(match["value"]) or not row.bullet
-        )
-        if match and told and not (row.bullet and len(row.text) > 110):
-            start, end = row.start + match.start("value"), row.start + match.end("value")
-            return fact(text, start, end, 0.9), (row.start + match.start(), end)
-    for row in rows:
-        if match := _HONOURS.search(row.flat):
-            span = (row.start + match.start(), row.start + match.end())
-            return fact(text, *span, 0.75), span
-    return None, None
-
-
 def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: str) -> Tree:
     by_label = {label.label: label for label in labels}
     tree: Tree = {"institution": _trimmed(text, _as_fact(by_label.get("institution"), text))}
@@ -187,6 +152,8 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
         beside = _BESIDE.search(text, area.start + 3, area.end)
         tree["area"] = fact(text, area.start, beside.start() if beside else area.end, area.confidence)
     tree["location"] = _as_fact(by_label.get("place"), text)
+    tree["institution"], tree["location"] = _without_town(text, tree["institution"], tree["location"])
+    tree["area"] = _with_rest(text, tree.get("area"), entry)
     tree.update(dated(entry.period, text))
     tree["score"] = grade
     tree.update(_described(paragraphs_of(entry.body, entry.dates)))
@@ -195,6 +162,33 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
 
 def _as_fact(label: Labelled | None, text: str) -> Fact | None:
     return fact(text, label.start, label.end, label.confidence) if label else None
+
+
+def _without_town(text: str, school: Fact | None, town: Fact | None) -> tuple[Fact | None, Fact | None]:
+    """`Berufsschule Weiler, Weiler`: a last part that the name holds already is the place, however unknown."""
+    if school is None or town is not None or len(school.spans) > 1:
+        return school, town
+    name, comma, last = school.value.rpartition(", ")
+    start, end = school.spans[0]
+    if not comma or f" {last.casefold()} " not in f"{name.casefold()} ":
+        return school, town
+    at = text.rfind(",", start, end)
+    return fact(text, start, at, school.confidence), fact(text, at + 2, end, school.confidence)
+
+
+_REST_OF_AREA = re.compile(r",[ ][^\W\d_A-ZÀ-Þ][^\W\d_]*(?:[ ][^\W\d_]+){0,3}(?=\s*(?:$|[\t|(–—]))")
+
+
+def _with_rest(text: str, area: Fact | None, entry: Entry) -> Fact | None:
+    """`Lettres, option théâtre`: a part in small letters behind a comma goes on with the field."""
+    if area is None or len(area.spans) > 1:
+        return area
+    start, end = area.spans[0]
+    row = next((row for row in entry.header if row.start <= start < end <= row.end), None)
+    match = _REST_OF_AREA.match(text[: row.end], end) if row is not None else None
+    if match is None or text[end + 2].isupper() or any(s < match.end() and e > end for s, e in entry.dates):
+        return area
+    return fact(text, start, match.end(), area.confidence)
 
 
 _LOOSE_END = re.compile(r"(?:\s+(?:in|with|from|during|by|on|at|for|and|an?)|(?<=[^\W\d_]{3})\.)+$")

@@ -157,8 +157,12 @@ _TAIL = re.compile(
 
 
 def _with_tail(text: str, end: int) -> int:
-    tail = _TAIL.match(text[end:])
+    tail = _TAIL.match(text[end:]) or (_LEVELLED.search(text[:end]) and _KIND.match(text[end:]))
     return end + tail.end() if tail else end
+
+
+_LEVELLED = re.compile(r"\blevel \d$|\bniveau \d$|\b(?:nvq|svq|btec|gnvq)$", re.IGNORECASE)
+_KIND = re.compile(r"\s+(?:extended\s+)?(?:diploma|certificate|award|diplôme)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=20_000)
@@ -176,7 +180,7 @@ _REMOTE = group("words", "remote")
 @lru_cache(maxsize=20_000)
 def place(text: str) -> float:
     """-2 to 3: whether the words name a place, by the gazetteer of `jobmatch.places` where they are shaped like one."""
-    if key(text) and all(word in _REMOTE for word in key(text).split()):
+    if key(text) and (key(text) in _REMOTE or all(word in _REMOTE for word in key(text).split())):
         return 2.0
     if len(text) > 60 or not _PLACE_SHAPE.match(text.strip()) or _NOT_PLACE.search(text):
         return -2.0

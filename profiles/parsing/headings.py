@@ -63,8 +63,9 @@ def _is_label(row: Row) -> bool:
 
 
 def _names(row: Row) -> bool:
-    """A position, a house and its town (`Kaveri Software, Bengaluru`), a degree and subject, or a label of points."""
-    head, _, town = row.text.rpartition(",")
+    """A position, a house and its town (`Kaveri Software, Bengaluru`, the town behind a comma or at the other margin),
+    a degree and subject, or a label of points."""
+    head, _, town = row.text.rpartition("\t" if len(row.cells) > 1 and row.cells[-1].gap else ",")
     named = bool(head) and (place(town) > 1.2 or degree(head) is not None)
     return named or title(row.text) >= 2 or _is_label(row)
 

@@ -19,7 +19,7 @@ from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import mended
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, as_one
 from profiles.parsing.starts import heads, own_label
 
 DEGREE, SCHOOL, DATE = "degree", "school", "date"
@@ -39,7 +39,7 @@ class Line:
 
 def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
     """The entries by layout, or by words where those tell more whole entries."""
-    rows = with_columns_told(without_table_heads(rows))
+    rows = _with_whole_points(with_columns_told(without_table_heads(rows)))
     laid_out = entries_of(rows, today=today)
     lines = [line_of(row, today) for row in mended(rows)]
     if not any(DEGREE in line.names or SCHOOL in line.names for line in lines):
@@ -49,6 +49,36 @@ def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
     known = {(line.row.start, line.row.end): line.names for line in lines}
     margin = 0.0 if plain else 0.9
     return worded if _cost(worded, known, today) < _cost(laid_out, known, today) - margin else laid_out
+
+
+_OPEN = re.compile(
+    r"(?:[,&]|\b(?:and|und|et|y|e|en|i|și|of|de|des|du|del|di|da|do|für|in|of the|van|voor|w))$", re.IGNORECASE
+)
+_REST = 4  # words
+
+
+def _with_whole_points(rows: list[Row]) -> list[Row]:
+    """The rows, a point that names a degree and what its narrow column had no room for (`• BA, Art and` over
+    `Design`) in one, as are a name and its bracket.
+    """
+    made: list[Row] = []
+    for row in rows:
+        last = made[-1] if made else None
+        if last is not None and _goes_on(last, row):
+            made[-1] = as_one(last, row)
+        else:
+            made.append(row)
+    return made
+
+
+def _goes_on(last: Row, row: Row) -> bool:
+    apart = (last.page, last.column) != (row.page, row.column) or row.start < last.end
+    if apart or row.bullet or last.source[last.end : row.start].strip() or row.word_count > _REST or len(row.cells) > 1:
+        return False
+    if row.text.startswith("(") and row.text.endswith(")"):
+        return not any(map(str.isdigit, row.text)) and row.fixed and last.style == row.style
+    broken = bool(_OPEN.search(last.text)) or row.text[:1].islower()
+    return bool(last.bullet) and broken and evidence.degree(last.text) is not None and evidence.degree(row.text) is None
 
 
 def without_table_heads(rows: list[Row]) -> list[Row]:
@@ -70,7 +100,7 @@ def line_of(row: Row, today: date) -> Line:
     prose = row.word_count > MOST_WORDS or _describes(row)
     period = _period(row, today)
     found = evidence.degree(words)
-    if found is not None and found.level == "secondary" and _SCHOOL.match(words, found.end):
+    if found is not None and found.level == "secondary" and (_SCHOOL.match(words, found.end) or _in_name(words, found)):
         found = None
     if not prose and found is not None and (found.start <= 2 or not evidence.is_sentence(words)):
         names.add(DEGREE)
@@ -82,6 +112,12 @@ def line_of(row: Row, today: date) -> Line:
     if period is not None and not prose and (names or len(rest.strip(_EDGE)) <= 24):
         names.add(DATE)
     return Line(row, frozenset(names), period if DATE in names else None)
+
+
+def _in_name(words: str, found: evidence.DegreeMatch) -> bool:
+    """`Maple Hill High School`: words that are a degree where they stand alone end the name of a school."""
+    before = words[: found.start].rstrip(" ")
+    return before[-1:].isalpha() and evidence.school(words[found.start : found.end]) > 1
 
 
 def _describes(row: Row) -> bool:
