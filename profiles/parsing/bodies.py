@@ -85,6 +85,8 @@ def _goes_on(last: Paragraph, row: Row) -> bool:
         return False
     if row.text[:1].islower() and not before.text.rstrip().endswith("."):
         return True
+    if _turns_italic(before, row):
+        return False
     if before.text.rstrip().endswith(",") and not row.lead_bold:
         return True
     if last.bullet:
@@ -92,6 +94,12 @@ def _goes_on(last: Paragraph, row: Row) -> bool:
     if before.text.rstrip().endswith("-") and row.text[:1].islower():
         return True
     return wraps(before, row)
+
+
+def _turns_italic(before: Row, row: Row) -> bool:
+    """A whole line of slanted letters under an upright one, or the other way round, begins anew."""
+    slants = [{cell.italic for cell in one.cells} for one in (before, row)]
+    return slants in ([{True}, {False}], [{False}, {True}]) and not before.text.rstrip().endswith((",", "-"))
 
 
 def _hangs(first: Row, before: Row, row: Row) -> bool:

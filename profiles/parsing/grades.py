@@ -34,7 +34,8 @@ _HONOURS = re.compile(
 
 _CLASS = r"(?:first|second|third|1st|2nd|3rd|upper|lower|higher)"
 _WORDED = (
-    rf"(?:(?:with\s+)?{_CLASS}(?:[- ]{_CLASS})?[- ](?:class|division|grade)(?:\s*\(?(?:upper|lower)\)?(?:\s+division)?)?"
+    rf"(?:(?:with\s+)?{_CLASS}(?:[- ]{_CLASS})?[- ](?:class|division|grade)"
+    r"(?:\s*\(?(?:upper|lower)\)?(?:\s+division)?)?"
     rf"(?:[- ]honou?rs)?(?:,?\s+with\s+(?:distinction|honou?rs))?"
     rf"|{_CLASS}\s+(?:upper|lower|second)|(?:with\s+|pass\s+with\s+)?(?:high\s+)?(?:distinction|merit|honou?rs|credit)"
     r"|pass(?:ed)?(?:\s+class)?|outstanding|very good|excellent"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -71,7 +72,7 @@ def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
     """The name and what stands behind it (issuer, awarder): by strong separators, else by the last comma."""
     text = entry.header[0].source if entry.header else ""
     atoms = [atom for atom in atoms_of(entry) if not is_note(text[atom.start : atom.end])]
-    groups = grouped(atoms)
+    groups = grouped(_with_fields(atoms, text))
     if not groups:
         return None, None
     first = groups[0]
@@ -86,6 +87,25 @@ def _name_and_second(entry: Entry) -> tuple[Fact | None, Fact | None]:
     if len(first) > 1:
         return words_fact(text, first[:-1]), words_fact(text, first[-1:])
     return words_fact(text, first), None
+
+
+_IN_WORD = re.compile(r"\s+(?:en|em|w|na|no|la)\s+")
+
+
+def _with_fields(atoms: list[Atom], text: str) -> list[Atom]:
+    """`Especialista en Enfermería, Colegio de Burgos`: what such a preposition joins is the field, not the house."""
+    made: list[Atom] = []
+    for atom in atoms:
+        last = made[-1] if made else None
+        cut = last is not None and _IN_WORD.fullmatch(text[last.end : atom.start]) is not None
+        if last is not None and cut and evidence.organisation(text[atom.start : atom.end]) < _HOUSE:
+            made[-1] = replace(last, end=atom.end)
+        else:
+            made.append(atom)
+    return made
+
+
+_HOUSE = 1.4  # what words of an organisation score
 
 
 # `Early Career Prize (British Society for Statistics)`, but not `(CKA)` nor `(EN 60204)`; open where a date closed it.

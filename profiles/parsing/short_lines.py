@@ -120,7 +120,8 @@ def _unwrapped(members: list[Row]) -> list[Row]:
     made: list[Row] = []
     for row in members:
         last = made[-1] if made else None
-        if last is not None and len(row.cells) == 1 and _goes_on_level(last, row) and _runs_on(last, row):
+        level = last is not None and len(row.cells) == 1 and _goes_on_level(last, row)
+        if last is not None and (level or _goes_on_styled(last, row)) and _runs_on(last, row):
             made[-1] = as_one(last, row)
         else:
             made.append(row)
@@ -135,6 +136,13 @@ def _goes_on_level(last: Row, row: Row) -> bool:
         return True
     begun = last.cells[1].x0 if len(last.cells) == 2 and last.cells[1].gap else None
     return begun is not None and row.x0 is not None and abs(row.x0 - begun) <= _EDGE
+
+
+def _goes_on_styled(last: Row, row: Row) -> bool:
+    """Titles, journals and dates of a line differ in style; its last words go on in theirs."""
+    apart = any(cell.gap for cell in (*last.cells, *row.cells)) or row.start < last.end or row.bullet
+    above, below = last.cells[-1], row.cells[0]
+    return not apart and (above.bold, above.italic, above.size) == (below.bold, below.italic, below.size)
 
 
 _PARTED = re.compile(r"[,;–—|(»”“]")
