@@ -18,7 +18,7 @@ from profiles.parsing.lexicon import flat_group
 from profiles.parsing.lists import items_of
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
-from profiles.parsing.schooling import schooling_of
+from profiles.parsing.schooling import is_in_name, schooling_of
 
 Tree = dict[str, Any]
 
@@ -95,6 +95,8 @@ def _degree(words: str) -> float:
     if found is None:
         return 0.9 if _ACRONYM.match(words) else -0.8
     score = 2.6 if found.start <= 2 else 1.4
+    if is_in_name(words, found):
+        return -0.8
     if evidence.school(words) > 1 and len(words) - (found.end - found.start) > 8:
         score -= 1.2
     score += 0.3 if len(words) - found.end > 4 else 0.0
@@ -220,6 +222,9 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
     if found is None:
         return fact(text, start, end, confidence), None
     beside = _BESIDE.search(words, found.end)
+    if beside and beside.start() <= found.end + 1 and (stressed := _STRESSED.search(text, start + found.end, end)):
+        field = fact(text, stressed.end(), end, confidence - 0.1)
+        return fact(text, start + found.start, start + found.end, confidence), field
     end = start + beside.start() if beside else end
     words = text[start:end]
     rest = found.end + (match.end() if (match := _JOIN.match(words[found.end :])) else 0)
@@ -239,6 +244,9 @@ def split_degree(text: str, start: int, end: int, confidence: float) -> tuple[Fa
 _BESIDE = re.compile(
     r"[\s,;•(|–-]*\b(?:with\s+(?:an?\s+)?)?(?:minors?\b|concentration\b|emphasis\b|g\.?p\.?a\b|cgpa\b|percentage\b).*$",
     re.IGNORECASE | re.DOTALL,
+)
+_STRESSED = re.compile(
+    r"\bwith\s+(?:an?\s+)?(?:emphasis|concentration|speciali[sz]ation|focus)\s+(?:in|on)\s+(?=[^,;|]+$)", re.IGNORECASE
 )
 _DANGLING = re.compile(r"\s+(?:in|of|en)$", re.IGNORECASE)
 

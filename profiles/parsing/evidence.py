@@ -145,13 +145,17 @@ def _plausible(span: str, first: int, after: str) -> bool:
     return span[:1].isupper() or first == 0 or span[:1].isdigit()
 
 
-_THESIS = re.compile(r"(?:[’']?s)?[\s-]*(?:thesis|arbeit|dissertation|coursework|courses?\b|seminar)", re.IGNORECASE)
+_THESIS = re.compile(
+    r"(?:[’']?s)?[\s-]*(?:thesis|arbeit|dissertation|coursework|courses?\b|seminar"
+    r"|(?:research\s+|admissions?\s+)?(?:sub-?\s?)?committees?\b)",
+    re.IGNORECASE,
+)
 _NO_OFFICE = re.compile(r"\.?\s*(?:$|[,;:(|–-]|in\s|of\s|degree)", re.IGNORECASE)
 
 
 _TAIL = re.compile(
     r"^\.?\s*\((?:hons?|honours|honors|fh|univ|uni|tum|eng|dh|ba|res|oxon|cantab|gw|wo|hbo|lb|[bm]\.?\s?\.?(?:sc|a|eng)\.?|ph\.?d\.?)\.?\)"
-    r"|^\.?,?\s+(?:hons|honours|\(honours\))\b\.?|^(?:[’']s)?\s+degree\b|^\.(?=[\s,:;)]|$)",
+    r"|^\.?,?\s+(?:hons|honours|\(honours\))\b\.?|^(?:[’']s)?\s+(?:degree|program(?:me)?)\b|^\.(?=[\s,:;)]|$)",
     re.IGNORECASE,
 )
 

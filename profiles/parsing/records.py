@@ -93,12 +93,15 @@ _IN_WORD = re.compile(r"\s+(?:en|em|w|na|no|la)\s+")
 
 
 def _with_fields(atoms: list[Atom], text: str) -> list[Atom]:
-    """`Especialista en Enfermería, Colegio de Burgos`: what such a preposition joins is the field, not the house."""
+    """`Especialista en Enfermería, Colegio de Burgos`: what it joins is the field where a house follows,
+    or where the words are none's.
+    """
     made: list[Atom] = []
-    for atom in atoms:
+    for number, atom in enumerate(atoms):
         last = made[-1] if made else None
         cut = last is not None and _IN_WORD.fullmatch(text[last.end : atom.start]) is not None
-        if last is not None and cut and evidence.organisation(text[atom.start : atom.end]) < _HOUSE:
+        field = number + 1 < len(atoms) or evidence.organisation(text[atom.start : atom.end]) < _HOUSE
+        if last is not None and cut and field:
             made[-1] = replace(last, end=atom.end)
         else:
             made.append(atom)

@@ -100,7 +100,7 @@ def line_of(row: Row, today: date) -> Line:
     prose = row.word_count > MOST_WORDS or _describes(row)
     period = _period(row, today)
     found = evidence.degree(words)
-    if found is not None and found.level == "secondary" and (_SCHOOL.match(words, found.end) or _in_name(words, found)):
+    if found is not None and is_in_name(words, found):
         found = None
     if not prose and found is not None and (found.start <= 2 or not evidence.is_sentence(words)):
         names.add(DEGREE)
@@ -114,10 +114,13 @@ def line_of(row: Row, today: date) -> Line:
     return Line(row, frozenset(names), period if DATE in names else None)
 
 
-def _in_name(words: str, found: evidence.DegreeMatch) -> bool:
-    """`Maple Hill High School`: words that are a degree where they stand alone end the name of a school."""
+def is_in_name(words: str, found: evidence.DegreeMatch) -> bool:
+    """`Maple Hill High School`, `Higher Secondary School`: what alone is a degree is part of the name of a school."""
+    if found.level != "secondary":
+        return False
     before = words[: found.start].rstrip(" ")
-    return before[-1:].isalpha() and evidence.school(words[found.start : found.end]) > 1
+    ends_name = before[-1:].isalpha() and evidence.school(words[found.start : found.end]) > 1
+    return ends_name or _SCHOOL.match(words, found.end) is not None
 
 
 def _describes(row: Row) -> bool:

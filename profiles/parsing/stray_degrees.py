@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -64,10 +65,20 @@ def _states_degree(rows: list[Row], number: int) -> bool:
     """A line that begins with a degree of a university, a school's name on it or beside it."""
     row = rows[number]
     found = evidence.degree(row.text)
-    if found is None or found.level not in HIGHER or found.start > 2 or evidence.is_sentence(row.text):
+    if found is None or found.level not in HIGHER or evidence.is_sentence(row.text):
         return False
+    if found.start > 2:
+        return _behind(row.text[: found.start]) and evidence.title(row.text) < 2
     near = rows[max(0, number - NEAR) : number + NEAR]
     return any(evidence.school(other.text) > 1 and not evidence.is_sentence(other.text) for other in near)
+
+
+_JOINED = re.compile(r"(?:\s[–—|-]|[,:|])\s*$")
+
+
+def _behind(words: str) -> bool:
+    """Whether a degree may stand behind these words on a line: a school's name with its place."""
+    return bool(_JOINED.search(words)) and evidence.school(words) > 1 and not evidence.is_sentence(words)
 
 
 def _top(rows: list[Row], number: int) -> int:
