@@ -11,6 +11,7 @@ from profiles.parsing import evidence
 from profiles.parsing.bodies import Paragraph, paragraphs_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact
+from profiles.parsing.fields_of_study import field_beside, whole_field
 from profiles.parsing.folding import flat
 from profiles.parsing.grades import grade_of
 from profiles.parsing.labelling import Labelled, label_entries
@@ -155,7 +156,7 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
         tree["area"] = fact(text, area.start, beside.start() if beside else area.end, area.confidence)
     tree["location"] = _as_fact(by_label.get("place"), text)
     tree["institution"], tree["location"] = _without_town(text, tree["institution"], tree["location"])
-    tree["area"] = _with_rest(text, tree.get("area"), entry)
+    tree["area"] = whole_field(tree.get("area") or field_beside(text, entry, labels), entry)
     tree.update(dated(entry.period, text))
     tree["score"] = grade
     tree.update(_described(paragraphs_of(entry.body, entry.dates)))
@@ -176,21 +177,6 @@ def _without_town(text: str, school: Fact | None, town: Fact | None) -> tuple[Fa
         return school, town
     at = text.rfind(",", start, end)
     return fact(text, start, at, school.confidence), fact(text, at + 2, end, school.confidence)
-
-
-_REST_OF_AREA = re.compile(r",[ ][^\W\d_A-ZÀ-Þ][^\W\d_]*(?:[ ][^\W\d_]+){0,3}(?=\s*(?:$|[\t|(–—]))")
-
-
-def _with_rest(text: str, area: Fact | None, entry: Entry) -> Fact | None:
-    """`Lettres, option théâtre`: a part in small letters behind a comma goes on with the field."""
-    if area is None or len(area.spans) > 1:
-        return area
-    start, end = area.spans[0]
-    row = next((row for row in entry.header if row.start <= start < end <= row.end), None)
-    match = _REST_OF_AREA.match(text[: row.end], end) if row is not None else None
-    if match is None or text[end + 2].isupper() or any(s < match.end() and e > end for s, e in entry.dates):
-        return area
-    return fact(text, start, match.end(), area.confidence)
 
 
 _LOOSE_END = re.compile(r"(?:\s+(?:in|with|from|during|by|on|at|for|and|an?)|(?<=[^\W\d_]{3})\.)+$")

@@ -65,7 +65,7 @@ def grade_of(entry: Entry, text: str) -> tuple[Fact | None, list[Span]]:
     """The grade and the stretches that state it with its label, so that they are not read as something else."""
     rows = [*entry.header, *entry.body]
     if labelled := next((row for row in rows if row.label == "score"), None):
-        return fact(text, labelled.start, labelled.end, 0.9), [(labelled.start, labelled.end)]
+        return _with_number(labelled, (labelled.start, labelled.end), rows, text)
     for row in rows:
         match = _labelled().search(row.flat)
         told = match is not None and (
@@ -99,8 +99,16 @@ def _stated(row: Row, match: re.Match[str], below: list[Row], text: str) -> tupl
     rest = text[span[1] : row.end].strip()
     if match.re is not _STATED or match["number"] or match["after"] or rest != ",":
         return fact(text, *span, 0.8), [span]
-    for other in below:
-        for cell in other.cells:
-            if re.fullmatch(_NUMBER, text[cell.start : cell.end].strip()):
-                return joined(text, [(span[0], row.end), (cell.start, cell.end)], 0.8), [span, (cell.start, cell.end)]
-    return fact(text, *span, 0.8), [span]
+    return _with_number(row, (span[0], row.end), below, text)
+
+
+def _with_number(row: Row, span: Span, rows: list[Row], text: str) -> tuple[Fact | None, list[Span]]:
+    """The grade at `span`, where it ends in a comma with the first number that stands alone in a cell of a row."""
+    cells = (cell for other in rows for cell in other.cells if other.start >= row.end)
+    if not text[span[0] : span[1]].rstrip().endswith(","):
+        return fact(text, *span, 0.9), [span]
+    number = next((cell for cell in cells if re.fullmatch(_NUMBER, text[cell.start : cell.end].strip())), None)
+    if number is None:
+        return fact(text, *span, 0.8), [span]
+    parts = [span, (number.start, number.end)]
+    return joined(text, parts, 0.8), parts

@@ -198,8 +198,8 @@ def _gap(above: Row, below: Row) -> bool:
 def _entry(lines: list[Line], today: date) -> Entry:
     end = _header_end(lines)
     header = [line.row for line in lines[:end] if line.names or _can_name(line.row)]
-    taken = {row.index for row in header}
-    body = [line.row for line in lines if line.row.index not in taken]
+    taken = {(row.start, row.end) for row in header}  # marks of a table share the index of their line
+    body = [line.row for line in lines if (line.row.start, line.row.end) not in taken]
     period = next((line.period for line in lines if line.period is not None), None)
     stated = [(p.start, p.end) for line in lines[:end] if DATE in line.names for p in periods_in(line.row, today)]
     return Entry(header, body, period, stated if period is not None else [])
