@@ -25,6 +25,7 @@ from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.names import NameChoice
 from profiles.parsing.nested import with_heads_of_lists
+from profiles.parsing.personal_lists import with_personal_lists
 from profiles.parsing.projects import read_projects
 from profiles.parsing.questions import questions_of
 from profiles.parsing.ranges import with_whole_ranges
@@ -94,7 +95,7 @@ def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _
     sections = with_contact_apart(sections_of(rows, headings_of(rows, way)))
     headings = [section.heading.key for section in sections if section.heading is not None]
     sections = recovered(sections, today=today, anywhere=way.anywhere)
-    sections = with_lists_apart(with_stray_degrees(sections, today=today))
+    sections = with_personal_lists(with_lists_apart(with_stray_degrees(sections, today=today)))
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)

@@ -132,3 +132,18 @@ def test_slanted_tools_under_a_project_are_no_part_of_its_description() -> None:
     (one,) = page["projects"]
     assert one["keywords"] == ["Python", "Soldering", "LaTeX"]
     assert one["description"].endswith("in the bay")
+
+
+def test_languages_and_hobbies_among_personal_details() -> None:
+    text = (
+        f"{HEAD}WORK EXPERIENCE\n\nClerk, Bluegate Stores\t2019 - Present\n- Kept the books\n\nPERSONAL DETAILS\n\n"
+        "Father's Name\t: Oskar Talvi\nLanguages Known\t: Telugu, English (Fluent) and Hindi\n"
+        "Hobbies\t: Kite flying, Chess\nMarital Status\t: Single\n"
+    )
+    resume = read(text).resume
+    assert [(one["language"], one.get("fluency")) for one in resume["languages"]] == [
+        ("Telugu", None),
+        ("English", "Fluent"),
+        ("Hindi", None),
+    ]
+    assert [one["name"] for one in resume["interests"]] == ["Kite flying", "Chess"]
