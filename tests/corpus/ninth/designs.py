@@ -16,7 +16,6 @@ NINTH: tuple[Design, ...] = (
         "ninth_career_office",
         "@page { size: Letter; margin: 17mm 19mm } body { font: 10.6pt/1.24 'Liberation Serif', serif; color: #000 } .header { text-align: center; margin-bottom: 4pt } h1 { font-size: 15pt } .contact { color: #000; border-top: .8pt solid #000; margin-top: 2pt; padding-top: 2pt } .contact .c { white-space: nowrap } "
         "h2 { font-size: 11.4pt; text-align: center; margin: 9pt 0 2pt } .d, .p { color: #000 } .house { break-after: avoid } .e { margin-bottom: 4pt; break-inside: avoid } ul { padding-left: 15pt } .g { margin-bottom: 1pt } .untitled { margin: 0 }",
-        held=True,
         sections=("education", "work", "volunteer", "skills", "languages", "certificates", "interests"),
         head=heads.centred_dots,
         label=False,
@@ -53,7 +52,6 @@ NINTH: tuple[Design, ...] = (
         "ninth_faculty_list",
         "@page { margin: 22mm 23mm; @bottom-center { content: counter(page); font: 9pt 'Liberation Serif' } } body { font: 10.8pt/1.34 'Liberation Serif', serif; color: #000 } .header { margin-bottom: 8pt; border-bottom: .8pt solid #000; padding-bottom: 6pt } h1 { font-size: 20pt } .header .label { font-style: italic; width: 80mm } .header .r { font-size: 9.8pt } "
         "h2 { font-size: 12pt; font-variant: small-caps; margin: 13pt 0 4pt } .td1 { width: 41mm } .d, .p { color: #000 } .projects .tail { font-style: italic } .e { break-inside: avoid; margin-bottom: 6pt } .certificates .e, .awards .e { margin-bottom: 2pt } ol { margin: 0; padding-left: 17pt } ol li { margin-bottom: 3pt } ul { padding-left: 14pt } .g { margin-bottom: 1pt }",
-        held=True,
         sections=("education", "work", "publications", "awards", "projects", "volunteer", "certificates", "skills", "languages"),
         head=heads.scholar,
         entry=entries.beside_months,
@@ -85,7 +83,6 @@ NINTH: tuple[Design, ...] = (
         "ninth_suite_serif",
         "@page { size: Letter; margin: 17mm 15mm 15mm 17mm } body { font: 8.9pt/1.5 'Noto Serif', serif; color: #666 } .header { display: table; width: 100%; table-layout: fixed; margin-bottom: 4pt } .header > div { display: table-cell; vertical-align: top } .reach { width: 57mm; font: 7.8pt/1.6 'Noto Sans'; padding-left: 9mm } .reach .c { display: block; white-space: nowrap } .reach b { color: #000 } h1 { font-size: 27pt; color: #000 } .header .label { margin-top: 4pt } "
         ".both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .aside { width: 57mm; padding-left: 9mm } .projects .tail { font-style: italic } h2 { font: bold 8.4pt 'Noto Sans'; color: #2079c7; text-transform: uppercase; margin: 14pt 0 6pt } .line { color: #000; font-size: 10pt } i.t { font-weight: 400 } .d { font: 7.6pt 'Noto Sans'; color: #666; text-transform: uppercase; margin: 2pt 0 3pt } .e { break-inside: avoid; margin-bottom: 9pt } .aside .s, .aside .c { margin-bottom: 3pt } .certificates .e, .awards .e { margin-bottom: 4pt } .aside .t { color: #000 }",
-        held=True,
         sections=("work", "education", "projects", "volunteer"),
         aside=("skills", "awards", "certificates", "languages"),
         head=heads.name_and_block,

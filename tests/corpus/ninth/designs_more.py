@@ -18,7 +18,6 @@ NINTH_MORE: tuple[Design, ...] = (
         "ninth_drawn_sidebar",
         "@page { margin: 9mm 0; background: linear-gradient(to right, #2f4156 70mm, #fff 70mm) } body { font: 9.3pt/1.45 'Noto Sans'; color: #3a3a3a } .both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .aside { width: 56mm; padding: 0 7mm; color: #fff; font-size: 8.4pt; line-height: 1.36 } .main { padding: 0 13mm 0 10mm } .photo { position: absolute; top: 0; left: 18mm; width: 34mm; height: 34mm; border-radius: 17mm } .aside .s { break-inside: avoid } .aside .section.contact h2 { margin-top: 41mm } .icon { font-family: 'Corpus Icons'; font-style: normal; margin-right: 5pt } .aside .contact .c { color: #fff; white-space: nowrap; margin-bottom: 3pt; font-size: 7.5pt } "
         "h1 { font-size: 22pt; text-transform: uppercase; color: #2f4156; letter-spacing: .6pt } .header .label { font-size: 12.5pt; letter-spacing: .8pt; border-bottom: 2pt solid #2f4156; display: inline-block; padding-bottom: 4pt } h2 { font-size: 12.5pt; text-transform: uppercase; letter-spacing: .8pt; color: #2f4156; border-bottom: .8pt solid #2f4156 } .aside h2 { color: #fff; border-color: #fff; margin-top: 7pt } .main .t { font-weight: 400; font-style: italic } .aside .t { font-weight: 400 } .aside .o { font-weight: bold } .e { break-inside: avoid; margin-bottom: 8pt } .aside ul { padding-left: 11pt } .bar { background: #5d7089; height: 3.4pt; margin: 1pt 0 3pt } .bar div { background: #fff; height: 3.4pt } .main .certificates .c { margin-bottom: 2pt } .projects .tail { font-style: italic }",
-        held=True,
         sections=("summary", "work", "projects", "certificates", "volunteer"),
         aside=("education", "skills", "languages", "interests"),
         aside_first=True,
@@ -56,7 +55,6 @@ NINTH_MORE: tuple[Design, ...] = (
         "ninth_skills_first",
         "@page { margin: 18mm 20mm } body { font: 10.4pt/1.36 'Liberation Sans', sans-serif; color: #111 } .header { text-align: center; border-bottom: 1.6pt solid #1f3864; padding-bottom: 5pt } h1 { font-size: 22pt; color: #1f3864 } .header .label { font-size: 12pt; font-weight: bold } .contact { color: #111; font-size: 9.6pt; margin-top: 2pt } .contact .c { white-space: nowrap } "
         "h2 { font-size: 11.6pt; color: #1f3864; text-transform: uppercase; border-bottom: .6pt solid #1f3864; margin: 12pt 0 4pt } .d { color: #111 } .e { margin-bottom: 4pt; break-inside: avoid } ul { padding-left: 15pt } li { margin-bottom: 2pt } .c { margin-bottom: 1pt }",
-        held=True,
         sections=("summary", "skills", "work", "education", "certificates", "languages"),
         head=heads.centred_dots,
         entry=entries.history_line,
@@ -92,7 +90,6 @@ NINTH_MORE: tuple[Design, ...] = (
         "ninth_graduate_declaration",
         "@page { margin: 18mm 20mm } body { font: 11pt/1.35 'Liberation Serif', serif; color: #000 } .cv { text-align: center; font-size: 15pt; font-weight: bold; text-decoration: underline; margin-bottom: 6pt } h1 { font-size: 15pt } .header { border-bottom: 1.2pt solid #000; padding-bottom: 4pt } "
         "h2 { background: #d9e2f3; font-size: 11.6pt; text-transform: uppercase; padding: 1pt 4pt; margin: 11pt 0 4pt } .grid { border-collapse: collapse; width: 100% } .grid th, .grid td { border: .6pt solid #000; padding: 2pt 5pt; text-align: left; vertical-align: top } .grid tr { break-inside: avoid } .facts td { padding: 0 14pt 0 0 } .e { margin-bottom: 5pt; break-inside: avoid } ul { padding-left: 18pt } .declared { break-inside: avoid } .declared .row { margin-top: 14pt } .c { margin-bottom: 1pt }",
-        held=True,
         sections=("summary", "education", "skills", "work", "projects", "certificates", "awards", "volunteer", "interests", "languages"),
         head=heads.resume_title,
         foot=heads.declared,
