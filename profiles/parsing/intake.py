@@ -49,7 +49,7 @@ def read_file(
     least = best[0].wholeness + CLEARLY
     for across in _ACROSS if _may_have_columns(*best) else ():
         other = read(data, filename=filename, across=across)
-        parsed = parse(other, today=today)
+        parsed = parse(other, today=today, once=True)
         if parsed.wholeness > least:
             best, least = (parsed, replace(other, traits=document.traits)), parsed.wholeness
     return best

@@ -52,14 +52,14 @@ Tree = dict[str, Any]
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
 
-def parse(document: Document, *, today: date) -> ParsedResume:
+def parse(document: Document, *, today: date, once: bool = False) -> ParsedResume:
     """The facts of a read document as JSON Resume, each with its span. Pure; never raises on odd text.
 
-    A page of which not all comes out whole is read in other ways too; the most sound reading is taken.
+    A page of which not all comes out whole is read in other ways too, unless `once`; the most whole reading is taken.
     """
     rows = rows_of(document)
     best = _read_rows(document, rows, Way(), today)
-    if not best.is_whole(rows, today) and len(rows) <= MOST_LINES:
+    if not once and len(rows) <= MOST_LINES and not best.is_whole(rows, today):
         least = wholeness(best.tree, rows, today=today) + CLEARLY
         for way in OTHER_WAYS:
             other = _read_rows(document, rows, way, today)

@@ -12,7 +12,7 @@ from profiles.parsing.heading_words import Heading, kind_of
 from profiles.parsing.headings import MOST_WORDS, find_headings
 from profiles.parsing.rows import Row
 
-MOST_LINES = 400  # of a document that is read again: time grows with every way
+MOST_LINES = 300  # of a document that is read again: time grows with every way
 CLEARLY = 0.5  # wholeness that another way must add
 _TELLING = 2  # kinds of section that a style of headings opens
 

@@ -44,7 +44,7 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name", listed: b
 
 
 _CLEARLY = 0.5
-_MOST = 150  # lines of a section that is read again: time grows with every way
+_MOST = 100  # lines of a section that is read again: time grows with every way
 
 
 def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: str, listed: bool) -> list[Tree]:
