@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import flat_group
@@ -43,13 +43,14 @@ class Period:
 
 def find_periods(text: str, *, today: date) -> list[Period]:
     """All periods and dates in `text`, in order, never overlapping. Pure: "now" is `today`."""
-    folded = flat(text)
-    found = []
-    for match in _pattern().finditer(folded):
-        period = _read(match, today)
-        if period is not None:
-            found.append(period)
-    return found
+    return list(_found(text, today))
+
+
+@lru_cache(maxsize=2_000)
+def _found(text: str, today: date) -> tuple[Period, ...]:
+    """Remembered, as every step and every way of reading asks for the dates of the same lines."""
+    read = (_read(match, today) for match in _pattern().finditer(flat(text)))
+    return tuple(period for period in read if period is not None)
 
 
 def half_range(text: str) -> tuple[int, int, int] | None:
