@@ -140,7 +140,7 @@ def _point_pattern() -> str:
     short = r"'\d{2}"
     glue = r"(?:\s*[,/.-]?\s*(?:de\s+|del\s+|of\s+)?)"
     forms = (
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?)?{month}{glue}(?:{year}|{short})(?:\s*r\.)?",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?[^\S\t]*(?:de\s+|of\s+)?)?{month}{glue}(?:{year}|{short})(?:\s*r\.)?",
         rf"{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year}",
         rf"{month}[\s-]\d{{2}}(?!\d)(?!\s*[.:,/]\d)",
         rf"{season}\s*(?:of\s+|de\s+)?(?:{year}(?:/\d{{2,4}})?|{short})",
@@ -178,11 +178,27 @@ def _read(match: re.Match[str], today: date) -> Period | None:
         if finish is None and half and not now:
             return Period(None, Point(begin.value, begin.start, begin.end, begin.doubtful), begin.start, begin.end)
         current = now is not None or bool(match["since2"]) or bool(match["open"])
+        begin = _without_day(begin, finish, match)
+        start = begin.start if not match["since"] and not match["since2"] else start
         return Period(begin, finish, start, end, current)
     finish = _first(match, ("c", "c2"), today)
     if finish is None:
         return None
     return Period(None, finish, start, end)
+
+
+_DAY = re.compile(r"\d{1,2}\s+(?=[^\W\d])")
+
+
+def _without_day(begin: Point, finish: Point | None, match: re.Match[str]) -> Point:
+    """`Head of Year 9 Sep 2015 – Aug 2020`: a number before the first of two months alone is no day."""
+    day = _DAY.match(match.string, begin.start, begin.end)
+    if day is None or finish is None or len(begin.value) <= _MONTH or len(finish.value) != _MONTH:
+        return begin
+    return Point(begin.value[:_MONTH], day.end(), begin.end, begin.doubtful)
+
+
+_MONTH = 7  # characters of a month in ISO 8601
 
 
 # Words that more often begin the first half of a range, or mean "of", than "since"; a Polish line begins with "od".

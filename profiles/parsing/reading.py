@@ -23,6 +23,7 @@ from profiles.parsing.language import language_of
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
+from profiles.parsing.named_lists import with_named_lists
 from profiles.parsing.names import NameChoice
 from profiles.parsing.nested import with_heads_of_lists
 from profiles.parsing.personal_lists import with_personal_lists
@@ -96,6 +97,7 @@ def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _
     headings = [section.heading.key for section in sections if section.heading is not None]
     sections = recovered(sections, today=today, anywhere=way.anywhere)
     sections = with_personal_lists(with_lists_apart(with_stray_degrees(sections, today=today)))
+    sections = with_named_lists(sections)
     contact = read_contact(_contact_rows(sections), rows, document, today=today)
     tree: Tree = {"basics": contact.basics}
     contact.basics["summary"] = _summary(sections, contact)

@@ -13,6 +13,8 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+_IMPRINT = re.compile(r"^(?:©|\(c\)\s|copyright\b)", re.IGNORECASE)
+_IMPRINT_WORDS = 12
 _REACH = 4  # lines from the end
 _NAME = 5  # words
 _PAGES = 2  # digits
@@ -21,7 +23,7 @@ _PAGES = 2  # digits
 def unsigned(rows: list[Row]) -> list[Row]:
     """The rows with such lines at the end as a footer: `Kassel, 21.11.2026`, the name below it, the foot of a page."""
     rows = [
-        replace(row, role="footer") if _ends_page(row, after) and _is_foot(row) else row
+        replace(row, role="footer") if _ends_page(row, after) and (_is_foot(row) or _is_imprint(row)) else row
         for row, after in zip(rows, [*rows[1:], None], strict=False)
     ]
     last = [place for place, row in enumerate(rows) if row.role != "footer"][-_REACH:]
@@ -44,6 +46,11 @@ def _is_foot(row: Row) -> bool:
     numbered = sum(word.isdecimal() and len(word) <= _PAGES for word in words) == 1
     dated = any(_DAY.fullmatch(word) for word in words)
     return numbered and dated and all(len(word.split()) <= _NAME for word in words) and row.column == 0
+
+
+def _is_imprint(row: Row) -> bool:
+    """`© 2026 Anna Nowak`."""
+    return bool(_IMPRINT.match(row.text)) and row.word_count <= _IMPRINT_WORDS
 
 
 def _is_signature(row: Row) -> bool:
