@@ -44,6 +44,21 @@ def title(text: str) -> float:
 
 
 @lru_cache(maxsize=20_000)
+def is_trade(text: str) -> bool:
+    """`Chartered Accountants`, `Rechtsanwälte`: the people of a trade, as firms are named by; never one person's title."""
+    tokens = key(text).split()
+    if not tokens or len(tokens) > _TRADE or not text.strip()[:1].isupper():
+        return False
+    whole, endings, _ = affixes("titles")
+    known = group("words", "trades")
+    plural = any(token[-1:] == "s" and token not in whole and token[:-1] in whole for token in (tokens[0], tokens[-1]))
+    return plural or any(token in known for token in tokens)
+
+
+_TRADE = 4  # words
+
+
+@lru_cache(maxsize=20_000)
 def organisation(text: str) -> float:
     """0 to 3: a legal form at the end, or a word that organisations are named by."""
     folded = flat(text).strip()
@@ -52,6 +67,9 @@ def organisation(text: str) -> float:
     tokens = key(text).split()
     if not tokens or len(tokens) > 12:
         return -0.5
+    name, comma, trade = text.rpartition(",")
+    if comma and is_trade(trade) and title(name) < 2:
+        return 2.5
     score = 0.0
     if any(token in group("organizations", "kind") for token in tokens):
         score = 1.6
@@ -188,10 +206,8 @@ def place(text: str) -> float:
         return 2.0
     if len(text) > 60 or not _PLACE_SHAPE.match(text.strip()) or _NOT_PLACE.search(text):
         return -2.0
-    if organisation(text) > 1 or _LEGAL_END.search(flat(text)):
-        return -1.0
     found = known_place(text)
-    if found is None:
+    if found is None or ((organisation(text) > 1 or _LEGAL_END.search(flat(text))) and not _is_city(text, found)):
         return -1.0
     parts = [part.strip(" )") for part in re.split(r"[,(]", text) if part.strip(" )")]
     if len(parts) == 1:
@@ -201,6 +217,11 @@ def place(text: str) -> float:
         return 2.2 + 0.6 * found.confidence
     unknown = known_place(parts[0]) is None and len(parts[0].split()) <= 3 and title(parts[0]) < 1
     return 0.8 if unknown and all(names_place(part) or part.isupper() for part in parts[1:]) else -1.0
+
+
+def _is_city(text: str, found: KnownPlace) -> bool:
+    """`Salt Lake City, UT`: a city whose whole name holds a word that organisations are named by."""
+    return bool(found.city) and key(text.split(",")[0]) == key(found.city) and len(key(found.city).split()) > 1
 
 
 def names_place(words: str) -> bool:

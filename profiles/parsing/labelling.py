@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from profiles.parsing.atoms import Atom, atoms_of
 from profiles.parsing.entries import Entry
-from profiles.parsing.evidence import organisation, place, title
+from profiles.parsing.evidence import known_place, names_place, organisation, place, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 
@@ -143,11 +143,21 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
 
 
 def _ends_place(label: str, text: str, before: Atom, atom: Atom) -> bool:
-    """`Towson, MD`, `Albany, NY`: two capitals after a place's name are its state, no degree and no field."""
+    """`Towson, MD`, `Albany, NY`: two capitals after a place's name are its state, no degree and no field.
+
+    A country alone after the name of a town in it is no place of its own either.
+    """
     words = text[atom.start : atom.end]
+    if label == "place" and _is_country(words) and names_place(text[before.start : before.end]):
+        return place(f"{text[before.start : before.end]}, {words}") > 1.5
     if label not in {"degree", "area", "institution", "place"} or not (len(words) == 2 and words.isupper()):
         return False
     return place(f"{text[before.start : before.end]}, {words}") > 1.5
+
+
+def _is_country(words: str) -> bool:
+    found = known_place(words)
+    return found is not None and not found.city
 
 
 def _reach(atoms: list[Atom], index: int) -> int:

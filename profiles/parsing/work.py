@@ -13,6 +13,7 @@ from profiles.parsing.deeds import DONE, tells
 from profiles.parsing.entries import Beginnings, Entry, entries_of
 from profiles.parsing.facts import fact
 from profiles.parsing.folding import key
+from profiles.parsing.further_posts import with_further_posts
 from profiles.parsing.labelling import Labelled, label_entries
 from profiles.parsing.late_titles import late_title
 from profiles.parsing.lexicon import group
@@ -54,7 +55,7 @@ def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: s
     text = rows[0].source
     for entry in entries:
         _close(entry)
-    labelled = label_entries(entries, text, SCORERS)
+    labelled = with_further_posts(entries, label_entries(entries, text, SCORERS), text)
     _return_unlabelled(entries, labelled)
     late = [
         None if any(label.label == "position" for label in labels) else late_title(entry)
@@ -86,13 +87,18 @@ def _position(words: str) -> float:
         score -= 2.0
     if evidence.place(words) > 1.5:
         score -= 1.5
+    if evidence.is_trade(words):
+        score -= _PLURAL
     return score - (1.0 if len(words) > 90 else 0.3 if tells(words) else 0.0) + 0.1
+
+
+_PLURAL = 1.0  # of many people, as associations and firms are named, sooner than one person's post
 
 
 @lru_cache(maxsize=20_000)
 def _organisation(words: str) -> float:
     score = max(evidence.organisation(words), 0.5 if words[:1].isupper() or words[:1].isdigit() else -0.3)
-    if evidence.title(words) >= 2.0 and evidence.organisation(words) < 2.5:
+    if evidence.title(words) >= 2.0 and evidence.organisation(words) < 2.5 and not evidence.is_trade(words):
         score -= 1.2
     if evidence.place(words) > 1.5:
         score -= 1.0
