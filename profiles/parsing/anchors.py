@@ -56,6 +56,7 @@ def _without_lone_dates(rows: list[Row], found: list[Anchor]) -> list[Anchor]:
         return found
     strong = all(rows[anchor.at].lead_bold for anchor in ranges)
     led = {_lead(rows[anchor.at], anchor.period) for anchor in ranges}
+    joints = {_joint(rows[anchor.at], anchor.period) for anchor in ranges}
     return [
         anchor
         for anchor in found
@@ -63,12 +64,22 @@ def _without_lone_dates(rows: list[Row], found: list[Anchor]) -> list[Anchor]:
         or alone(row := rows[anchor.at], anchor.period)
         or (strong and row.lead_bold and not row.bullet)
         or {_lead(row, anchor.period)} == led != {None}
+        or {_joint(row, anchor.period)} == joints != {None}
     ]
 
 
 def _lead(row: Row, period: Period) -> tuple[str, int] | None:
     """Bullet and edge (points) of a row that begins with the period: `• 2012 – Maple Studio`; None for others."""
     return None if period.start > row.start else (row.bullet, round(row.x0 or 0.0))
+
+
+_JOINT = re.compile(r"\s([|·•¦])\s*$")
+
+
+def _joint(row: Row, period: Period) -> tuple[str, str] | None:
+    """Bullet and mark before a period that ends its row: `Maple Studio · 2012`."""
+    mark = _JOINT.search(row.source, row.start, period.start)
+    return (row.bullet, mark[1]) if mark and _EDGE_WORDS.match(row.source[period.end : row.end]) else None
 
 
 _DASH = re.compile(r"[-–—]|\b(?:to|bis|à|au|al|até|tot|do|până)\b", re.IGNORECASE)

@@ -130,6 +130,9 @@ def _at(words: str, cuts: list[tuple[int, int]]) -> tuple[int, int] | None:
         left, right = words[: match.start()], words[match.end() :]
         if school(left[begin:]) > 1.5 and degree(left[begin:]) is None:
             continue
+        close = min((start for start, _ in cuts if start >= match.end()), default=len(words))
+        if place(words[begin:close]) > 1.5:  # `Puch bei Hallein`
+            continue
         if title(left.strip(" ,")) > 1.5 or degree(left) is not None or school(right) > 1.5:
             return match.span()
     for match in _FROM.finditer(words):

@@ -45,12 +45,14 @@ def title(text: str) -> float:
 
 @lru_cache(maxsize=20_000)
 def is_trade(text: str) -> bool:
-    """`Chartered Accountants`, `Rechtsanwälte`: the people of a trade, as firms are named by; never one person's title."""
+    """`Chartered Accountants`, `Rechtsanwälte`: the people of a trade, as firms are named; no one person's title."""
     tokens = key(text).split()
     if not tokens or len(tokens) > _TRADE or not text.strip()[:1].isupper():
         return False
-    whole, endings, _ = affixes("titles")
+    whole = affixes("titles")[0]
     known = group("words", "trades")
+    if any(token in whole and token not in known for token in tokens):
+        return False
     plural = any(token[-1:] == "s" and token not in whole and token[:-1] in whole for token in (tokens[0], tokens[-1]))
     return plural or any(token in known for token in tokens)
 

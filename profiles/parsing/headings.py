@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from profiles.parsing.evidence import degree, place, school, title
+from profiles.parsing.evidence import degree, is_sentence, place, school, title
 from profiles.parsing.folding import key, words
 from profiles.parsing.heading_words import NUMBER, Heading, kind_of
 from profiles.parsing.lexicon import group, phrases
@@ -28,6 +28,8 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
     body = _body_size(rows)
     quiet = _quiet_styles(rows)
     seen = {row.index: heading for row in rows if (heading := _candidate(row, body, quiet)) is not None}
+    if rows and _names_document(rows):
+        seen.pop(rows[0].index, None)
     styles = _heading_styles(rows, seen, body) | quiet
     loose = not _has_weights(rows)
     bare = not any(row.size or row.bold or row.role == "heading" for row in rows)
@@ -51,6 +53,16 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
     return found
+
+
+def _names_document(rows: list[Row]) -> bool:
+    """`RESUME` over the name is no summary, which has sentences under it."""
+    below = rows[1] if len(rows) > 1 else None
+    short = below is not None and below.word_count <= MOST_WORDS and not is_sentence(below.text)
+    return short and rows[0].key in _DOCUMENTS
+
+
+_DOCUMENTS = {key(phrase) for phrase, kind in phrases("contact").items() if kind == "document"}
 
 
 def _labels_points(row: Row) -> bool:

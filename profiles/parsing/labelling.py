@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from profiles.parsing.atoms import Atom, atoms_of
 from profiles.parsing.entries import Entry
-from profiles.parsing.evidence import known_place, names_place, organisation, place, title
+from profiles.parsing.evidence import known_place, names_place, organisation, place, school, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 
@@ -44,7 +44,8 @@ def label_entries(entries: Sequence[Entry], text: str, scorers: Mapping[str, Sco
     if "position" in scorers:
         atoms = [_parted_at_for(members, text) for members in atoms]
     priors = _priors(atoms, text, scorers)
-    return [_with_departments(_assign(members, text, scorers, priors), members, text) for members in atoms]
+    labelled = _departments_apart([_assign(members, text, scorers, priors) for members in atoms], atoms, text)
+    return [_with_departments(labels, members, text) for labels, members in zip(labelled, atoms, strict=True)]
 
 
 def _with_departments(labels: list[Labelled], atoms: list[Atom], text: str) -> list[Labelled]:
@@ -54,6 +55,45 @@ def _with_departments(labels: list[Labelled], atoms: list[Atom], text: str) -> l
     return [_extended(label, labels, atoms, text) if label.label == "position" else label for label in labels]
 
 
+def _departments_apart(labelled: list[list[Labelled]], atoms: list[list[Atom]], text: str) -> list[list[Labelled]]:
+    """`Cook, Pastry, Hotel Belmont`: first words of an employer that nothing says to be one, behind a title's comma,
+    where its next words say that they are and other entries name theirs without a comma right behind the title.
+    """
+    behind = [_behind_title(labels, members, text) for labels, members in zip(labelled, atoms, strict=True)]
+    if not any(len(names) == 1 for names in behind):
+        return labelled
+    return [
+        _moved(labels, names, text) if len(names) > 1 else labels
+        for labels, names in zip(labelled, behind, strict=True)
+    ]
+
+
+def _behind_title(labels: list[Labelled], atoms: list[Atom], text: str) -> list[Atom]:
+    """The words between commas of an employer right behind its title's comma."""
+    position, house = _labelled(labels, "position"), _labelled(labels, "organisation")
+    if position is None or house is None or text[position.end : house.start].strip() != ",":
+        return []
+    return [atom for atom in atoms if house.start <= atom.start < house.end]
+
+
+def _moved(labels: list[Labelled], names: list[Atom], text: str) -> list[Labelled]:
+    first, second = (text[atom.start : atom.end] for atom in names[:2])
+    position, house = _labelled(labels, "position"), _labelled(labels, "organisation")
+    said = organisation(first) <= _UNSAID and organisation(second) >= _SAYS_HOUSE and school(second) < _SAYS_HOUSE
+    placed = any(label.label == "place" and label.start > names[0].end for label in labels)
+    if position is None or house is None or not said or not _is_short(first) or (place(first) > 0 and not placed):
+        return labels
+    longer, shorter = replace(position, end=names[0].end), replace(house, start=names[1].start)
+    return [longer if label is position else shorter if label is house else label for label in labels]
+
+
+_UNSAID, _SAYS_HOUSE = 0.5, 1.4  # evidence of an organisation
+
+
+def _labelled(labels: list[Labelled], name: str) -> Labelled | None:
+    return next((label for label in labels if label.label == name), None)
+
+
 def _extended(position: Labelled, labels: list[Labelled], atoms: list[Atom], text: str) -> Labelled:
     for atom in atoms:
         if atom.start < position.end:
@@ -61,15 +101,30 @@ def _extended(position: Labelled, labels: list[Labelled], atoms: list[Atom], tex
         words = text[atom.start : atom.end]
         if not atom.weak or any(label.start <= atom.start < label.end for label in labels):
             break
-        if text[position.end : atom.start].strip() != "," or not _is_department(words):
+        beside = all(label is position or not _in_row(label, atom, atoms) for label in labels)
+        if text[position.end : atom.start].strip() != "," or not _is_department(words, beside=beside):
             break
         position = replace(position, end=atom.end)
     return position
 
 
-def _is_department(words: str) -> bool:
-    named = words[:1].isupper() and len(words.split()) <= 5 and not any(character.isdigit() for character in words)
-    return named and key(words) not in group("words", "employment") and place(words) < 0
+def _in_row(label: Labelled, atom: Atom, atoms: list[Atom]) -> bool:
+    """Whether the label names words of the atom's row."""
+    return any(other.slot[0] == atom.slot[0] and label.start <= other.start < label.end for other in atoms)
+
+
+def _is_department(words: str, *, beside: bool) -> bool:
+    """beside: its row names a title and nothing else; then it may begin small and hold digits (`classe de CM1`)."""
+    named = beside and not any(token.isdigit() for token in words.split()) and len(words.split()) <= _DEPARTMENT
+    return (named or _is_short(words)) and key(words) not in group("words", "employment") and place(words) < 0
+
+
+def _is_short(words: str) -> bool:
+    named = words[:1].isupper() and not any(character.isdigit() for character in words)
+    return named and len(words.split()) <= _DEPARTMENT
+
+
+_DEPARTMENT = 5  # words
 
 
 # `Sous Chef for Harbour & Vine`, where no other words of the head could be the house.

@@ -26,7 +26,7 @@ def with_named_lists(sections: list[Section]) -> list[Section]:
 
 
 def _parts(section: Section) -> list[Section]:
-    if section.kind not in _OPEN and len(section.kinds) < _FEWEST:
+    if section.kind not in _OPEN and (section.kind not in _LISTS or len(section.kinds) < _FEWEST):
         return [section]
     labels = {number: kind for number, row in enumerate(section.rows) if (kind := _label(section, number, row))}
     named = [kind for kind in labels.values() if kind in _LISTS]

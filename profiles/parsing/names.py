@@ -53,7 +53,9 @@ def find_name(zone: list[Row], rows: list[Row], labelled: tuple[int, int] | None
         row = next((row for row in zone if row.start <= labelled[0] <= row.end), None)
         made = _as_written(row.source, *labelled) if row else None
         if row and made and looks_like_name(_bare(made.value)):
-            return NameChoice(made.sure(0.97), row)
+            top = next((other for other in zone if other.start < row.start and other.key == key(made.value)), None)
+            at_top = fact(top.source, top.start, top.end, 0.97) if top is not None else None
+            return NameChoice(at_top or made.sure(0.97), top if top is not None and at_top else row)
     ranked = sorted(_candidates(zone, mail, rows), key=lambda item: -item[0])
     if not ranked:
         ranked = sorted(_candidates(rows[:8], mail, rows), key=lambda item: -item[0])

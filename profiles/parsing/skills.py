@@ -113,11 +113,12 @@ def _is_louder(name: Cell, other: Cell) -> bool:
 def _label_rows(rows: list[Row]) -> set[int]:
     """Rows that only name a group: they end in a colon, or are set bolder or larger than the rows that follow."""
     found = set()
-    for row, after in pairwise(rows):
+    for before, row, after in zip([None, *rows], rows, rows[1:], strict=False):
         if row.text.rstrip().endswith(":") and row.word_count <= 6:
             found.add(row.index)
         elif (
             row.bullet
+            or (before is not None and before.bullet and row.fixed and row.text[:1].islower())  # the rest of an item
             or after.bullet == row.bullet == "•"
             or len(row.cells) > 1
             or row.word_count > 6
@@ -140,8 +141,8 @@ _ACRONYM = 6  # letters
 
 
 def _is_acronym(words: str) -> bool:
-    """`SQL`, `US GAAP` in a list are skills and no titles over the skills below them."""
-    short = all(len(word) <= _ACRONYM for word in words.split())
+    """`SQL`, `US GAAP`, `SAP S/4HANA` in a list are skills and no titles over the skills below them."""
+    short = all(len(word) <= _ACRONYM or any(map(str.isdigit, word)) for word in words.split())
     return short or (" " not in words and canonical(words) is not None)
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
 from profiles.parsing.links import EMAIL
-from profiles.parsing.rows import Row
+from profiles.parsing.rows import Row, wraps
 from profiles.parsing.sections import Section
 from profiles.parsing.starts import heads, is_label
 
@@ -68,7 +68,7 @@ def _starts(rows: list[Row], today: date) -> list[tuple[int, str]]:
     lowest = 0
     for position, row in enumerate(rows):
         periods = [] if row.bullet or row.role in {"header", "footer"} else periods_in(row, today)
-        if not any(not period.single for period in periods) or (evidence.is_sentence(row.text) and len(row.text) > 70):
+        if not any(not period.single for period in periods) or _is_prose(rows, position):
             continue
         top = _top(rows, position, lowest)
         kind = _kind(rows[top : position + 1 + NEAR])
@@ -76,6 +76,18 @@ def _starts(rows: list[Row], today: date) -> list[tuple[int, str]]:
             found.append((top, kind))
             lowest = position + 1
     return found
+
+
+def _is_prose(rows: list[Row], position: int) -> bool:
+    """A sentence, or a line of a paragraph that begins in the line above and is one: nouns have capitals in German."""
+    row, above = rows[position], rows[position - 1] if position else None
+    if evidence.is_sentence(row.text) and len(row.text) > _SENTENCE:
+        return True
+    goes_on = above is not None and above.style == row.style and len(above.cells) == 1 and wraps(above, row)
+    return goes_on and above is not None and evidence.is_sentence(f"{above.text} {row.text}")
+
+
+_SENTENCE = 70  # characters
 
 
 def _top(rows: list[Row], position: int, lowest: int) -> int:
