@@ -214,6 +214,8 @@ def place(text: str) -> float:
     parts = [part.strip(" )") for part in re.split(r"[,(]", text) if part.strip(" )")]
     if len(parts) == 1:
         tokens = len(key(text).split())
+        if all(token in affixes("titles")[0] for token in key(text).split()):
+            return -0.5  # `Cook`, `Porter` are towns too
         return (1.2 if tokens <= 3 else 0.4) + 0.8 * found.confidence if names_place(parts[0]) else -1.0
     if names_place(parts[0]):
         return 2.2 + 0.6 * found.confidence
