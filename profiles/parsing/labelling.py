@@ -20,6 +20,7 @@ from profiles.parsing.lexicon import group
 
 OTHER = "other"
 OTHER_SCORE = -0.15
+_LATER = 0.001  # of two words that say as much, the earlier ones have the label
 SLOT_WEIGHT = 0.8
 LONGEST_JOINT = 4  # characters between words of one name
 _SAID = 4.0
@@ -177,7 +178,7 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
         if state in memo:
             return memo[state]
         rest, tail = best(index + 1, used, OTHER)
-        top = (OTHER_SCORE + rest, tail)
+        top = (OTHER_SCORE - _LATER * (len(atoms) - index) + rest, tail)
         for stop in range(index + 1, _reach(atoms, index) + 1):
             words = " ".join(text[atoms[index].start : atoms[stop - 1].end].split())
             for label, scorer in scorers.items():
