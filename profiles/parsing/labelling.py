@@ -20,7 +20,7 @@ from profiles.parsing.lexicon import group
 
 OTHER = "other"
 OTHER_SCORE = -0.15
-_LATER = 0.001  # of two words that say as much, the earlier ones have the label
+_LATER = 0.001  # of two words that say as much, the earlier ones are the title
 SLOT_WEIGHT = 0.8
 LONGEST_JOINT = 4  # characters between words of one name
 _SAID = 4.0
@@ -169,6 +169,7 @@ def _priors(atoms: list[list[Atom]], text: str, scorers: Mapping[str, Scorer]) -
 
 def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors: Priors) -> list[Labelled]:
     """The labelling with the highest sum; every label but OTHER is used once."""
+    later = _LATER if "position" in scorers else 0.0
     memo: dict[tuple[int, frozenset[str], str], tuple[float, list[Labelled]]] = {}
 
     def best(index: int, used: frozenset[str], last: str) -> tuple[float, list[Labelled]]:
@@ -178,7 +179,7 @@ def _assign(atoms: list[Atom], text: str, scorers: Mapping[str, Scorer], priors:
         if state in memo:
             return memo[state]
         rest, tail = best(index + 1, used, OTHER)
-        top = (OTHER_SCORE - _LATER * (len(atoms) - index) + rest, tail)
+        top = (OTHER_SCORE - later * (len(atoms) - index) + rest, tail)
         for stop in range(index + 1, _reach(atoms, index) + 1):
             words = " ".join(text[atoms[index].start : atoms[stop - 1].end].split())
             for label, scorer in scorers.items():
