@@ -36,11 +36,11 @@ def _parts(section: Section) -> list[Section]:
     first = min(labels)
     parts = [Section(section.kind, section.heading, section.rows[:first], section.kinds)]
     for number, row in enumerate(section.rows[first:], first):
-        kind = labels.get(number)
+        kind = labels.get(number, "")
         if kind in others:
             parts.append(Section(kind, None, _without_label(row), (kind,)))
             continue
-        if kind is not None and (parts[-1].kind != section.kind or number == first):
+        if kind and (parts[-1].kind != section.kind or number == first):
             parts.append(Section(section.kind, section.heading, [], (section.kind,)))
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows or part is parts[0]]
