@@ -9,7 +9,7 @@ from datetime import date
 from jobmatch.documents.model import Across, Document
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.reading import parse
-from profiles.parsing.ways import CLEARLY, MOST_LINES
+from profiles.parsing.ways import CLEARLY, MOST_LETTERS, MOST_LINES
 
 
 def parse_file(data: bytes, *, filename: str, today: date, isolated: bool = True) -> ParsedResume:
@@ -60,7 +60,8 @@ _ACROSS: tuple[Across, ...] = ("lines", "rows")
 
 def _may_have_columns(parsed: ParsedResume, document: Document) -> bool:
     """Whether entries are missing from a page whose columns may have been told wrongly; none that took minutes."""
-    return not parsed.whole and document.reader == "pdf" and len(document.lines) <= MOST_LINES
+    few = len(document.lines) <= MOST_LINES and len(document.text) <= MOST_LETTERS
+    return not parsed.whole and document.reader == "pdf" and few
 
 
 def _check_size(data: bytes) -> None:

@@ -45,7 +45,7 @@ from profiles.parsing.spoken import is_spoken, read_languages
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
-from profiles.parsing.ways import CLEARLY, MOST_LINES, OTHER_WAYS, Way, headings_of
+from profiles.parsing.ways import CLEARLY, OTHER_WAYS, Way, are_few, headings_of
 from profiles.parsing.wholeness import is_whole, wholeness
 from profiles.parsing.work import lists_plainly, read_work
 
@@ -60,7 +60,7 @@ def parse(document: Document, *, today: date, once: bool = False) -> ParsedResum
     """
     rows = rows_of(document)
     best = _read_rows(document, rows, Way(), today)
-    if not once and len(rows) <= MOST_LINES and not best.is_whole(rows, today):
+    if not once and are_few(rows) and not best.is_whole(rows, today):
         least = wholeness(best.tree, rows, today=today) + CLEARLY
         for way in OTHER_WAYS:
             other = _read_rows(document, rows, way, today)

@@ -22,6 +22,7 @@ from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
 from profiles.parsing.soundness import is_sound, soundness
 from profiles.parsing.told_jobs import told_job
+from profiles.parsing.ways import are_few
 
 Tree = dict[str, Any]
 
@@ -33,7 +34,7 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name", listed: b
     read in other ways too; the most sound reading is taken, the first where none is clearly better.
     """
     first = _read(rows, None, today=today, employer=employer, listed=listed)
-    if len(rows) > _MOST or is_sound(first, rows, today=today, employer=employer):
+    if not are_few(rows) or is_sound(first, rows, today=today, employer=employer):
         return first
     best, most = first, soundness(first, rows, today=today, employer=employer) + _CLEARLY
     for changed, begin in other_ways(rows):
@@ -45,7 +46,6 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name", listed: b
 
 
 _CLEARLY = 0.5
-_MOST = 100  # lines of a section that is read again: time grows with every way
 
 
 def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: str, listed: bool) -> list[Tree]:

@@ -20,6 +20,7 @@ def test_the_set_is_large_enough() -> None:
     assert {one.collection for one in every if one.held} <= {"blind_c", "blind_d", "blind_e"}
 
 
+@pytest.mark.timeout(400)
 def test_recall_and_false_alarms_on_the_developing_part() -> None:
     tally = measured(one for one in samples() if not one.held)
     assert tally.caught / tally.untrue >= 0.895
