@@ -199,3 +199,13 @@ def test_service_of_a_scholar_is_voluntary() -> None:
     resume = read_text(text).resume
     assert [job["position"] for job in resume["work"]] == ["Teaching Fellow in Optics"]
     assert [post["position"] for post in resume["volunteer"]] == ["Reviewer"]
+
+
+def test_who_led_and_how_long_the_week_was_name_no_post() -> None:
+    told = "<br>Hours per week: 40<br>{}<br>Supervisor: R. Hollis (may contact: yes)"
+    posts = (
+        ("Harbour Office", "Grants Analyst", "11/2019 - Present"),
+        ("County of Fernside", "Clerk", "09/2015 - 10/2019"),
+    )
+    body = "".join(f"<p>{house}<br>Leeds<br>{dates}{told.format(post)}</p>{_POINT}" for house, post, dates in posts)
+    assert [(house, post) for house, post, _, _ in _jobs(body)] == [(house, post) for house, post, _ in posts]

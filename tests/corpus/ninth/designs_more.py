@@ -109,7 +109,6 @@ NINTH_MORE: tuple[Design, ...] = (
     Design(
         "ninth_agency_form",
         "@page { size: Letter; margin: 19mm 21mm; @bottom-center { content: \"NAME - \" PAGES; font: 8pt 'Liberation Sans'; color: #444 } } body { font: 10.4pt/1.34 'Liberation Sans', sans-serif; color: #000 } h1 { font-size: 17pt } .header .label { font-weight: bold } .asked { margin-top: 4pt; white-space: pre-wrap } h2 { font-size: 12pt; border-bottom: 1pt solid #000; margin: 13pt 0 5pt } .d, .p { color: #000 } .t { margin-top: 3pt } .k { margin-top: 3pt; font-style: italic } .e { margin-bottom: 10pt; break-inside: avoid } ul { padding-left: 16pt } .c { margin-bottom: 1pt } .education .t { margin: 0; font-weight: 400 }",
-        held=True,
         sections=("summary", "work", "education", "certificates", "skills", "awards", "languages", "volunteer"),
         head=heads.federal_head,
         entry=entries.title_house_bracketed,

@@ -1,4 +1,4 @@
-"""Twelve PDFs, six held back: six for people of any language with more to say, six for those whom they are for."""
+"""Twelve PDFs, five held back: six for people of any language with more to say, six for those whom they are for."""
 
 from __future__ import annotations
 
