@@ -28,6 +28,15 @@ class Proficiency:
         return "stated" if self.stated else "estimated"
 
 
+def length(months: int) -> str:
+    """ "7 years", "8 months"; "" for none."""
+    if months >= 24:
+        return f"{months // 12} years"
+    if months >= 12:
+        return "1 year"
+    return f"{months} month{'s' if months > 1 else ''}" if months else ""
+
+
 def is_stale(last: str, *, today: date) -> bool:
     """Whether an ISO date of last use ("now" while it goes on, "" if never) lies over STALE_YEARS back."""
     return last[:4].isdigit() and today.year - int(last[:4]) > STALE_YEARS
@@ -43,7 +52,7 @@ def proficiency(level: str, months: int, last: str, *, jobs: int, today: date) -
     if not months:
         return None
     step = (months >= INTERMEDIATE) + (months >= ADVANCED)
-    said = f"Counted from {months} months in {jobs} job{'s' if jobs > 1 else ''}"
+    said = f"Estimated from {length(months)} in {jobs} job{'s' if jobs > 1 else ''}"
     if step and is_stale(last, today=today):
         return Proficiency(
             STEPS[step - 1], False, f"{said}, a step lower as the last one is over {STALE_YEARS} years ago."

@@ -15,7 +15,7 @@ from jobmatch import skills
 from profiles import labels
 from profiles.dating import written
 from profiles.parsing.experience import total_months
-from profiles.proficiency import Proficiency, proficiency
+from profiles.proficiency import Proficiency, length, proficiency
 
 WORDS = ("position", "summary", "description", "name", "highlights", "keywords")
 QUOTE = 160
@@ -51,11 +51,7 @@ class SkillUse:
     @property
     def years(self) -> str:
         """ "7 years", "8 months"; "" where no job uses it."""
-        if self.months >= 24:
-            return f"{self.months // 12} years"
-        if self.months >= 12:
-            return "1 year"
-        return f"{self.months} month{'s' if self.months > 1 else ''}" if self.months else ""
+        return length(self.months)
 
     @property
     def last_written(self) -> str:

@@ -53,7 +53,7 @@ def test_proficiency_is_stated_or_estimated_and_says_which() -> None:
     django, kubernetes = known["Django"], known["Kubernetes"]
     assert django
     assert (django.words, django.origin) == ("advanced", "estimated")
-    assert django.reason == "Counted from 69 months in 1 job."
+    assert django.reason == "Estimated from 5 years in 1 job."
     assert kubernetes
     assert (kubernetes.words, kubernetes.origin) == ("Working knowledge", "stated")
     assert known["COBOL"] is None
