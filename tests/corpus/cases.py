@@ -41,8 +41,8 @@ def layouts() -> tuple[Layout, ...]:
 
 
 def cast_of(layout: Layout, number: int) -> list[Person]:
-    """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen."""
-    if layout.chosen:
+    """People for a layout, languages mixed. Held layouts take mostly people nobody else has seen, or those chosen."""
+    if layout.chosen and layout.held:
         return list(layout.chosen)
     known = spread([person for person in everyone() if not person.held])
     unseen = spread([person for person in everyone() if person.held])

@@ -16,7 +16,7 @@ class Layout:
     """name, suffix of the file, what it shows, and how the view becomes a file. people: how many are set in it.
 
     rich: half of them are of those who have all that a resume can say. full: half of a held one are of these instead.
-    chosen: exactly these people, for a layout that not everybody would have.
+    chosen: exactly these people, while the layout is held, for one that not everybody would have.
     """
 
     name: str
