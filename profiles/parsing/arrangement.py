@@ -13,6 +13,7 @@ from dataclasses import replace
 from profiles.parsing.abreast import with_sections_abreast
 from profiles.parsing.columns import separated
 from profiles.parsing.heading_words import kind_of
+from profiles.parsing.lines import ends_open
 from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.pauses import with_pauses
 from profiles.parsing.rows import Row, with_margins
@@ -131,15 +132,16 @@ def _merged(rows: list[Row], column: int) -> list[Row]:
     return [replace(row, column=0) for row in flat] + rest
 
 
-_OPEN = re.compile(r"(?:-|\b(?:of|in|de|der|für|and|und|et))$")
-
-
 def _units(side: list[Row]) -> list[list[Row]]:
     """Lines of a narrow column that one broken word or phrase runs over stay together."""
     units: list[list[Row]] = []
     for row in side:
-        if units and (_OPEN.search(units[-1][-1].text) or row.text[:1].islower()) and units[-1][-1].block == row.block:
+        if units and units[-1][-1].block == row.block and _runs_over(units[-1][-1], row):
             units[-1].append(row)
         else:
             units.append([row])
     return units
+
+
+def _runs_over(last: Row, row: Row) -> bool:
+    return last.text.endswith("-") or ends_open(last.text) or row.text[:1].islower()

@@ -18,6 +18,7 @@ from profiles.parsing.closing import with_closing_dates
 from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.evidence import is_sentence, organisation, place, school
+from profiles.parsing.lines import ends_open
 from profiles.parsing.rows import Row, as_one, wraps
 from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
@@ -115,10 +116,7 @@ def _is_point(row: Row) -> bool:
     return is_sentence(row.text) and told_job(row)[0] is None
 
 
-_OPEN_END = re.compile(
-    r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in)|[&/–—-])$",
-    re.IGNORECASE,
-)
+_DASHES = ("-", "–", "—")
 
 
 def _unwrapped(rows: list[Row]) -> list[Row]:
@@ -142,7 +140,7 @@ def _broken_header(last: Row, row: Row) -> bool:
         return True
     if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
         return False
-    if row.bullet in {"-", "–", "—"} and row.x1 is not None and _DATE.match(row.text) and _DATED.search(last.text):
+    if row.bullet in _DASHES and row.x1 is not None and _DATE.match(row.text) and _DATED.search(last.text):
         return True
     if row.x1 is not None and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
         return True
@@ -151,7 +149,8 @@ def _broken_header(last: Row, row: Row) -> bool:
     if last.style != row.style or not wraps(last, row) or _alone_date(row):
         return False
     return not is_sentence(last.text) and (
-        bool(_OPEN_END.search(last.text))
+        ends_open(last.text)
+        or last.text.endswith(_DASHES)
         or row.text[:1].islower()
         or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
         or (row.lead_bold and last.bold and row.word_count < 6)

@@ -8,10 +8,10 @@ from profiles.parsing.atoms import atoms_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.labelling import Labelled
+from profiles.parsing.lines import ends_open
 from profiles.parsing.rows import Cell, Row
 
 _REST = re.compile(r",[ ][^\W\d_A-ZÀ-Þ][^\W\d_]*(?:[ ][^\W\d_]+){0,3}(?=\s*(?:$|[\t|(–—]))")
-_OPEN = re.compile(r"(?:&|\b(?:and|und|et|y|e|en|i|și|of|de|des|du|del|di|da|do|für|in|van|voor|w))$", re.IGNORECASE)
 _EDGE = 3.0  # points
 _WORDS = 4
 
@@ -45,7 +45,7 @@ def whole_field(area: Fact | None, entry: Entry) -> Fact | None:
     match = _REST.match(row.source[: row.end], end)
     if match and not row.source[end + 2].isupper() and not any(s < match.end() and e > end for s, e in entry.dates):
         return fact(row.source, start, match.end(), area.confidence)
-    below = _cell_below(row, end, entry) if _OPEN.search(area.value) else None
+    below = _cell_below(row, end, entry) if ends_open(area.value) else None
     return joined(row.source, [(start, end), (below.start, below.end)], area.confidence) if below else area
 
 

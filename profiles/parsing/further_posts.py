@@ -32,9 +32,7 @@ def with_further_posts(entries: Sequence[Entry], labelled: list[list[Labelled]],
     """
     forms = [_form(entry, labels) for entry, labels in zip(entries, labelled, strict=True)]
     headed = [form for form in forms if form is not None and form.dated > 0]
-    full = [
-        form for form in headed if form.organisation is not None and form.organisation < form.dated == form.position
-    ]
+    full = [form for form in headed if _is_full(form)]
     if not full or forms[0] not in full or len(full) < _MOST * len(headed):
         return labelled
     placed = any(form.place == form.dated for form in full)

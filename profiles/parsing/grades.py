@@ -19,17 +19,13 @@ _VALUE = (
     r"|\d{1,3}(?:[.,]\d{1,2})?\s*%|\d{1,3}[.,]\d{1,2}|\d{1,3}(?![\d/])(?:\s+e\s+lode)?"
     r"|[ABC][+-]?(?![\w])|[^\W\d_][\w +-]{1,30})"
 )
+# Words that are a grade wherever they stand in a line.
 _HONOURS = re.compile(
     r"\b(?:summa cum laude|magna cum laude|cum laude|first[- ]class(?: honou?rs)?"
     r"|upper second[- ]class(?: honou?rs)?|lower second[- ]class(?: honou?rs)?|2:[12](?!\d)"
     r"|1st class(?: honou?rs)?|with distinction|mention (?:tres bien|bien|assez bien)"
     r"|\d{2,3}/1[01]0(?: e lode)?|sehr gut|met genoegen|met lof|matricula de honor|mit auszeichnung|z wyroznieniem"
     r"|sef de promotie|major de promo(?:tion)?|valedictorian|com distincao|con lode|1[01]\d e lode)\b"
-    r"|^(?:sobresaliente|notable|wyroznienie|onderscheiding"
-    r"|auszeichnung|conceito [a-e]"
-    r"|with honou?rs|with merit|first|distinction"
-    r"|merit|pass with merit|pass|honours|credit|upper second|lower second)$"
-    r"|(?:(?<=[,|–—] )|(?<=\t))(?:first|distinction|merit|upper second|lower second)$|(?<=\t)\d{2}(?:[.,]\d{1,2})?\s?%$"
 )
 
 _CLASS = r"(?:first|second|third|1st|2nd|3rd|upper|lower|higher)"
@@ -38,7 +34,7 @@ _WORDED = (
     r"(?:\s*\(?(?:upper|lower)\)?(?:\s+division)?)?"
     rf"(?:[- ]honou?rs)?(?:,?\s+with\s+(?:distinction|honou?rs))?"
     rf"|{_CLASS}\s+(?:upper|lower|second)|(?:with\s+|pass\s+with\s+)?(?:high\s+)?(?:distinction|merit|honou?rs|credit)"
-    r"|pass(?:ed)?(?:\s+class)?|outstanding|very good|excellent"
+    r"|first|auszeichnung|onderscheiding|conceito [a-e]|pass(?:ed)?(?:\s+class)?|outstanding|very good|excellent"
     r"|(?:mention|mencao|mencion)\s+(?:tres\s+bien|assez\s+bien|bien|\w+)|(?:avec\s+)?(?:les\s+)?felicitations du jury"
     r"|mit\s+(?:sehr\s+)?(?:gutem|grossem|großem|ausgezeichnetem)\s+erfolg(?:\s+bestanden)?|mit\s+auszeichnung(?:\s+bestanden)?"
     r"|sehr\s+gut|gut|befriedigend|ausreichend|bestanden"
@@ -52,7 +48,7 @@ _STATED = re.compile(
     rf"(?:(?<=^)|(?<=[.,;|–—\t(-] )|(?<=[\t(|]))(?:(?P<words>{_WORDED})(?:{_JOINT}(?P<number>{_NUMBER})\)?)?"
     rf"|{_NUMBER}{_JOINT}(?P<after>{_WORDED}))(?=\s*(?:$|[,;|\t).–—]))"
 )
-_NUMBER_ALONE = re.compile(rf"^(?:{_NUMBER})$|(?<=[,;|–—] )\d{{2}}(?:[.,]\d{{1,2}})?\s?%(?=\s*(?:$|\t))")
+_NUMBER_ALONE = re.compile(rf"^(?:{_NUMBER})$|(?:(?<=[,;|–—] )|(?<=\t))\d{{2}}(?:[.,]\d{{1,2}})?\s?%(?=\s*(?:$|\t))")
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from datetime import date
 from jobmatch.documents.model import Across, Document
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.reading import parse
-from profiles.parsing.ways import CLEARLY, MOST_LETTERS, MOST_LINES
+from profiles.parsing.ways import CLEARLY, are_few
 
 
 def parse_file(data: bytes, *, filename: str, today: date, isolated: bool = True) -> ParsedResume:
@@ -60,7 +60,7 @@ _ACROSS: tuple[Across, ...] = ("lines", "rows")
 
 def _may_have_columns(parsed: ParsedResume, document: Document) -> bool:
     """Whether entries are missing from a page whose columns may have been told wrongly; none that took minutes."""
-    few = len(document.lines) <= MOST_LINES and len(document.text) <= MOST_LETTERS
+    few = are_few(len(document.lines), len(document.text))
     return not parsed.whole and document.reader == "pdf" and few
 
 

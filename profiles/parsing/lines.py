@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import group
 from profiles.parsing.rows import Row, as_one
 
-_OPEN_END = re.compile(
-    r"(?:\b(?:de|des|du|la|le|et|and|of|the|und|für|der|die|y|e|en|di|del|della|van|voor|i|w|și|für|for|in|from|at"
-    r"|new|st)|[&/])$",
-    re.IGNORECASE,
-)
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_TOWNS = {"new", "st"}  # `New` over `York`
 _REST = re.compile(
     r"^(?:university|universidad|institute|college|school|technology|engineering|sciences?|management|studies)\b.{0,30}$",
     re.IGNORECASE,
@@ -43,9 +42,15 @@ def _cut(last: Row, row: Row) -> bool:
     opened = text.rfind("(") > text.rfind(")") and 0 <= row.text.find(")") <= 40
     if opened or (row.text[:1].islower() and not text.endswith((".", ":"))):
         return True
-    if _OPEN_END.search(text):
+    if ends_open(text) or text.rpartition(" ")[2].casefold() in _TOWNS:
         return True
     return bool(_REST.match(row.text)) and last.word_count >= 4 and text[-1:].isalpha() and not _REST.match(text)
+
+
+def ends_open(words: str) -> bool:
+    """Whether words end in one that joins them to what follows: `University of`, `Art &`."""
+    last = _LAST_WORD.search(words)
+    return words.endswith(("&", "/")) or (last is not None and key(last[0]) in group("words", "joining"))
 
 
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")

@@ -5,14 +5,12 @@ What stands in a section of skills, or of additional information, is often said 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from profiles.parsing.folding import key
 from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.rows import Row, clipped
+from profiles.parsing.rows import Row
 from profiles.parsing.sections import Section
-from profiles.parsing.skills import split_label
+from profiles.parsing.skills import split_label, without_label
 
 _LISTS = {"skills", "languages", "certificates", "courses", "interests", "awards", "publications"}
 _OPEN = {"skills", "other"}  # kinds of section whose lines may name any list
@@ -38,7 +36,8 @@ def _parts(section: Section) -> list[Section]:
     for number, row in enumerate(section.rows[first:], first):
         kind = labels.get(number, "")
         if kind in others:
-            parts.append(Section(kind, None, _without_label(row), (kind,)))
+            items = without_label(row)
+            parts.append(Section(kind, None, [] if items is None else [items], (kind,)))
             continue
         if kind and (parts[-1].kind != section.kind or number == first):
             parts.append(Section(section.kind, section.heading, [], (section.kind,)))
@@ -61,17 +60,3 @@ def _label(section: Section, number: int, row: Row) -> str:
     if not items or (heading.kind == "languages" and items[0] not in phrases("languages")):
         return "group"
     return heading.kind
-
-
-def _without_label(row: Row) -> list[Row]:
-    """What stands behind the label of a row: nothing where it stands alone."""
-    split = split_label(row)
-    if split is None:
-        return []
-    _, (start, end) = split
-    start += len(row.source[start:end]) - len(row.source[start:end].lstrip(": \t"))
-    rest = clipped(row, start, end)
-    if not rest.cells:
-        return []
-    cells = (replace(rest.cells[0], gap=False), *rest.cells[1:])
-    return [replace(rest, cells=cells, x0=cells[0].x0 or row.x0, bold=all(cell.bold for cell in cells))]

@@ -6,19 +6,19 @@ which of them is right is told by what comes out (`soundness`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from profiles.parsing.anchors import Anchor
+from profiles.parsing.entries import Beginnings
 from profiles.parsing.rows import Row
 from profiles.parsing.starts import heads
 
-Begin = Callable[[list[Row], list[Anchor]], list[int]]
 _ABOVE = 3  # rows of a head above its date
 
 
-def other_ways(rows: list[Row]) -> Iterator[tuple[list[Row], Begin | None]]:
+def other_ways(rows: list[Row]) -> Iterator[tuple[list[Row], Beginnings | None]]:
     """(rows, where entries begin) for every other way; None for the usual beginnings."""
     outer = _without_outer_bullets(rows)
     if outer != rows:
@@ -44,7 +44,7 @@ def _kind(row: Row) -> tuple[str, int, int]:
     return row.bullet, row.level, round((row.x0 or 0.0) / 4)
 
 
-def _above_dates(above: int) -> Begin:
+def _above_dates(above: int) -> Beginnings:
     """Every entry begins so many rows above its date, or as near to that as rows can head it."""
 
     def begin(rows: list[Row], anchors: list[Anchor]) -> list[int]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from profiles.parsing.heading_words import kind_of
-from profiles.parsing.rows import Row, clipped
+from profiles.parsing.rows import Row
 from profiles.parsing.sections import Section
-from profiles.parsing.skills import split_label
+from profiles.parsing.skills import split_label, without_label
 from profiles.parsing.spoken import is_spoken
 
 
@@ -17,33 +15,26 @@ def with_personal_lists(sections: list[Section]) -> list[Section]:
 
 
 def _parts(section: Section) -> list[Section]:
-    listed = {row.start: kind for row in section.rows if section.kind == "contact" and (kind := _kind(row))}
-    if not listed:
+    if section.kind != "contact":
         return [section]
-    kept = Section(section.kind, section.heading, [r for r in section.rows if r.start not in listed], section.kinds)
-    apart = [
-        Section(listed[row.start], None, [_items(row)], (listed[row.start],))
-        for row in section.rows
-        if row.start in listed
-    ]
+    kept = Section(section.kind, section.heading, [], section.kinds)
+    apart = []
+    for row in section.rows:
+        items = without_label(row)
+        kind = _kind(row) if items is not None else ""
+        if items is None or not kind:
+            kept.rows.append(row)
+        else:
+            apart.append(Section(kind, None, [items], (kind,)))
     return [kept, *apart]
 
 
 def _kind(row: Row) -> str:
     """The kind of list that the row's label names: "languages", "interests", or "" for none."""
-    split = split_label(row)
-    if split is None or not row.source[slice(*split[1])].strip(" :\t"):
-        return ""
     if is_spoken(row):
         return "languages"
+    split = split_label(row)
+    if split is None:
+        return ""
     heading = kind_of(row.source[slice(*split[0])].strip(" :\t"))
     return "interests" if heading is not None and heading.sure and heading.kind == "interests" else ""
-
-
-def _items(row: Row) -> Row:
-    """The row without its label."""
-    split = split_label(row)
-    start, end = split[1] if split is not None else (row.start, row.end)
-    start += len(row.source[start:end]) - len(row.source[start:end].lstrip(" :\t"))
-    rest = clipped(row, start, end)
-    return replace(rest, cells=(replace(rest.cells[0], gap=False), *rest.cells[1:])) if rest.cells else rest

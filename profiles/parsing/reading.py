@@ -46,7 +46,7 @@ from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
 from profiles.parsing.ways import CLEARLY, OTHER_WAYS, Way, are_few, headings_of
-from profiles.parsing.wholeness import is_whole, wholeness
+from profiles.parsing.wholeness import wholeness
 from profiles.parsing.work import lists_plainly, read_work
 
 Tree = dict[str, Any]
@@ -60,12 +60,12 @@ def parse(document: Document, *, today: date, once: bool = False) -> ParsedResum
     """
     rows = rows_of(document)
     best = _read_rows(document, rows, Way(), today)
-    if not once and are_few(rows) and not best.is_whole(rows, today):
-        least = wholeness(best.tree, rows, today=today) + CLEARLY
+    if not once and not best.whole and are_few(len(rows), sum(row.end - row.start for row in rows)):
+        least = best.worth + CLEARLY
         for way in OTHER_WAYS:
             other = _read_rows(document, rows, way, today)
-            if (found := wholeness(other.tree, rows, today=today)) > least:
-                best, least = other, found
+            if other.worth > least:
+                best, least = other, other.worth
     page_starts = [page.start for page in document.pages] or [0]
     return ParsedResume(
         resume={"$schema": SCHEMA, **resume_of(best.tree)},
@@ -73,21 +73,19 @@ def parse(document: Document, *, today: date, once: bool = False) -> ParsedResum
         language=language_of(document.text),
         spans=tuple(spans_of(best.tree, page_starts)),
         questions=tuple(questions_of(best.tree, best.name, today=today)),
-        whole=best.is_whole(rows, today),
-        wholeness=wholeness(best.tree, rows, today=today),
+        whole=best.whole,
+        wholeness=best.worth,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What one way of reading tells. repeats: whether several sections have a heading of the same words."""
+    """What one way of reading tells. whole, worth: as `Wholeness` has them; headings that come again are not whole."""
 
     tree: Tree
     name: NameChoice | None
-    repeats: bool
-
-    def is_whole(self, rows: list[Row], today: date) -> bool:
-        return not self.repeats and is_whole(self.tree, rows, today=today)
+    whole: bool
+    worth: float
 
 
 def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _Reading:
@@ -107,7 +105,9 @@ def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _
         _read(tree, section, today, listed=listed)
     if contact.personal:
         tree["meta"] = {"jobmatch": contact.personal}
-    return _Reading(tree, contact.name, len(set(headings)) < len(headings))
+    found = wholeness(tree, lines, today=today)
+    repeats = len(set(headings)) < len(headings)
+    return _Reading(tree, contact.name, found.whole and not repeats, found.worth)
 
 
 def _contact_rows(sections: list[Section]) -> list[Row]:

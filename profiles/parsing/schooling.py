@@ -18,7 +18,7 @@ from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
-from profiles.parsing.lines import mended
+from profiles.parsing.lines import ends_open, mended
 from profiles.parsing.rows import Row, as_one
 from profiles.parsing.starts import heads, own_label
 
@@ -51,9 +51,6 @@ def schooling_of(rows: list[Row], *, today: date) -> list[Entry]:
     return worded if _cost(worded, known, today) < _cost(laid_out, known, today) - margin else laid_out
 
 
-_OPEN = re.compile(
-    r"(?:[,&]|\b(?:and|und|et|y|e|en|i|și|of|de|des|du|del|di|da|do|für|in|of the|van|voor|w))$", re.IGNORECASE
-)
 _REST = 4  # words
 
 
@@ -77,7 +74,7 @@ def _goes_on(last: Row, row: Row) -> bool:
         return False
     if row.text.startswith("(") and row.text.endswith(")"):
         return not any(map(str.isdigit, row.text)) and row.fixed and last.style == row.style
-    broken = bool(_OPEN.search(last.text)) or row.text[:1].islower()
+    broken = last.text.endswith(",") or ends_open(last.text) or row.text[:1].islower()
     return bool(last.bullet) and broken and evidence.degree(last.text) is not None and evidence.degree(row.text) is None
 
 

@@ -165,6 +165,20 @@ def split_label(row: Row) -> tuple[tuple[int, int], tuple[int, int]] | None:
     return None
 
 
+def without_label(row: Row) -> Row | None:
+    """What stands behind the label of a row as a row of its own; None for a label alone and a row without one."""
+    split = split_label(row)
+    if split is None:
+        return None
+    _, (start, end) = split
+    start += len(row.source[start:end]) - len(row.source[start:end].lstrip(": \t"))
+    rest = clipped(row, start, end)
+    if not rest.cells:
+        return None
+    cells = (replace(rest.cells[0], gap=False), *rest.cells[1:])
+    return replace(rest, cells=cells, x0=cells[0].x0 or row.x0, bold=all(cell.bold for cell in cells))
+
+
 def _continues(rows: list[Row], position: int) -> bool:
     row, before = rows[position], rows[position - 1]
     if row.bullet:

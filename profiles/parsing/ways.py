@@ -6,7 +6,6 @@ Each holds one simple belief where the usual way weighs several signs (`wholenes
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from profiles.parsing.heading_words import Heading, kind_of
@@ -14,7 +13,7 @@ from profiles.parsing.headings import MOST_WORDS, find_headings
 from profiles.parsing.rows import Row
 
 # Of a document, or of its jobs, that are read again: time grows with every way.
-MOST_LINES, MOST_LETTERS = 300, 30_000
+_MOST_LINES, _MOST_LETTERS = 300, 30_000
 CLEARLY = 0.5  # wholeness that another way must add
 _TELLING = 2  # kinds of section that a style of headings opens
 
@@ -43,9 +42,9 @@ OTHER_WAYS = (
 )
 
 
-def are_few(rows: Sequence[Row]) -> bool:
-    """Whether lines are no more than a long resume has, and may be read again."""
-    return len(rows) <= MOST_LINES and sum(row.end - row.start for row in rows) <= MOST_LETTERS
+def are_few(lines: int, letters: int) -> bool:
+    """Whether these are no more than a long resume has: such a page may be read again."""
+    return lines <= _MOST_LINES and letters <= _MOST_LETTERS
 
 
 def headings_of(rows: list[Row], way: Way) -> dict[int, Heading]:

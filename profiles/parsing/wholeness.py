@@ -6,6 +6,7 @@ nothing about one person beside another.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,22 +21,28 @@ _DATED = ("work", "volunteer", "education", "projects", "certificates", "awards"
 _LISTS = (*_DATED, "skills", "languages", "interests", "references")
 
 
-def wholeness(tree: Tree, rows: list[Row], *, today: date) -> float:
-    """Greater is better; only to be compared for the same rows."""
-    jobs = sum(worth_of_job(job, "name") + _TOLD * _is_told(job) for job in tree.get("work", []))
-    schools = sum(_worth_of_school(school) for school in tree.get("education", []))
+@dataclass(frozen=True, slots=True)
+class Wholeness:
+    """whole: nothing on the page asks for another reading. worth: greater is better, to be compared for one page."""
+
+    whole: bool
+    worth: float
+
+
+def wholeness(tree: Tree, rows: list[Row], *, today: date) -> Wholeness:
+    """How whole the entries of `tree` are, which was read from `rows`."""
+    jobs = [worth_of_job(job, "name") for job in tree.get("work", [])]
+    schools = [_worth_of_school(school) for school in tree.get("education", [])]
+    left = _left_behind(tree, rows, today)
+    told = sum(_is_told(job) for job in tree.get("work", []))
     kinds = sum(bool(tree.get(name)) for name in _LISTS)
-    return jobs + schools + _KIND * kinds - LEFT_BEHIND * _left(tree, rows, today)
+    return Wholeness(
+        whole=min(jobs, default=UNTITLED) >= UNTITLED and min(schools, default=_SCHOOL) == _SCHOOL and not left,
+        worth=sum(jobs) + _TOLD * told + sum(schools) + _KIND * kinds - LEFT_BEHIND * left,
+    )
 
 
-def is_whole(tree: Tree, rows: list[Row], *, today: date) -> bool:
-    """Whether nothing on the page asks for another reading."""
-    jobs = all(worth_of_job(job, "name") >= UNTITLED for job in tree.get("work", []))
-    schools = all(_worth_of_school(school) == _SCHOOL for school in tree.get("education", []))
-    return jobs and schools and not _left(tree, rows, today)
-
-
-def _left(tree: Tree, rows: list[Row], today: date) -> int:
+def _left_behind(tree: Tree, rows: list[Row], today: date) -> int:
     entries = [entry for name in _DATED for entry in tree.get(name, [])]
     return left_behind(entries, [row for row in rows if row.role not in {"header", "footer"}], today=today)
 

@@ -34,7 +34,8 @@ def read_work(rows: list[Row], *, today: date, employer: str = "name", listed: b
     read in other ways too; the most sound reading is taken, the first where none is clearly better.
     """
     first = _read(rows, None, today=today, employer=employer, listed=listed)
-    if not are_few(rows) or is_sound(first, rows, today=today, employer=employer):
+    few = are_few(len(rows), sum(row.end - row.start for row in rows))
+    if not few or is_sound(first, rows, today=today, employer=employer):
         return first
     best, most = first, soundness(first, rows, today=today, employer=employer) + _CLEARLY
     for changed, begin in other_ways(rows):

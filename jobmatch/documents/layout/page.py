@@ -29,7 +29,10 @@ FULLEST = 1500  # segments of a page that people read; one made to keep a reader
 def lines_of_page(
     words: list[Word], *, page: int, first_block: int = 0, spines: Sequence[Segment] = (), across: Across = ""
 ) -> list[DraftLine]:
-    """Lines in reading order. Block numbers rise from `first_block`. spines: titles set on their side."""
+    """Lines in reading order. Block numbers rise from `first_block`.
+
+    spines: titles set on their side. across: how far words of several columns are one line, see `Across`.
+    """
     lines: list[DraftLine] = []
     block = first_block
     for region in _regions(segments_of(words), spines, across):
