@@ -9,6 +9,7 @@ from typing import Any
 
 from tests.corpus.blind import layouts as blind
 from tests.corpus.eighth import layouts as eighth
+from tests.corpus.eleventh import layouts as eleventh
 from tests.corpus.fifth import layouts as fifth
 from tests.corpus.first import layouts as first
 from tests.corpus.fourth import layouts as fourth
@@ -24,7 +25,7 @@ from tests.corpus.view import visible
 from tests.corpus.wild import layouts as wild
 
 # Newer ones come last, so that who is set in an older layout stays as it was.
-ROUNDS = (first, blind, wild, fresh, third, fourth, fifth, seventh, sixth, eighth, tenth, ninth)
+ROUNDS = (first, blind, wild, fresh, third, fourth, fifth, seventh, sixth, eighth, tenth, ninth, eleventh)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,80 @@
+"""Headings and labels as these templates word them, in the four languages of the six."""
+
+from __future__ import annotations
+
+from tests.corpus.tenth.words import Titles
+
+EXPORT: Titles = {
+    "en": {"skills": "Top Skills", "awards": "Honors-Awards", "work": "Experience", "summary": "Summary"},
+    "de": {"skills": "Top-Kenntnisse", "summary": "Zusammenfassung", "awards": "Auszeichnungen", "languages": "Sprachen",
+           "certificates": "Zertifizierungen"},
+    "fr": {"skills": "Principales compétences", "contact": "Coordonnées", "summary": "Résumé", "work": "Expérience",
+           "languages": "Langues"},
+    "es": {"skills": "Aptitudes principales", "contact": "Contactar", "summary": "Extracto", "work": "Experiencia",
+           "education": "Educación"},
+}  # fmt: skip
+# What stands behind a way to reach somebody: phone, page of one's own, any other page.
+KINDS = {"en": ("Mobile", "Personal", "Other"), "de": ("Mobil", "Persönlich", "Sonstige"),
+         "fr": ("Mobile", "Personnel", "Autre"), "es": ("Móvil", "Personal", "Otro")}  # fmt: skip
+# One year, years, one month, months.
+LASTED = {"en": ("year", "years", "month", "months"), "de": ("Jahr", "Jahre", "Monat", "Monate"),
+          "fr": ("an", "ans", "mois", "mois"), "es": ("año", "años", "mes", "meses")}  # fmt: skip
+
+BUILDER: Titles = {
+    "en": {"contact": "Details", "summary": "Profile", "work": "Employment History", "certificates": "Courses",
+           "interests": "Hobbies", "volunteer": "Volunteering", "awards": "Awards", "education": "Education"},
+    "de": {"contact": "Persönliche Angaben", "certificates": "Kurse", "work": "Berufserfahrung", "interests": "Hobbys"},
+    "fr": {"contact": "Informations", "certificates": "Formations complémentaires", "work": "Parcours professionnel",
+           "interests": "Loisirs"},
+    "es": {"contact": "Datos personales", "certificates": "Cursos", "work": "Experiencia laboral",
+           "interests": "Aficiones"},
+}  # fmt: skip
+SCHOOL: Titles = {
+    "en": {"work": "Professional Experience", "awards": "Honors", "volunteer": "Community", "interests": "Interests",
+           "certificates": "Professional Qualifications", "skills": "Skills", "education": "Education"},
+    "de": {"work": "Berufserfahrung", "certificates": "Zusatzqualifikationen"},
+    "fr": {"certificates": "Qualifications", "work": "Expérience professionnelle"},
+    "es": {"certificates": "Títulos profesionales", "work": "Experiencia profesional"},
+}  # fmt: skip
+FORM: Titles = {
+    "en": {"work": "Work Experience", "education": "Education and Training", "languages": "Language Skills",
+           "skills": "Skills", "interests": "Hobbies and Interests", "awards": "Honours and Awards",
+           "certificates": "Certificates", "summary": "About Me"},
+    "de": {"summary": "Über mich", "work": "Berufserfahrung", "education": "Allgemeine und berufliche Bildung",
+           "languages": "Sprachkenntnisse", "interests": "Hobbys und Interessen",
+           "awards": "Ehrungen und Auszeichnungen", "skills": "Kompetenzen"},
+    "fr": {"summary": "À propos de moi", "work": "Expérience professionnelle", "education": "Éducation et formation",
+           "languages": "Compétences linguistiques", "interests": "Loisirs et centres d'intérêt",
+           "awards": "Prix et distinctions"},
+    "es": {"summary": "Sobre mí", "work": "Experiencia laboral", "education": "Educación y formación",
+           "languages": "Competencias lingüísticas", "interests": "Aficiones e intereses",
+           "awards": "Honores y premios"},
+}  # fmt: skip
+# A grid of languages: what is measured.
+MEASURED = {
+    "en": ("Listening", "Reading", "Spoken interaction", "Spoken production", "Writing"),
+    "de": ("Hören", "Lesen", "An Gesprächen teilnehmen", "Zusammenhängendes Sprechen", "Schreiben"),
+    "fr": ("Écouter", "Lire", "Prendre part à une conversation", "S'exprimer oralement", "Écrire"),
+    "es": ("Comprensión auditiva", "Comprensión de lectura", "Interacción oral", "Expresión oral", "Escritura"),
+}
+FEW: Titles = {
+    "en": {"summary": "Objective", "work": "Work History", "certificates": "Licenses and Certificates",
+           "skills": "Skills", "volunteer": "Volunteer Work"},
+    "de": {"summary": "Über mich", "work": "Berufserfahrung", "skills": "Das bringe ich mit"},
+    "fr": {"summary": "Objectif", "work": "Expériences professionnelles", "skills": "Atouts"},
+    "es": {"summary": "Objetivo", "work": "Experiencia laboral", "skills": "Conocimientos"},
+}  # fmt: skip
+COMBINED: Titles = {
+    "en": {"summary": "Professional Summary", "skills": "Core Competencies", "work": "Professional Experience",
+           "certificates": "Certifications", "projects": "Key Projects", "volunteer": "Community Service"},
+    "de": {"summary": "Kurzprofil", "skills": "Kernkompetenzen", "work": "Beruflicher Werdegang",
+           "projects": "Wichtige Projekte", "certificates": "Weiterbildungen"},
+    "fr": {"skills": "Domaines de compétences", "work": "Parcours professionnel", "projects": "Projets marquants"},
+    "es": {"summary": "Perfil profesional", "skills": "Competencias clave", "work": "Trayectoria profesional",
+           "projects": "Proyectos destacados"},
+}  # fmt: skip
+CORPORATE: Titles = {
+    "en": {"work": "Experience", "volunteer": "Volunteer Experience", "awards": "Awards & Recognition"},
+    "fr": {"work": "Expérience"},
+    "es": {"work": "Experiencia", "education": "Formación"},
+}  # fmt: skip
