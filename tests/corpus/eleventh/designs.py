@@ -8,20 +8,21 @@ from tests.corpus import headers
 from tests.corpus import lists as lists_first
 from tests.corpus.dates import DateStyle
 from tests.corpus.eleventh import entries
-from tests.corpus.eleventh.words import FEW, SCHOOL
+from tests.corpus.eleventh.words import FEW, SCHOOL, USUAL
 from tests.corpus.fourth import lists as lists_fourth
 from tests.corpus.ninth.entries import given_beside_month
 from tests.corpus.ninth.heads import name_and_block
 from tests.corpus.page import Design
 from tests.corpus.third import lists as lists_third
+from tests.corpus.third.entries import three_stops
 from tests.corpus.wild import heads as heads_wild
 
 ELEVENTH: tuple[Design, ...] = (
     # The LaTeX class of students in two columns: short facts at the left, projects before jobs at the right.
     Design(
         "eleventh_two_tone_class",
-        "@page { size: Letter; margin: 12mm 14mm } body { font: 9.4pt/1.34 'Noto Sans', sans-serif; color: #333 } .header { text-align: center; border-bottom: .5pt solid #777; padding-bottom: 5pt; margin-bottom: 8pt } h1 { font-size: 29pt; font-weight: 300; color: #333 } h1 b { font-weight: 400 } .contact { font-size: 9pt; color: #666 } "
-        ".both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .aside { width: 56mm; padding-right: 8mm } h2 { font-size: 14pt; font-weight: 300; text-transform: uppercase; color: #555; margin: 9pt 0 4pt } .aside h2 { margin-top: 11pt } .section:first-child h2 { margin-top: 0 } .o { font-weight: bold; color: #222 } .main .line .t { font-weight: 500 } .main .line b.t { font-weight: bold; color: #222 } .aside .t { font-weight: 500 } .d { color: #777; font-size: 8.6pt } .e { margin-bottom: 7pt; break-inside: avoid } .tail { color: #555 } .gn { font-weight: bold; color: #222; margin-top: 4pt } .certificates .e { margin-bottom: 4pt } ul { margin-top: 2pt }",
+        "@page { size: Letter; margin: 12mm 14mm } body { font: 9.4pt/1.34 'Noto Sans', sans-serif; color: #333 } .header { text-align: center; border-bottom: .5pt solid #777; padding-bottom: 5pt; margin-bottom: 8pt } h1 { font-size: 29pt; font-weight: 300; color: #333 } h1 b { font-weight: 400 } .contact { font-size: 9pt; color: #666 } .contact .c { white-space: nowrap } "
+        ".both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .aside { width: 56mm; padding-right: 8mm } h2 { font-size: 14pt; font-weight: 300; text-transform: uppercase; color: #555; margin: 9pt 0 4pt } .aside h2 { margin-top: 11pt } .section:first-child h2 { margin-top: 0 } .o { font-weight: bold; color: #222 } .main .line .t { font-weight: 500 } .main .line b.t { font-weight: bold; color: #222 } .aside .t { font-weight: 500 } .d { color: #777; font-size: 8.6pt } .e { margin-bottom: 7pt; break-inside: avoid } .tail { color: #555 } .gn { font-weight: bold; color: #222; margin-top: 4pt } .certificates .e, .awards .e, .publications .e { margin-bottom: 4pt } .aside .certificates .t { font-weight: bold } .certificates .o, .awards .o, .publications .o { font-weight: 400 } ul { margin-top: 2pt }",
         held=True,
         sections=("summary", "projects", "work", "publications", "awards", "volunteer"),
         aside=("education", "skills", "languages", "certificates", "interests"),
@@ -34,6 +35,7 @@ ELEVENTH: tuple[Design, ...] = (
         named=True,
         languages="parenthesis",
         short="stacked",
+        titles=USUAL,
         dates=DateStyle("short", " – "),
         variant=5,
     ),
@@ -65,8 +67,9 @@ ELEVENTH: tuple[Design, ...] = (
         skills=lists_first.rows,
         languages="comma",
         short="dash",
+        titles=USUAL,
         dates=DateStyle("long", " - "),
-        variant=5,
+        variant=15,
     ),
     # A page as business schools bind them in a book for employers: serif, three stops, years with an apostrophe.
     Design(
@@ -76,7 +79,7 @@ ELEVENTH: tuple[Design, ...] = (
         sections=("work", "education", "projects", "volunteer", "awards", "certificates", "skills", "languages", "interests"),
         head=heads_wild.centred_lines,
         label=False,
-        entry=entries.three_stops,
+        entry=three_stops,
         employers=entries.dated_posts,
         skills=lists_fourth.skills_dated,
         named=True,
@@ -101,7 +104,7 @@ ELEVENTH: tuple[Design, ...] = (
         short="dash",
         titles=FEW,
         dates=DateStyle("year", " - "),
-        variant=5,
+        variant=0,
         brief=2,
         unsaid={"basics": ("url",), "education": ("score", "courses")},
     ),

@@ -39,7 +39,8 @@ def hinted(item: Item, language: str) -> str:
     """Dates in the margin; "**Title**, *Employer*, Place." beside them."""
     house = f", {tag('o', item.organisation, 'i')}" if item.organisation else ""
     place = f", {escape(item.place)}" if item.place else ""
-    right = f"<div>{tag('t', item.title, 'b')}{house}{place}.</div>{body(item)}"
+    stop = "." if item.organisation else ""
+    right = f"<div>{tag('t', item.title, 'b')}{house}{place}{stop}</div>{body(item)}"
     return f'<div class="tr"><div class="td1">{escape(item.dates)}</div><div class="td2">{right}</div></div>'
 
 
@@ -67,8 +68,8 @@ def dated_posts(items: list[Item], language: str) -> str:
         if len(posts) == 1:
             out.append(three_stops(posts[0], language))
             continue
-        out.append(f'<div class="house">{three_stops(Item(house, place=place), language)}</div>')
-        out += [three_stops(Item("", post.title, "", post.dates, post.text, post.bullets), language) for post in posts]
+        out.append(f'<div class="house">{three_stops(Item("", house, place), language)}</div>')
+        out += [three_stops(Item(post.title, "", "", post.dates, post.text, post.bullets), language) for post in posts]
     return "".join(f'<div class="e">{one}</div>' for one in out)
 
 
@@ -77,7 +78,7 @@ def dated_posts(items: list[Item], language: str) -> str:
 
 def when_where_over_title(item: Item, language: str) -> str:
     """ "dates  place", then "**Title** – Employer"."""
-    where = f'{tag("d", item.dates, "span")} {tag("p", item.place, "span")}'
+    where = f"{tag('d', item.dates, 'span')} {tag('p', item.place, 'span')}"
     house = f" – {tag('o', item.organisation, 'span')}" if item.organisation else ""
     return f'<div class="when">{where}</div><div>{tag("t", item.title, "b")}{house}</div>{body(item)}'
 

@@ -40,8 +40,10 @@ def jobs(view: View) -> str:
 def house(posts: Held, language: str) -> str:
     first, last = posts[-1][0], posts[0][0]
     in_all = tag("long", lasted(months_of(first["startDate"], last.get("endDate")), language))
-    return tag("o", posts[0][1].organisation) + (in_all if len(posts) > 1 else "") + "".join(
-        f'<div class="e">{post(entry, item, language)}</div>' for entry, item in posts
+    return (
+        tag("o", posts[0][1].organisation)
+        + (in_all if len(posts) > 1 else "")
+        + "".join(f'<div class="e">{post(entry, item, language)}</div>' for entry, item in posts)
     )
 
 

@@ -62,7 +62,9 @@ def inside(view: View, section: str) -> str:
         return "\n".join(item_block(item, wide=section in DATED) for item in view.items[section])
     if section == "skills":
         groups = ((group["name"], group["keywords"]) for group in view.truth["skills"])
-        return "\n".join(f'<div class="group">{tag("group-name", name, "h3")}{words(said)}</div>' for name, said in groups)
+        return "\n".join(
+            f'<div class="group">{tag("group-name", name, "h3")}{words(said)}</div>' for name, said in groups
+        )
     if section == "languages":
         pairs = ((tag("language", name, "strong"), tag("fluency", level, "span")) for name, level in levels(view))
         return "\n".join(f'<div class="group">{name} {level}</div>' for name, level in pairs)

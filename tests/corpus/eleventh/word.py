@@ -43,7 +43,9 @@ def combination(view: View) -> bytes:
     line(document, label_of(view), Look(size=12, colour=GREY)).alignment = CENTRE
     line(document, contact_line(view, " | "), after=4).alignment = CENTRE
     for section in present(view):
-        heading = line(document, title_of(view, COMBINED, section).upper(), Look(bold=True, size=12, colour=NAVY), 10, 4)
+        heading = line(
+            document, title_of(view, COMBINED, section).upper(), Look(bold=True, size=12, colour=NAVY), 10, 4
+        )
         heading.alignment = CENTRE
         ruled(heading, NAVY).paragraph_format.keep_with_next = True
         if section == "skills":

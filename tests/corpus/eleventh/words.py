@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from tests.corpus.tenth.words import Titles
 
+# Where the wording that a variant comes to is one that few people have.
+USUAL: Titles = {
+    "en": {"summary": "Summary", "skills": "Skills", "work": "Work Experience", "education": "Education"},
+    "de": {"summary": "Kurzprofil", "skills": "Kenntnisse", "work": "Berufserfahrung", "education": "Ausbildung",
+           "awards": "Auszeichnungen"},
+    "fr": {"summary": "Profil", "work": "Expérience professionnelle", "skills": "Compétences",
+           "education": "Formation"},
+    "es": {"summary": "Perfil", "work": "Experiencia profesional", "education": "Formación", "skills": "Competencias"},
+}  # fmt: skip
 EXPORT: Titles = {
     "en": {"skills": "Top Skills", "awards": "Honors-Awards", "work": "Experience", "summary": "Summary"},
-    "de": {"skills": "Top-Kenntnisse", "summary": "Zusammenfassung", "awards": "Auszeichnungen", "languages": "Sprachen",
-           "certificates": "Zertifizierungen"},
+    "de": {"skills": "Top-Kenntnisse", "summary": "Zusammenfassung", "awards": "Auszeichnungen",
+           "certificates": "Zertifizierungen", "languages": "Sprachen"},
     "fr": {"skills": "Principales compétences", "contact": "Coordonnées", "summary": "Résumé", "work": "Expérience",
            "languages": "Langues"},
     "es": {"skills": "Aptitudes principales", "contact": "Contactar", "summary": "Extracto", "work": "Experiencia",
