@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 
 from tests.corpus.eleventh.words import MEASURED
-from tests.corpus.entries import body, joined, row, tag
+from tests.corpus.entries import body, joined, tag
 from tests.corpus.third.entries import three_stops
 from tests.corpus.third.lists import levels
 from tests.corpus.view import Item, View
@@ -130,9 +130,3 @@ def title_years_over_house(item: Item, language: str) -> str:
     dates = f", {escape(item.dates)}" if item.dates else ""
     house = tag("o", joined(item.organisation, item.place))
     return f"<div>{tag('t', item.title, 'b')}{dates}</div>{house}{body(item)}"
-
-
-def title_opposite_date(item: Item, language: str) -> str:
-    """ "**Title** – *issuer*" and the date at the right."""
-    issuer = f" – {tag('o', item.organisation, 'i')}" if item.organisation else ""
-    return row(tag("t", item.title, "b") + issuer, escape(item.dates))

@@ -26,8 +26,9 @@ def reach(view: View) -> str:
     phone, own, other = KINDS[view.language]
     kinds = {"linkedin.com": "LinkedIn", "github.com": other}
     out = [f"{one} ({phone})" for one in said(view, "phone")] + said(view, "email")
-    out += [f"{one} ({kinds.get(one.partition('/')[0], own)})" for one in said(view, "web")]
-    return "".join(tag("c", one) for one in out)
+    links = [(one, kinds.get(one.partition("/")[0], own)) for one in said(view, "web")]
+    whole = "".join(f'<div class="c">{tag("whole", one, "span")} ({kind})</div>' for one, kind in links)
+    return "".join(tag("c whole", one) for one in out) + whole
 
 
 def jobs(view: View) -> str:

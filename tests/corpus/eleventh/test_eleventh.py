@@ -1,4 +1,4 @@
-"""All that the truth of these layouts says stands in them, for their own six and for everybody else."""
+"""All that the truth of these layouts says stands in their files; all of it is held."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ ABREAST = 3  # groups of skills side by side
 
 
 def combination(view: View) -> bytes:
-    """Name and label in the middle, shaded nothing: a summary, skills in columns by group, jobs, projects, the rest."""
+    """Name and label in the middle; a summary, skills in columns by group, jobs, projects, the rest."""
     document = begun("Calibri", 10.5, 2.2)
     line(document, view.name, Look(bold=True, size=22, colour=NAVY)).alignment = CENTRE
     line(document, label_of(view), Look(size=12, colour=GREY)).alignment = CENTRE

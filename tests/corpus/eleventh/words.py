@@ -6,11 +6,12 @@ from tests.corpus.tenth.words import Titles
 
 # Where the wording that a variant comes to is one that few people have.
 USUAL: Titles = {
-    "en": {"summary": "Summary", "skills": "Skills", "work": "Work Experience", "education": "Education"},
+    "en": {"summary": "Summary", "skills": "Skills", "work": "Work Experience", "education": "Education",
+           "projects": "Projects"},
     "de": {"summary": "Kurzprofil", "skills": "Kenntnisse", "work": "Berufserfahrung", "education": "Ausbildung",
            "awards": "Auszeichnungen"},
     "fr": {"summary": "Profil", "work": "Expérience professionnelle", "skills": "Compétences",
-           "education": "Formation"},
+           "education": "Formation", "projects": "Projets", "awards": "Distinctions"},
     "es": {"summary": "Perfil", "work": "Experiencia profesional", "education": "Formación", "skills": "Competencias"},
 }  # fmt: skip
 EXPORT: Titles = {
@@ -30,31 +31,33 @@ LASTED = {"en": ("year", "years", "month", "months"), "de": ("Jahr", "Jahre", "M
           "fr": ("an", "ans", "mois", "mois"), "es": ("año", "años", "mes", "meses")}  # fmt: skip
 
 BUILDER: Titles = {
-    "en": {"contact": "Details", "summary": "Profile", "work": "Employment History", "certificates": "Courses",
+    "en": {"contact": "Details", "summary": "Profile", "work": "Employment History", "certificates": "Certifications",
            "interests": "Hobbies", "volunteer": "Volunteering", "awards": "Awards", "education": "Education"},
-    "de": {"contact": "Persönliche Angaben", "certificates": "Kurse", "work": "Berufserfahrung", "interests": "Hobbys"},
-    "fr": {"contact": "Informations", "certificates": "Formations complémentaires", "work": "Parcours professionnel",
+    "de": {"contact": "Persönliche Angaben", "certificates": "Zertifikate", "work": "Berufserfahrung",
+           "interests": "Hobbys"},
+    "fr": {"contact": "Informations", "certificates": "Certifications", "work": "Parcours professionnel",
            "interests": "Loisirs"},
-    "es": {"contact": "Datos personales", "certificates": "Cursos", "work": "Experiencia laboral",
+    "es": {"contact": "Datos personales", "certificates": "Certificaciones", "work": "Experiencia laboral",
            "interests": "Aficiones"},
 }  # fmt: skip
 SCHOOL: Titles = {
     "en": {"work": "Professional Experience", "awards": "Honors", "volunteer": "Community", "interests": "Interests",
-           "certificates": "Professional Qualifications", "skills": "Skills", "education": "Education"},
+           "certificates": "Professional Qualifications", "skills": "Skills", "education": "Education",
+           "projects": "Projects"},
     "de": {"work": "Berufserfahrung", "certificates": "Zusatzqualifikationen"},
-    "fr": {"certificates": "Qualifications", "work": "Expérience professionnelle"},
-    "es": {"certificates": "Títulos profesionales", "work": "Experiencia profesional"},
+    "fr": {"certificates": "Qualifications", "projects": "Projets", "work": "Expérience professionnelle"},
+    "es": {"certificates": "Certificaciones", "work": "Experiencia profesional"},
 }  # fmt: skip
 FORM: Titles = {
     "en": {"work": "Work Experience", "education": "Education and Training", "languages": "Language Skills",
            "skills": "Skills", "interests": "Hobbies and Interests", "awards": "Honours and Awards",
-           "certificates": "Certificates", "summary": "About Me"},
+           "certificates": "Certificates", "summary": "About Me", "projects": "Projects"},
     "de": {"summary": "Über mich", "work": "Berufserfahrung", "education": "Allgemeine und berufliche Bildung",
            "languages": "Sprachkenntnisse", "interests": "Hobbys und Interessen",
            "awards": "Ehrungen und Auszeichnungen", "skills": "Kompetenzen"},
     "fr": {"summary": "À propos de moi", "work": "Expérience professionnelle", "education": "Éducation et formation",
            "languages": "Compétences linguistiques", "interests": "Loisirs et centres d'intérêt",
-           "awards": "Prix et distinctions"},
+           "awards": "Prix et distinctions", "projects": "Projets"},
     "es": {"summary": "Sobre mí", "work": "Experiencia laboral", "education": "Educación y formación",
            "languages": "Competencias lingüísticas", "interests": "Aficiones e intereses",
            "awards": "Honores y premios"},
@@ -67,11 +70,11 @@ MEASURED = {
     "es": ("Comprensión auditiva", "Comprensión de lectura", "Interacción oral", "Expresión oral", "Escritura"),
 }
 FEW: Titles = {
-    "en": {"summary": "Objective", "work": "Work History", "certificates": "Licenses and Certificates",
+    "en": {"summary": "Profile", "work": "Work History", "certificates": "Licenses and Certificates",
            "skills": "Skills", "volunteer": "Volunteer Work"},
     "de": {"summary": "Über mich", "work": "Berufserfahrung", "skills": "Das bringe ich mit"},
-    "fr": {"summary": "Objectif", "work": "Expériences professionnelles", "skills": "Atouts"},
-    "es": {"summary": "Objetivo", "work": "Experiencia laboral", "skills": "Conocimientos"},
+    "fr": {"summary": "Profil", "work": "Expériences professionnelles", "skills": "Atouts"},
+    "es": {"summary": "Perfil", "work": "Experiencia laboral", "skills": "Conocimientos"},
 }  # fmt: skip
 COMBINED: Titles = {
     "en": {"summary": "Professional Summary", "skills": "Core Competencies", "work": "Professional Experience",
@@ -83,7 +86,9 @@ COMBINED: Titles = {
            "projects": "Proyectos destacados"},
 }  # fmt: skip
 CORPORATE: Titles = {
-    "en": {"work": "Experience", "volunteer": "Volunteer Experience", "awards": "Awards & Recognition"},
-    "fr": {"work": "Expérience"},
+    "en": {"work": "Experience", "volunteer": "Volunteer Experience", "awards": "Awards & Recognition",
+           "projects": "Projects", "education": "Education"},
+    "de": {"work": "Berufserfahrung", "education": "Ausbildung", "skills": "Kenntnisse", "awards": "Auszeichnungen"},
+    "fr": {"work": "Expérience", "education": "Formation", "projects": "Projets", "skills": "Compétences"},
     "es": {"work": "Experiencia", "education": "Formación"},
 }  # fmt: skip
