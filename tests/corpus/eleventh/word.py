@@ -27,9 +27,9 @@ from tests.corpus.tenth.paragraphs import (
 )
 from tests.corpus.tenth.words import title_of
 from tests.corpus.view import Item, View
-from tests.corpus.wild.heads import label_of
+from tests.corpus.wild.heads import label_of, said
 from tests.corpus.wild.lists import spoken
-from tests.corpus.word import DATED, contact_line, plain_lines, present, saved
+from tests.corpus.word import DATED, plain_lines, present, saved
 
 WIDTH = 17.2  # cm between the margins
 NAVY, GREY = "1F3864", "595959"
@@ -41,7 +41,8 @@ def combination(view: View) -> bytes:
     document = begun("Calibri", 10.5, 2.2)
     line(document, view.name, Look(bold=True, size=22, colour=NAVY)).alignment = CENTRE
     line(document, label_of(view), Look(size=12, colour=GREY)).alignment = CENTRE
-    line(document, contact_line(view, " | "), after=4).alignment = CENTRE
+    for said_there in reach(view, " | "):
+        line(document, said_there).alignment = CENTRE
     for section in present(view):
         heading = line(
             document, title_of(view, COMBINED, section).upper(), Look(bold=True, size=12, colour=NAVY), 10, 4
@@ -58,6 +59,11 @@ def combination(view: View) -> bytes:
         else:
             lines(document, *([" | ".join(spoken(view))] if section == "languages" else plain_lines(view, section)))
     return saved(document)
+
+
+def reach(view: View, by: str) -> list[str]:
+    """Place, phone and mail in a line, links in the next."""
+    return [one for one in (by.join(said(view, "place", "phone", "email")), by.join(said(view, "web"))) if one]
 
 
 def groups_abreast(document: Docx, view: View) -> None:
@@ -79,13 +85,9 @@ def title_first(document: Docx, item: Item) -> None:
     """**TITLE** and the dates at the margins, "Employer, Place" slanted, points."""
     head = across(line(document, item.title, BOLD, before=5), WIDTH)
     more(head, f"\t{item.dates}" if item.dates else "")
-    lines_slanted(document, joined(item.organisation, item.place))
+    if item.organisation:
+        line(document, joined(item.organisation, item.place), SLANTED)
     told(document, item)
-
-
-def lines_slanted(document: Docx, said: str) -> None:
-    if said:
-        line(document, said, SLANTED)
 
 
 def told(document: Docx, item: Item) -> None:
@@ -101,7 +103,8 @@ def corporate(view: View) -> bytes:
     """Name at the left over one line of contacts; employers with the whole time spent there, posts under them."""
     document = begun("Arial", 10, 2.2)
     line(document, view.name, Look(bold=True, size=20))
-    line(document, contact_line(view, "  |  "), Look(colour=GREY, size=9), after=6)
+    for said_there in reach(view, "  |  "):
+        line(document, said_there, Look(colour=GREY, size=9))
     for section in present(view):
         heading = ruled(line(document, title_of(view, CORPORATE, section), Look(bold=True, size=11.5), 10, 3), "7F7F7F")
         heading.paragraph_format.keep_with_next = True
