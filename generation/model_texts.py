@@ -12,12 +12,12 @@ from pydantic import BaseModel, Field
 from generation import samples
 from generation.grounding import Claim
 from generation.letters.canned import without_canned
+from generation.letters.manner import Manner
 from generation.material import Material, Own
 from generation.model_letters import LANGUAGES, MOST_POSTING
 from generation.model_words import Known, bodies, truthful
 from generation.texts import Composed, Text
 from generation.texts.composing import claims_of, fitting
-from generation.texts.model import Manner
 from generation.writers.writer import Writer
 from jobmatch.ai.gateway import Reply, Request
 from jobmatch.ai.prompts import Prompt

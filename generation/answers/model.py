@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generation.texts.model import Manner
+from generation.letters.manner import Manner
 from jobmatch.errors import Refused
 
 LONGEST_QUESTION = 1_000  # characters

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generation.texts.model import LANGUAGES
+from generation.letters.manner import LANGUAGES
 from jobmatch import skills
 from jobs.matching import words
 from profiles.parsing.language import language_of

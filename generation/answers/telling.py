@@ -9,10 +9,11 @@ from generation.answers.frames import FRAMES, Frames
 from generation.answers.model import nothing_stated
 from generation.answers.reading import THEMES, Question
 from generation.letters.evidence import Evidence
-from generation.texts.choosing import asked_for, elsewhere, evidence, plainly, strongest
+from generation.letters.manner import Manner
+from generation.letters.mentioning import asked_for
+from generation.letters.tongue import Tongue
+from generation.texts.choosing import elsewhere, evidence, plainly, strongest
 from generation.texts.composing import once
-from generation.texts.model import Manner
-from generation.texts.tongue import Tongue
 from jobmatch import skills
 from jobmatch.errors import Refused
 from jobs.matching import words
@@ -59,7 +60,7 @@ def example(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
     others.sort(key=lambda each: -_fit(each, question))
     action = tongue.lines([best, *others[: manner.rank]])
     said = [*situation, *action]
-    return once([said, asked_for(tongue, manner, said)])
+    return once([said, asked_for(tongue, manner.mention, said)])
 
 
 def _fitting(tongue: Tongue, question: Question, manner: Manner) -> Evidence | None:
@@ -110,7 +111,7 @@ def proud(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
     best = fits[manner.variant % min(2, len(fits))]
     more = [each for each in fits if each.entry is best.entry and each != best][: manner.rank]
     said = tongue.lines([best, *more])
-    return once([said, asked_for(tongue, manner, said)])
+    return once([said, asked_for(tongue, manner.mention, said)])
 
 
 def _pride(line: Evidence) -> float:
@@ -142,7 +143,7 @@ def why_here(tongue: Tongue, frames: Frames, manner: Manner) -> Paragraphs:
             field="profile.work",
         )
     said = [*drawn, *wants, *work, *more]
-    return once([[*drawn, *wants], [*work, *more, *asked_for(tongue, manner, said)]])
+    return once([[*drawn, *wants], [*work, *more, *asked_for(tongue, manner.mention, said)]])
 
 
 def why_you(tongue: Tongue, manner: Manner) -> Paragraphs:
@@ -153,7 +154,7 @@ def why_you(tongue: Tongue, manner: Manner) -> Paragraphs:
     brings = tongue.brings(3) if manner.rank else []
     known = tongue.qualifications() if manner.rank else []
     said = [*who, *work, *more, *brings, *known]
-    return once([[*who, *work], [*more, *brings, *known, *asked_for(tongue, manner, said)]])
+    return once([[*who, *work], [*more, *brings, *known, *asked_for(tongue, manner.mention, said)]])
 
 
 def strengths(tongue: Tongue, manner: Manner) -> Paragraphs:
@@ -164,7 +165,7 @@ def strengths(tongue: Tongue, manner: Manner) -> Paragraphs:
     known = tongue.skills(asked[: 3 + manner.rank])
     work = evidence(tongue, manner.rank + 1, variant=manner.variant)
     said = [*known, *work]
-    return once([said, asked_for(tongue, manner, said)])
+    return once([said, asked_for(tongue, manner.mention, said)])
 
 
 def related(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
@@ -180,7 +181,7 @@ def related(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
             code="no_answer",
         )
     said = tongue.lines(same)
-    return once([said, asked_for(tongue, manner, said)])
+    return once([said, asked_for(tongue, manner.mention, said)])
 
 
 def _answers(line: Evidence, question: Question) -> bool:

@@ -11,12 +11,13 @@ from generation.answers.frames import FRAMES, Frames
 from generation.answers.model import AnswerOptions, nothing_stated
 from generation.answers.reading import Question, question_of
 from generation.answers.stating import Stated
+from generation.letters.manner import Manner
 from generation.letters.material import Material
+from generation.letters.tongue import Tongue
 from generation.texts.aims import Aims
 from generation.texts.composing import finished, fitting, told, untranslated
 from generation.texts.gathering import gathered, language_of
-from generation.texts.model import Composed, Manner, Text
-from generation.texts.tongue import Tongue
+from generation.texts.model import Composed, Text
 from jobmatch.errors import Refused
 from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle

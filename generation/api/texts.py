@@ -21,13 +21,13 @@ from generation.api.serializers import LONGEST_PROMPT, DocumentOut, DraftOut
 from generation.documents import source_of
 from generation.drafts import text as text_draft
 from generation.instructions import LONGEST
+from generation.letters.manner import LANGUAGES, LENGTHS, MOST_WISHES, TONES
 from generation.linkedin import KINDS
 from generation.material import Own, material_of, own_of
 from generation.models import Generation
 from generation.outreach import PURPOSES
 from generation.outreach.model import LONGEST_ABOUT, READERS
 from generation.short_texts import Wanted
-from generation.texts.model import LANGUAGES, LENGTHS, MOST_WISHES, TONES
 from jobmatch.api.bodies import checked
 from jobmatch.errors import Refused
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from generation.instructions.reading import LANGUAGES, Piece, pieces
-from generation.texts.model import LENGTHS, Manner
-from generation.texts.wishes import stated
+from generation.letters.manner import LENGTHS, Manner
+from generation.letters.wishes import stated
 from jobmatch.errors import Refused
 
 LONGEST = 500  # characters

@@ -15,6 +15,7 @@ from generation.letters.register import contracted
 
 Paragraphs = list[list[str]]
 FEWEST_LINES = 2  # told: with fewer, the jobs themselves are named
+MOST_OTHERS = (1, 3, 5)  # sentences on other entries than the first, by length
 MOST_ENTRIES = 8  # looked at for more to tell: what ranks below has no room
 
 
@@ -22,7 +23,9 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> Paragraphs
     """The letter's paragraphs as lists of sentences, at most `material.limit`, at least three."""
     opening, middle, end = _PLANS[variant](material, telling)
     middle = [part for part in middle if part]
-    if len(telling.lines) < FEWEST_LINES:  # after the line that was told, so that "there" keeps its place
+    if len(telling.lines) < min(
+        FEWEST_LINES, material.most(FEWEST_LINES)
+    ):  # after the line that was told, so that "there" keeps its place
         spot = min(len(telling.lines), 1)
         middle = [part for part in [*middle[:spot], tell.career(material, telling), *middle[spot:]] if part]
     if len(telling.lines) < FEWEST_LINES + 1 and not telling.topics:
@@ -43,13 +46,17 @@ def _achievement(material: Material, telling: Telling) -> tuple[list[str], Parag
         topics = tell.topics_of([best[0]], telling, 2)
         opening += _wish(material, topics, "" if topics else tell.near_duty(material, best[0], telling))
     middle = [_first(material, telling, first), *_others(material, telling)]
-    return opening, [*middle, tell.qualifications(material)], [*_drawn(material), *closing(material, "talk")]
+    return opening, [*middle, _taught(material)], [*_drawn(material), *closing(material, "talk")]
+
+
+def _taught(material: Material) -> list[str]:
+    return tell.qualifications(material) if material.length else []
 
 
 def _first(material: Material, telling: Telling, entry: Entry | None) -> list[str]:
     """More of the entry that the letter opened with, or the best one."""
     for candidate in ([entry] if entry else []) + list(material.matched.entries):
-        told = tell.of_entry(material, telling, candidate, 2 if entry else 3)
+        told = tell.of_entry(material, telling, candidate, material.most(2 if entry else 3))
         if told:
             return told
     return []
@@ -59,12 +66,12 @@ def _others(material: Material, telling: Telling) -> Paragraphs:
     """Other entries: those that answer something new, named by it; then whatever else ranks high."""
     said: list[str] = []
     for entry in material.matched.entries[:MOST_ENTRIES]:
-        if len(said) >= 3 or telling.knows(entry):
+        if len(said) >= MOST_OTHERS[material.length] or telling.knows(entry):
             continue
         fresh = tell.clauses(telling.fresh(material.matched.of(entry)))[:1]
         lines = [each for each, _ in fresh] if entry.section != "projects" else []
         asked = _asked(lines, telling, again=bool(said))
-        told = tell.of_entry(material, telling, entry, 1 if asked else 2)
+        told = tell.of_entry(material, telling, entry, material.most(1 if asked else 2))
         said += [" ".join([*asked, *told[:1]]), *told[1:]] if told else []
     return [said, tell.further(material, telling)] if material.limit > 4 else [said + tell.further(material, telling)]
 
@@ -90,7 +97,8 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
     middle: Paragraphs = []
     if len(answered) < 2:
         opening += _who(material, telling)
-        middle = [tell.of_entry(material, telling, entry, 3) for entry in by_time(material.matched.entries)[:3]]
+        entries = by_time(material.matched.entries)[: material.most(3)]
+        middle = [tell.of_entry(material, telling, entry, material.most(3)) for entry in entries]
         middle.append(tell.further(material, telling))
     else:
         topics = [topic for topic, _ in answered]
@@ -102,7 +110,7 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
             else ("As to {}:", "As to {}:", "As to {}:")
         )
         for head, (topic, entry_lines) in zip(heads, answered, strict=False):
-            chosen = tell.clauses(telling.fresh(entry_lines))[:2]
+            chosen = tell.clauses(telling.fresh(entry_lines))[: material.most(2)]
             if chosen:
                 same = [each for each in chosen if each[0].entry is chosen[0][0].entry]
                 told = tell.chained(material, telling, same)
@@ -110,7 +118,7 @@ def _requirements(material: Material, telling: Telling) -> tuple[list[str], Para
         middle.append(tell.further(material, telling) + _gap(material))
     return (
         opening,
-        [*middle, tell.qualifications(material)],
+        [*middle, _taught(material)],
         closing(material, "points" if len(answered) > 1 else "hear"),
     )
 
@@ -125,9 +133,10 @@ def _answered(material: Material) -> list[tuple[str, list[Evidence]]]:
         lines = [each for each in material.matched.every if asked in each.answers and each.entry.section != "projects"]
         tellable = [each for each, _ in tell.clauses(lines) if each.key not in used]
         if tellable:
-            used.update(each.key for each in tellable[:2])
-            found.append((asked.topic, tellable[:2]))
-        if len(found) == 3:
+            lines = tellable[: material.most(2)]
+            used.update(each.key for each in lines)
+            found.append((asked.topic, lines))
+        if len(found) == min(3, material.most(3)):
             break
     return found
 
@@ -142,13 +151,13 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     entry = _richest(material)
     opening = [_purpose(material)]
     if entry is None:
-        return opening, [*_in_order(material, telling), tell.qualifications(material)], closing(material, "hear")
+        return opening, [*_in_order(material, telling), _taught(material)], closing(material, "hear")
     where = entry.title if entry.section == "projects" else say.place(entry)
     current = entry.current and entry.section == "work"
     which = "the project" if entry.section == "projects" else "my current role" if current else "my time"
     held = f", which I have held since {entry.since}" if say.since(entry) else ""
     opening.append(say.stop(f"One part of my work says most about what I would bring: {which} {where}{held}"))
-    lines = tell.clauses(telling.fresh(material.matched.of(entry)))[:4]
+    lines = tell.clauses(telling.fresh(material.matched.of(entry)))[: (2, 4, 6)[material.length]]
     topics = tell.topics_of([each for each, _ in lines], telling, 4)
     if entry.section == "projects":
         story = tell.of_project(telling, entry, lines[:1])
@@ -157,7 +166,7 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
         story = _retold(material, telling, entry, lines)
     return (
         opening,
-        [story, _carried(material, telling, entry, topics), tell.qualifications(material)],
+        [story, _carried(material, telling, entry, topics), _taught(material)],
         [*_drawn(material), *closing(material, "hear")],
     )
 
@@ -165,8 +174,8 @@ def _story(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
 def _in_order(material: Material, telling: Telling) -> Paragraphs:
     """The way here, from the first post to the last, for people of whom no one post tells enough."""
     told: Paragraphs = []
-    for entry in reversed(by_time(material.matched.entries)[:3]):
-        said = tell.of_entry(material, telling, entry, 2)
+    for entry in reversed(by_time(material.matched.entries)[: material.most(3)]):
+        said = tell.of_entry(material, telling, entry, material.most(2))
         if said:
             told.append(said)
     return [*told, tell.further(material, telling)]
@@ -203,9 +212,9 @@ def _short(material: Material, telling: Telling) -> tuple[list[str], Paragraphs,
     """Who I am, two facts, an offer to talk."""
     opening = [_purpose(material), *_who(material, telling)]
     said: list[str] = []
-    tellable = [entry for entry in material.matched.entries if tell.clauses(material.matched.of(entry))][:2]
-    for entry in by_time(tellable):
-        said += tell.of_entry(material, telling, entry, 1)
+    tellable = [entry for entry in material.matched.entries if tell.clauses(material.matched.of(entry))]
+    for entry in by_time(tellable[: material.most(2)]):
+        said += tell.of_entry(material, telling, entry, material.most(1))
     said += tell.further(material, telling)
     return opening, [said or tell.qualifications(material)], closing(material, "brief")
 

@@ -12,7 +12,8 @@ from generation.letters.facts import Person
 from generation.letters.material import Material
 from generation.letters.model import LetterOptions
 from generation.letters.posting import Job, job_of, running
-from generation.letters.register import register_of
+from generation.letters.register import register_of, toned
+from generation.letters.wishes import preferring
 from jobmatch import skills
 from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
@@ -38,14 +39,15 @@ def material_of(
     return Material(
         person=person,
         job=job,
-        matched=matched(person, resume, posting, job, today=today),
-        register=register_of(style, language),
+        matched=preferring(matched(person, resume, posting, job, today=today), options.mention),
+        register=toned(register_of(style, language), options.tone),
         has=_has(named, job),
         gap=_gap(named, job),
         about=about_company(posting.text),
         supplied=options.supplied,
         limit=options.max_paragraphs,
         elsewhere=_elsewhere(named, job),
+        length=options.manner.rank,
     )
 
 

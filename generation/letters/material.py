@@ -17,7 +17,8 @@ class Material:
 
     gap: (something required that the resume does not show, the nearest that it shows), ("", "") for none.
     about: a fact about the company as a clause ("you run three wards"), "" for none. supplied: facts
-    about it, as the person words them. limit: paragraphs. elsewhere: the person comes from another field.
+    about it, as the person words them. limit: paragraphs. elsewhere: the person comes from another field. length: 0
+    short, 1 as usual, 2 long.
     """
 
     person: Person
@@ -30,6 +31,11 @@ class Material:
     supplied: tuple[str, ...]
     limit: int
     elsewhere: bool = False
+    length: int = 1
+
+    def most(self, usual: int) -> int:
+        """How many lines, or entries, where `usual` is the number of an ordinary letter."""
+        return max(1, usual + self.length - 1)
 
 
 @dataclass(slots=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from generation.grounding import Claim
+from generation.letters.manner import LANGUAGES, Manner
 from generation.letters.safety import name_of
 from generation.rendering import Letter
 from jobmatch.errors import Refused
@@ -19,7 +22,7 @@ FEWEST_PARAGRAPHS, MOST_PARAGRAPHS = 3, 6
 class LetterOptions:
     """company_name: "" for the posting's. language: ISO 639-1, "" for the posting's. max_paragraphs: 3 to 6.
 
-    supplied: facts about the company, as sentences, that the person vouches for.
+    supplied: facts about the company, as sentences, that the person vouches for. The rest as in Manner.
 
     Raises Refused `bad_options`.
     """
@@ -30,12 +33,36 @@ class LetterOptions:
     variant: int = 0
     language: str = ""
     supplied: tuple[str, ...] = ()
+    tone: str = ""
+    length: str = "medium"
+    mention: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()
+    first: bool = False
 
     def __post_init__(self) -> None:
         if not FEWEST_PARAGRAPHS <= self.max_paragraphs <= MOST_PARAGRAPHS:
             raise Refused(f"A letter has {FEWEST_PARAGRAPHS} to {MOST_PARAGRAPHS} paragraphs.", code="bad_options")
         if not 0 <= self.variant < len(VARIANTS):
             raise Refused(f"The variant is 0 to {len(VARIANTS) - 1}.", code="bad_options")
+        # It refuses what it does not know.
+        Manner(self.tone, self.length, mention=self.mention, leave_out=self.leave_out)
+
+    @classmethod
+    def read(cls, values: Mapping[str, Any]) -> LetterOptions:
+        """From what is stored of options, beside what else is stored there. Raises Refused `bad_options`."""
+        kept = {name: values[name] for name in cls.__dataclass_fields__ if name in values}
+        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()})
+
+    @property
+    def manner(self) -> Manner:
+        language = self.language if self.language in LANGUAGES else ""
+        return Manner(self.tone, self.length, language, self.variant, self.mention, self.leave_out, self.first)
+
+    def in_manner(self, manner: Manner) -> LetterOptions:
+        """Another choice of facts is the next structure; what comes first opens the one that begins with a result."""
+        asked = {name: getattr(manner, name) for name in ("tone", "length", "mention", "leave_out", "first")}
+        variant = VARIANTS.index("achievement") if manner.first and not self.first else manner.variant % len(VARIANTS)
+        return replace(self, **asked, language=manner.language or self.language, variant=variant)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -46,12 +73,16 @@ class LetterOptions:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """What of the resume the letter tells. work, projects: indexes. skills: names. style: a sample's style was used."""
+    """What of the resume the letter tells. work, projects: indexes. skills: names. style: a sample's style was used.
+
+    lead: the line of the resume that is told first, "" for none.
+    """
 
     work: tuple[int, ...] = ()
     projects: tuple[int, ...] = ()
     skills: tuple[str, ...] = ()
     style: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

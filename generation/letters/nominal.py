@@ -14,6 +14,7 @@ from generation.letters.voice import Offer, Phrase, Voice
 
 OWN = {"de": {"deutsch", "german"}, "fr": {"français", "french"}, "es": {"español", "spanish", "castellano"}}
 FEWEST_LINES = 2  # told: with fewer, the jobs themselves are named
+MOST_OTHERS = (1, 4, 6)  # sentences on other entries than the first, by length
 Paragraphs = list[list[str]]
 Said = tuple[Evidence, Phrase]
 
@@ -98,6 +99,9 @@ class Teller:
         spoken = [name for name, _ in person.tongues if name.casefold() in wanted - OWN[voice.language]]
         return said + ([voice.tongues(spoken)] if spoken else [])
 
+    def taught(self) -> list[str]:
+        return self.qualifications() if self.material.length else []
+
     def sparse(self) -> list[str]:
         named = {topic.casefold() for topic in self.telling.topics}
         skills = [name for name in self.material.person.skills if name.casefold() not in named][:4]
@@ -120,7 +124,9 @@ def paragraphs(voice: Voice, material: Material, variant: str, telling: Telling)
     teller = Teller(voice, material, telling)
     opening, planned, closing = _PLANS[variant](teller)
     middle = [part for part in planned if part]
-    if len(telling.lines) < FEWEST_LINES:  # after the line that was told, so that "there" keeps its place
+    if len(telling.lines) < min(
+        FEWEST_LINES, material.most(FEWEST_LINES)
+    ):  # after the line that was told, so that "there" keeps its place
         spot = min(len(telling.lines), 1)
         middle = [*middle[:spot], teller.career(), *middle[spot:]]
     middle = [part for part in middle if part] or [teller.sparse()]
@@ -136,19 +142,19 @@ def _achievement(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
         opening += teller.who()
     else:
         opening += teller.entry(best, 1)
-    middle = [teller.entry(best, 2)] if best else []
-    return opening, [*middle, _others(teller), teller.qualifications()], teller.closing("talk")
+    middle = [teller.entry(best, teller.material.most(2))] if best else []
+    return opening, [*middle, _others(teller), teller.taught()], teller.closing("talk")
 
 
 def _others(teller: Teller) -> list[str]:
     said: list[str] = []
     for entry in teller.material.matched.entries[:8]:
-        if len(said) >= 4:
+        if len(said) >= MOST_OTHERS[teller.material.length]:
             break
         found = teller.phrases(entry)
         ask = entry.section == "work" and teller.telling.last != entry
         topics = teller.topics(found[:1], 2) if ask else ()
-        told = teller.entry(entry, 2)
+        told = teller.entry(entry, teller.material.most(2))
         if topics and told:
             told[0] = f"{teller.voice.asks(topics, bool(said))} {told[0]}"
         said += told
@@ -163,15 +169,16 @@ def _requirements(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
         new = asked.topic and asked.topic not in [topic for topic, _ in answered]
         if entry is not None and new and entry not in [each for _, each in answered] and teller.phrases(entry):
             answered.append((asked.topic, entry))
-    answered = answered[:3]
+    most = teller.material.most
+    answered = answered[: min(3, most(3))]
     opening = [teller.purpose()]
     if len(answered) < 2:
         opening += teller.who()
-        told = [teller.entry(entry, 3) for entry in by_time(teller.material.matched.entries)[:3]]
-        return opening, [*told, teller.further(), teller.qualifications()], teller.closing("hear")
+        told = [teller.entry(entry, most(3)) for entry in by_time(teller.material.matched.entries)[: most(3)]]
+        return opening, [*told, teller.further(), teller.taught()], teller.closing("hear")
     opening.append(teller.voice.in_turn(teller.telling.new_topics([topic for topic, _ in answered], 3)))
-    told = [teller.entry(entry, 2) for _, entry in answered]
-    return opening, [*told, teller.further(), teller.qualifications()], teller.closing("points")
+    told = [teller.entry(entry, most(2)) for _, entry in answered]
+    return opening, [*told, teller.further(), teller.taught()], teller.closing("points")
 
 
 def _story(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
@@ -180,22 +187,23 @@ def _story(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
     richest = max(jobs, key=lambda entry: min(4, len(teller.phrases(entry))), default=None)
     opening = [teller.purpose()]
     if richest is None or len(teller.phrases(richest)) < 2:
-        way = reversed(by_time(teller.material.matched.entries)[:3])
-        steps = [teller.entry(entry, 2) for entry in way]
-        return opening, [*steps, teller.further(), teller.qualifications()], teller.closing("hear")
+        way = reversed(by_time(teller.material.matched.entries)[: teller.material.most(3)])
+        steps = [teller.entry(entry, teller.material.most(2)) for entry in way]
+        return opening, [*steps, teller.further(), teller.taught()], teller.closing("hear")
     opening.append(teller.voice.story(richest))
     teller.telling.met(richest)
     topics = teller.topics(teller.phrases(richest), 3)
     asks = [teller.voice.brings(topics, False)] if topics else []
-    told = teller.entry(richest, 4)
-    return opening, [told, asks + teller.further(), teller.qualifications()], teller.closing("hear")
+    told = teller.entry(richest, (2, 4, 6)[teller.material.length])
+    return opening, [told, asks + teller.further(), teller.taught()], teller.closing("hear")
 
 
 def _short(teller: Teller) -> tuple[list[str], Paragraphs, list[str]]:
     """Who, two facts, an offer to talk."""
     opening = [teller.purpose(), *teller.who()]
-    tellable = [entry for entry in teller.material.matched.entries if teller.phrases(entry)][:2]
-    said = [sentence for entry in by_time(tellable) for sentence in teller.entry(entry, 1)]
+    most = teller.material.most
+    tellable = [entry for entry in teller.material.matched.entries if teller.phrases(entry)][: most(2)]
+    said = [sentence for entry in by_time(tellable) for sentence in teller.entry(entry, most(1))]
     said += teller.further()
     return opening, [said or teller.qualifications()], teller.closing("brief")
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from profiles.writing_style import WritingStyle
@@ -49,6 +49,17 @@ def register_of(style: WritingStyle | None, language: str) -> Register:
         greeting=style.greeting if same else "",
         sign_off=style.sign_off if same else "",
     )
+
+
+def toned(register: Register, tone: str) -> Register:
+    """A tone that was asked for goes over the sample's; with it go the habits that would contradict it."""
+    if tone == "formal":
+        return replace(register, tone="formal", contracts=False, exclaims=False, warm=False, greeting="", sign_off="")
+    if tone == "plain":
+        return replace(register, tone="plain", exclaims=False, warm=False)
+    if tone == "casual":
+        return replace(register, tone="casual", contracts=True, greeting="", sign_off="")
+    return register
 
 
 _CONTRACTIONS = tuple(

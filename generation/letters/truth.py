@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generation.grounding import Claim
 from generation.letters.evidence import alike
 from generation.letters.material import Material, Telling
+from generation.letters.model import Used
 
 ROUNDS = 6  # times that a letter is told again without the lines that failed
 FEWEST = 3  # paragraphs of a letter
@@ -30,6 +31,19 @@ class Draft:
     @property
     def text(self) -> str:
         return "\n\n".join(self.paragraphs)
+
+    def used(self, *, style: bool = False) -> Used:
+        """What of the resume it tells, or told before the check took some of it out."""
+        return Used(
+            self._indexes("work"),
+            self._indexes("projects"),
+            tuple(self.telling.topics),
+            style,
+            next((each.line.text for each in self.telling.lines), ""),
+        )
+
+    def _indexes(self, section: str) -> tuple[int, ...]:
+        return tuple(sorted({entry.index for entry in self.telling.entries if entry.section == section}))
 
 
 def truthful(material: Material, tell: Tell, check: Check, *, fewest: int = FEWEST) -> Draft:

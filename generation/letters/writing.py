@@ -10,14 +10,17 @@ from functools import cache, partial
 from typing import Any
 
 from generation.grounding import Claim, ground
-from generation.letters import english_letters, french, german, nominal, spanish
+from generation.letters import english_letters, nominal
 from generation.letters.facts import person_of
 from generation.letters.gathering import material_of
 from generation.letters.material import Material, Telling
-from generation.letters.model import VARIANTS, LetterOptions, Used, Written
+from generation.letters.mentioning import asked_for
+from generation.letters.model import VARIANTS, LetterOptions, Written
 from generation.letters.safety import name_of
+from generation.letters.tongue import VOICES, tongue_of
 from generation.letters.truth import truthful
 from generation.letters.voice import Voice
+from generation.letters.wishes import without
 from generation.rendering import Letter, as_text
 from jobmatch.errors import Refused
 from jobs.parsing.model import ParsedPosting
@@ -25,7 +28,6 @@ from profiles.writing_style import WritingStyle
 
 DEFAULTS = LetterOptions()
 DOUBLED = re.compile(r"(?<!\.)\.\.(?!\.)")
-VOICES = {"de": german.VOICE, "fr": french.VOICE, "es": spanish.VOICE}
 
 
 def write(
@@ -40,21 +42,23 @@ def write(
 
     The same arguments give the same letter. Raises Refused `nothing_to_say` for a resume that states nothing.
     """
-    person = person_of(resume, today=today)
+    told = without(resume, options.leave_out)
+    person = person_of(told, today=today)
     if person.empty:
         raise Refused(
             "The profile states nothing that a letter could tell. Add an experience, a school, a project or skills.",
             code="nothing_to_say",
         )
     language = language_of(options, job)
-    material = material_of(person, resume, job, style=style, options=options, language=language, today=today)
+    material = material_of(person, told, job, style=style, options=options, language=language, today=today)
     variant, voice = VARIANTS[options.variant], VOICES.get(language)
+    tell = partial(_told, voice, variant, options.mention)
     check = cache(partial(ground, resume=resume, job=job, confirmed=options.facts, today=today))
-    draft = truthful(material, partial(_told, voice, variant), check)
+    draft = truthful(material, tell, check)
     letter = _enveloped(resume, draft.paragraphs, material, options, voice, today)
     text = as_text(letter)
     claims = _placed(check(draft.text), text.find(letter.paragraphs[0]))
-    return Written(letter, text, claims, _used(draft.telling, style), variant)
+    return Written(letter, text, claims, draft.used(style=style is not None and bool(style.sentence_words)), variant)
 
 
 def language_of(options: LetterOptions, job: ParsedPosting) -> str:
@@ -63,11 +67,16 @@ def language_of(options: LetterOptions, job: ParsedPosting) -> str:
     return wanted if wanted in VOICES else "en"
 
 
-def _told(voice: Voice | None, variant: str, material: Material, telling: Telling) -> list[list[str]]:
+def _told(
+    voice: Voice | None, variant: str, mention: Sequence[str], material: Material, telling: Telling
+) -> list[list[str]]:
     if voice is not None:
         told = nominal.paragraphs(voice, material, variant, telling)
     else:
         told = english_letters.paragraphs(material, variant, telling)
+    tongue = tongue_of(voice.language if voice else "en", material, telling)
+    # Before the offer to talk, which ends every letter.
+    told[-2] += asked_for(tongue, mention, [sentence for paragraph in told for sentence in paragraph])
     # A sentence that ends with "Inc." has its full stop.
     return [[DOUBLED.sub(".", sentence) for sentence in paragraph] for paragraph in told]
 
@@ -113,11 +122,3 @@ def _salutation(manager: str, company: str, greeting: str) -> str:
 def _placed(claims: Sequence[Claim], start: int) -> tuple[Claim, ...]:
     """Claims of the paragraphs as spans into the whole letter, whose paragraphs stand two line breaks apart too."""
     return tuple(replace(claim, start=claim.start + start, end=claim.end + start) for claim in claims)
-
-
-def _used(telling: Telling, style: WritingStyle | None) -> Used:
-    def indexes(section: str) -> tuple[int, ...]:
-        return tuple(sorted({entry.index for entry in telling.entries if entry.section == section}))
-
-    styled = style is not None and bool(style.sentence_words)
-    return Used(indexes("work"), indexes("projects"), tuple(telling.topics), styled)

@@ -8,12 +8,12 @@ from generation.letters.english import post
 from generation.letters.facts import Entry
 from generation.letters.grouping import by_time
 from generation.letters.material import Material
+from generation.letters.tongue import Tongue
+from generation.letters.wishes import names
 from generation.linkedin.frames import Frames
 from generation.linkedin.model import LIMITS, LinkedInOptions
 from generation.texts.aims import Aims
 from generation.texts.choosing import strongest
-from generation.texts.tongue import Tongue
-from generation.texts.wishes import names
 
 BETWEEN = " | "
 SKILLS = (2, 4, 5)  # by length

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generation.texts.model import Manner
+from generation.letters.manner import Manner
 from jobmatch.errors import Refused
 
 # Headline and About of the profile; posts that announce the search, or show a project.

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generation.letters.facts import Entry, rows
+from generation.letters.mentioning import asked_for
 from generation.letters.safety import name_of, tidy
+from generation.letters.tongue import Tongue
 from generation.linkedin.frames import Frames
 from generation.linkedin.model import LinkedInOptions
 from generation.texts.aims import Aims
-from generation.texts.choosing import asked_for, elsewhere, entries_of, evidence, plainly
+from generation.texts.choosing import elsewhere, entries_of, evidence, plainly
 from generation.texts.composing import once
-from generation.texts.tongue import Tongue
 from jobmatch.errors import Refused
 
 Paragraphs = list[list[str]]
@@ -36,7 +37,7 @@ def about(tongue: Tongue, frames: Frames, options: LinkedInOptions, aims: Aims) 
     end = [frames.looking(aims, person.label)] if options.looking else []
     parts = [opening, now, before + earlier, known + tongues, [*end, frames.invites[tone]]]
     said = [sentence for part in parts for sentence in part]
-    parts[3] = [*parts[3], *asked_for(tongue, manner, said)]
+    parts[3] = [*parts[3], *asked_for(tongue, manner.mention, said)]
     return once(parts)
 
 
@@ -49,7 +50,7 @@ def search(tongue: Tongue, frames: Frames, options: LinkedInOptions, aims: Aims)
     more = elsewhere(tongue, 1) if manner.rank == 2 else []
     known = tongue.skills(person.skills[: SKILLS[0] + manner.rank])
     said = [*opening, *work, *more, *known]
-    known = [*known, *asked_for(tongue, manner, said)]
+    known = [*known, *asked_for(tongue, manner.mention, said)]
     asks = frames.asks[tongue.material.register.tone]
     return once([aim, [*opening, *work], [*more, *known], [asks], [tags(person.skills)]])
 
@@ -64,7 +65,7 @@ def project(tongue: Tongue, frames: Frames, options: LinkedInOptions, resume: Ma
     did = [sentence for each in lines for sentence in tongue.line_alone(each)]
     used = [frames.used(entry.keywords[:4])] if entry.keywords else []
     said = [*opening, *did, *used]
-    more = asked_for(tongue, options.manner, said)
+    more = asked_for(tongue, options.manner.mention, said)
     ends = [frames.shows[tongue.material.register.tone]]
     link = [address for address in [_address(resume, entry)] if address]
     return once([opening, [*did, *used, *more], ends, link, [tags(entry.keywords or tongue.material.person.skills)]])

@@ -8,6 +8,7 @@ from typing import Any
 
 from generation.letters.material import Material
 from generation.letters.model import Used
+from generation.letters.tongue import Tongue
 from generation.linkedin.frames import FRAMES
 from generation.linkedin.headline import headline
 from generation.linkedin.model import LinkedInOptions
@@ -16,7 +17,6 @@ from generation.texts.aims import Aims
 from generation.texts.composing import finished, fitting, told, untranslated
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
-from generation.texts.tongue import Tongue
 from jobmatch.errors import Refused
 from profiles.writing_style import WritingStyle
 

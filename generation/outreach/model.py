@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from generation.letters.manner import Manner
 from generation.letters.safety import name_of, sayable, tidy
-from generation.texts.model import Manner
 from jobmatch.errors import Refused
 
 # A first mail about a posting; after an application; after an interview without news; thanks for an interview.

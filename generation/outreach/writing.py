@@ -7,16 +7,17 @@ from datetime import date
 from typing import Any
 
 from generation.letters.material import Material
+from generation.letters.mentioning import asked_for
 from generation.letters.safety import name_of
+from generation.letters.tongue import Tongue
 from generation.outreach import english, french, german
 from generation.outreach.frames import Frames, Saying
 from generation.outreach.model import OutreachOptions
-from generation.texts.choosing import asked_for, elsewhere, evidence, plainly
+from generation.texts.choosing import elsewhere, evidence, plainly
 from generation.texts.composing import finished, once, signature_of, told, untranslated
 from generation.texts.days import spoken_day
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
-from generation.texts.tongue import Tongue
 from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
@@ -72,7 +73,7 @@ def _paragraphs(tongue: Tongue, frames: Frames, said: Saying, options: OutreachO
         lead = [frames.lead[options.purpose][said.tone]] if work else []
         middle = [[frames.interest[options.purpose][said.tone], *lead, *work]]
     flat = [*opening, *(sentence for part in middle for sentence in part)]
-    middle[-1] = [*middle[-1], *asked_for(tongue, manner, flat)]
+    middle[-1] = [*middle[-1], *asked_for(tongue, manner.mention, flat)]
     return once([opening, *middle, _ending(tongue, frames, said, options)])
 
 

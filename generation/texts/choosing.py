@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
-from generation.texts.model import Manner
-from generation.texts.tongue import Tongue
-from generation.texts.wishes import names
+from generation.letters.tongue import Tongue
 
 # Paid work is told before anything else that can be told.
 ORDER = ("work", "volunteer", "projects")
@@ -51,23 +47,6 @@ def plainly(tongue: Tongue) -> list[str]:
     """For a profile whose lines cannot be told: positions, schooling, skills."""
     said = tongue.career() or tongue.qualifications()
     return said + (tongue.skills(tongue.material.person.skills[:MOST_SKILLS]) if not tongue.telling.topics else [])
-
-
-def asked_for(tongue: Tongue, manner: Manner, said: Sequence[str]) -> list[str]:
-    """What has to be mentioned and was not yet."""
-    left = [phrase for phrase in manner.mention if not any(names(sentence, phrase) for sentence in said)]
-    person = tongue.material.person
-    held = [*person.certificates, *(school.named for school in person.schools)]
-    taught = [phrase for phrase in left if any(names(name, phrase) for name in held)]
-    known = [phrase for phrase in left if phrase not in taught and any(names(name, phrase) for name in person.skills)]
-    return [
-        *tongue.skills([_as_stated(person.skills, phrase) for phrase in known]),
-        *(tongue.qualifications() if taught else []),
-    ]
-
-
-def _as_stated(stated: Sequence[str], phrase: str) -> str:
-    return next(name for name in stated if names(name, phrase))
 
 
 def entries_of(tongue: Tongue, section: str) -> list[Entry]:

@@ -13,10 +13,10 @@ from generation.grounding import Claim, ground
 from generation.letters.material import Material, Telling
 from generation.letters.model import Used
 from generation.letters.register import contracted
+from generation.letters.tongue import Tongue, tongue_of
 from generation.letters.truth import truthful
 from generation.rendering.composing import contacts_of
 from generation.texts.model import Composed, Text
-from generation.texts.tongue import Tongue, tongue_of
 from jobs.parsing.model import ParsedPosting
 
 # paragraphs of sentences, each of which stands or falls as one
@@ -47,7 +47,7 @@ def told(
         return [[DOUBLED.sub(".", spoken(sentence)) for sentence in part] for part in said]
 
     draft = truthful(material, units, check, fewest=0)
-    return draft.paragraphs, _used(draft.telling)
+    return draft.paragraphs, draft.used()
 
 
 def fitting(paragraphs: Sequence[str], limit: int) -> tuple[str, ...]:
@@ -118,10 +118,3 @@ def signature_of(resume: Mapping[str, Any], language: str) -> tuple[str, ...]:
     for contact in contacts_of(basics, language):
         found.setdefault(contact.kind, contact.text)
     return (str(basics["name"]), *(found[kind] for kind in SIGNED if kind in found))
-
-
-def _used(telling: Telling) -> Used:
-    def indexes(section: str) -> tuple[int, ...]:
-        return tuple(sorted({entry.index for entry in telling.entries if entry.section == section}))
-
-    return Used(indexes("work"), indexes("projects"), tuple(telling.topics))

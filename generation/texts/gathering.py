@@ -10,10 +10,9 @@ from typing import Any
 from generation.letters import LetterOptions
 from generation.letters.facts import person_of
 from generation.letters.gathering import material_of
+from generation.letters.manner import LANGUAGES, Manner
 from generation.letters.material import Material
-from generation.letters.register import Register
-from generation.texts.model import LANGUAGES, Manner
-from generation.texts.wishes import preferring, without
+from generation.letters.wishes import without
 from jobmatch.errors import Refused
 from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
@@ -37,28 +36,12 @@ def gathered(
             "The profile states nothing that a text could tell. Add an experience, a school, a project or skills.",
             code="nothing_to_say",
         )
-    options = LetterOptions(company_name=company)
+    options = LetterOptions(company_name=company, tone=manner.tone, mention=manner.mention)
     posting = job or ParsedPosting({}, "", (), (), language)
     material = material_of(person, told, posting, style=style, options=options, language=language, today=today)
     # "Train driver" is no skill to bring to the post of a train driver.
     has = tuple(topic for topic in material.has if topic.casefold() not in material.job.title.casefold())
-    return replace(
-        material,
-        has=has,
-        register=toned(material.register, manner.tone),
-        matched=preferring(material.matched, manner.mention),
-    )
-
-
-def toned(register: Register, tone: str) -> Register:
-    """A tone that was asked for goes over the sample's; with it go the habits that would contradict it."""
-    if tone == "formal":
-        return replace(register, tone="formal", contracts=False, exclaims=False, warm=False, greeting="", sign_off="")
-    if tone == "plain":
-        return replace(register, tone="plain", exclaims=False, warm=False)
-    if tone == "casual":
-        return replace(register, tone="casual", contracts=True, greeting="", sign_off="")
-    return register
+    return replace(material, has=has)
 
 
 def language_of(manner: Manner, *others: str) -> str:

@@ -1,4 +1,4 @@
-"""A short text (a mail, a LinkedIn text, an answer), how it is to be said, and what writing one gives."""
+"""A short text (a mail, a LinkedIn text, an answer), and what writing one gives."""
 
 from __future__ import annotations
 
@@ -9,42 +9,6 @@ from typing import Any
 from generation.grounding import Claim
 from generation.letters.model import Used
 from jobmatch.errors import Refused
-
-# "" is the person's own, as their sample sounds.
-TONES = ("", "formal", "plain", "casual")
-LENGTHS = ("short", "medium", "long")
-LANGUAGES = ("en", "de", "fr")
-MOST_WISHES = 6  # facts to mention, or to leave out
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """tone: one of TONES. language: ISO 639-1, "" for that of what is answered. variant: another choice of facts.
-
-    mention, leave_out: words of facts that have to be told, or must not be. Raises Refused `bad_options`.
-    """
-
-    tone: str = ""
-    length: str = "medium"
-    language: str = ""
-    variant: int = 0
-    mention: tuple[str, ...] = ()
-    leave_out: tuple[str, ...] = ()
-
-    def __post_init__(self) -> None:
-        if self.tone not in TONES:
-            raise Refused("The tone is formal, plain, casual, or none for your own.", code="bad_options")
-        if self.length not in LENGTHS:
-            raise Refused("The length is short, medium or long.", code="bad_options")
-        if self.language not in ("", *LANGUAGES):
-            raise Refused("These texts are written in English (en), German (de) or French (fr).", code="bad_options")
-        if max(len(self.mention), len(self.leave_out)) > MOST_WISHES:
-            raise Refused(f"At most {MOST_WISHES} facts can be asked for, or left out.", code="bad_options")
-
-    @property
-    def rank(self) -> int:
-        """0 short, 1 medium, 2 long."""
-        return LENGTHS.index(self.length)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The person's facts as sentences, alike in every language: what a short text puts between its own sentences."""
+"""The person's facts as sentences, alike in every language: what a text puts between its own sentences."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generation.letters import english as say
-from generation.letters import english_letters, french, german
+from generation.letters import english_letters, french, german, spanish
 from generation.letters import telling as tell
 from generation.letters.evidence import Evidence
 from generation.letters.facts import Entry
@@ -16,9 +16,9 @@ from generation.letters.material import Material, Telling
 from generation.letters.nominal import Teller
 from generation.letters.posting import spoken
 from generation.letters.voice import Voice
-from generation.texts.wishes import names
+from generation.letters.wishes import names
 
-VOICES: dict[str, Voice] = {"de": german.VOICE, "fr": french.VOICE}
+VOICES: dict[str, Voice] = {"de": german.VOICE, "fr": french.VOICE, "es": spanish.VOICE}
 
 
 class Tongue(Protocol):
@@ -62,6 +62,9 @@ class Tongue(Protocol):
 
     def skills(self, named: Sequence[str]) -> list[str]:
         """Skills by name, less those that the lines named."""
+
+    def speaks(self, named: Sequence[str]) -> list[str]:
+        """Languages by name."""
 
     def qualifications(self) -> list[str]:
         """Schooling and certificates."""
@@ -136,6 +139,9 @@ class English:
         also = "also " if self.telling.lines else ""
         return [f"My skills {also}include {say.listed([spoken(name) for name in new])}."] if new else []
 
+    def speaks(self, named: Sequence[str]) -> list[str]:
+        return [f"I speak {say.listed(named)}."] if named else []
+
     def qualifications(self) -> list[str]:
         return tell.qualifications(self.material)
 
@@ -145,7 +151,7 @@ class English:
 
 @dataclass(frozen=True, slots=True)
 class Nominal:
-    """German and French."""
+    """German, French and Spanish."""
 
     material: Material
     telling: Telling
@@ -190,6 +196,9 @@ class Nominal:
     def skills(self, named: Sequence[str]) -> list[str]:
         new = [name for name in named if not any(names(each.line.text, name) for each in self.telling.lines)]
         return [self.voice.skills(new)] if new else []
+
+    def speaks(self, named: Sequence[str]) -> list[str]:
+        return [self.voice.tongues(named)] if named else []
 
     def qualifications(self) -> list[str]:
         return self._teller.qualifications()
