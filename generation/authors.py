@@ -28,9 +28,12 @@ HAPPENED = {
 def why_rules(metadata: Mapping[str, Any], *, what: str = "a letter", so: str = "rules wrote this letter") -> str:
     """What happened to the model that was asked, from `llm_metadata`; "" where nothing did. so: what follows from it,
     to which "from your facts" is added."""
-    reason = str(metadata.get("reason", ""))
+    said = happened(str(metadata.get("asked") or ""), str(metadata.get("reason", "")), what=what)
+    return f"{said}, so {so} from your facts." if said else ""
+
+
+def happened(model: str, reason: str, *, what: str) -> str:
+    """What became of a model that was asked, without a full stop; "" where nothing did."""
     if reason in UNSAID:
         return ""
-    model = str(metadata.get("asked") or "") or "The model"
-    happened = HAPPENED.get(reason, "did not answer").format(what=what)
-    return f"{model} {happened}, so {so} from your facts."
+    return f"{model or 'The model'} {HAPPENED.get(reason, 'did not answer').format(what=what)}"

@@ -8,31 +8,44 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from generation import rankings, samples
+from generation import instructions, rankings, samples
 from generation.asking import asked
 from generation.authors import UNSUPPORTED
+from generation.changing import after, must_differ, parent_of, understood
 from generation.documents import look_of, material_of_document, save_if_unchanged, set_report, stored
 from generation.grounding import ground
-from generation.letters import LetterOptions, write
+from generation.instructions import Told
+from generation.letters import LetterOptions, Written, write
+from generation.letters.posting import title_of
 from generation.material import Material
-from generation.model_letters import by_model, by_rules, request_of
-from generation.models import Generation
+from generation.model_letters import Draft, ProposedLetter, by_model, by_rules, request_of
+from generation.models import Generation, Ranking
 from generation.rendering import Letter, render_letter, template_named
-from jobmatch.ai.gateway import GoOn
+from jobmatch.ai.gateway import RULES, GoOn, Reply, Request
 from jobmatch.errors import Refused
+from profiles.writing_style import WritingStyle
 
 LONGEST = 12_000  # characters of a letter
+OF_RESUMES = (
+    "A resume is not changed by an instruction. One page, which sections it shows and in what order are under Design; "
+    "how many experiences and projects, and whether with a summary, are chosen when you make it; its lines are in the "
+    "editor."
+)
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is asked of a letter. look: RenderOptions as a mapping. by_rules: no model is asked."""
+    """What is asked of a letter. look: RenderOptions as a mapping. instruction: what to change of the parent.
+
+    by_rules: no model is asked.
+    """
 
     options: LetterOptions = field(default_factory=LetterOptions)
     template: str = "plain"
     look: Mapping[str, Any] = field(default_factory=dict)
     custom_prompt: str = ""
     parent: Generation | None = None
+    instruction: str = ""
     by_rules: bool = False
 
 
@@ -48,7 +61,9 @@ def write_letter(
     now: datetime,
 ) -> Generation:
     """Write, check and keep a letter. Raises as `compose`."""
-    document = compose(material, Wanted(options, template, look or {}, custom_prompt, parent, by_rules), now=now)
+    document = compose(
+        material, Wanted(options, template, look or {}, custom_prompt, parent, by_rules=by_rules), now=now
+    )
     document.save()
     return document
 
@@ -57,27 +72,24 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
     """Write and check a letter, which is not kept yet.
 
     go_on: is shown the model's words as they come (`gateway.ask`). Raises Stopped once it says no; Refused
-    `bad_options`, `unknown_template`, `nothing_to_say`.
+    `bad_options`, `unknown_template`, `nothing_to_say`; of an instruction what `instructions` refuses.
     """
     started = time.monotonic()
     design, shown = template_named(wanted.template), look_of(wanted.look)
-    ranking = rankings.ranked_for(material, go_on=go_on, by_rules=wanted.by_rules, now=now)
-    style = samples.style_of(material.owner)
     options = replace(wanted.options, company_name=wanted.options.company_name or material.posting.organization)
-    ruled = write(material.resume, material.job, style=style, options=options, today=now.date())
-    request = request_of(material, options, wanted.custom_prompt, ruled.letter.language)
-    reply = asked(request, now=now, go_on=go_on, by_rules=wanted.by_rules)
-    drafted = by_model(reply, ruled, material, options, today=now.date())
-    draft = drafted or by_rules(ruled, material)
+    asking = _Asking(material, options, samples.style_of(material.owner), wanted, go_on, now)
+    ranking, made = _changed(asking) if wanted.instruction else _written(asking)
+    draft = made.draft
     document = Generation(
         profile=material.profile,
         posting=material.posting,
         ranking=ranking,
-        parent=wanted.parent,
+        parent=(wanted.parent.parent or wanted.parent) if wanted.parent else None,
         document_type=Generation.Type.COVER_LETTER,
         template=design.name,
-        options={**asdict(options), "look": stored(shown), "custom_prompt": wanted.custom_prompt,
-                 "variant": draft.variant, "variant_number": options.variant},
+        options={**asdict(made.options), "look": stored(shown), "custom_prompt": wanted.custom_prompt,
+                 "instruction": wanted.instruction,
+                 "variant": draft.variant, "variant_number": made.options.variant},
         content=content_of(draft.letter),
         content_text=draft.text,
         content_used=draft.used,
@@ -88,9 +100,96 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
         changed_at=now,
     )  # fmt: skip
     set_report(document, material, resume=material.resume, now=now)
-    told = rankings.metadata(reply, seconds=time.monotonic() - started) | {"model": draft.engine}
-    document.llm_metadata = told if drafted or reply.value is None else told | {"reason": UNSUPPORTED}
+    told = rankings.metadata(made.reply, seconds=time.monotonic() - started) | {"model": draft.engine}
+    gave_way = made.reply.value is not None and draft.engine == RULES
+    document.llm_metadata = told | {"reason": UNSUPPORTED} if gave_way else told
     return document
+
+
+@dataclass(frozen=True)
+class _Asking:
+    """One letter being written."""
+
+    material: Material
+    options: LetterOptions
+    style: WritingStyle | None
+    wanted: Wanted
+    go_on: GoOn | None
+    now: datetime
+
+    def ruled(self, options: LetterOptions) -> Written:
+        material = self.material
+        return write(material.resume, material.job, style=self.style, options=options, today=self.now.date())
+
+    def asked(self, request: Request[ProposedLetter]) -> Reply[ProposedLetter]:
+        return asked(request, now=self.now, go_on=self.go_on, by_rules=self.wanted.by_rules)
+
+
+@dataclass(frozen=True)
+class _Made:
+    draft: Draft
+    options: LetterOptions
+    reply: Reply[ProposedLetter]
+
+
+def _written(asking: _Asking) -> tuple[Ranking | None, _Made]:
+    material, wanted, now = asking.material, asking.wanted, asking.now
+    ranking = rankings.ranked_for(material, go_on=asking.go_on, by_rules=wanted.by_rules, now=now)
+    options, ruled = asking.options, by_rules(asking.ruled(asking.options), material)
+    reply = asking.asked(request_of(material, options, wanted.custom_prompt, ruled.letter.language))
+    drafted = by_model(reply, ruled.letter, ruled.used, material, options, today=now.date())
+    return ranking, _Made(drafted or ruled, options, reply)
+
+
+def _changed(asking: _Asking) -> tuple[Ranking | None, _Made]:
+    """The parent as its person wants it: by a model as the instruction says, by rules as far as they understand it."""
+    material, wanted = asking.material, asking.wanted
+    parent = parent_of(wanted.parent)
+    before, was = letter_of(parent.content), asking.options
+    options = was.in_manner(understood(wanted.instruction, was.manner, resume=material.resume))
+    language = options.language if options.language != was.language else before.language
+    # What frames the paragraphs stays, unless it is to be in another language.
+    frame = before if language == before.language else asking.ruled(replace(was, language=language)).letter
+    request = request_of(material, options, wanted.instruction, language, changed=before)
+    reply = asking.asked(request)
+    drafted = by_model(reply, frame, parent.content_used, material, options, today=asking.now.date())
+    if drafted is not None:
+        must_differ(drafted.letter.paragraphs, before.paragraphs, model=drafted.engine)
+        return parent.ranking, _Made(drafted, options, reply)
+    with after(reply):
+        manner = instructions.followed(wanted.instruction, was.manner, resume=material.resume)
+        options = was.in_manner(manner)
+        ruled = asking.ruled(options)
+        instructions.must_keep(
+            manner,
+            was.manner,
+            before=Told("\n\n".join(before.paragraphs), before.language),
+            after=Told("\n\n".join(ruled.letter.paragraphs), ruled.letter.language, ruled.used.lead),
+            frame=title_of(material.posting.title),
+        )
+    return parent.ranking, _Made(by_rules(ruled, material), options, reply)
+
+
+def instructed(document: Generation, instruction: str) -> Wanted:
+    """What to ask for a version of a letter that follows an instruction.
+
+    Raises Refused `bad_instruction`, `not_by_instruction` for a resume.
+    """
+    if document.document_type != Generation.Type.COVER_LETTER:
+        raise Refused(OF_RESUMES, code="not_by_instruction")
+    return Wanted(
+        options_of(document),
+        document.template,
+        document.options.get("look", {}),
+        document.options.get("custom_prompt", ""),
+        document,
+        instruction=instructions.said(instruction),
+    )
+
+
+def options_of(document: Generation) -> LetterOptions:
+    """What a letter was written with."""
+    return LetterOptions.read({**document.options, "variant": int(document.options.get("variant_number", 0))})
 
 
 def edit(

@@ -29,6 +29,7 @@ State = Draft.State
 GRACE = timedelta(seconds=15)
 ATTEMPTS = 2
 KEPT = timedelta(days=1)
+LONGEST_PROBLEM = 600  # characters
 GAVE_UP = "The writing broke off twice. Have it written by rules, or try again later."
 
 
@@ -98,7 +99,7 @@ def write(*, draft_id: uuid.UUID | str, now: datetime, clock: Callable[[], datet
     except Stopped:
         return False
     except DomainError as refusal:
-        _mine(draft).update(state=State.FAILED, problem=refusal.message[:300], text="")
+        _mine(draft).update(state=State.FAILED, problem=refusal.message[:LONGEST_PROBLEM], text="")
         return True
     return _ended(_mine(draft), keep)
 

@@ -15,7 +15,7 @@ from generation.letters import LetterOptions, Written
 from generation.letters.canned import without_canned
 from generation.letters.model import VARIANTS
 from generation.material import Material
-from generation.model_words import Known, bodies, truthful
+from generation.model_words import Known, bodies, manner_in_words, manner_shown, truthful
 from generation.rendering import Letter, as_text
 from jobmatch.ai.gateway import RULES, Reply, Request
 from jobmatch.ai.prompts import Prompt
@@ -33,7 +33,10 @@ PROMPT = """Write a cover letter for the candidate and the posting. Rules:
 - Write as one person to another: concrete nouns, plain verbs, sentences of different length. No stock phrases, nothing
   like "I am excited to apply", "proven track record", "passionate", "perfect fit", "aligns with", "leverage", "I am
   confident that", "thank you for considering".
-- Follow the writing style. Follow the wish where it asks for nothing untrue."""
+- Follow the writing style. Follow the wish where it asks for nothing untrue.{wishes}"""
+CHANGE = """Change the cover letter in the data named “text” as the wish asks, and nothing else. Keep what the wish does
+not touch, word for word where that reads well. The letter was written to these words:
+"""
 STRUCTURES = {
     "achievement": "begin with the result of the candidate's that matters most here; then why, then what else answers.",
     "requirements": "take what the posting asks for one by one, what matters most first, each with the work behind it.",
@@ -63,24 +66,27 @@ class Draft:
 
 
 def request_of(
-    material: Material, options: LetterOptions, custom_prompt: str, language: str
+    material: Material, options: LetterOptions, wish: str, language: str, *, changed: Letter | None = None
 ) -> Request[ProposedLetter]:
-    """What is asked of the model; the profile leaves without name and contacts."""
+    """What is asked of the model; the profile leaves without name and contacts. changed: what the wish is to change."""
     resume = {key: value for key, value in material.resume.items() if key not in ("$schema", "meta")}
     data = {
         "resume": json.dumps(resume, ensure_ascii=False),
         "posting": material.posting.text[:MOST_POSTING],
         "writing style": samples.style_in_words(material.owner),
         "facts the candidate adds": "\n".join(options.supplied) or "none",
-        "wish": custom_prompt or "none",
+        **manner_shown(options.manner),
+        **({"text": "\n\n".join(changed.paragraphs)} if changed else {}),
+        "wish": wish or "none",
     }
     task = PROMPT.format(
         paragraphs=options.max_paragraphs,
         language=LANGUAGES.get(language, language),
         structure=STRUCTURES[VARIANTS[options.variant]],
+        wishes=manner_in_words(options.manner),
     )
     return Request(
-        prompt=Prompt("cover_letter", 2, task, data),
+        prompt=Prompt("letter_change", 1, CHANGE + task, data) if changed else Prompt("cover_letter", 3, task, data),
         shape=ProposedLetter,
         feature="cover_letter",
         user_id=material.profile.user_id,
@@ -95,12 +101,18 @@ def by_rules(ruled: Written, material: Material) -> Draft:
 
 
 def by_model(
-    reply: Reply[ProposedLetter], ruled: Written, material: Material, options: LetterOptions, *, today: date
+    reply: Reply[ProposedLetter],
+    frame: Letter,
+    used: dict[str, Any],
+    material: Material,
+    options: LetterOptions,
+    *,
+    today: date,
 ) -> Draft | None:
     """The model's paragraphs without what nothing supports and without stock phrases; None where too little is left, or
     there was no answer.
 
-    The frame (address, salutation, sign-off) is always the rules' own.
+    frame: whose address, salutation and sign-off stay; used: of the facts, as a document keeps it.
     """
     if reply.value is None:
         return None
@@ -114,13 +126,13 @@ def by_model(
         kept, removed = plain, removed + canned
     if len(kept) < FEWEST_PARAGRAPHS_LEFT:
         return None
-    letter = replace(ruled.letter, paragraphs=tuple(kept[: options.max_paragraphs]))
+    letter = replace(frame, paragraphs=tuple(kept[: options.max_paragraphs]))
     text = as_text(letter)
     return Draft(
         letter,
         text,
         known.claims(text),
-        _used(ruled, material),
+        used,
         reply.engine,
         VARIANTS[options.variant],
         tuple(removed),

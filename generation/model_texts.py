@@ -15,7 +15,7 @@ from generation.letters.canned import without_canned
 from generation.letters.manner import Manner
 from generation.material import Material, Own
 from generation.model_letters import LANGUAGES, MOST_POSTING
-from generation.model_words import Known, bodies, truthful
+from generation.model_words import Known, bodies, manner_in_words, manner_shown, truthful
 from generation.texts import Composed, Text
 from generation.texts.composing import claims_of, fitting
 from generation.writers.writer import Writer
@@ -24,7 +24,7 @@ from jobmatch.ai.prompts import Prompt
 
 FEWEST_WORDS = 4  # of a model's text after the truth check; with fewer the rules write it
 RULES_OF_THE_PEN = """Rules:
-- In {language}, first person.{tone}
+- In {language}, first person.
 - Use only facts that the resume or the added facts state. Never add a number, employer, tool, title, degree or result.
 - Say of a company only what the posting states. Do not praise it.
 - Concrete nouns, plain verbs. No stock phrases, no blanks to fill in, no headings, no lists.
@@ -70,12 +70,18 @@ def request_of(
         "writing style": samples.style_in_words(source.owner),
         "facts the candidate adds": "\n".join(ruled.facts if ruled else ()) or "none",
         **writer.shown(options),
+        **manner_shown(options.manner),
         **({"text": "\n\n".join(changed.paragraphs)} if changed else {}),
         "wish": wish or "none",
     }
     task = f"{CHANGE} It is: {writer.task(options)}" if changed else writer.task(options)
     return Request(
-        prompt=Prompt(writer.feature, 1, f"{task}\n{_rules(options.manner, language)}", data),
+        prompt=Prompt(
+            f"{writer.feature}_change" if changed else writer.feature,
+            1,
+            f"{task}\n{_rules(options.manner, language)}",
+            data,
+        ),
         shape=ProposedText,
         feature=writer.feature,
         user_id=source.profile.user_id,
@@ -86,10 +92,7 @@ def request_of(
 
 
 def _rules(manner: Manner, language: str) -> str:
-    tone = f" The tone is {manner.tone}." if manner.tone else ""
-    mention = f"\n- Mention, as far as the resume states it: {', '.join(manner.mention)}." if manner.mention else ""
-    leave = f"\n- Say nothing of: {', '.join(manner.leave_out)}." if manner.leave_out else ""
-    return RULES_OF_THE_PEN.format(language=LANGUAGES.get(language, language), tone=tone, wishes=mention + leave)
+    return RULES_OF_THE_PEN.format(language=LANGUAGES.get(language, language), wishes=manner_in_words(manner))
 
 
 def kept_of(

@@ -1,4 +1,4 @@
-"""What of a model's words may stay: what the facts support."""
+"""How a model is told the manner of a text, and what of its words may stay: what the facts support."""
 
 from __future__ import annotations
 
@@ -7,8 +7,34 @@ from dataclasses import dataclass
 from datetime import date
 
 from generation.grounding import Claim, ground, repaired
+from generation.letters.manner import Manner
 from generation.material import Own
 from profiles.writing_style.body import sample_of
+
+LENGTH = {"short": "Be brief: what is needed and no more.", "long": "Tell it in detail."}
+FIRST, MENTION, LEAVE_OUT = "to be told first", "to be mentioned", "to be left out"
+
+
+def manner_in_words(manner: Manner) -> str:
+    """Rules for a prompt; what they name is data of `manner_shown`."""
+    named = {
+        LENGTH.get(manner.length, ""): True,
+        f"The tone is {manner.tone}.": bool(manner.tone),
+        f"Tell first, as far as the resume states it, what the data named “{FIRST}” names.": manner.first,
+        f"Mention, as far as the resume states it, what the data named “{MENTION}” lists.": bool(manner.mention),
+        f"Say nothing of what the data named “{LEAVE_OUT}” lists.": bool(manner.leave_out),
+    }
+    return "".join(f"\n- {rule}" for rule, holds in named.items() if rule and holds)
+
+
+def manner_shown(manner: Manner) -> dict[str, str]:
+    """The person's words, which are data and never part of the task."""
+    shown = {
+        FIRST: manner.mention[:1] if manner.first else (),
+        MENTION: manner.mention,
+        LEAVE_OUT: manner.leave_out,
+    }
+    return {label: ", ".join(phrases) for label, phrases in shown.items() if phrases}
 
 
 @dataclass(frozen=True)

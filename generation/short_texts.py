@@ -12,9 +12,12 @@ from typing import Any
 from generation import instructions, rankings, samples
 from generation.asking import asked
 from generation.authors import SETTLED, UNSUPPORTED
+from generation.changing import after, must_differ, parent_of, understood
 from generation.documents import save_if_unchanged, source_of
 from generation.editing import without_claim
+from generation.instructions import Told
 from generation.letters.model import Used
+from generation.letters.posting import title_of
 from generation.material import Material, Own
 from generation.model_texts import Kept, ProposedText, kept_of, request_of
 from generation.models import Generation
@@ -59,8 +62,8 @@ def compose(source: Own, wanted: Wanted, *, go_on: GoOn | None = None, now: date
     """Write and check a text, which is not kept yet.
 
     go_on: is shown the model's words as they come. Raises Stopped once it says no; Refused `bad_options`,
-    `bad_question`, `nothing_to_say`, `nothing_stated`, `own_words`, `no_answer`; of an instruction `not_understood`,
-    `not_in_profile`, `no_change`.
+    `bad_question`, `nothing_to_say`, `nothing_stated`, `own_words`, `no_answer`; of an instruction what `instructions`
+    refuses.
     """
     started = time.monotonic()
     writer = WRITERS[wanted.kind]
@@ -102,36 +105,43 @@ def _written(task: _Task) -> tuple[Generation, Reply[ProposedText], Kept | None]
 
 def _changed(task: _Task) -> tuple[Generation, Reply[ProposedText], Kept | None]:
     """The parent as its person wants it: by a model as the instruction says, by rules as far as they understand it."""
-    parent = task.wanted.parent
-    assert parent is not None
-    before = Text.from_json(parent.content)
-    ruled = _vouched(parent, before)
+    parent, instruction, was = parent_of(task.wanted.parent), task.wanted.instruction, task.options.manner
+    before, resume = Text.from_json(parent.content), task.source.resume
+    manner = understood(instruction, was, resume=resume)
+    language = manner.language if manner.language != was.language else before.language
+    told = in_manner(task.options, manner)
+    ruled = _vouched(parent, _frame(task, before, language))
     request = request_of(
-        task.source,
-        task.writer,
-        task.options,
-        ruled=ruled,
-        language=before.language,
-        wish=task.wanted.instruction,
-        changed=before,
+        task.source, task.writer, told, ruled=ruled, language=language, wish=instruction, changed=before
     )
     reply = asked(request, now=task.now, go_on=task.go_on, by_rules=task.wanted.by_rules)
-    kept = _kept(task, reply, before, ruled)
+    kept = _kept(task, reply, ruled.text, ruled)
     if kept is not None:
-        return _document(task, task.options, ruled, kept, reply.engine), reply, kept
-    manner = instructions.followed(
-        task.wanted.instruction, task.options.manner, resume=task.source.resume, language=before.language
-    )
-    options = in_manner(task.options, manner)
-    made = task.writer.ruled(_given(task), options)
-    if made.refusal is not None:
-        raise made.refusal
-    if made.text.whole == before.whole:
-        raise Refused(
-            "By rules nothing changes: there is nothing more to say, or to leave out. Change the words yourself.",
-            code="no_change",
+        must_differ(kept.text.paragraphs, before.paragraphs, model=reply.engine)
+        document = _document(task, told, ruled, kept, reply.engine)
+        document.content_used = parent.content_used
+        return document, reply, kept
+    with after(reply):
+        manner = instructions.followed(instruction, was, resume=resume)
+        made = task.writer.ruled(_given(task), in_manner(task.options, manner))
+        if made.refusal is not None:
+            raise made.refusal
+        instructions.must_keep(
+            manner,
+            was,
+            before=Told("\n\n".join(before.paragraphs), before.language),
+            after=Told("\n\n".join(made.text.paragraphs), made.text.language, made.used.lead),
+            frame=title_of(task.source.posting.title) if isinstance(task.source, Material) else "",
         )
-    return _document(task, options, made, None, RULES), reply, None
+    return _document(task, in_manner(task.options, manner), made, None, RULES), reply, None
+
+
+def _frame(task: _Task, before: Text, language: str) -> Text:
+    """The text whose subject, salutation and signature stay; in another language the rules' own."""
+    if language == before.language:
+        return before
+    options = in_manner(task.options, replace(task.options.manner, language=language))
+    return task.writer.ruled(_given(task), options).text
 
 
 def _given(task: _Task) -> Given:
@@ -204,10 +214,7 @@ def again(document: Generation, *, by_rules: bool = False) -> Wanted:
 
 def instructed(document: Generation, instruction: str) -> Wanted:
     """What to ask for a version that follows an instruction. Raises Refused `bad_instruction`."""
-    said = " ".join(instruction.split())
-    if not said or len(said) > instructions.LONGEST:
-        raise Refused(f"Say what to change in 1 to {instructions.LONGEST} characters.", code="bad_instruction")
-    return Wanted(document.document_type, document.options, "", document, said)
+    return Wanted(document.document_type, document.options, "", document, instructions.said(instruction))
 
 
 def edit(

@@ -14,7 +14,6 @@ from typing import Any
 from accounts.models import User
 from generation import cover_letters, documents, short_texts
 from generation.cover_letters import Wanted
-from generation.letters import LetterOptions
 from generation.letters.model import VARIANTS
 from generation.models import Generation
 from generation.resumes import ResumeOptions
@@ -55,12 +54,9 @@ def again(document: Generation, *, by_rules: bool = False, now: datetime, **chan
 
 def next_structure(document: Generation, **changed: Any) -> Wanted:
     """What to ask of the next version of a letter: the next structure, with `changed` options."""
-    names = set(LetterOptions.__dataclass_fields__) - {"supplied", "variant"}
-    values = {name: document.options[name] for name in names if name in document.options}
-    number = (int(document.options.get("variant_number", 0)) + 1) % len(VARIANTS)
-    options = LetterOptions(
-        **{**values, "variant": number, **changed}, supplied=tuple(document.options.get("supplied", ()))
-    )
+    options = cover_letters.options_of(document)
+    number = (options.variant + 1) % len(VARIANTS)
+    options = replace(options, **{"variant": number, **changed})
     return Wanted(
         options,
         document.template,

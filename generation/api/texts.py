@@ -13,12 +13,13 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.api.people import person
-from generation import short_texts
+from generation import cover_letters, short_texts
 from generation.answers.model import DEFAULT_LIMIT, FEWEST_CHARACTERS, LONGEST_QUESTION, MOST_CHARACTERS
 from generation.api.documents import document_of
 from generation.api.drafts import PREFER, deferred
 from generation.api.serializers import LONGEST_PROMPT, DocumentOut, DraftOut
-from generation.documents import source_of
+from generation.documents import material_of_document, source_of
+from generation.drafts import letter as letter_draft
 from generation.drafts import text as text_draft
 from generation.instructions import LONGEST
 from generation.letters.manner import LANGUAGES, LENGTHS, MOST_WISHES, TONES
@@ -29,7 +30,12 @@ from generation.outreach import PURPOSES
 from generation.outreach.model import LONGEST_ABOUT, READERS
 from generation.short_texts import Wanted
 from jobmatch.api.bodies import checked
-from jobmatch.errors import Refused
+
+WRITES: dict[str, Any] = {
+    "parameters": [PREFER],
+    "responses": {201: DocumentOut, 202: DraftOut},
+    "tags": ["generations"],
+}
 
 
 class TextIn(serializers.Serializer[Any]):
@@ -99,10 +105,13 @@ class Written(APIView):
 
     throttle_scope = "writing"
 
-    def written(self, request: Request, source: Own, kind: str, asked: dict[str, Any]) -> Response:
+    def written(self, request: Request, body: type[TextIn], kind: str) -> Response:
+        """Written for the job that is named, from the profile alone where none is."""
+        asked = dict(checked(body, request.data).validated_data)
+        user, job = person(request, "me"), asked.pop("job_id", None)
+        source = material_of(user=user, posting_id=job) if job else own_of(user)
         manner = {name: asked.pop(name) for name in ("tone", "length", "language", "variant", "mention", "leave_out")}
         wish = asked.pop("custom_prompt")
-        asked.pop("job_id", None)
         day = asked.get("on")
         options = {**asked, "manner": manner, **({"on": day.isoformat()} if day else {})}
         return answered(request, source, Wanted(kind, options, wish))
@@ -120,67 +129,54 @@ def answered(request: Request, source: Own, wanted: Wanted) -> Response:
 
 
 class ColdMail(Written):
-    @extend_schema(
-        request=MailIn, parameters=[PREFER], responses={201: DocumentOut, 202: DraftOut}, tags=["generations"]
-    )
+    @extend_schema(request=MailIn, **WRITES)
     def post(self, request: Request) -> Response:
         """Write a first mail about a job to somebody who hires; `engine` says who wrote it."""
-        asked = dict(checked(MailIn, request.data).validated_data)
-        source = material_of(user=person(request, "me"), posting_id=asked["job_id"])
-        return self.written(request, source, Generation.Type.COLD_MAIL, asked)
+        return self.written(request, MailIn, Generation.Type.COLD_MAIL)
 
 
 class FollowUp(Written):
-    @extend_schema(
-        request=FollowUpIn, parameters=[PREFER], responses={201: DocumentOut, 202: DraftOut}, tags=["generations"]
-    )
+    @extend_schema(request=FollowUpIn, **WRITES)
     def post(self, request: Request) -> Response:
         """Write a mail after an application or an interview, or thanks for one."""
-        asked = dict(checked(FollowUpIn, request.data).validated_data)
-        source = material_of(user=person(request, "me"), posting_id=asked["job_id"])
-        return self.written(request, source, Generation.Type.FOLLOW_UP, asked)
+        return self.written(request, FollowUpIn, Generation.Type.FOLLOW_UP)
 
 
 class LinkedInText(Written):
-    @extend_schema(
-        request=LinkedInIn, parameters=[PREFER], responses={201: DocumentOut, 202: DraftOut}, tags=["generations"]
-    )
+    @extend_schema(request=LinkedInIn, **WRITES)
     def post(self, request: Request) -> Response:
         """Write a headline, an About or a post from one's profile. Nothing is posted anywhere."""
-        asked = dict(checked(LinkedInIn, request.data).validated_data)
-        return self.written(request, own_of(person(request, "me")), Generation.Type.LINKEDIN, asked)
+        return self.written(request, LinkedInIn, Generation.Type.LINKEDIN)
 
 
 class Answer(Written):
-    @extend_schema(
-        request=AnswerIn, parameters=[PREFER], responses={201: DocumentOut, 202: DraftOut}, tags=["generations"]
-    )
+    @extend_schema(request=AnswerIn, **WRITES)
     def post(self, request: Request) -> Response:
         """Answer one question of an application form from one's own facts.
 
         422 `nothing_stated` names the field to fill where nothing is stated; `own_words` what only oneself can answer.
         """
-        asked = dict(checked(AnswerIn, request.data).validated_data)
-        user = person(request, "me")
-        source = material_of(user=user, posting_id=asked["job_id"]) if asked["job_id"] else own_of(user)
-        return self.written(request, source, Generation.Type.ANSWER, asked)
+        return self.written(request, AnswerIn, Generation.Type.ANSWER)
 
 
 class Instruct(APIView):
     throttle_scope = "writing"
 
-    @extend_schema(
-        request=InstructionIn, parameters=[PREFER], responses={201: DocumentOut, 202: DraftOut}, tags=["generations"]
-    )
+    @extend_schema(request=InstructionIn, **WRITES)
     def post(self, request: Request, generation_id: uuid.UUID) -> Response:
-        """A new version of a mail, LinkedIn text or answer that follows an instruction; the old one stays.
+        """A new version of a letter, mail, LinkedIn text or answer that follows an instruction; the old one stays.
 
         Without a model rules follow what they understand and refuse the rest: `not_understood`, `not_in_profile`,
-        `no_change`.
+        `not_told`, `not_left_out`, `no_change`. A resume is changed by its own options: `not_by_instruction`.
         """
         document = document_of(request, generation_id)
-        body = checked(InstructionIn, request.data)
-        if not document.is_short:
-            raise Refused("Resumes and letters are changed by their own endpoints.", code="not_a_short_text")
-        wanted = short_texts.instructed(document, body.validated_data["instruction"])
-        return answered(request, source_of(document), wanted)
+        said = checked(InstructionIn, request.data).validated_data["instruction"]
+        if document.is_short:
+            return answered(request, source_of(document), short_texts.instructed(document, said))
+        wanted, now = cover_letters.instructed(document, said), timezone.now()
+        material = material_of_document(document)
+        if later := deferred(request, lambda: letter_draft.begin(material, wanted, now=now)):
+            return later
+        made = cover_letters.compose(material, wanted, now=now)
+        made.save()
+        return Response(DocumentOut(made).data, 201)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -26,6 +28,11 @@ class Kind:
 
     compose: Compose
     said: Callable[[Any], list[str] | None]
+
+
+def topic_of(about: str, asked: Mapping[str, Any]) -> str:
+    """What a draft is about: who asks for exactly the same again gets the draft that is on its way."""
+    return f"{about} {hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]}"
 
 
 def listed(name: str, field: str = "") -> Callable[[Any], list[str] | None]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generation import cover_letters, drafting
 from generation.cover_letters import Wanted
-from generation.drafts.kind import Keep, Kind, listed
+from generation.drafts.kind import Keep, Kind, listed, topic_of
 from generation.letters import LetterOptions
 from generation.material import Material, material_in
 from generation.models import Draft
@@ -17,15 +17,16 @@ from jobmatch.ai.gateway import GoOn
 
 
 def begin(material: Material, wanted: Wanted, *, now: datetime) -> Draft:
-    """The letter that is on its way from now on; for this job there is one at a time.
+    """The letter that is on its way from now on; for this job there is one at a time, and one of each change.
 
     Raises Refused `unknown_template`.
     """
     template_named(wanted.template)
+    change = {"instruction": wanted.instruction, "of": str(wanted.parent.pk)} if wanted.parent else {}
     return drafting.begin(
         user=material.owner,
         kind=Draft.Kind.LETTER,
-        topic=str(material.posting.pk),
+        topic=topic_of(str(material.posting.pk), change) if wanted.instruction else str(material.posting.pk),
         posting=material.posting,
         parent=wanted.parent,
         options={
@@ -33,6 +34,7 @@ def begin(material: Material, wanted: Wanted, *, now: datetime) -> Draft:
             "template": wanted.template,
             "look": dict(wanted.look),
             "custom_prompt": wanted.custom_prompt,
+            "instruction": wanted.instruction,
         },
         now=now,
     )
@@ -41,9 +43,15 @@ def begin(material: Material, wanted: Wanted, *, now: datetime) -> Draft:
 def wanted_of(draft: Draft, *, by_rules: bool = False) -> Wanted:
     """What was asked when the draft was begun."""
     asked = draft.options
-    names = set(LetterOptions.__dataclass_fields__) - {"supplied"}
-    options = LetterOptions(**{name: asked[name] for name in names}, supplied=tuple(asked["supplied"]))
-    return Wanted(options, asked["template"], asked["look"], asked["custom_prompt"], draft.parent, by_rules)
+    return Wanted(
+        LetterOptions.read(asked),
+        asked["template"],
+        asked["look"],
+        asked["custom_prompt"],
+        draft.parent,
+        asked.get("instruction", ""),
+        by_rules,
+    )
 
 
 def compose(draft: Draft, *, go_on: GoOn | None, by_rules: bool, now: datetime) -> Keep:

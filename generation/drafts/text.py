@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from generation import drafting, short_texts
-from generation.drafts.kind import Keep, Kind, listed
+from generation.drafts.kind import Keep, Kind, listed, topic_of
 from generation.material import Material, Own, material_in, own_of
 from generation.models import Draft
 from generation.short_texts import Wanted
@@ -14,21 +14,22 @@ from jobmatch.ai.gateway import GoOn
 
 
 def begin(source: Own, wanted: Wanted, *, now: datetime) -> Draft:
-    """The text that is on its way from now on; of a kind and for a job, or of a change, there is one at a time."""
+    """The text that is on its way from now on; of what is asked for twice there is one."""
     posting = source.posting if isinstance(source, Material) else None
     about = wanted.parent.pk if wanted.instruction and wanted.parent else posting.pk if posting else ""
+    asked = {
+        "document_type": wanted.kind,
+        "options": dict(wanted.options),
+        "custom_prompt": wanted.custom_prompt,
+        "instruction": wanted.instruction,
+    }
     return drafting.begin(
         user=source.owner,
         kind=Draft.Kind.TEXT,
-        topic=f"{wanted.kind} {about}",
+        topic=topic_of(f"{wanted.kind} {about}", asked),
         posting=posting,
         parent=wanted.parent,
-        options={
-            "document_type": wanted.kind,
-            "options": dict(wanted.options),
-            "custom_prompt": wanted.custom_prompt,
-            "instruction": wanted.instruction,
-        },
+        options=asked,
         now=now,
     )
 

@@ -13,30 +13,39 @@ from jobmatch.errors import Refused
 
 LONGEST = 500  # characters
 UNDERSTOOD = (
-    "shorter, longer, more formal, more casual, plainer, in English, German or French, another example, mention … and "
-    "leave out … (something that your profile states)"
+    "shorter, longer, more formal, more casual, plainer, in English, German or French, another example, mention …, "
+    "mention … first and leave out … (something that your profile states)"
 )
 LONGEST_QUOTE = 60
 
 
-def followed(instruction: str, manner: Manner, *, resume: Mapping[str, Any], language: str) -> Manner:
+def said(instruction: str) -> str:
+    """An instruction with its white space in order. Raises Refused `bad_instruction`."""
+    told = " ".join(instruction.split())
+    if not told or len(told) > LONGEST:
+        raise Refused(f"Say what to change in 1 to {LONGEST} characters.", code="bad_instruction")
+    return told
+
+
+def followed(instruction: str, manner: Manner, *, resume: Mapping[str, Any]) -> Manner:
     """The manner that the instruction asks for.
 
-    language: of the text as it is. Raises Refused `not_understood`, `not_in_profile`, `no_change`, `bad_options`.
+    Raises Refused `not_understood`, `not_in_profile`, `no_change`, `bad_options`.
     """
     found = list(pieces(instruction))
     strange = next((piece.what for piece in found if not piece.kind), "" if found else instruction)
     if strange:
         raise Refused(
-            f"Rules understand: {UNDERSTOOD}. They do not understand “{strange[:LONGEST_QUOTE]}”. Nothing was changed.",
+            f"Rules do not understand “{strange[:LONGEST_QUOTE]}”, so nothing was changed. They understand: "
+            f"{UNDERSTOOD}.",
             code="not_understood",
         )
     for piece in found:
-        manner = _with(piece, manner, resume=resume, language=language)
+        manner = _with(piece, manner, resume=resume)
     return manner
 
 
-def _with(piece: Piece, manner: Manner, *, resume: Mapping[str, Any], language: str) -> Manner:
+def _with(piece: Piece, manner: Manner, *, resume: Mapping[str, Any]) -> Manner:
     match piece.kind:
         case "shorter":
             return replace(manner, length=_length(manner, -1))
@@ -49,11 +58,14 @@ def _with(piece: Piece, manner: Manner, *, resume: Mapping[str, Any], language: 
         case "another":
             return replace(manner, variant=manner.variant + 1)
     _must_be_stated(piece, resume)
-    if piece.kind == "mention":
-        return replace(
-            manner, mention=_added(manner.mention, piece.what), leave_out=_less(manner.leave_out, piece.what)
-        )
-    return replace(manner, leave_out=_added(manner.leave_out, piece.what), mention=_less(manner.mention, piece.what))
+    if piece.kind in ("mention", "first"):
+        left = _less(manner.leave_out, piece.what)
+        if piece.kind == "mention":
+            return replace(manner, mention=_added(manner.mention, piece.what), leave_out=left)
+        return replace(manner, mention=_added((piece.what,), *manner.mention), leave_out=left, first=True)
+    mention = _less(manner.mention, piece.what)
+    first = manner.first and mention[:1] == manner.mention[:1]
+    return replace(manner, leave_out=_added(manner.leave_out, piece.what), mention=mention, first=first)
 
 
 def _length(manner: Manner, step: int) -> str:
@@ -68,7 +80,7 @@ def _must_be_stated(piece: Piece, resume: Mapping[str, Any]) -> None:
     if piece.what and stated(resume, piece.what):
         return
     said = piece.what[:LONGEST_QUOTE]
-    if piece.kind == "mention":
+    if piece.kind != "leave_out":
         raise Refused(
             f"Your profile does not state “{said}”, so no text may claim it. If it is true, add it there first.",
             code="not_in_profile",
@@ -80,8 +92,12 @@ def _must_be_stated(piece: Piece, resume: Mapping[str, Any]) -> None:
     )
 
 
-def _added(known: tuple[str, ...], phrase: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*known, phrase)))
+def _added(known: tuple[str, ...], *phrases: str) -> tuple[str, ...]:
+    """Each once, whatever its capitals."""
+    kept: dict[str, str] = {}
+    for phrase in (*known, *phrases):
+        kept.setdefault(phrase.casefold(), phrase)
+    return tuple(kept.values())
 
 
 def _less(known: tuple[str, ...], phrase: str) -> tuple[str, ...]:

@@ -23,9 +23,8 @@ def paragraphs(material: Material, variant: str, telling: Telling) -> Paragraphs
     """The letter's paragraphs as lists of sentences, at most `material.limit`, at least three."""
     opening, middle, end = _PLANS[variant](material, telling)
     middle = [part for part in middle if part]
-    if len(telling.lines) < min(
-        FEWEST_LINES, material.most(FEWEST_LINES)
-    ):  # after the line that was told, so that "there" keeps its place
+    # After the line that was told, so that "there" keeps its place.
+    if len(telling.lines) < min(FEWEST_LINES, material.most(FEWEST_LINES)):
         spot = min(len(telling.lines), 1)
         middle = [part for part in [*middle[:spot], tell.career(material, telling), *middle[spot:]] if part]
     if len(telling.lines) < FEWEST_LINES + 1 and not telling.topics:

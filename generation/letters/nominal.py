@@ -124,9 +124,8 @@ def paragraphs(voice: Voice, material: Material, variant: str, telling: Telling)
     teller = Teller(voice, material, telling)
     opening, planned, closing = _PLANS[variant](teller)
     middle = [part for part in planned if part]
-    if len(telling.lines) < min(
-        FEWEST_LINES, material.most(FEWEST_LINES)
-    ):  # after the line that was told, so that "there" keeps its place
+    # After the line that was told, so that "there" keeps its place.
+    if len(telling.lines) < min(FEWEST_LINES, material.most(FEWEST_LINES)):
         spot = min(len(telling.lines), 1)
         middle = [*middle[:spot], teller.career(), *middle[spot:]]
     middle = [part for part in middle if part] or [teller.sparse()]

@@ -11,7 +11,7 @@ from generation.letters.evidence import Evidence, Matched
 from jobmatch import skills
 from jobs.matching import words
 
-MENTIONED = 1.0  # added to a line's worth: more than any line has by itself
+MENTIONED = 1.0  # at least added to a line's worth: more than any line has by itself
 LISTS = ("highlights", "keywords", "courses", "roles")
 
 
@@ -78,14 +78,23 @@ def preferring(matched: Matched, phrases: Sequence[str]) -> Matched:
     if not phrases:
         return matched
     evidence = {place: _preferred(found, phrases) for place, found in matched.evidence.items()}
-    asked = {place for place, found in matched.evidence.items() if any(_any(each.line.text, phrases) for each in found)}
-    order = sorted(matched.entries, key=lambda entry: (entry.section, entry.index) not in asked)
+    wanted = {
+        place: max((_wanted(each.line.text, phrases) for each in found), default=0.0)
+        for place, found in matched.evidence.items()
+    }
+    order = sorted(matched.entries, key=lambda entry: -wanted[entry.section, entry.index])
     return Matched(tuple(order), matched.relevance, evidence)
 
 
 def _preferred(found: Sequence[Evidence], phrases: Sequence[str]) -> tuple[Evidence, ...]:
-    raised = [replace(each, worth=each.worth + MENTIONED * _any(each.line.text, phrases)) for each in found]
+    raised = [replace(each, worth=each.worth + _wanted(each.line.text, phrases)) for each in found]
     return tuple(sorted(raised, key=lambda each: -each.worth))
+
+
+def _wanted(text: str, phrases: Sequence[str]) -> float:
+    """What is to be mentioned first is wanted most."""
+    place = next((place for place, phrase in enumerate(phrases) if names(text, phrase)), None)
+    return 0.0 if place is None else MENTIONED * (1 + (len(phrases) - place) / len(phrases))
 
 
 def _any(text: str, phrases: Sequence[str]) -> bool:

@@ -63,7 +63,7 @@ class Draft(models.Model):
     claim = models.UUIDField(null=True, blank=True)
     alive_at = models.DateTimeField(null=True, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
-    problem = models.CharField(max_length=300, blank=True)
+    problem = models.CharField(max_length=600, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
 
     objects = DraftQuerySet.as_manager()

@@ -27,7 +27,7 @@ from generation.reading_claims import explained, marked
 from generation.rendering import FORMATS
 from generation.views.drafts import letter_begun
 from generation.views.mine import mine, seen
-from generation.views.texts import text_begun, text_context
+from generation.views.texts import SAID, text_begun, text_context
 from jobmatch.errors import Refused
 from profiles import jsonresume
 
@@ -251,6 +251,8 @@ def _context(document: Generation) -> dict[str, Any]:
         "look_form": LookForm(initial=LookForm.initial_of(look, document.template)),
         "sections": arrangement.listed(document.content, look, template=document.template) if is_resume else [],
         "siblings": list(versions.siblings(document)),
+        "quick": {} if is_resume else {**SAID, "Another structure": "another structure"},
+        "edited": document.changed_at != document.created_at,
         "structure": STRUCTURES.get(document.options.get("variant", ""), ""),
         "formats": FORMATS,
     }

@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.roles import SignedIn, candidate_required
-from generation import documents, drafting, short_texts, versions
+from generation import cover_letters, documents, drafting, short_texts, versions
 from generation.authors import why_rules
 from generation.drafts import text as text_draft
 from generation.material import Material, Own, material_of, own_of
@@ -22,6 +22,7 @@ from generation.models import Generation
 from generation.reading_claims import explained, marked
 from generation.short_texts import Wanted
 from generation.text_forms import AnswerForm, LinkedInForm, MessageForm
+from generation.views.drafts import letter_begun
 from generation.views.job_tabs import tabs_for
 from generation.views.mine import mine
 from jobmatch.errors import Refused
@@ -30,8 +31,8 @@ from jobs.models import Application
 FORMATS = {True: ("txt", "docx", "pdf", "md"), False: ("txt", "docx", "md")}
 MAILS = (Generation.Type.COLD_MAIL, Generation.Type.FOLLOW_UP)
 # By what a quick change is called on its button.
-QUICK = {"Shorter": "shorter", "Longer": "longer", "More formal": "more formal", "More casual": "more casual",
-         "Another example": "another example"}  # fmt: skip
+SAID = {"Shorter": "shorter", "Longer": "longer", "More formal": "more formal", "More casual": "more casual"}
+QUICK = {**SAID, "Another example": "another example"}
 
 
 @require_http_methods(["GET", "POST"])
@@ -85,11 +86,12 @@ def studio_linkedin(request: SignedIn) -> HttpResponse:
 @candidate_required
 def studio_instruct(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
     """A new version that follows an instruction: a model's, or the rules' as far as they understand it."""
-    document = mine(request, document_id)
-    if not document.is_short:
-        raise Refused("Resumes and letters are changed in their editor.", code="not_a_short_text")
-    wanted = short_texts.instructed(document, request.POST.get("instruction", ""))
-    return text_begun(request, documents.source_of(document), wanted)
+    document, instruction = mine(request, document_id), request.POST.get("instruction", "")
+    if document.is_short:
+        wanted = short_texts.instructed(document, instruction)
+        return text_begun(request, documents.source_of(document), wanted)
+    letter = cover_letters.instructed(document, instruction)
+    return letter_begun(request, documents.material_of_document(document), letter)
 
 
 def text_begun(request: SignedIn, source: Own, wanted: Wanted) -> HttpResponse:

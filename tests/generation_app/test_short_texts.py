@@ -459,7 +459,8 @@ def test_a_model_that_fails_leaves_the_instruction_to_the_rules_or_says_what_the
         drafting.write(draft_id=draft.pk, now=timezone.now())
         draft.refresh_from_db()
         assert draft.state == state
-    assert "Rules understand: shorter" in draft.problem
+    assert draft.problem.startswith("gpt-4o-mini did not answer with a text. Rules do not understand “rhyme”")
+    assert "They understand: shorter" in draft.problem
     assert Generation.objects.exclude(pk=mail.pk).get().engine == "rules"
 
 

@@ -18,7 +18,7 @@ START = Manner()
 
 
 def told(instruction: str, manner: Manner = START) -> Manner:
-    return followed(instruction, manner, resume=DEVELOPER, language="en")
+    return followed(instruction, manner, resume=DEVELOPER)
 
 
 @pytest.mark.parametrize(
