@@ -152,7 +152,7 @@ def _changed(asking: _Asking) -> tuple[Ranking | None, _Made]:
     frame = before if language == before.language else asking.ruled(replace(was, language=language)).letter
     request = request_of(material, options, wanted.instruction, language, changed=before)
     reply = asking.asked(request)
-    drafted = by_model(reply, frame, parent.content_used, material, options, today=asking.now.date())
+    drafted = by_model(reply, frame, parent.content_used, material, options, changed=before, today=asking.now.date())
     if drafted is not None:
         must_differ(drafted.letter.paragraphs, before.paragraphs, model=drafted.engine)
         return parent.ranking, _Made(drafted, options, reply)

@@ -80,7 +80,7 @@ def request_of(
         "wish": wish or "none",
     }
     task = PROMPT.format(
-        paragraphs=options.max_paragraphs,
+        paragraphs=most_paragraphs(options, changed),
         language=LANGUAGES.get(language, language),
         structure=STRUCTURES[VARIANTS[options.variant]],
         wishes=manner_in_words(options.manner),
@@ -96,6 +96,10 @@ def request_of(
     )
 
 
+def most_paragraphs(options: LetterOptions, changed: Letter | None) -> int:
+    return max(options.max_paragraphs, len(changed.paragraphs) if changed else 0)
+
+
 def by_rules(ruled: Written, material: Material) -> Draft:
     return Draft(ruled.letter, ruled.text, ruled.claims, _used(ruled, material), RULES, ruled.variant)
 
@@ -107,12 +111,14 @@ def by_model(
     material: Material,
     options: LetterOptions,
     *,
+    changed: Letter | None = None,
     today: date,
 ) -> Draft | None:
     """The model's paragraphs without what nothing supports and without stock phrases; None where too little is left, or
     there was no answer.
 
-    frame: whose address, salutation and sign-off stay; used: of the facts, as a document keeps it.
+    frame: whose address, salutation and sign-off stay; used: of the facts, as a document keeps it. changed: the letter
+    that was to be changed, whose own phrases and number of paragraphs may stay.
     """
     if reply.value is None:
         return None
@@ -120,13 +126,14 @@ def by_model(
         material, material.vouched({"supplied": options.supplied, "company_name": options.company_name}), today
     )
     kept, removed = truthful(bodies(reply.value.paragraphs), known)
-    plain, canned = without_canned(kept, known.claims, own=samples.style_in_words(material.owner))
+    own = "\n".join((samples.style_in_words(material.owner), *(changed.paragraphs if changed else ())))
+    plain, canned = without_canned(kept, known.claims, own=own)
     # Stock phrases are no lies: rather a letter with some than none.
     if len(plain) >= FEWEST_PARAGRAPHS_LEFT:
         kept, removed = plain, removed + canned
     if len(kept) < FEWEST_PARAGRAPHS_LEFT:
         return None
-    letter = replace(frame, paragraphs=tuple(kept[: options.max_paragraphs]))
+    letter = replace(frame, paragraphs=tuple(kept[: most_paragraphs(options, changed)]))
     text = as_text(letter)
     return Draft(
         letter,

@@ -96,16 +96,25 @@ def _rules(manner: Manner, language: str) -> str:
 
 
 def kept_of(
-    reply: Reply[ProposedText], frame: Text, source: Own, *, vouched: tuple[str, ...], limit: int, today: date
+    reply: Reply[ProposedText],
+    frame: Text,
+    source: Own,
+    *,
+    vouched: tuple[str, ...],
+    limit: int,
+    changed: Text | None = None,
+    today: date,
 ) -> Kept | None:
     """The model's paragraphs without what nothing supports and without stock phrases; None where too little is left or
-    there was no answer. frame: whose subject, salutation and signature stay.
+    there was no answer. frame: whose subject, salutation and signature stay. changed: the text that was to be changed,
+    whose own phrases may stay.
     """
     if reply.value is None:
         return None
     known = Known(source, (*source.confirmed, *vouched), today)
     kept, removed = truthful(bodies(reply.value.paragraphs), known)
-    plain, canned = without_canned(kept, known.claims, own=samples.style_in_words(source.owner))
+    own = "\n".join((samples.style_in_words(source.owner), *(changed.paragraphs if changed else ())))
+    plain, canned = without_canned(kept, known.claims, own=own)
     if plain:
         kept, removed = plain, removed + canned
     fitted = fitting(kept, limit)

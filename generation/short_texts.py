@@ -97,7 +97,7 @@ def _written(task: _Task) -> tuple[Generation, Reply[ProposedText], Kept | None]
         wish=task.wanted.custom_prompt,
     )
     reply = asked(request, now=task.now, go_on=task.go_on, by_rules=task.wanted.by_rules)
-    kept = _kept(task, reply, ruled.text, ruled)
+    kept = _kept(task, reply, ruled)
     if kept is None and ruled.refusal is not None:
         raise ruled.refusal
     return _document(task, task.options, ruled, kept, reply.engine if kept else RULES), reply, kept
@@ -115,7 +115,7 @@ def _changed(task: _Task) -> tuple[Generation, Reply[ProposedText], Kept | None]
         task.source, task.writer, told, ruled=ruled, language=language, wish=instruction, changed=before
     )
     reply = asked(request, now=task.now, go_on=task.go_on, by_rules=task.wanted.by_rules)
-    kept = _kept(task, reply, ruled.text, ruled)
+    kept = _kept(task, reply, ruled, changed=before)
     if kept is not None:
         must_differ(kept.text.paragraphs, before.paragraphs, model=reply.engine)
         document = _document(task, told, ruled, kept, reply.engine)
@@ -152,9 +152,16 @@ def _vouched(parent: Generation, text: Text) -> Composed:
     return Composed(text, (), Used(), tuple(parent.options.get("vouched", ())), tuple(parent.options.get("hints", ())))
 
 
-def _kept(task: _Task, reply: Reply[ProposedText], frame: Text, ruled: Composed) -> Kept | None:
-    limit = task.writer.limit(task.options)
-    return kept_of(reply, frame, task.source, vouched=ruled.facts, limit=limit, today=task.now.date())
+def _kept(task: _Task, reply: Reply[ProposedText], ruled: Composed, *, changed: Text | None = None) -> Kept | None:
+    return kept_of(
+        reply,
+        ruled.text,
+        task.source,
+        vouched=ruled.facts,
+        limit=task.writer.limit(task.options),
+        changed=changed,
+        today=task.now.date(),
+    )
 
 
 def _document(task: _Task, options: Any, ruled: Composed, kept: Kept | None, engine: str) -> Generation:

@@ -50,8 +50,8 @@ class LetterOptions:
     @classmethod
     def read(cls, values: Mapping[str, Any]) -> LetterOptions:
         """From what is stored of options, beside what else is stored there. Raises Refused `bad_options`."""
-        kept = {name: values[name] for name in cls.__dataclass_fields__ if name in values}
-        return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()})
+        kept: dict[str, Any] = {name: values[name] for name in cls.__dataclass_fields__ if name in values}
+        return cls(**kept | {name: tuple(kept[name]) for name in ("supplied", "mention", "leave_out") if name in kept})
 
     @property
     def manner(self) -> Manner:
@@ -75,7 +75,7 @@ class LetterOptions:
 class Used:
     """What of the resume the letter tells. work, projects: indexes. skills: names. style: a sample's style was used.
 
-    lead: the line of the resume that is told first, "" for none.
+    lead: the line of the resume that is told first, with the heading it stands under, "" for none.
     """
 
     work: tuple[int, ...] = ()

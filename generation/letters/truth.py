@@ -9,6 +9,7 @@ from generation.grounding import Claim
 from generation.letters.evidence import alike
 from generation.letters.material import Material, Telling
 from generation.letters.model import Used
+from generation.letters.wishes import heading
 
 ROUNDS = 6  # times that a letter is told again without the lines that failed
 FEWEST = 3  # paragraphs of a letter
@@ -39,7 +40,7 @@ class Draft:
             self._indexes("projects"),
             tuple(self.telling.topics),
             style,
-            next((each.line.text for each in self.telling.lines), ""),
+            next((f"{each.line.text} {heading(each.entry)}" for each in self.telling.lines), ""),
         )
 
     def _indexes(self, section: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from generation.letters.evidence import Evidence, Matched
+from generation.letters.facts import Entry
 from jobmatch import skills
 from jobs.matching import words
 
@@ -79,22 +80,30 @@ def preferring(matched: Matched, phrases: Sequence[str]) -> Matched:
         return matched
     evidence = {place: _preferred(found, phrases) for place, found in matched.evidence.items()}
     wanted = {
-        place: max((_wanted(each.line.text, phrases) for each in found), default=0.0)
-        for place, found in matched.evidence.items()
+        place: max((_wanted(each, phrases) for each in found), default=0.0) for place, found in matched.evidence.items()
     }
     order = sorted(matched.entries, key=lambda entry: -wanted[entry.section, entry.index])
     return Matched(tuple(order), matched.relevance, evidence)
 
 
 def _preferred(found: Sequence[Evidence], phrases: Sequence[str]) -> tuple[Evidence, ...]:
-    raised = [replace(each, worth=each.worth + _wanted(each.line.text, phrases)) for each in found]
+    raised = [replace(each, worth=each.worth + _wanted(each, phrases)) for each in found]
     return tuple(sorted(raised, key=lambda each: -each.worth))
 
 
-def _wanted(text: str, phrases: Sequence[str]) -> float:
-    """What is to be mentioned first is wanted most."""
-    place = next((place for place, phrase in enumerate(phrases) if names(text, phrase)), None)
-    return 0.0 if place is None else MENTIONED * (1 + (len(phrases) - place) / len(phrases))
+def _wanted(told: Evidence, phrases: Sequence[str]) -> float:
+    """What is to be mentioned first is wanted most, a line that says it more than another of a position that does."""
+    for place, phrase in enumerate(phrases):
+        rank = (len(phrases) - place) / len(phrases)
+        if names(told.line.text, phrase):
+            return MENTIONED * (2 + rank)
+        if names(heading(told.entry), phrase):
+            return MENTIONED * (1 + rank)
+    return 0.0
+
+
+def heading(entry: Entry) -> str:
+    return f"{entry.title} {entry.place}"
 
 
 def _any(text: str, phrases: Sequence[str]) -> bool:
