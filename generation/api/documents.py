@@ -72,11 +72,8 @@ class CoverLetters(APIView):
         """Write a cover letter; `engine` says whether the model or the rules wrote it."""
         body = checked(LetterIn, request.data)
         asked = body.validated_data
-        options = {
-            key: asked[key] for key in ("company_name", "hiring_manager_name", "max_paragraphs", "variant", "language")
-        }
         wanted = cover_letters.Wanted(
-            LetterOptions(**options, supplied=tuple(asked["supplied"])),
+            LetterOptions.read(asked),
             asked["template"],
             asked["look"],
             asked["custom_prompt"],

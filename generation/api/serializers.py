@@ -6,6 +6,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from generation.letters.manner import LENGTHS, MOST_WISHES, TONES
 from generation.models import Draft, Enhancement, EnhancementItem, Generation, Ranking, SampleDocument
 from generation.rendering import FORMATS
 
@@ -139,7 +140,25 @@ class ResumeIn(DocumentIn):
     include_summary = serializers.BooleanField(required=False, default=True)
 
 
-class LetterIn(DocumentIn):
+class MannerIn(serializers.Serializer[Any]):
+    """How a letter or a short text is to be said."""
+
+    tone = serializers.ChoiceField(
+        choices=TONES, required=False, default="", allow_blank=True, help_text="Empty: as the sample in use sounds."
+    )
+    length = serializers.ChoiceField(choices=LENGTHS, required=False, default="medium")
+    mention = serializers.ListField(
+        child=serializers.CharField(max_length=120), max_length=MOST_WISHES, required=False, default=list
+    )
+    leave_out = serializers.ListField(
+        child=serializers.CharField(max_length=120), max_length=MOST_WISHES, required=False, default=list
+    )
+    first = serializers.BooleanField(
+        required=False, default=False, help_text="What `mention` names first is told before all else."
+    )
+
+
+class LetterIn(DocumentIn, MannerIn):
     company_name = serializers.CharField(max_length=200, required=False, allow_blank=True, default="")
     hiring_manager_name = serializers.CharField(max_length=120, required=False, allow_blank=True, default="")
     max_paragraphs = serializers.IntegerField(min_value=3, max_value=6, required=False, default=4)

@@ -17,12 +17,12 @@ from generation import cover_letters, short_texts
 from generation.answers.model import DEFAULT_LIMIT, FEWEST_CHARACTERS, LONGEST_QUESTION, MOST_CHARACTERS
 from generation.api.documents import document_of
 from generation.api.drafts import PREFER, deferred
-from generation.api.serializers import LONGEST_PROMPT, DocumentOut, DraftOut
+from generation.api.serializers import LONGEST_PROMPT, DocumentOut, DraftOut, MannerIn
 from generation.documents import material_of_document, source_of
 from generation.drafts import letter as letter_draft
 from generation.drafts import text as text_draft
 from generation.instructions import LONGEST
-from generation.letters.manner import LANGUAGES, LENGTHS, MOST_WISHES, TONES
+from generation.letters.manner import LANGUAGES
 from generation.linkedin import KINDS
 from generation.material import Own, material_of, own_of
 from generation.models import Generation
@@ -38,11 +38,7 @@ WRITES: dict[str, Any] = {
 }
 
 
-class TextIn(serializers.Serializer[Any]):
-    tone = serializers.ChoiceField(
-        choices=TONES, required=False, default="", allow_blank=True, help_text="Empty: as the sample in use sounds."
-    )
-    length = serializers.ChoiceField(choices=LENGTHS, required=False, default="medium")
+class TextIn(MannerIn):
     language = serializers.ChoiceField(
         choices=("", *LANGUAGES),
         required=False,
@@ -51,12 +47,6 @@ class TextIn(serializers.Serializer[Any]):
         help_text="Empty: the posting's, the question's or the profile's.",
     )
     variant = serializers.IntegerField(min_value=0, max_value=20, required=False, default=0)
-    mention = serializers.ListField(
-        child=serializers.CharField(max_length=120), max_length=MOST_WISHES, required=False, default=list
-    )
-    leave_out = serializers.ListField(
-        child=serializers.CharField(max_length=120), max_length=MOST_WISHES, required=False, default=list
-    )
     custom_prompt = serializers.CharField(max_length=LONGEST_PROMPT, required=False, allow_blank=True, default="")
 
 
@@ -110,7 +100,7 @@ class Written(APIView):
         asked = dict(checked(body, request.data).validated_data)
         user, job = person(request, "me"), asked.pop("job_id", None)
         source = material_of(user=user, posting_id=job) if job else own_of(user)
-        manner = {name: asked.pop(name) for name in ("tone", "length", "language", "variant", "mention", "leave_out")}
+        manner = {name: asked.pop(name) for name in (*MannerIn().fields, "language", "variant")}
         wish = asked.pop("custom_prompt")
         day = asked.get("on")
         options = {**asked, "manner": manner, **({"on": day.isoformat()} if day else {})}

@@ -39,6 +39,9 @@ class Manner:
         if max(len(self.mention), len(self.leave_out)) > MOST_WISHES:
             raise Refused(f"At most {MOST_WISHES} facts can be asked for, or left out.", code="bad_options")
 
+        if self.first and not self.mention:
+            raise Refused("What comes first has to be among what is mentioned.", code="bad_options")
+
     @property
     def rank(self) -> int:
         """0 short, 1 medium, 2 long."""
