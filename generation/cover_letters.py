@@ -16,6 +16,7 @@ from generation.documents import look_of, material_of_document, save_if_unchange
 from generation.grounding import ground
 from generation.instructions import Told
 from generation.letters import LetterOptions, Written, write
+from generation.letters.noting import unmentioned
 from generation.letters.posting import title_of
 from generation.material import Material
 from generation.model_letters import Draft, ProposedLetter, by_model, by_rules, request_of
@@ -88,7 +89,7 @@ def compose(material: Material, wanted: Wanted, *, go_on: GoOn | None = None, no
         document_type=Generation.Type.COVER_LETTER,
         template=design.name,
         options={**asdict(made.options), "look": stored(shown), "custom_prompt": wanted.custom_prompt,
-                 "instruction": wanted.instruction,
+                 "instruction": wanted.instruction, "notes": made.notes, "why_language": made.why_language,
                  "variant": draft.variant, "variant_number": made.options.variant},
         content=content_of(draft.letter),
         content_text=draft.text,
@@ -130,15 +131,29 @@ class _Made:
     draft: Draft
     options: LetterOptions
     reply: Reply[ProposedLetter]
+    notes: list[str]
+    why_language: str
 
 
 def _written(asking: _Asking) -> tuple[Ranking | None, _Made]:
     material, wanted, now = asking.material, asking.wanted, asking.now
     ranking = rankings.ranked_for(material, go_on=asking.go_on, by_rules=wanted.by_rules, now=now)
-    options, ruled = asking.options, by_rules(asking.ruled(asking.options), material)
+    options, written = asking.options, asking.ruled(asking.options)
+    ruled = by_rules(written, material)
     reply = asking.asked(request_of(material, options, wanted.custom_prompt, ruled.letter.language))
     drafted = by_model(reply, ruled.letter, ruled.used, material, options, today=now.date())
-    return ranking, _Made(drafted or ruled, options, reply)
+    if drafted is not None:
+        return ranking, _by_model(drafted, options, reply, written.why_language)
+    return ranking, _by_rules(written, material, options, reply)
+
+
+def _by_model(drafted: Draft, options: LetterOptions, reply: Reply[ProposedLetter], why_language: str) -> _Made:
+    notes = unmentioned(options.manner, "\n".join(drafted.letter.paragraphs))
+    return _Made(drafted, options, reply, notes, why_language)
+
+
+def _by_rules(written: Written, material: Material, options: LetterOptions, reply: Reply[ProposedLetter]) -> _Made:
+    return _Made(by_rules(written, material), options, reply, list(written.notes), written.why_language)
 
 
 def _changed(asking: _Asking) -> tuple[Ranking | None, _Made]:
@@ -149,13 +164,15 @@ def _changed(asking: _Asking) -> tuple[Ranking | None, _Made]:
     options = was.in_manner(understood(wanted.instruction, was.manner, resume=material.resume))
     language = options.language if options.language != was.language else before.language
     # What frames the paragraphs stays, unless it is to be in another language.
-    frame = before if language == before.language else asking.ruled(replace(was, language=language)).letter
+    frame, why_language = before, str(parent.options.get("why_language", ""))
+    if language != before.language:
+        frame, why_language = asking.ruled(replace(was, language=language)).letter, ""
     request = request_of(material, options, wanted.instruction, language, changed=before)
     reply = asking.asked(request)
     drafted = by_model(reply, frame, parent.content_used, material, options, changed=before, today=asking.now.date())
     if drafted is not None:
         must_differ(drafted.letter.paragraphs, before.paragraphs, model=drafted.engine)
-        return parent.ranking, _Made(drafted, options, reply)
+        return parent.ranking, _by_model(drafted, options, reply, why_language)
     with after(reply):
         manner = instructions.followed(wanted.instruction, was.manner, resume=material.resume)
         options = was.in_manner(manner)
@@ -167,7 +184,7 @@ def _changed(asking: _Asking) -> tuple[Ranking | None, _Made]:
             after=Told("\n\n".join(ruled.letter.paragraphs), ruled.letter.language, ruled.used.lead),
             frame=title_of(material.posting.title),
         )
-    return parent.ranking, _Made(by_rules(ruled, material), options, reply)
+    return parent.ranking, _by_rules(ruled, material, options, reply)
 
 
 def instructed(document: Generation, instruction: str) -> Wanted:

@@ -13,6 +13,7 @@ from generation import samples
 from generation.grounding import Claim
 from generation.letters import LetterOptions, Written
 from generation.letters.canned import without_canned
+from generation.letters.manner import LANGUAGES
 from generation.letters.model import VARIANTS
 from generation.material import Material
 from generation.model_words import Known, bodies, manner_in_words, manner_shown, truthful
@@ -43,7 +44,6 @@ STRUCTURES = {
     "story": "tell one piece of the candidate's work from its problem to its result, then what it means for this post.",
     "short": "three short paragraphs: why this post, the strongest evidence, an offer to talk. Under 130 words.",
 }
-LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 
 
 class ProposedLetter(BaseModel):

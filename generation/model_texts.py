@@ -12,9 +12,9 @@ from pydantic import BaseModel, Field
 from generation import samples
 from generation.grounding import Claim
 from generation.letters.canned import without_canned
-from generation.letters.manner import Manner
+from generation.letters.manner import LANGUAGES, Manner
 from generation.material import Material, Own
-from generation.model_letters import LANGUAGES, MOST_POSTING
+from generation.model_letters import MOST_POSTING
 from generation.model_words import Known, bodies, manner_in_words, manner_shown, truthful
 from generation.texts import Composed, Text
 from generation.texts.composing import claims_of, fitting

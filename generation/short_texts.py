@@ -17,6 +17,7 @@ from generation.documents import save_if_unchanged, source_of
 from generation.editing import without_claim
 from generation.instructions import Told
 from generation.letters.model import Used
+from generation.letters.noting import unmentioned
 from generation.letters.posting import title_of
 from generation.material import Material, Own
 from generation.model_texts import Kept, ProposedText, kept_of, request_of
@@ -149,7 +150,10 @@ def _given(task: _Task) -> Given:
 
 
 def _vouched(parent: Generation, text: Text) -> Composed:
-    return Composed(text, (), Used(), tuple(parent.options.get("vouched", ())), tuple(parent.options.get("hints", ())))
+    kept = parent.options
+    same = text.language == parent.content.get("language", "en")
+    why = kept.get("why_language", "") if same else ""
+    return Composed(text, (), Used(), tuple(kept.get("vouched", ())), tuple(kept.get("hints", ())), why_language=why)
 
 
 def _kept(task: _Task, reply: Reply[ProposedText], ruled: Composed, *, changed: Text | None = None) -> Kept | None:
@@ -177,6 +181,8 @@ def _document(task: _Task, options: Any, ruled: Composed, kept: Kept | None, eng
             "named": task.writer.named(options),
             "vouched": list(ruled.facts),
             "hints": list(ruled.hints),
+            "notes": unmentioned(options.manner, text.body) if kept else list(ruled.notes),
+            "why_language": ruled.why_language,
             "custom_prompt": wanted.custom_prompt,
             "instruction": wanted.instruction,
         },

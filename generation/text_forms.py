@@ -7,13 +7,14 @@ from typing import Any
 from django import forms
 
 from generation.answers.model import DEFAULT_LIMIT, FEWEST_CHARACTERS, LONGEST_QUESTION, MOST_CHARACTERS
+from generation.letters import manner
 from generation.models import Generation
 from generation.outreach.model import LONGEST_ABOUT
 from generation.short_texts import Wanted
 
 TONES = [("", "As I write"), ("formal", "Formal"), ("plain", "Plain"), ("casual", "Casual")]
 SIZES = [("short", "Short"), ("medium", "Medium"), ("long", "Long")]
-LANGUAGES = [("", "Automatic"), ("en", "English"), ("de", "German"), ("fr", "French")]
+LANGUAGES = [("", "Automatic"), *manner.LANGUAGES.items()]
 PURPOSES = [
     ("cold", "A first message about this job"),
     ("applied", "After applying: where do things stand?"),

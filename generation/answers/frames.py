@@ -1,5 +1,5 @@
 # ruff: noqa: E501 (tables of words read better unbroken)
-"""What answers say around the person's facts, in three languages."""
+"""What answers say around the person's facts, in four languages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from datetime import date
 from babel.numbers import format_decimal
 
 from generation.letters import english as say
-from generation.letters.voice import joined, stop
+from generation.letters import spanish
+from generation.letters.voice import joined, lowered, stop
 from generation.texts.aims import Aims, Pay
 from generation.texts.days import spoken_day
 
@@ -80,6 +81,14 @@ def _french_place(aims: Aims) -> str:
     return f"Je cherche un travail{towns}{how}."
 
 
+def _spanish_place(aims: Aims) -> str:
+    towns = f" en {joined(aims.towns, 'o')}" if aims.towns and aims.remote != "remote" else ""
+    how = {"remote": " totalmente a distancia", "hybrid": ", híbrido o a distancia", "onsite": ", presencial"}.get(
+        aims.remote, ""
+    )
+    return f"Busco un trabajo{towns}{how}."
+
+
 def _years(count: int, one: str, many: str) -> str:
     return (one if count == 1 else many).format(count=count) if count else ""
 
@@ -123,5 +132,18 @@ FRAMES = {
         knows=lambda name: f"{name} fait partie de mes compétences.",
         fluent=lambda pairs: f"Langues parlées : {joined([_levelled(pair) for pair in pairs], 'et')}.",
         certificates=lambda names: f"J'ai ceci : {joined(names, 'et')}.",
+    ),
+    "es": Frames(
+        pay=_pay("es", "Mi expectativa salarial es de al menos {low} {currency} {period}.", "Mi expectativa salarial está entre {low} y {high} {currency} {period}.", "Mi expectativa salarial es de hasta {high} {currency} {period}.", {"hour": "por hora", "day": "al día", "month": "al mes", "year": "al año"}),
+        start=lambda day, today: f"Puedo empezar el {spoken_day(day, 'es', year=True)}." if day > today else "Puedo empezar de inmediato.",
+        authorization=lambda words: stop(f"Mi permiso de trabajo: {words}"),
+        sponsorship=lambda needed: "Necesito que la empresa tramite mi visado." if needed else "No necesito que la empresa tramite mi visado.",
+        place=_spanish_place,
+        drawn=lambda clause: stop(f"En su anuncio he leído lo siguiente: {clause}"),
+        wants=lambda topics: f"Su anuncio menciona {spanish.listed(topics)}, y ese es el trabajo que quiero hacer.",
+        used=lambda name, years: f"En mis puestos he trabajado con {name} durante {_years(years, 'un año', '{count} años')}." if years else f"Sí, he trabajado con {name}.",
+        knows=lambda name: f"Tengo conocimientos de {name}.",
+        fluent=lambda pairs: f"Hablo {spanish.listed([lowered(_levelled(pair)) for pair in pairs])}.",
+        certificates=lambda names: f"Tengo lo siguiente: {spanish.listed(names)}.",
     ),
 }  # fmt: skip

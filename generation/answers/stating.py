@@ -36,8 +36,8 @@ def pay(aims: Aims, frames: Frames) -> Stated:
 def start(aims: Aims, frames: Frames, today: date) -> Stated:
     if aims.start is None:
         raise nothing_stated(
-            "You have not said when you can start. Fill in the start date in your preferences; the profile has no "
-            "notice period of its own.",
+            "You have not said when you can start. Fill in the start date in your preferences: questions for a notice "
+            "period are answered with it too.",
             field="preferences.start_date",
         )
     return _wanted(frames.start(aims.start, today))

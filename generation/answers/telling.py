@@ -9,8 +9,9 @@ from generation.answers.frames import FRAMES, Frames
 from generation.answers.model import nothing_stated
 from generation.answers.reading import THEMES, Question
 from generation.letters.evidence import Evidence
-from generation.letters.manner import Manner
+from generation.letters.manner import LANGUAGES, Manner
 from generation.letters.mentioning import asked_for
+from generation.letters.noting import WRITTEN
 from generation.letters.tongue import Tongue
 from generation.texts.choosing import elsewhere, evidence, plainly, strongest
 from generation.texts.composing import once
@@ -174,6 +175,12 @@ def related(tongue: Tongue, question: Question, manner: Manner) -> Paragraphs:
     fits = sorted(lines, key=lambda each: -_fit(each, question))
     chosen = [each for each in fits if _answers(each, question)][: manner.rank + 1]
     same = [each for each in chosen if each.entry is chosen[0].entry]
+    if not same and question.asked_in not in LANGUAGES:
+        raise Refused(
+            f"Rules read questions in {WRITTEN}. Paste this one in one of these, or write the answer yourself and have "
+            "it checked here.",
+            code="no_answer",
+        )
     if not same:
         raise Refused(
             "Nothing in your profile answers this question. If you have something to say to it, add it to your "

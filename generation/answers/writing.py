@@ -13,9 +13,10 @@ from generation.answers.reading import Question, question_of
 from generation.answers.stating import Stated
 from generation.letters.manner import Manner
 from generation.letters.material import Material
+from generation.letters.noting import language_note, unmentioned, untranslated
 from generation.letters.tongue import Tongue
 from generation.texts.aims import Aims
-from generation.texts.composing import finished, fitting, told, untranslated
+from generation.texts.composing import finished, fitting, told
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
 from jobmatch.errors import Refused
@@ -62,9 +63,14 @@ def write(
     if not text.paragraphs:
         raise nothing_stated("Your profile does not state enough to answer this.", field="profile.work")
     hints = telling.missing_parts(text.paragraphs) if question.kind == "time" else ()
-    if stated is None:
-        hints = (*hints, *untranslated(material, language))
-    return finished(text, used, resume=resume, job=job, facts=facts, hints=hints, today=today)
+    why = language_note(question.asked_in, language, whose="The question", chosen=options.manner.language)
+    notes = [
+        untranslated(material, language) if stated is None else "",
+        *unmentioned(options.manner, text.body),
+    ]
+    return finished(
+        text, used, resume=resume, job=job, facts=facts, hints=hints, notes=notes, why_language=why, today=today
+    )
 
 
 def _stated(

@@ -170,7 +170,11 @@ class LetterIn(DocumentIn, MannerIn):
 
 
 class DocumentOut(serializers.ModelSerializer[Generation]):
-    """`resume_text` or `cover_letter_text` holds the words, as the reference names them; of a short text `text`."""
+    """`resume_text` or `cover_letter_text` holds the words, as the reference names them; of a short text `text`.
+
+    Of a letter or short text `language` (ISO 639-1), and `notes`: sentences on what its person has to know of it, as
+    why it is in another language than the posting.
+    """
 
     generation_id = serializers.UUIDField(source="id", read_only=True)
     job_id = serializers.UUIDField(source="posting_id", read_only=True)
@@ -204,8 +208,12 @@ class DocumentOut(serializers.ModelSerializer[Generation]):
         return list(row.ats_report.get("findings", []))
 
     def to_representation(self, instance: Generation) -> dict[str, Any]:
-        words = "text" if instance.is_short else f"{instance.document_type}_text"
-        return {**super().to_representation(instance), words: instance.content_text}
+        told = super().to_representation(instance)
+        if instance.document_type == Generation.Type.RESUME:
+            return {**told, "resume_text": instance.content_text}
+        words = "text" if instance.is_short else "cover_letter_text"
+        language = {"language": instance.content.get("language", "en"), "notes": instance.notes}
+        return {**told, words: instance.content_text, **language}
 
 
 class HistoryRow(serializers.ModelSerializer[Generation]):

@@ -9,7 +9,8 @@ from jobmatch.errors import Refused
 # "" is the person's own, as their sample sounds.
 TONES = ("", "formal", "plain", "casual")
 LENGTHS = ("short", "medium", "long")
-LANGUAGES = ("en", "de", "fr")
+# What the rules write and the truth check reads.
+LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 MOST_WISHES = 6  # facts to mention, or to leave out
 
 
@@ -35,7 +36,9 @@ class Manner:
         if self.length not in LENGTHS:
             raise Refused("The length is short, medium or long.", code="bad_options")
         if self.language not in ("", *LANGUAGES):
-            raise Refused("These texts are written in English (en), German (de) or French (fr).", code="bad_options")
+            raise Refused(
+                "Texts are written in English (en), German (de), French (fr) or Spanish (es).", code="bad_options"
+            )
         if max(len(self.mention), len(self.leave_out)) > MOST_WISHES:
             raise Refused(f"At most {MOST_WISHES} facts can be asked for, or left out.", code="bad_options")
 

@@ -87,10 +87,15 @@ class Used:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """text: the whole letter; `claims` are spans into it. variant: one of VARIANTS."""
+    """text: the whole letter; `claims` are spans into it. variant: one of VARIANTS.
+
+    notes: what the person has to know of a letter by rules; why_language: of any in this language.
+    """
 
     letter: Letter
     text: str
     claims: tuple[Claim, ...]
     used: Used
     variant: str
+    notes: tuple[str, ...] = ()
+    why_language: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generation.letters.safety import name_of, sayable, tidy
 from generation.ranking.demand import Need, demand_of
@@ -96,6 +96,9 @@ def job_of(posting: ParsedPosting, *, company: str = "", language: str = "en") -
     demand = demand_of(posting)
     told = posting.posting
     asked = [each for need in demand.needs if sayable(need.text) for each in _asked(need, language)]
+    if language != "en":  # a need that is told by its skill's name has that in English
+        said = posting.text.casefold()
+        asked = [each if each.topic.casefold() in said else replace(each, topic="") for each in asked]
     organisation = told.get("hiringOrganization")
     named = name_of(organisation.get("name") if isinstance(organisation, Mapping) else organisation)
     named = "" if named.casefold() in _NO_COMPANY else named

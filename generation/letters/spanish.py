@@ -40,7 +40,8 @@ def phrase(text: str, current: bool) -> Phrase | None:
     return Phrase(f"{article} {lowered(said)}", "nouns")
 
 
-def _y(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """ "a, b y c"; "e" before the sound of i."""
     return joined(names, "e" if names and re.match(r"(?:i|hi)(?!e)", names[-1], re.IGNORECASE) else "y", "así como")
 
 
@@ -57,7 +58,7 @@ def did(entry: Entry, phrases: Sequence[Phrase], same: bool, turn: int) -> str:
     subject = "Este trabajo" if same else _post(entry)[:1].upper() + _post(entry)[1:]
     if not same and turn % 3 == 1 and entry.place and title_of(entry):
         subject = f"En {entry.place}, mi trabajo como {title_of(entry)}"
-    told = _y([each.words for each in phrases])
+    told = listed([each.words for each in phrases])
     if phrases[0].kind == "infinitive":
         return stop(f"{subject} {'consiste' if entry.current else 'consistía'} en {told}")
     comma = ", además," if same and turn else ""
@@ -94,7 +95,7 @@ def schooling(school: School) -> str:
 
 
 def project(entry: Entry, about: str) -> str:
-    used = f" En él utilicé {_y(entry.keywords[:3])}." if entry.keywords else ""
+    used = f" En él utilicé {listed(entry.keywords[:3])}." if entry.keywords else ""
     return f"Entre mis proyectos está {entry.title}{f' ({about})' if about else ''}.{used}"
 
 
@@ -110,14 +111,14 @@ def salutation(manager: str, company: str, greeting: str) -> str:
 
 VOICE = Voice(
     language="es", phrase=phrase, did=did, purpose=purpose, held=held, schooling=schooling, project=project, salutation=salutation,
-    asks=lambda topics, again: f"{'También mencionan' if again else 'Ustedes mencionan'} {_y(topics)}.",
-    in_turn=lambda topics: f"Su anuncio menciona {_y(topics)}; respondo a estos puntos por orden.",
+    asks=lambda topics, again: f"{'También mencionan' if again else 'Ustedes mencionan'} {listed(topics)}.",
+    in_turn=lambda topics: f"Su anuncio menciona {listed(topics)}; respondo a estos puntos por orden.",
     story=lambda entry: stop(f"Lo que mejor muestra lo que aportaría es {_post(entry)}"),
     calls=lambda person: f"Mi profesión: {lowered(person.label)}." if person.label else "",
-    brings=lambda topics, also: f"De su lista aporto {'también ' if also else ''}{_y(topics)}.",
-    certificates=lambda names: f"Cuento con {'estos certificados' if len(names) > 1 else 'este certificado'}: {_y(names)}.",
-    tongues=lambda names: f"Hablo {_y([lowered(name) for name in names])}.",
-    skills=lambda names: f"Mis conocimientos incluyen {_y(names)}.",
+    brings=lambda topics, also: f"De su lista aporto {'también ' if also else ''}{listed(topics)}.",
+    certificates=lambda names: f"Cuento con {'estos certificados' if len(names) > 1 else 'este certificado'}: {listed(names)}.",
+    tongues=lambda names: f"Hablo {listed([lowered(name) for name in names])}.",
+    skills=lambda names: f"Mis conocimientos incluyen {listed(names)}.",
     read=lambda fact: stop(f"He leído lo siguiente: {fact}"),
     change="Sé que para mí es un cambio de sector, y prefiero decirlo desde el principio.",
     bare="Mi currículum es breve; con gusto les contaré más en persona.",

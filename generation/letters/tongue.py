@@ -187,15 +187,16 @@ class Nominal:
         return self._teller.career()
 
     def answers(self, found: Sequence[Evidence]) -> list[str]:
-        topics = self.telling.new_topics([asked.topic for each in found for asked in each.answers], 2)
-        return [self.voice.brings(topics, False)] if topics else []
+        """Its lines are noun phrases, which name what they answer: saying it again would only repeat them."""
+        return []
 
     def brings(self, most: int) -> list[str]:
         return self._teller.further()
 
     def skills(self, named: Sequence[str]) -> list[str]:
         new = [name for name in named if not any(names(each.line.text, name) for each in self.telling.lines)]
-        return [self.voice.skills(new)] if new else []
+        told = new if self.voice.language == "de" else [spoken(name) for name in new]
+        return [self.voice.skills(told)] if told else []
 
     def speaks(self, named: Sequence[str]) -> list[str]:
         return [self.voice.tongues(named)] if named else []

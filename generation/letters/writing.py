@@ -16,6 +16,7 @@ from generation.letters.gathering import material_of
 from generation.letters.material import Material, Telling
 from generation.letters.mentioning import asked_for
 from generation.letters.model import VARIANTS, LetterOptions, Written
+from generation.letters.noting import language_note, unmentioned, untranslated
 from generation.letters.safety import name_of
 from generation.letters.tongue import VOICES, tongue_of
 from generation.letters.truth import truthful
@@ -57,8 +58,16 @@ def write(
     draft = truthful(material, tell, check)
     letter = _enveloped(resume, draft.paragraphs, material, options, voice, today)
     text = as_text(letter)
-    claims = _placed(check(draft.text), text.find(letter.paragraphs[0]))
-    return Written(letter, text, claims, draft.used(style=style is not None and bool(style.sentence_words)), variant)
+    notes = [untranslated(material, letter.language), *unmentioned(options.manner, "\n".join(letter.paragraphs))]
+    return Written(
+        letter,
+        text,
+        _placed(check(draft.text), text.find(letter.paragraphs[0])),
+        draft.used(style=style is not None and bool(style.sentence_words)),
+        variant,
+        tuple(filter(None, notes)),
+        language_note(job.language, language, whose="The posting", chosen=options.language),
+    )
 
 
 def language_of(options: LetterOptions, job: ParsedPosting) -> str:

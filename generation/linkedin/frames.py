@@ -1,5 +1,5 @@
 # ruff: noqa: E501 (tables of words read better unbroken)
-"""What LinkedIn texts say around the person's facts, in three languages."""
+"""What LinkedIn texts say around the person's facts, in four languages."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generation.letters import english as say
+from generation.letters import spanish
 from generation.letters.facts import Entry, School
-from generation.letters.voice import joined
+from generation.letters.voice import joined, lowered
 from generation.texts.aims import Aims
 
 
@@ -61,6 +62,13 @@ def _looking_french(aims: Aims, label: str) -> str:
     return f"Je recherche un nouveau poste{as_role}{where}."
 
 
+def _looking_spanish(aims: Aims, label: str) -> str:
+    roles = _roles(aims, label)
+    where = _place(aims, "en", "o", {"remote": ", a distancia", "hybrid": ", híbrido o a distancia"})
+    as_role = f" como {joined(roles, 'o')}" if roles else ""
+    return f"Busco un nuevo puesto{as_role}{where}."
+
+
 def _sought(words: str, before: str, word: str) -> Callable[[Aims, str], str]:
     def said(aims: Aims, label: str) -> str:
         roles = _roles(aims, label)
@@ -111,5 +119,17 @@ FRAMES = {
         asks={"formal": "Si vous avez connaissance d'un poste, ou d'une personne à qui m'adresser, un message de votre part serait le bienvenu.", "plain": "Si vous avez connaissance d'un poste, ou d'une personne à contacter, un message me ferait plaisir.", "casual": "Une piste, ou quelqu'un à contacter ? Écrivez-moi."},
         shows={"formal": "Vos questions et remarques sont les bienvenues.", "plain": "Si vous travaillez sur un sujet proche, j'échangerai volontiers.", "casual": "Vous travaillez sur un sujet proche ? Racontez-moi."},
         invites={"formal": "Vos messages au sujet de ce travail sont les bienvenus.", "plain": "Pour parler de ce travail, écrivez-moi.", "casual": "Envie d'en parler ? Écrivez-moi."},
+    ),
+    "es": Frames(
+        position=lambda title, place: f"{title} en {place}" if place else title,
+        studying=lambda school: f"En formación: {school.area or school.degree}{f' ({school.institution})' if school.institution else ''}",
+        looking=_looking_spanish,
+        sought=_sought("En búsqueda de empleo: {roles}{towns}", "en", "o"),
+        project=_project,
+        used=lambda names: f"En él utilicé {spanish.listed(names)}.",
+        tongues=lambda names: f"Hablo {spanish.listed([lowered(name) for name in names])}.",
+        asks={"formal": "Si saben de alguna vacante, o de alguien con quien deba hablar, agradecería un mensaje.", "plain": "Si sabes de alguna vacante, o de alguien con quien deba hablar, me alegrará recibir un mensaje.", "casual": "¿Sabes de algo, o de alguien con quien deba hablar? Escríbeme."},
+        shows={"formal": "Las preguntas y los comentarios son bienvenidos.", "plain": "Si trabajas en algo parecido, me gustará comparar experiencias.", "casual": "¿Trabajas en algo parecido? Cuéntame."},
+        invites={"formal": "Los mensajes sobre este trabajo son bienvenidos.", "plain": "Si quieres hablar de este tipo de trabajo, escríbeme.", "casual": "¿Hablamos de todo esto? Escríbeme."},
     ),
 }  # fmt: skip

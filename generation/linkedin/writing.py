@@ -8,13 +8,14 @@ from typing import Any
 
 from generation.letters.material import Material
 from generation.letters.model import Used
+from generation.letters.noting import language_note, unmentioned, untranslated
 from generation.letters.tongue import Tongue
 from generation.linkedin.frames import FRAMES
 from generation.linkedin.headline import headline
 from generation.linkedin.model import LinkedInOptions
 from generation.linkedin.telling import about, project, search
 from generation.texts.aims import Aims
-from generation.texts.composing import finished, fitting, told, untranslated
+from generation.texts.composing import finished, fitting, told
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
 from jobmatch.errors import Refused
@@ -80,8 +81,15 @@ def _whole(
             "Your profile does not state enough for this text. Add an experience with what you did there, or skills.",
             code="nothing_stated",
         )
-    hints = (*_hints(material, options, aims), *untranslated(material, language))
-    return finished(text, used, resume=resume, job=None, facts=facts, hints=hints, today=today)
+    hints = _hints(material, options, aims)
+    why = language_note(material.person.language, language, whose="Your profile", chosen=options.manner.language)
+    notes = [
+        untranslated(material, language),
+        *unmentioned(options.manner, text.body),
+    ]
+    return finished(
+        text, used, resume=resume, job=None, facts=facts, hints=hints, notes=notes, why_language=why, today=today
+    )
 
 
 def _hints(material: Material, options: LinkedInOptions, aims: Aims) -> tuple[str, ...]:

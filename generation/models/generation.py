@@ -99,6 +99,11 @@ class Generation(models.Model):
         return self.document_type in self.SHORT
 
     @property
+    def notes(self) -> list[str]:
+        """What its person has to know: why it is in this language, what was asked for and is not in it."""
+        return [note for note in (self.options.get("why_language", ""), *self.options.get("notes", ())) if note]
+
+    @property
     def named(self) -> str:
         """ "Cover letter", "LinkedIn headline", "Thank-you": what its person calls it."""
         return str(self.options.get("named") or self.get_document_type_display())

@@ -21,6 +21,11 @@ class Saying:
     day: str
 
 
+def in_every_tone(said: Mapping[str, str]) -> dict[str, ByTone]:
+    """By purpose: what is said alike whatever the tone."""
+    return {purpose: dict.fromkeys(("formal", "plain", "casual"), sentence) for purpose, sentence in said.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Frames:
     """opening: the reason for writing. interest: what a follow-up says before its facts; lead: what leads to them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from generation.letters import french
 from generation.letters.posting import Job
-from generation.outreach.frames import Frames, Saying
+from generation.outreach.frames import Frames, Saying, in_every_tone
 
 
 def _role(job: Job, *, named: bool) -> str:
@@ -70,15 +70,18 @@ def subject(said: Saying, name: str, label: str) -> str:
             return f"Merci pour notre échange{day}"
 
 
-_ANY = {
-    "applied": ("Ce poste m'intéresse toujours.", "En bref, voici ce que j'apporterais."),
-    "interviewed": ("Ce poste m'intéresse toujours.", "En bref, voici ce que j'apporterais."),
-    "thanks": ("Ce travail me plairait.", "Voici ce qui, dans mon parcours, s'en rapproche le plus."),
-}
 FRAMES = Frames(
     opening=opening,
-    interest={purpose: dict.fromkeys(("formal", "plain", "casual"), both[0]) for purpose, both in _ANY.items()},
-    lead={purpose: dict.fromkeys(("formal", "plain", "casual"), both[1]) for purpose, both in _ANY.items()},
+    interest=in_every_tone({
+        "applied": "Ce poste m'intéresse toujours.",
+        "interviewed": "Ce poste m'intéresse toujours.",
+        "thanks": "Ce travail me plairait.",
+    }),
+    lead=in_every_tone({
+        "applied": "En bref, voici ce que j'apporterais.",
+        "interviewed": "En bref, voici ce que j'apporterais.",
+        "thanks": "Voici ce qui, dans mon parcours, s'en rapproche le plus.",
+    }),
     asking={
         "cold manager": {"formal": "Auriez-vous quelques minutes pour un entretien téléphonique, à la date de votre choix ? Je vous adresserai volontiers mon CV au préalable.", "plain": "Auriez-vous quelques minutes pour en parler dans les prochains jours ? Je peux vous envoyer mon CV dès maintenant.", "casual": "Auriez-vous quelques minutes pour un appel ? Je vous envoie volontiers mon CV."},
         "cold recruiter": {"formal": "Si mon parcours correspond au poste, je me tiens à votre disposition pour un entretien. Si une autre personne s'en occupe, je vous remercie de lui transmettre ce message.", "plain": "Si mon parcours correspond, j'en parlerai volontiers avec vous. Si une autre personne s'occupe de ce poste, merci de lui transmettre ce message.", "casual": "Si cela correspond, parlons-en. Et si quelqu'un d'autre s'occupe de ce poste, merci de lui transmettre ce message."},

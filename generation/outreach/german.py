@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from generation.letters import german
 from generation.letters.posting import Job
-from generation.outreach.frames import Frames, Saying
+from generation.outreach.frames import Frames, Saying, in_every_tone
 
 
 def _role(job: Job, *, dative: bool = False, named: bool = False) -> str:
@@ -78,18 +78,18 @@ def subject(said: Saying, name: str, label: str) -> str:
             return f"Vielen Dank für das Gespräch{day}"
 
 
-_ANY = {
-    "applied": ("Ich bin weiterhin sehr interessiert.", "Kurz gesagt bringe ich Folgendes mit."),
-    "interviewed": ("Die Stelle interessiert mich weiterhin.", "Kurz gesagt bringe ich Folgendes mit."),
-    "thanks": (
-        "Diese Arbeit würde ich gern übernehmen.",
-        "Aus meiner bisherigen Arbeit passt das Folgende am besten dazu.",
-    ),
-}
 FRAMES = Frames(
     opening=opening,
-    interest={purpose: dict.fromkeys(("formal", "plain", "casual"), both[0]) for purpose, both in _ANY.items()},
-    lead={purpose: dict.fromkeys(("formal", "plain", "casual"), both[1]) for purpose, both in _ANY.items()},
+    interest=in_every_tone({
+        "applied": "Ich bin weiterhin sehr interessiert.",
+        "interviewed": "Die Stelle interessiert mich weiterhin.",
+        "thanks": "Diese Arbeit würde ich gern übernehmen.",
+    }),
+    lead=in_every_tone({
+        "applied": "Kurz gesagt bringe ich Folgendes mit.",
+        "interviewed": "Kurz gesagt bringe ich Folgendes mit.",
+        "thanks": "Aus meiner bisherigen Arbeit passt das Folgende am besten dazu.",
+    }),
     asking={
         "cold manager": {"formal": "Hätten Sie in den nächsten Tagen Zeit für ein kurzes Telefonat? Meinen Lebenslauf sende ich Ihnen gern vorab.", "plain": "Hätten Sie in den nächsten Tagen ein paar Minuten für ein Gespräch? Meinen Lebenslauf schicke ich Ihnen gern sofort.", "casual": "Hätten Sie Zeit für ein kurzes Gespräch? Meinen Lebenslauf schicke ich Ihnen gern."},
         "cold recruiter": {"formal": "Sollte mein Werdegang passen, freue ich mich über ein kurzes Gespräch. Falls jemand anderes die Stelle betreut, danke ich Ihnen, wenn Sie meine Nachricht weitergeben.", "plain": "Wenn mein Werdegang passt, spreche ich gern mit Ihnen. Falls jemand anderes die Stelle betreut, danke ich Ihnen, wenn Sie meine Nachricht weitergeben.", "casual": "Wenn das passt, sprechen wir gern. Und falls jemand anderes die Stelle betreut: Geben Sie meine Nachricht bitte weiter?"},

@@ -8,20 +8,26 @@ from typing import Any
 
 from generation.letters.material import Material
 from generation.letters.mentioning import asked_for
+from generation.letters.noting import language_note, unmentioned, untranslated
 from generation.letters.safety import name_of
 from generation.letters.tongue import Tongue
-from generation.outreach import english, french, german
+from generation.outreach import english, french, german, spanish
 from generation.outreach.frames import Frames, Saying
 from generation.outreach.model import OutreachOptions
 from generation.texts.choosing import elsewhere, evidence, plainly
-from generation.texts.composing import finished, once, signature_of, told, untranslated
+from generation.texts.composing import finished, once, signature_of, told
 from generation.texts.days import spoken_day
 from generation.texts.gathering import gathered, language_of
 from generation.texts.model import Composed, Text
 from jobs.parsing.model import ParsedPosting
 from profiles.writing_style import WritingStyle
 
-FRAMES: dict[str, Frames] = {"en": english.FRAMES, "de": german.FRAMES, "fr": french.FRAMES}
+FRAMES: dict[str, Frames] = {
+    "en": english.FRAMES,
+    "de": german.FRAMES,
+    "fr": french.FRAMES,
+    "es": spanish.FRAMES,
+}
 LONGEST_SUBJECT = 78  # characters: what a list of mails shows
 
 
@@ -49,8 +55,12 @@ def write(
 
     paragraphs, used = told(resume, job, material, tell, language=language, facts=facts, today=today)
     text = _enveloped(resume, material, paragraphs, frames, _saying(material, options, day))
-    hints = untranslated(material, language)
-    return finished(text, used, resume=resume, job=job, facts=facts, hints=hints, today=today)
+    why = language_note(job.language, language, whose="The posting", chosen=options.manner.language)
+    notes = [
+        untranslated(material, language),
+        *unmentioned(options.manner, text.body),
+    ]
+    return finished(text, used, resume=resume, job=job, facts=facts, notes=notes, why_language=why, today=today)
 
 
 def _saying(material: Material, options: OutreachOptions, day: str) -> Saying:

@@ -71,6 +71,8 @@ def finished(
     job: ParsedPosting | None,
     facts: Sequence[str] = (),
     hints: Sequence[str] = (),
+    notes: Sequence[str] = (),
+    why_language: str = "",
     today: date,
 ) -> Composed:
     """With its claims. A subject that fails the check goes."""
@@ -79,7 +81,7 @@ def finished(
     if text.subject and _fails(claims, len(text.subject)):
         text = replace(text, subject="")
         claims = check(text)
-    return Composed(text, claims, used, tuple(facts), tuple(hints))
+    return Composed(text, claims, used, tuple(facts), tuple(hints), tuple(filter(None, notes)), why_language)
 
 
 def claims_of(
@@ -94,13 +96,6 @@ def claims_of(
 
 def _fails(claims: Sequence[Claim], end: int) -> bool:
     return any(claim.state == "unsupported" and claim.start < end for claim in claims)
-
-
-def untranslated(material: Material, language: str) -> tuple[str, ...]:
-    """What to tell a person whose profile is in another language than the text."""
-    if material.person.language == language or not material.matched.every:
-        return ()
-    return ("Your profile is in another language. Rules translate none of its lines: they name positions and years.",)
 
 
 def once(paragraphs: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -52,7 +52,8 @@ class Text:
 class Composed:
     """A text by rules. claims: spans into `text.whole`. facts: sentences that the person vouches for by asking for it.
 
-    hints: what the person could add to make it tell more. refusal: why rules have no text, where a model may have one.
+    hints: what the person could add to make it tell more. notes: what they have to know of it where rules wrote it;
+    why_language: whoever wrote it. refusal: why rules have no text, where a model may have one.
     """
 
     text: Text
@@ -60,4 +61,6 @@ class Composed:
     used: Used
     facts: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    why_language: str = ""
     refusal: Refused | None = None

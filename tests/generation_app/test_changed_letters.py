@@ -12,29 +12,17 @@ from django.utils import timezone
 from accounts.models import User
 from generation import cover_letters, documents, drafting, versions
 from generation.letters import LetterOptions
-from generation.material import Material, material_of
+from generation.material import Material
 from generation.models import Draft, Generation
 from jobmatch.ai.models import Call
 from jobmatch.errors import NotFound, Refused
 from jobs.models import Posting
 from profiles.models import Profile
-from tests.ai.conftest import server  # noqa: F401
 from tests.ai.provider_server import ProviderServer, Said
 from tests.cast import NOW
+from tests.generation_app.texts import FALSE, TRUE, saying, unsupported
 
-TRUE = "At Northgate Travel I built the booking service in Python and Django, serving 40,000 bookings a day."
 PLAIN = "I would be glad to talk about the work."
-FALSE = "I also led a team of 60 engineers."
-
-
-@pytest.fixture
-def browser(alice: User, alices_profile: Profile, sign_in: Callable[[User], Client]) -> Client:
-    return sign_in(alice)
-
-
-@pytest.fixture
-def material(alice: User, alices_profile: Profile, django_role: Posting) -> Material:
-    return material_of(user=alice, posting_id=django_role.pk)
 
 
 @pytest.fixture
@@ -50,10 +38,6 @@ def changed(material: Material, letter: Generation, instruction: str) -> Generat
 
 def words(letter: Generation) -> str:
     return "\n\n".join(letter.content["paragraphs"])
-
-
-def unsupported(document: Generation) -> list[str]:
-    return [claim["claim"] for claim in document.claims if claim["state"] == "unsupported"]
 
 
 # By rules.
@@ -187,12 +171,8 @@ def test_one_is_changed_by_api(browser: Client, letter: Generation) -> None:
 # By a model.
 
 
-def saying(*paragraphs: str) -> Said:
-    return Said(json.dumps({"paragraphs": list(paragraphs)}))
-
-
 def test_a_model_changes_the_letter_and_what_nothing_supports_is_taken_out(
-    server: ProviderServer,  # noqa: F811
+    server: ProviderServer,
     browser: Client,
     letter: Generation,
 ) -> None:
@@ -218,7 +198,7 @@ def test_a_model_changes_the_letter_and_what_nothing_supports_is_taken_out(
 
 
 def test_a_model_in_another_language_has_that_language_s_frame(
-    server: ProviderServer,  # noqa: F811
+    server: ProviderServer,
     material: Material,
     letter: Generation,
 ) -> None:
@@ -231,7 +211,7 @@ def test_a_model_in_another_language_has_that_language_s_frame(
 
 
 def test_a_model_that_changes_nothing_makes_no_version(
-    server: ProviderServer,  # noqa: F811
+    server: ProviderServer,
     material: Material,
     letter: Generation,
 ) -> None:
@@ -244,7 +224,7 @@ def test_a_model_that_changes_nothing_makes_no_version(
 
 @pytest.mark.parametrize("answer", ["no JSON", json.dumps({"paragraphs": [FALSE, "I led 500 people at Google."]})])
 def test_where_a_model_fails_rules_follow_or_say_what_became_of_it(
-    server: ProviderServer,  # noqa: F811
+    server: ProviderServer,
     material: Material,
     letter: Generation,
     answer: str,
@@ -260,7 +240,7 @@ def test_where_a_model_fails_rules_follow_or_say_what_became_of_it(
 
 
 def test_two_instructions_at_once_are_two_drafts_and_the_same_twice_is_one(
-    server: ProviderServer,  # noqa: F811
+    server: ProviderServer,
     browser: Client,
     letter: Generation,
 ) -> None:
@@ -274,3 +254,16 @@ def test_a_letter_that_is_gone_meanwhile_is_named(material: Material, letter: Ge
     wanted = cover_letters.instructed(letter, "shorter")
     with pytest.raises(NotFound):
         cover_letters.compose(material, cover_letters.Wanted(wanted.options, instruction="shorter"), now=NOW)
+
+
+def test_a_posting_in_another_language_is_named_on_the_page_and_by_api(
+    browser: Client, alices_profile: Profile, django_role: Posting
+) -> None:
+    Posting.objects.filter(pk=django_role.pk).update(language="it")
+    body = {"job_id": str(django_role.pk)}
+    for path in ("/api/v1/generations/cover-letter", "/api/v2/cold-mail"):
+        told = browser.post(path, body, content_type="application/json").json()
+        assert told["language"] == "en"
+        assert told["notes"][0].startswith("The posting is in Italian.")
+        page = browser.get(f"/studio/{told['generation_id']}/").content.decode()
+        assert "The posting is in Italian." in page
