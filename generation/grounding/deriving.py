@@ -54,7 +54,7 @@ def _stated(fact: Fact) -> list[Amount]:
 
 
 def _quotients(reading: Reading) -> Iterator[tuple[Amount, Fact]]:
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+    for fact in reading.evidence.mine:
         for whole, parts in permutations(_stated(fact), 2):
             if parts.unit == COUNT and whole.value > parts.value > 1:
                 said = f"{whole.value:g} over {parts.value:g}"
@@ -69,7 +69,7 @@ def _sums(reading: Reading, one: Quantity) -> Iterator[tuple[Amount, Fact]]:
     said = told(reading.sentence_at(one.start).text)
     listed = [
         (amount, fact)
-        for fact in (*reading.evidence.facts, *reading.evidence.confirmed)
+        for fact in reading.evidence.mine
         for amount in _stated(fact)
         if amount.unit == one.unit and amount.unit not in TIME_UNITS and amount.value < one.value
         if set(one.nouns) & set(amount.nouns) or (one.team and amount.team) or said & fact.stems
@@ -83,7 +83,7 @@ def _sums(reading: Reading, one: Quantity) -> Iterator[tuple[Amount, Fact]]:
 
 def _proportions(reading: Reading, one: Quantity) -> Iterator[tuple[Amount, Fact]]:
     """One amount of the profile as a share or multiple of another one, of the profile or the posting."""
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+    for fact in reading.evidence.mine:
         for amount in _stated(fact):
             for other in (
                 fact,

@@ -97,10 +97,15 @@ class Evidence:
     silent: tuple[str, ...] = ()
 
     @cached_property
+    def mine(self) -> tuple[Fact, ...]:
+        """All that the profile and the person state."""
+        return (*self.facts, *self.confirmed)
+
+    @cached_property
     def skills(self) -> dict[str, Fact]:
         """Taxonomy ids that the profile or the person states, with where first."""
         found: dict[str, Fact] = {}
-        for fact in (*self.facts, *self.confirmed):
+        for fact in self.mine:
             for mention in mentions(fact.text):
                 found.setdefault(mention.id, fact)
             if fact.field in ("keywords", "name") and fact.entry.startswith(("/skills", "/projects", "/certificates")):
@@ -118,7 +123,7 @@ class Evidence:
     def spellings(self) -> dict[str, set[str]]:
         """The words that the profile uses for each skill."""
         found: dict[str, set[str]] = {}
-        for fact in (*self.facts, *self.confirmed):
+        for fact in self.mine:
             for mention in mentions(fact.text):
                 found.setdefault(mention.id, set()).add(fact.text[mention.start : mention.end])
         for id, fact in self.skills.items():
@@ -156,7 +161,7 @@ class Evidence:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        return frozenset().union(*(fact.stems for fact in (*self.facts, *self.confirmed)))
+        return frozenset().union(*(fact.stems for fact in self.mine))
 
     @cached_property
     def asked_stems(self) -> frozenset[str]:

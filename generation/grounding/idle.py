@@ -125,7 +125,7 @@ def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
 
 def _asks(reading: Reading, one: Quantity) -> bool:
     """Whether the profile says within what time something was done."""
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    facts = reading.evidence.mine
     return any(other.unit in TIME_UNITS for fact in facts if fact.field == "highlights" for other in fact.quantities)
 
 
@@ -140,7 +140,7 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
     """Two or three of something that the profile never speaks of ("two hats"), minutes where it counts none."""
     if one.role or one.way or one.rate or one.team:
         return False
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    facts = reading.evidence.mine
     if one.unit in _SHORT:
         return one.worded and not any(_as_short(one, other) for fact in facts for other in fact.quantities)
     if one.unit == "week" and one.worded and one.value <= _FEW:
@@ -172,7 +172,7 @@ def _near_a_share(reading: Reading, one: Quantity) -> bool:
         return True
     sentence = reading.sentence_at(one.start)
     said = told(reading.text[max(sentence.start, one.start - 60) : min(sentence.end, one.end + 60)])
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    facts = (*reading.evidence.mine, *reading.evidence.posting)
     return any(said & fact.stems and any(each.unit == PERCENT for each in amounts(fact)) for fact in facts)
 
 

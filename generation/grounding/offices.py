@@ -258,7 +258,7 @@ def _same_office(one: str, mine: frozenset[str]) -> bool:
 
 def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
     """The label, a summary or a certificate that gives the title."""
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+    for fact in reading.evidence.mine:
         if fact.stems == wanted and fact.pointer.startswith("/skills"):
             return fact
         if fact.field == "highlights" and wanted <= fact.stems and words(title)[0].folded in _ALSO_VERBS:

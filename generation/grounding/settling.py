@@ -43,7 +43,7 @@ def _repeated(reading: Reading, claim: Claim) -> Claim:
     for words in _around(reading, claim):
         if len(words.split()) < _FEWEST_WORDS:
             continue
-        for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+        for fact in reading.evidence.mine:
             if words in _key(fact) and (not here or fact.entry in here or not fact.entry.startswith("/work")):
                 return replace(claim, state="stated", source=fact.source, reason="")
     return claim

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
 from generation.grounding.averages import averaged
-from generation.grounding.binding import all_of_them, both_of, of_another, same_verb, tells
+from generation.grounding.binding import all_of_them, of_another, same_verb, tells
 from generation.grounding.comparing import Amount, amounts, fits, shared_out
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
@@ -17,17 +17,13 @@ from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIM
 from generation.grounding.idle import idle, measured
 from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, miscounted, of_posting, standard
 from generation.grounding.kinds.rates import another_sum, rate_told
-from generation.grounding.likeness import told
+from generation.grounding.kinds.surroundings import CLEARLY, context, rival
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.standing import standing
 from profiles.parsing.folding import flat
 
-_LOCAL = re.compile(r"[;.!?—–:]\s|\n")
-_NEAR = 60  # characters on each side that say what a number is about
-_BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
-_STRONG = 1.0
 _SOME = 0.55
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
 _PAUSE = re.compile(r"[,;:]\s|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s")
@@ -88,7 +84,7 @@ def _resumed(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Cl
         return None
     one = replace(one, unit=before[-1].unit, nouns=before[-1].nouns)
     source = next((made.source for made in reading.made if made.start == before[-1].start), None)
-    fact = next((each for each in _facts(reading) if source and each.source == source), None)
+    fact = next((each for each in reading.evidence.mine if source and each.source == source), None)
     if fact is None:
         return judged(reading, one, kind_of(reading, one))
     if any(fits(one, amount) for amount in amounts(fact)):
@@ -122,7 +118,7 @@ def kind_of(reading: Reading, one: Quantity) -> str:
 def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     """What an amount rests on. One that the writer does not assert as the writer's own is doubted only where the posting
     says otherwise; None where nothing is claimed."""
-    matches = [match for fact in _facts(reading) for match in _matches(reading, one, fact)]
+    matches = [match for fact in reading.evidence.mine for match in _matches(reading, one, fact)]
     best, doubt = _best(reading, one, matches) if matches else (None, "")
     labelled_so = standard(reading, one)
     if labelled_so is not None:
@@ -144,7 +140,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         return reading.claim(one.start, one.reach, kind, "derived", follows[1], follows[0])
     if held == "own":
         freed = replace(one, rate="")
-        often = one.rate and any(fits(freed, amount) for fact in _facts(reading) for amount in amounts(fact))
+        often = one.rate and any(fits(freed, amount) for fact in reading.evidence.mine for amount in amounts(fact))
         end = one.reach if often else one.end
         return reading.claim(one.start, end, kind, "unsupported", None, wrong or doubt or _nothing(reading, one))
     telling = held == "theirs" or one.team or one.unit != COUNT or one.value > _SMALL
@@ -157,7 +153,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
 def _of_their_house(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim | None:
     """An amount told of the reader's house rests on the posting where that counts the same thing, not on a number of the
     profile that happens to be equal."""
-    if not reading.evidence.posting or best.counted or best.near >= _STRONG or one.unit != COUNT:
+    if not reading.evidence.posting or best.counted or best.near >= CLEARLY or one.unit != COUNT:
         return None
     if standing(reading, one.start, one.end) in ("own", "denied"):
         return None
@@ -172,10 +168,6 @@ def _resting(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim:
     reckoned = bool(best.amount.how) or abs(best.amount.value - one.value) > 1e-9 * max(1.0, one.value)
     reason = best.amount.how or (f"the profile states {best.amount.value:g}" if reckoned else "")
     return reading.claim(one.start, one.end, kind, "derived" if reckoned else "stated", best.fact.source, reason)
-
-
-def _facts(reading: Reading) -> tuple[Fact, ...]:
-    return (*reading.evidence.facts, *reading.evidence.confirmed)
 
 
 def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
@@ -196,15 +188,6 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
                 continue
             weight = likeness.shared(near, fact, reading.evidence)
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
-
-
-def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[str]]:
-    """What the words near an amount tell, and what its whole sentence tells."""
-    sentence = reading.sentence_at(one.start)
-    left, right = _around(reading, one, _LOCAL, reading.text)
-    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
-    ignored = told(names)
-    return told(reading.text[left:right]) - ignored, told(sentence.text) - ignored
 
 
 def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match, str]:
@@ -269,43 +252,8 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     other = None if best.amount.how else of_another(reading, one, best.fact)
     if other is not None:
         return f"the profile says {other.value:g} of this: “{best.fact.text}”"
-    rival = _rival(reading, one, best, close(reading, one))
-    return f"the profile states another number of this: “{rival.text}”" if rival is not None else ""
-
-
-def close(reading: Reading, one: Quantity) -> frozenset[str]:
-    """What the words of the same breath tell: up to the next comma, "and" or "to"."""
-    left, right = _around(reading, one, _BREATH, reading.folded)
-    return told(reading.text[left:right])
-
-
-def _around(reading: Reading, one: Quantity, ends: re.Pattern[str], text: str) -> tuple[int, int]:
-    """The words of its sentence near an amount, no further than the next of the `ends` in `text` on either side."""
-    sentence = reading.sentence_at(one.start)
-    left, right = max(sentence.start, one.start - _NEAR), min(sentence.end, one.end + _NEAR)
-    for match in ends.finditer(text, left, right):
-        if match.end() <= one.start:
-            left = match.end()
-        elif match.start() >= one.end:
-            right = match.start()
-            break
-    return left, right
-
-
-def _rival(reading: Reading, one: Quantity, best: Match, near: frozenset[str]) -> Fact | None:
-    """A fact with another amount in this unit that the words of the same breath agree with clearly more."""
-    if both_of(reading, one, best.fact):
-        return None
-    mine, titles = likeness.shared(near, best.fact, reading.evidence) + best.counted, reading.evidence.of_titles
-    for fact in _facts(reading):
-        if fact is best.fact:
-            continue
-        alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
-        if not alike or any(fits(one, amount) for amount in alike):
-            continue
-        if likeness.shared(near - titles, fact, reading.evidence) >= mine + _STRONG:
-            return fact
-    return None
+    other_fact = rival(reading, one, best.fact, best.counted)
+    return f"the profile states another number of this: “{other_fact.text}”" if other_fact is not None else ""
 
 
 def _nothing(reading: Reading, one: Quantity) -> str:

@@ -72,7 +72,7 @@ def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
     said = [word for word in words(match[0]) if word.folded not in ("named", "voted", "i", "the", "as")]
     wanted = {stem(word.folded) for word in said}
     posted = reading.evidence.posting if standing(reading, *match.span()) != "own" else ()
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *posted)
+    facts = (*reading.evidence.mine, *posted)
     fact = next((one for one in facts if wanted <= {stem(word.folded) for word in words(one.text)}), None)
     fact = fact or of_entry(reading.evidence, frozenset(wanted))
     start, end = match.start() + said[0].start, match.end()
@@ -107,7 +107,7 @@ def _prize(reading: Reading, start: int, end: int) -> Fact | None:
     )
     facts = tuple(
         fact
-        for fact in (*reading.evidence.facts, *reading.evidence.confirmed)
+        for fact in reading.evidence.mine
         if (fact.field == "title" and fact.pointer.startswith("/awards"))
         or (_GRADE.search(flat(fact.text)) and fact.field != "name")
     )

@@ -184,7 +184,7 @@ def _abbreviates(said: str, held: str) -> bool:
 def _in_words(reading: Reading, said: str) -> Fact | None:
     wanted = stems(said) - _CUE_STEMS - _GENERAL
     digits = set(re.findall(r"\d+", said))
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    facts = reading.evidence.mine
     ordered = sorted(
         (fact for fact in facts if _states_certificates(fact)),
         key=lambda fact: not fact.pointer.startswith("/certificates"),

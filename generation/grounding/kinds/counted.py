@@ -92,7 +92,7 @@ def standard(reading: Reading, one: Quantity) -> Claim | None:
     if short is None or one.unit != COUNT or one.worded or one.nouns:
         return None
     said = f"{short[1]} {one.value:g}"
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
+    for fact in (*reading.evidence.mine, *reading.evidence.posting):
         if re.search(rf"\b{said}\b", fact.text):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
     held = standing(reading, one.start, one.end, thing=True) == "own"
@@ -113,7 +113,7 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
         name.search(" " + fact.text) for fact in reading.evidence.facts
     )
     posted = reading.evidence.posting if theirs else ()
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *posted):
+    for fact in (*reading.evidence.mine, *posted):
         held = name.search(" " * label[1][0].isupper() * _inside(reading, label.start(1)) + fact.text)
         if held and int(held[1]) <= one.value <= int(held[2] or held[1]):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
@@ -165,7 +165,7 @@ def _enumerated(reading: Reading, one: Quantity) -> Claim | None:
     """ "in three states" for a fact that lists them: "Jalisco, Colima and Nayarit"."""
     sentence = reading.sentence_at(one.start)
     said, beside = told(sentence.text), quantities(sentence.text, reading.language)
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+    for fact in reading.evidence.mine:
         also = any(fits(each, amount) for each in beside for amount in amounts(fact) if each.value != one.value)
         for listed in _LIST.finditer(fact.text) if also or said & fact.stems else ():
             if one.value == len(re.split(r",\s+|\s+(?:and|und|et|y|&)\s+", listed[0])):

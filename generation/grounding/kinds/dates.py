@@ -278,7 +278,7 @@ def _worded(reading: Reading, when: When) -> Fact | None:
     """A sentence of the profile, a confirmation or the posting that names the year beside words of this sentence."""
     said = told(reading.sentence_at(when.start).text)
     theirs = standing(reading, when.start, when.end) != "own" or not asserted(reading, when.start, when.end)
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting):
+    for fact in (*reading.evidence.mine, *reading.evidence.posting):
         shares = (theirs and fact.where == "posting") or said & told(fact.text)
         if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and shares:
             return fact

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from generation.grounding.evidence import Entry, Fact, initials
 from generation.grounding.field_names import fields_in
+from generation.grounding.kinds import honours
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.naming import Named
@@ -73,20 +74,6 @@ _ALUMNUS = re.compile(r"\s+(?:graduate|alumn\w+)\b")
 _NOT_HELD = re.compile(
     r"\W*(?:and (?:\w+ )?(?:master|bachelor|msc|bsc|phd)\S* )?(?:students?|candidates?|thes[ie]s|level|programmes?|projects?|researchers?|interns?|studierende\w*|étudiant\w*)\b"
 )
-# British and Irish classes by their short forms.
-_GRADES = {
-    "first": "first",
-    "firstclass": "first",
-    "11": "first",
-    "1": "first",
-    "1st": "first",
-    "21": "upper second",
-    "22": "lower second",
-    "3": "third",
-}
-_HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|(?<=\()(?:merit|distinction)(?=\))|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()first(?=\)))"
-)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -104,9 +91,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if claim.state == "unsupported" and school is not None and _held(reading, name, frozenset()):
             yield reading.claim(school.start, school.end, "institution", "unsupported", None, claim.reason)
     yield from _studied(reading)
-    for match in _HONOURS.finditer(reading.folded):
-        if reading.free(*match.span()):
-            yield from _honour(reading, *match.span())
+    yield from honours.claims(reading)
 
 
 def _studied(reading: Reading) -> Iterator[Claim]:
@@ -302,7 +287,7 @@ def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) ->
     """A sentence, label or certificate of the profile with the same words."""
     bare = {stem(word.folded) for word in words(reading.text[start:end])}
     said = bare | wanted
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+    for fact in reading.evidence.mine:
         if fact.field in ("startDate", "endDate") or not said:
             continue
         here = {stem(word.folded) for word in words(fact.text)}
@@ -310,26 +295,3 @@ def _anywhere(reading: Reading, start: int, end: int, wanted: frozenset[str]) ->
         if (said <= here or certified) and not fact.pointer.startswith(("/education", "/languages")):
             return fact
     return None
-
-
-def _honour(reading: Reading, start: int, end: int) -> Iterator[Claim]:
-    said = reading.folded[start:end]
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
-        if said == "first" and fact.field != "score":
-            continue
-        folded = flat(fact.text)
-        if re.search(rf"(?<!\w)(?<!summa )(?<!magna ){re.escape(said)}", folded):
-            reading.take(start, end)
-            yield reading.claim(start, end, "degree", "stated", fact.source)
-            return
-        if said.replace("-", " ").startswith("with ") and stems(said) & fact.stems and fact.field == "score":
-            reading.take(start, end)
-            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
-            return
-        if fact.field == "score" and _GRADES.get(re.sub(r"\W", "", flat(fact.text)), "?") in said.replace("-", " "):
-            reading.take(start, end)
-            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
-            return
-    if standing(reading, start, end, thing=True) != "theirs":
-        reading.take(start, end)
-        yield reading.claim(start, end, "degree", "unsupported", None, "the profile states no such honour")

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generation.grounding.events import apart, years_told
 from generation.grounding.evidence import HELD, Entry, mentions
-from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
+from generation.grounding.figures import TIME_UNITS, Quantity
 from generation.grounding.idle import idle
 from generation.grounding.kinds import ranked
 from generation.grounding.kinds.amounts import judged
+from generation.grounding.kinds.told_lengths import articled, bare
 from generation.grounding.lengths import (
     Span,
     careers,
@@ -23,7 +23,6 @@ from generation.grounding.lengths import (
     together,
     with_skill,
 )
-from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.naming import entries_of
 from generation.grounding.reading import Reading
@@ -31,41 +30,16 @@ from generation.grounding.relevance import around, relevant
 from generation.grounding.words import stems
 from profiles.parsing.folding import flat
 
-_OF_THOSE = re.compile(r"\s+(?:of (?:them|those)|davon)\b")
-_I_HAVE = re.compile(
-    r"\b(?:i (?:now |already )?(?:have|bring|offer)|i['’]ve got|mine (?:is|are)|ich (?:habe|bringe)|j['’]en ai|tengo)\s+(?:\w+ (?:than )?){0,2}$"
-)
 _CERTIFIED = re.compile(
     r"\b(?:chartered|licen[cs]ed|registered|certified|qualified|accredited|admitted)\b(?: \w+){0,4} (?:for|since) (?:\w+ ){0,2}$"
-)
-_OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|davon|dont|as|at|with|comme|als|como)\b")
-# "welding for fifteen years and supervising for nearly five."
-_FOR = re.compile(
-    r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$"
 )
 _JOINED = re.compile(
     r"(?:\s*\([^)]*\)|,?\s+in\s+\w+)?\s*(?:,|and|und|et|y|&|, and|then|and then)\s*(?:at |the |bei |der )*"
 )
-_THEREOF = re.compile(r"\b(?:davon|dont|of which|of those|de ellos)\s+$")
-# "Eight years in hospital, three in a community pharmacy before that."
-_PART, _WHERE = (
-    re.compile(r",\s+(?:\w+ing\s+)?$"),
-    re.compile(r"\s+(?:in|at|as|bei|im|in der|als|chez|comme|en|como)\s"),
-)
 _IN_TOWN = re.compile(
     r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
 )
-_CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
-_LATEST = re.compile(
-    r"\b(?:last|past|first|latest|recent|letzten|vergangenen|ersten|derniere?s|premiere?s|ultimos|primeros)\s+$"
-)
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
-_AFTER_LATEST = re.compile(
-    r"(?:\s+or so)?\s+(?:\w+ing|i|we|ich|as|in|on|for|of|at|with|als|bei|comme|chez|como|en)\b|\s*[,.;:]|\s*$"
-)
-_ARTICLE = re.compile(
-    r"(?:^|\n|[.:;]\s|\b(?:for|over|than|nearly|almost|about|around|with|after|spent|under|just|within|in|and|have|als|llevo|tengo|hace|durante|desde|habe|bringe|seit|pendant|depuis)\s+)(?P<words>(?:a|an|one|ein|einem|un|une|una)\s+(?:full\s+|whole\s+)?(?P<unit>year|decade|jahr|jahrzehnt|an|ano|decada|dec?ennie)\b(?:\s+and\s+a\s+half)?)(?!\s*-?long)"
-)
 _CAREER = re.compile(
     r"^\s*(?:['’]|internship|stage|praktikum|practicas|placement|stint|contract|traineeship|apprenticeship|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
 )
@@ -76,65 +50,14 @@ _OPENS = re.compile(
 
 def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     timed = [one for one in found if one.unit in TIME_UNITS]
-    timed += list(_article(reading, found))
-    timed += list(_bare(reading, found, timed))
+    timed += list(articled(reading, found))
+    timed += list(bare(reading, found, timed))
     for one in sorted(timed, key=lambda one: one.start):
         if reading.free(one.start, one.end):
             reading.take(one.start, one.end)
             claim = None if idle(reading, one) else claim_of(reading, one)
             if claim is not None:
                 yield claim
-
-
-def _article(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Quantity]:
-    """ "over a decade", "just over a year"."""
-    for match in _ARTICLE.finditer(reading.folded):
-        start, end = match.span("words")
-        if any(one.start < end and start < one.end and one.unit for one in found):
-            continue
-        years = 10.0 if match["unit"].startswith(("dec", "jahrzehnt")) else 1.0
-        years += 0.5 if match["words"].endswith("half") else 0.0
-        before = reading.folded[max(0, start - 20) : start]
-        relation = "over" if re.search(r"(?:over|more than|uber|mehr als|plus d[e']?|mas de)\s*$", before) else "exact"
-        relation = "under" if re.search(r"(?:nearly|almost|under|close to|fast)\s*$", before) else relation
-        relation = "about" if re.search(r"(?:about|around)\s*$", before) else relation
-        yield Quantity((years,), "year", start, end, relation, worded=True)
-
-
-def _bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) -> Iterator[Quantity]:
-    """ "the last six of them", "six as a nurse" after "thirteen years"."""
-    for number in found:
-        if number.unit != COUNT or not 1 < number.value < 60 or _counts(reading, number):
-            continue
-        sentence = reading.sentence_at(number.start)
-        after, before = reading.folded[number.end : sentence.end], reading.folded[sentence.start : number.start]
-        latest = _LATEST.search(before) and _AFTER_LATEST.match(after)
-        years = any(sentence.start <= one.start < number.start and one.unit in ("year", "decade") for one in timed)
-        if not years and _OF_THOSE.match(after):
-            begin = reading.sentence_at(max(0, sentence.start - 2)).start
-            said = [one for one in (*found, *timed) if begin <= one.start < number.start]
-            years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
-        mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
-        ellipsis = (
-            _THEREOF.search(before)
-            or (not number.nouns and _PART.search(before) and _WHERE.match(after))
-            or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
-        )
-        if years and (
-            latest or mine or ellipsis or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
-        ):
-            yield replace(number, unit="year", nouns=())
-
-
-def _counts(reading: Reading, number: Quantity) -> bool:
-    """ "Three years of clients, 23 of them": a fact that the sentence tells counts so many."""
-    said = told(reading.sentence_at(number.start).text)
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
-    return any(
-        said & fact.stems
-        and any(number.value in each.values and each.unit == COUNT and each.nouns for each in fact.quantities)
-        for fact in facts
-    )
 
 
 def claim_of(reading: Reading, one: Quantity) -> Claim | None:

@@ -114,7 +114,7 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     titled = len(listed) > 2 and bool(TITLED.search(flat(said)))
     if not (school or at or legal or titled) or not wanted:
         return None
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed, *reading.evidence.posting)
+    facts = (*reading.evidence.mine, *reading.evidence.posting)
     if (
         known(facts, wanted) is not None
         or of_entry(reading.evidence, wanted) is not None

@@ -45,6 +45,6 @@ def _compares(reading: Reading, match: re.Match[str]) -> bool:
 
 def _stated(reading: Reading, match: re.Match[str]) -> bool:
     most = stem(match["most"].split()[-1])
-    facts = (*reading.evidence.facts, *reading.evidence.confirmed)
+    facts = reading.evidence.mine
     around = told(reading.sentence_at(match.start()).text)
     return any(most in every_stem(fact.text) and around & fact.stems for fact in facts)

@@ -42,7 +42,7 @@ _TELLING = ("highlights", "summary", "description", "position")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    facts = tuple(fact for fact in (*reading.evidence.facts, *reading.evidence.confirmed) if fact.field in _TELLING)
+    facts = tuple(fact for fact in reading.evidence.mine if fact.field in _TELLING)
     for pattern, words_of in ((_HOW_OFTEN, how_often), (_WHICH, _which)):
         telling = tuple(fact for fact in facts if words_of(flat(fact.text)))
         for match in pattern.finditer(reading.folded) if telling else ():

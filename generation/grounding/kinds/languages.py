@@ -142,7 +142,7 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
 
 def _worded(reading: Reading, code: str) -> Fact | None:
     named, pattern = _names()
-    for fact in (*reading.evidence.facts, *reading.evidence.confirmed):
+    for fact in reading.evidence.mine:
         telling = fact.field in ("summary", "label", "keywords", "highlights", "name") or fact.where == "confirmed"
         if telling and any(named[match[0]] == code for match in pattern.finditer(flat(fact.text))):
             return fact

@@ -36,7 +36,7 @@ _TELLING = ("highlights", "summary", "description")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    facts = tuple(fact for fact in (*reading.evidence.facts, *reading.evidence.confirmed) if fact.field in _TELLING)
+    facts = tuple(fact for fact in reading.evidence.mine if fact.field in _TELLING)
     for sentence in reading.sentences:
         for start, end, other in _turned(reading, sentence.start, sentence.end):
             if standing(reading, start, end, thing=True) != "own" or not reading.free(start, end):

@@ -153,9 +153,7 @@ def _stated(
     reading: Reading, *, posted: bool = True
 ) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
     """Words of the profile and the posting; countries and regions that their places lie in."""
-    return _stated_by(
-        (*reading.evidence.facts, *reading.evidence.confirmed, *(reading.evidence.posting if posted else ()))
-    )
+    return _stated_by((*reading.evidence.mine, *(reading.evidence.posting if posted else ())))
 
 
 def known_to(facts: tuple[Fact, ...], said: str) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from generation.grounding import likeness
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.kinds import firsts
+from generation.grounding.kinds.deeds import told_fact
+from generation.grounding.kinds.superlatives import superlative
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.rank_words import (
@@ -25,20 +27,14 @@ from generation.grounding.rank_words import (
 from generation.grounding.reading import Reading
 from generation.grounding.roles import leads_people
 from generation.grounding.standing import standing
-from generation.grounding.vocabulary import parts_of_speech
-from generation.grounding.words import stem, words
+from generation.grounding.words import words
 from profiles.parsing.folding import flat
 
 _OTHERS = re.compile(
     r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
 )
 _MINE = re.compile(r"\b(?:i|we|she|he)\b")
-_OBJECT_END = re.compile(
-    r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
-)
-_AND_WORD = re.compile(r"\s(?:and|but|then)\s+(?:\w+ly\s+)?([a-z]+)")
 _INVENTED = re.compile(r"invent|pioneer|originat")
-_SURE = 0.7
 _VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated|trained|taught|mentored|coached|instructed"
 _MADE = re.compile(
     rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
@@ -86,7 +82,7 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         if _FIRST_OF_MANY.match(reading.folded, end):
             return None
         about_oneself = _SUBJECT.search(reading.folded, 0, start)
-        return None if _OF_THINGS.match(match["best"]) and not about_oneself else _superlative(reading, start, end)
+        return None if _OF_THINGS.match(match["best"]) and not about_oneself else superlative(reading, start, end)
     if match["lead"] and (not _is_verb(reading, match) or _by_others(reading, start, end)):
         return None
     if match["lead"] and re.search(
@@ -94,7 +90,7 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
         reading.folded[max(0, start - 30) : start],
     ):
         return None
-    fact, weight = _told_fact(reading, start, end)
+    fact, weight = told_fact(reading, start, end)
     if match["alone"]:
         return _alone(reading, start, end, fact, weight)
     if match["found"]:
@@ -134,7 +130,7 @@ def _done_alone(reading: Reading) -> Iterator[Claim]:
         start, end = match.span("verb")
         if not reading.free(start, end) or standing(reading, start, end) != "own":
             continue
-        fact, weight = _told_fact(reading, start, end)
+        fact, weight = told_fact(reading, start, end)
         if fact is None or weight < 1.0 or fact.field != "highlights":
             continue
         helped = HELPED.search(flat(fact.text))
@@ -173,57 +169,6 @@ def _by_others(reading: Reading, start: int, end: int) -> bool:
     if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before):
         return True
     return bool(_OTHERS.search(before)) and not _MINE.search(before.rsplit(",", 1)[-1])
-
-
-def _told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, float]:
-    """The fact that the words after the rank word tell best, of the employer named where one is."""
-    sentence = reading.sentence_at(start)
-    right = min(sentence.end, end + 110)
-    cut = re.search(
-        r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right]
-    )
-    right = _next_verb(reading, end, end + cut.start() if cut else right)
-    object_end = _OBJECT_END.search(reading.folded, end, right)
-    counted = _counted_fact(reading, end, object_end.start() if object_end else right)
-    if counted is not None:
-        return counted, 2.0
-    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
-    around = told(reading.text[end:right]) - told(names)
-    before = told(reading.text[max(sentence.start, start - 60) : start]) - told(names)
-    facts = tuple(
-        fact
-        for fact in (*reading.evidence.facts, *reading.evidence.confirmed)
-        if fact.field in ("highlights", "summary", "description", "position", "label", "reference")
-        or fact.where == "confirmed"
-    )
-    tight = told(reading.text[end : object_end.start() if object_end else right]) - told(names)
-    fact, weight = likeness.nearest(tight, facts, reading.evidence)
-    if fact is not None and weight >= _SURE:
-        alike = [one for one in facts if likeness.shared(tight, one, reading.evidence) >= weight]
-        return max(alike, key=lambda one: likeness.shared(around, one, reading.evidence)), weight
-    fact, weight = likeness.nearest(around, facts, reading.evidence)
-    return (fact, weight) if fact is not None else likeness.nearest(before, facts, reading.evidence)
-
-
-def _next_verb(reading: Reading, start: int, end: int) -> int:
-    """Where a second verb begins: "led the move to BambooHR | and deliver sessions"."""
-    for match in _AND_WORD.finditer(reading.folded, start, end):
-        found = parts_of_speech(match[1])
-        if "VERB" in found and "NOUN" not in found:
-            return match.start()
-    return end
-
-
-def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
-    """The fact that a number right after the rank word was found to rest on."""
-    for claim in reading.made:
-        if (
-            left <= claim.start < min(right, left + 60)
-            and claim.source is not None
-            and claim.kind in ("team_size", "number", "money")
-        ):
-            return next((fact for fact in reading.evidence.facts if fact.pointer == claim.source.pointer), None)
-    return None
 
 
 def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim | None:
@@ -313,28 +258,3 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
     ):
         return reading.claim(start, end, "rank", "stated", fact.source)
     return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile says that nobody else did")
-
-
-def _superlative(reading: Reading, start: int, end: int) -> Claim:
-    said = reading.text[start:end]
-    evidence = reading.evidence
-    wanted = {stem(word) for word in flat(said).replace("-", " ").split()} & {
-        stem(word)
-        for word in flat(said).replace("-", " ").split()
-        if len(word) > 2 and word not in ("the", "was", "became", "being")
-    }
-    around = told(reading.sentence_at(start).text)
-    for fact in (*evidence.facts, *evidence.confirmed):
-        named = {stem(word) for word in flat(fact.text).replace("-", " ").split()}
-        if wanted and wanted <= named and (around & fact.stems or fact.field in ("summary", "label")):
-            return reading.claim(start, end, "rank", "stated", fact.source)
-    awards = evidence.of_section("awards")
-    if awards and re.match(r"award|prize|multi|winner|won|employee", flat(said)):
-        for award in awards:
-            finalist = any(HELPED.search(flat(fact.text)) for fact in award.facts)
-            if not finalist and (
-                (flat(said).startswith(("award", "prize", "multi")) and not flat(said).startswith("awarded"))
-                or around & award.stems
-            ):
-                return reading.claim(start, end, "rank", "derived", award.facts[0].source, f"“{award.name}”")
-    return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile gives this rank")

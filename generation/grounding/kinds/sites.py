@@ -46,7 +46,7 @@ def _posted(claim: Claim) -> bool:
 
 def _stating(reading: Reading, one: Quantity, posted: bool) -> list[Fact]:
     """The facts that state the amount, of the posting or of the profile."""
-    facts = reading.evidence.posting if posted else (*reading.evidence.facts, *reading.evidence.confirmed)
+    facts = reading.evidence.posting if posted else reading.evidence.mine
     return [fact for fact in facts if any(fits(one, amount) for amount in amounts(fact))]
 
 

@@ -144,12 +144,12 @@ def by_words(evidence: Evidence, said: str, *, exact: bool = False) -> Fact | No
     """A fact of the profile or a confirmation that has all these words; exact: as they stand, not their stems."""
     if exact:
         spelled = {word.folded.rstrip("s") for word in words(said)}
-        facts = (*evidence.facts, *evidence.confirmed)
+        facts = evidence.mine
         return next((fact for fact in facts if spelled <= {word.folded.rstrip("s") for word in words(fact.text)}), None)
     wanted = stems(said)
     if not wanted:
         return None
-    return next((fact for fact in (*evidence.facts, *evidence.confirmed) if wanted <= fact.stems), None)
+    return next((fact for fact in evidence.mine if wanted <= fact.stems), None)
 
 
 def _foreign(reading: Reading, mention: Mention) -> Claim | None:

@@ -1,0 +1,68 @@
+"""The fact that the words after a verb tell: what was led, made or founded."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding import likeness
+from generation.grounding.evidence import Fact
+from generation.grounding.likeness import told
+from generation.grounding.reading import Reading
+from generation.grounding.vocabulary import parts_of_speech
+
+_OBJECT_END = re.compile(
+    r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
+)
+_AND_WORD = re.compile(r"\s(?:and|but|then)\s+(?:\w+ly\s+)?([a-z]+)")
+_SURE = 0.7
+
+
+def told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, float]:
+    """The fact that the words after the rank word tell best, of the employer named where one is."""
+    sentence = reading.sentence_at(start)
+    right = min(sentence.end, end + 110)
+    cut = re.search(
+        r"[;.—–]|,\s+(?:and|which|where|who)\b|\s+and\s+(?:led|built|wrote|cut|managed|i)\b", reading.folded[end:right]
+    )
+    right = _next_verb(reading, end, end + cut.start() if cut else right)
+    object_end = _OBJECT_END.search(reading.folded, end, right)
+    counted = _counted_fact(reading, end, object_end.start() if object_end else right)
+    if counted is not None:
+        return counted, 2.0
+    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
+    around = told(reading.text[end:right]) - told(names)
+    before = told(reading.text[max(sentence.start, start - 60) : start]) - told(names)
+    facts = tuple(
+        fact
+        for fact in reading.evidence.mine
+        if fact.field in ("highlights", "summary", "description", "position", "label", "reference")
+        or fact.where == "confirmed"
+    )
+    tight = told(reading.text[end : object_end.start() if object_end else right]) - told(names)
+    fact, weight = likeness.nearest(tight, facts, reading.evidence)
+    if fact is not None and weight >= _SURE:
+        alike = [one for one in facts if likeness.shared(tight, one, reading.evidence) >= weight]
+        return max(alike, key=lambda one: likeness.shared(around, one, reading.evidence)), weight
+    fact, weight = likeness.nearest(around, facts, reading.evidence)
+    return (fact, weight) if fact is not None else likeness.nearest(before, facts, reading.evidence)
+
+
+def _next_verb(reading: Reading, start: int, end: int) -> int:
+    """Where a second verb begins: "led the move to BambooHR | and deliver sessions"."""
+    for match in _AND_WORD.finditer(reading.folded, start, end):
+        found = parts_of_speech(match[1])
+        if "VERB" in found and "NOUN" not in found:
+            return match.start()
+    return end
+
+
+def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
+    """The fact that a number right after the rank word was found to rest on."""
+    for claim in reading.made:
+        if (
+            left <= claim.start < min(right, left + 60)
+            and claim.source is not None
+            and claim.kind in ("team_size", "number", "money")
+        ):
+            return next((fact for fact in reading.evidence.facts if fact.pointer == claim.source.pointer), None)
+    return None

@@ -1,0 +1,63 @@
+"""The words around an amount, and the fact with another amount that they agree with more."""
+
+from __future__ import annotations
+
+import re
+
+from generation.grounding import likeness
+from generation.grounding.binding import both_of
+from generation.grounding.comparing import amounts, fits
+from generation.grounding.evidence import Fact
+from generation.grounding.figures import Quantity
+from generation.grounding.likeness import told
+from generation.grounding.reading import Reading
+
+CLEARLY = 1.0
+_LOCAL = re.compile(r"[;.!?—–:]\s|\n")
+_NEAR = 60  # characters on each side that say what a number is about
+_BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
+
+
+def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[str]]:
+    """What the words near an amount tell, and what its whole sentence tells."""
+    sentence = reading.sentence_at(one.start)
+    left, right = near(reading, one, _LOCAL, reading.text)
+    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
+    ignored = told(names)
+    return told(reading.text[left:right]) - ignored, told(sentence.text) - ignored
+
+
+def close(reading: Reading, one: Quantity) -> frozenset[str]:
+    """What the words of the same breath tell: up to the next comma, "and" or "to"."""
+    left, right = near(reading, one, _BREATH, reading.folded)
+    return told(reading.text[left:right])
+
+
+def near(reading: Reading, one: Quantity, ends: re.Pattern[str], text: str) -> tuple[int, int]:
+    """The words of its sentence near an amount, no further than the next of the `ends` in `text` on either side."""
+    sentence = reading.sentence_at(one.start)
+    left, right = max(sentence.start, one.start - _NEAR), min(sentence.end, one.end + _NEAR)
+    for match in ends.finditer(text, left, right):
+        if match.end() <= one.start:
+            left = match.end()
+        elif match.start() >= one.end:
+            right = match.start()
+            break
+    return left, right
+
+
+def rival(reading: Reading, one: Quantity, best: Fact, counted: bool) -> Fact | None:
+    """A fact with another amount in this unit that the words of the same breath agree with clearly more."""
+    if both_of(reading, one, best):
+        return None
+    breath = close(reading, one)
+    mine, titles = likeness.shared(breath, best, reading.evidence) + counted, reading.evidence.of_titles
+    for fact in reading.evidence.mine:
+        if fact is best:
+            continue
+        alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
+        if not alike or any(fits(one, amount) for amount in alike):
+            continue
+        if likeness.shared(breath - titles, fact, reading.evidence) >= mine + CLEARLY:
+            return fact
+    return None
