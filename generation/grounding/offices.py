@@ -233,7 +233,7 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
         return False
     held = parted(held)
     mine = stems(held) | stems(plain(held))
-    missing = {one for one in wanted - mine if not _same_office(one, mine)}
+    missing = {one for one in wanted - mine if not _same_office(one, mine - wanted)}
     if not missing:
         return True
     told, known = stems(in_english(title)), stems(in_english(held))
@@ -271,7 +271,7 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
             if _lowered(fact.text) - wanted - _lowered(title):
                 continue  # an assistant vice president is no vice president
             mine = stems(parted(fact.text))
-            missing = {one for one in wanted - mine if not _same_office(one, mine)}
+            missing = {one for one in wanted - mine if not _same_office(one, mine - wanted)}
             if not missing and _together(fact.text, wanted) and _spelled_office(title, fact):
                 return fact
             if fact.field == "label" and stems(in_english(title)) <= stems(in_english(fact.text)):

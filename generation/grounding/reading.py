@@ -28,9 +28,9 @@ _THERE = re.compile(
 _SEPARATOR = re.compile(
     r"[;:—–]|,|\.\s|\s(?:and(?! a (?:half|quarter))|before|after|then|while|und|sowie|danach|et|puis|y|luego|antes)\s"
 )
-# "Before Acme I …": what is told happened elsewhere.
+# "Before Acme I …", "Head of Data | ex-Acme": what is told happened elsewhere.
 LEFT = re.compile(
-    r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$"
+    r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$|\bex[- –](?:the )?$"
 )
 # "…; before that I spent three years elsewhere": no longer of the job just named.
 _ELSEWHEN = re.compile(

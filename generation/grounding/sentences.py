@@ -11,8 +11,13 @@ _SHORT = (
     r"(?<!\bca)(?<!\bapprox)(?<!\be\.g)(?<!\bi\.e)(?<!\bz\.B)(?<!\bSra)(?<!\bSr)(?<!\bJr)(?<!\bvs)(?<!\bMio)"
     r"(?<!\bMrd)(?<!\bMme)(?<!\b[A-Z])"
 )
+# What begins a sentence and is nobody's surname: "… in R. Before that I …".
+_OPENERS = (
+    "I|My|We|Our|The|This|That|These|It|In|At|On|As|By|For|From|With|After|Before|Beyond|During|Since|While|When|Then|Also|"
+    "Earlier|Previously|Alongside|Later|Today|There|Here|Both|One|Ich|Je|En"
+)
 _END = re.compile(
-    rf"{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n\s*\n|\n(?=\s*[-•*–·▪◦])|\n"
+    rf"(?<=\b[A-Z])\.(?=\s+(?:{_OPENERS})\b)|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n\s*\n|\n(?=\s*[-•*–·▪◦])|\n"
 )
 
 

@@ -10,6 +10,7 @@ import pytest
 from generation.grounding import ground
 from generation.rendering import RenderOptions, checked, render
 from tests.grounding.authored import resumes, samples
+from tests.grounding.generated import generated
 from tests.grounding.measure import TODAY, measured
 
 
@@ -21,12 +22,29 @@ def test_the_set_is_large_enough() -> None:
 
 
 @pytest.mark.timeout(400)
-def test_recall_and_false_alarms_on_the_developing_part() -> None:
-    tally = measured(one for one in samples() if not one.held)
-    assert tally.caught / tally.untrue >= 0.895
-    assert tally.placed / tally.untrue >= 0.89
-    assert tally.alarms / tally.true <= 0.022
+@pytest.mark.parametrize(
+    ("newest", "recall", "placed", "alarms"), [(False, 0.905, 0.90, 0.022), (True, 0.71, 0.71, 0.035)]
+)
+def test_recall_and_false_alarms_on_the_developing_part(
+    newest: bool, recall: float, placed: float, alarms: float
+) -> None:
+    """newest: the even half of blind_e, which is harder and has floors of its own."""
+    tally = measured(one for one in samples() if not one.held and (one.collection == "blind_e") == newest)
+    assert tally.caught / tally.untrue >= recall
+    assert tally.placed / tally.untrue >= placed
+    assert tally.alarms / tally.true <= alarms
     assert tally.doubted / tally.claims <= 0.0025
+
+
+@pytest.mark.timeout(400)
+def test_recall_and_false_alarms_on_generated_texts() -> None:
+    tally = measured(generated())
+    assert tally.true >= 300
+    assert tally.alarms / tally.true <= 0.03
+    assert tally.caught / tally.untrue >= 0.97
+    assert tally.placed / tally.untrue >= 0.97
+    for kind, counts in tally.kinds.items():
+        assert counts["placed"] / counts["texts"] >= 0.9, kind
 
 
 @pytest.mark.parametrize("format", ["txt", "md"])

@@ -19,9 +19,11 @@ from generation.grounding.kinds.counted import entries_counted, from_posting, la
 from generation.grounding.kinds.rates import another_sum, rate_told
 from generation.grounding.kinds.surroundings import CLEARLY, context, rival
 from generation.grounding.model import Claim
+from generation.grounding.offices import plain_offices
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
-from generation.grounding.standing import standing
+from generation.grounding.standing import asserted, standing
+from generation.grounding.words import words
 from profiles.parsing.folding import flat
 
 _SOME = 0.55
@@ -31,6 +33,8 @@ _LIST_TAIL = re.compile(r"(?:[\w-]+ ){0,2}(?:and|und|et|y) (?:[\w-]+ ){1,2}(?:at
 _CARRIED = 110
 _SMALL = 12.0
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
+_DEED = re.compile(r"\b[a-z]{3,}(?:ed|ing|te|ten|ert)\s(?:\w+\s)?$")
+_NEAREST = 30
 _FEW_TIMES = 3.0
 _OUT_OF = re.compile(r"\s+(?:out )?of\b")
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
@@ -101,8 +105,18 @@ def _said_idly(reading: Reading, one: Quantity) -> bool:
     times = re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end])
     if one.unit == TIMES and one.value <= _FEW_TIMES and times:
         return True
-    bare = one.worded and one.unit == COUNT and not one.nouns and one.value <= _SMALL
-    return bare and not (one.team or one.role or one.way or one.rate)
+    plain = one.worded and one.unit == COUNT and one.value <= _SMALL
+    if not plain or one.team or one.role or one.way or one.rate:
+        return False
+    return not one.nouns or _nobodys(reading, one)
+
+
+def _nobodys(reading: Reading, one: Quantity) -> bool:
+    """A few of some things, no people, and nobody who had or did them: "between two alarms"."""
+    counted = words(reading.text[one.end : one.end + _NEAREST])[:2]
+    people = any(word.folded.removesuffix("s") in plain_offices() for word in counted)
+    done = _DEED.search(reading.folded, reading.sentence_at(one.start).start, one.start)
+    return not people and not done and not asserted(reading, one.start, one.end)
 
 
 def kind_of(reading: Reading, one: Quantity) -> str:

@@ -11,7 +11,7 @@ from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
-from generation.grounding.reading import Reading
+from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.standing import asserted, clause, standing
 from generation.grounding.words import stem, stems
 
@@ -34,6 +34,9 @@ _EMPLOYERS = frozenset(
 _LIKENED = re.compile(
     r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b"
 )
+_WRITER_NEAR = re.compile(r"\b(?:i|my|we|our|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|nous|notre|mi)\b[^,;:]{0,30}$")
+_WRITER_AFTER = re.compile(r"[^.;:\n]{0,40}\b(?:to|under|with|for|by|an|unter|sous|bajo) (?:me|us|mich|mir|uns|moi|nous|mi)\b")
+_BULLET = re.compile(r"[ \t]*(?:[-•*–·▪]|\d+[.)])\s")
 _WINDOW = 40
 _SMALL = 12.0
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
@@ -42,6 +45,8 @@ _SHORT_NAME = re.compile(r"\b([A-Z]{2,6}) $")
 
 def from_posting(reading: Reading, one: Quantity, kind: str, *, own: bool) -> Claim | None:
     """The posting's number, where it is not told as the writer's own."""
+    if own and _of_the_same(reading, one):
+        own = False
     for fact in reading.evidence.posting if not own or _likened(reading, one) else ():
         if any(fits(one, amount) for amount in amounts(fact)):
             return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
@@ -65,6 +70,20 @@ def of_posting(reading: Reading, one: Quantity) -> str:
             if alike:
                 return fact.text[begin:finish].partition(" ")[2].rpartition(" ")[0]
     return ""
+
+
+def _of_the_same(reading: Reading, one: Quantity) -> bool:
+    """Whether the posting counts as many of the same, and no writer stands right before: "…, with 41 branches to serve"."""
+    if not FIRST_PERSON.search(reading.folded) or _WRITER_NEAR.search(reading.folded, 0, one.start):
+        return False
+    line = reading.text[reading.text.rfind("\n", 0, one.start) + 1 :]
+    if _BULLET.match(line) or _WRITER_AFTER.match(reading.folded, one.end):
+        return False
+    return any(
+        set(one.nouns[:2]) & set(each.nouns[:2]) and set(one.values) & set(each.values) and one.unit == each.unit
+        for fact in reading.evidence.posting
+        for each in fact.quantities
+    )
 
 
 def _likened(reading: Reading, one: Quantity) -> bool:

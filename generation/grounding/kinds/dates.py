@@ -18,6 +18,7 @@ from generation.grounding.relevance import around, relevant
 from generation.grounding.standing import asserted, standing
 from generation.grounding.whens import YEAR, When, whens
 from generation.grounding.words import stems
+from profiles.parsing.folding import flat
 
 _BEGAN = re.compile(
     r"\b(?:since|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
@@ -49,6 +50,10 @@ _STUDYING = re.compile(
     r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
+# The first date of a stretch before its second: "from May 2019 to".
+_SPAN_BEFORE = re.compile(rf"(?:from )?(?:[a-z]+\.? )?{YEAR} ?(?:[–—-]|to|until|bis|a|au|hasta) ?(?:[a-z]+\.? )?$")
+_RIGHT_BEHIND = re.compile(r"(?: \(| ?[|,·–—] ?| from | between | von | de | (?:· [^\n]*)?\n)(?:[a-z]+\.? )?$")
+_REACH = 120
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -87,7 +92,7 @@ def judged(reading: Reading, when: When) -> Claim:
         found = _stated(entry, when, "" if held else before)
         if found is not None:
             return reading.claim(when.start, when.end, "date", "stated", found.source)
-    inside = None if exactly else _inside(entries, when, before)
+    inside = None if exactly or _bounds(reading, when, entries) else _inside(entries, when, before)
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
         return reading.claim(
@@ -111,6 +116,21 @@ def judged(reading: Reading, when: When) -> Claim:
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
     return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
+
+
+def _bounds(reading: Reading, when: When, entries: tuple[Entry, ...]) -> bool:
+    """Whether a date is an end of a stretch told right behind an employer or title ("Acme (2019–2024)", "Acme\\nMay 2019 –
+    Feb 2024"): that is the whole of it, and no part."""
+    first = _RANGE.match(reading.folded, when.end)
+    opened = _SPAN_BEFORE.search(reading.folded, 0, when.start)
+    if not (first or opened):
+        return False
+    begin = when.start if first else opened.start() if opened else when.start
+    before = reading.folded[max(0, begin - _REACH) : begin]
+    if not _RIGHT_BEHIND.search(before):
+        return False
+    said = _RIGHT_BEHIND.sub("", before)
+    return any(said.endswith(flat(name)) for entry in entries for name in (entry.name, entry.title) if name)
 
 
 def _before(reading: Reading, when: When) -> str:

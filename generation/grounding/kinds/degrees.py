@@ -53,7 +53,7 @@ _FIELD = re.compile(
 )
 # "took the MEd in the evenings", "finished my MSc in two years": no field of study.
 _NO_FIELD = re.compile(
-    r"hons?\b|\d|(?:(?:summa |magna )?cum laude|first|distinction|merit|mention|avec|mit|then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
+    r"hons?\b|\d|(?:(?:summa |magna )?cum laude|(?:upper |lower )?(?:first|second|third)[- ]class|upper second|lower second|first|distinction|merit|mention|avec|mit|then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
 )
 _FIELD_END = re.compile(

@@ -12,6 +12,7 @@ from generation.grounding.figures import TIME_UNITS, Quantity
 from generation.grounding.idle import idle
 from generation.grounding.kinds import ranked
 from generation.grounding.kinds.amounts import judged
+from generation.grounding.kinds.surroundings import otherwise
 from generation.grounding.kinds.told_lengths import articled, bare
 from generation.grounding.lengths import (
     Span,
@@ -70,6 +71,10 @@ def claim_of(reading: Reading, one: Quantity) -> Claim | None:
     between = apart(reading, one) or years_told(reading, one)
     if between is not None:
         return reading.claim(one.start, one.end, "duration", "derived", between[1], between[0])
+    other = otherwise(reading, one)
+    if other is not None:
+        reason = f"the profile gives another time: “{other.text}”"
+        return reading.claim(one.start, one.end, "duration", "unsupported", None, reason)
     if one.unit not in ("decade", "year") and not _of_career(reading, one) and not _projects(reading, one):
         return stated
     spans = _spans(reading, one)

@@ -12,7 +12,7 @@ from generation.grounding.kinds import places
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import Named, company_of, entries_of
-from generation.grounding.reading import Passage, Reading
+from generation.grounding.reading import LEFT, Passage, Reading
 from generation.grounding.standing import clause, standing, wishes
 from generation.grounding.words import FOLDED_STOP, stems, words
 
@@ -32,6 +32,10 @@ _REPORTED = re.compile(
 _DOING = "teach|run|lead|manage|work|design|build|look after|serve|coordinate|supervise|handle|own|head|oversee|develop|plan|treat|advise|direct"
 _NOW = re.compile(
     rf"\b(?:i (?:currently |now |also )?(?:{_DOING})|i'm (?:currently )?(?:\w+ing|an?|the)|i am (?:currently |now )?(?:\w+ing|an?|the)|currently|at present|today)\b[^.;,:]*\b(?:at|with|for|of)\s+(?:the\s+)?$"
+)
+# "My current role as buyer at Acme": held, whatever else the sentence hopes for.
+_MY_ROLE = re.compile(
+    r"\b(?:my|mein\w*|mon|mi) (?!next|new|future|dream|ideal)(?:\w+ )?(?:role|position|post|job|work|rolle|stelle|poste|puesto|trabajo) (?:as|of|als|comme|como|de) [^.;:!?\n]{2,60}\b(?:at|with|for|bei|chez|en)\s+(?:the\s+)?$"
 )
 _FACTS_ALIKE = 2.0
 _MARGIN = 1.4
@@ -70,7 +74,8 @@ def _name_fact(entry: Entry) -> Fact:
 def _held(reading: Reading, named: Named, held: tuple[Entry, ...]) -> Claim:
     source = _name_fact(held[0]).source
     passage = reading.passage_at(named.start)
-    other = _told_of_another(reading, passage, held) if passage else None
+    left = LEFT.search(reading.folded, reading.sentence_at(named.start).start, named.start)
+    other = _told_of_another(reading, passage, held) if passage and not left else None
     if other is not None:
         reason = f"the profile tells this of {other.name}, not of {held[0].name}"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
@@ -140,6 +145,8 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     """Whether the posting's company, named at start:end, is told as a house one has worked for."""
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
+    if _MY_ROLE.search(before):
+        return True
     if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
         return False
     if reading.greets(start) or wishes(reading, start, end) or _REPORTED.search(before):

@@ -71,7 +71,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         sentence = reading.sentence_at(start)
         if not _SPOKEN.search(reading.folded, sentence.start, sentence.end) and not (
-            _mine(reading, start, end) or _listed(reading, end, known)
+            _mine(reading, start, end) or _listed(reading, end, known) or _beside_own(reading, start, end, known)
         ):
             continue
         claim = judged(reading, start, end, code, known.get(code))
@@ -87,6 +87,16 @@ def _listed(reading: Reading, end: int, known: dict[str, Fact]) -> bool:
     said = _SOME.search(reading.folded[sentence.start : end])
     others = [match for match in pattern.finditer(reading.folded, sentence.start, end) if match.end() < end]
     return bool(said and others and named[others[-1][0]] in known) and bool(_ENDS.match(reading.folded, end))
+
+
+def _beside_own(reading: Reading, start: int, end: int, known: dict[str, Fact]) -> bool:
+    """ "Answered mails in Greek, English and Spanish": among languages of which the profile has some, after "in"."""
+    named, pattern = _names()
+    listed = re.compile(rf"\bin ((?:{pattern.pattern})(?:(?:, | and |, and )(?:{pattern.pattern}))+)(?! [a-z]+s\b)")
+    for match in listed.finditer(reading.folded, reading.sentence_at(start).start, reading.sentence_at(start).end):
+        if match.start(1) <= start < match.end(1):
+            return any(named[one[0]] in known for one in pattern.finditer(match[1]))
+    return False
 
 
 def _mine(reading: Reading, start: int, end: int) -> bool:

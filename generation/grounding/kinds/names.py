@@ -39,7 +39,7 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
 
 _PERSON = re.compile(
-    r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr|meneer|mevrouw|dhr|mevr|signora?|sig|pan|pani)\.?\s+$"
+    r"(?<!\d )\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr|meneer|mevrouw|dhr|mevr|signora?|sig|pan|pani)\.?\s+$"
 )
 _CLOSING = re.compile(
     r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|gru\w{1,4}|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
@@ -272,6 +272,8 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         and is_ordinary(said)
     ):
         return True
+    if first and said.isupper() and is_ordinary(said.lower()):
+        return True  # a heading
     return single and _in_heading(sentence.text)
 
 

@@ -33,6 +33,9 @@ from profiles.parsing.folding import flat
 _OTHERS = re.compile(
     r"\b(?:teams?|groups?|departments?|compan(?:y|ies)|firms?|managers?|boss|directors?|colleagues?|consultants?|agency|client|partners?|they|you)\s+(?:\w+ly\s+)?$"
 )
+# "At Acme alone", "in 2024 alone": not counting others.
+_ONLY_THERE = re.compile(r"\b(?:at|in|for|with|of|on|from) (?:the )?(?:[A-ZÀ-Þ0-9][\w.’'&-]* (?:& |of |the )?)+$")
+_BY_SOMEBODY = re.compile(r"\s+(?:mostly |jointly )?(?:by|von|par|por) (?!me\b|us\b|mir\b|uns\b|moi\b|nous\b|mi\b)")
 _MINE = re.compile(r"\b(?:i|we|she|he)\b")
 _INVENTED = re.compile(r"invent|pioneer|originat")
 _VERB = r"wrote|written|authored|drafted|designed|developed|created|built|implemented|launched|introduced|delivered|drove|rolled out|set up|produced|organi[sz]ed|redesigned|architected|negotiated|trained|taught|mentored|coached|instructed"
@@ -166,7 +169,7 @@ def _by_others(reading: Reading, start: int, end: int) -> bool:
     """Whether somebody else is told to have led: "the platform team led it", "led by the site manager"."""
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
-    if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before):
+    if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before) or _BY_SOMEBODY.match(reading.folded, end):
         return True
     return bool(_OTHERS.search(before)) and not _MINE.search(before.rsplit(",", 1)[-1])
 
@@ -244,6 +247,8 @@ def _checked(
 
 def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: float) -> Claim | None:
     if re.search(r"\b(?:nothing|not|never|no one|nobody)\b", reading.folded[max(0, start - 30) : start]):
+        return None
+    if _ONLY_THERE.search(reading.text, 0, start):
         return None
     if re.search(
         r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]

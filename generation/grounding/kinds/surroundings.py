@@ -61,3 +61,16 @@ def rival(reading: Reading, one: Quantity, best: Fact, counted: bool) -> Fact | 
         if likeness.shared(breath - titles, fact, reading.evidence) >= mine + CLEARLY:
             return fact
     return None
+
+
+def otherwise(reading: Reading, one: Quantity) -> Fact | None:
+    """The fact that the words of the same breath tell, where it gives this another length of time.
+
+    What was done in four years was not done in twelve, however long the career."""
+    breath = close(reading, one)
+    done = tuple(fact for fact in reading.evidence.mine if fact.field == "highlights")
+    fact, weight = likeness.nearest(breath, done, reading.evidence)
+    if fact is None or weight < CLEARLY or fact.language != reading.language:
+        return None
+    timed = [each for each in fact.quantities if each.unit == one.unit]
+    return fact if timed and not any(set(each.values) & set(one.values) for each in timed) else None

@@ -12,6 +12,7 @@ from generation.grounding.model import Claim, Source
 from generation.grounding.products import same_product
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, listed, standing
+from generation.grounding.vocabulary import is_ordinary
 from generation.grounding.words import stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
@@ -192,10 +193,20 @@ def _everyday(reading: Reading, mention: Mention) -> bool:
         and said.casefold() == skill.name.casefold()
         and not (said.islower() and _TITLED.fullmatch(skill.name))
     )
+    opening = mention.start == reading.sentence_at(mention.start).start
+    if opening and is_ordinary(said) and not _heads_a_list(reading, mention):
+        return True  # any sentence begins with a capital
     capital = (
-        said[0].isupper() and mention.start > reading.sentence_at(mention.start).start and reading.language != "de"
+        said[0].isupper()
+        and (mention.start > reading.sentence_at(mention.start).start or _heads_a_list(reading, mention))
+        and reading.language != "de"
     )
     return not named and not capital and not any(character.isupper() or character.isdigit() for character in said[1:])
+
+
+def _heads_a_list(reading: Reading, mention: Mention) -> bool:
+    """Whether a capital word opens a list of things had: "Miro, Figma, SQL"."""
+    return reading.text[mention.end : mention.end + 2] == ", " and listed(reading, mention.start)
 
 
 def _boasted(reading: Reading, mention: Mention) -> bool:
