@@ -226,7 +226,7 @@ def _three(rng: Random, resume: dict[str, Any]) -> tuple[str, str, str]:
 
 def _deeds(rng: Random, job: dict[str, Any]) -> list[str]:
     lines = [line for line in job.get("highlights", []) if done(line)]
-    told = []
+    told: list[str] = []
     for line in rng.sample(lines, min(2, len(lines))):
         shapes = _ALSO if told else _DONE if rng.random() < 0.75 else _DOING
         told.append(_phrase(rng, shapes, did=reworded(rng, done(line)), doing=doing(line), **_of_job(job)))
