@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
 from django.db.models import QuerySet
 
 from accounts.models import User
@@ -147,10 +148,12 @@ def restyle(document: Generation, *, template: str, look: Mapping[str, Any], now
 
 def save_if_unchanged(document: Generation, *, version: datetime | None) -> Generation:
     """Raises Conflict `changed_meanwhile` where another window saved since `version`."""
-    rows = Generation.objects.filter(pk=document.pk)
-    if version is not None and not rows.filter(changed_at=version).exists():
-        raise Conflict("This document was changed in another window. Reload it to go on.", code="changed_meanwhile")
-    document.save()
+    with transaction.atomic():
+        # Held until it is saved: of two windows that saw the same version one saves.
+        now = Generation.objects.select_for_update().filter(pk=document.pk).values_list("changed_at", flat=True).first()
+        if version is not None and now != version:
+            raise Conflict("This document was changed in another window. Reload it to go on.", code="changed_meanwhile")
+        document.save()
     return document
 
 

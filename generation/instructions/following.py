@@ -13,8 +13,8 @@ from jobmatch.errors import Refused
 
 LONGEST = 500  # characters
 UNDERSTOOD = (
-    "shorter, longer, more formal, more casual, plainer, in English, German, French or Spanish, another example, "
-    "mention …, mention … first and leave out … (something that your profile states)"
+    "shorter, longer, more formal, casual or plain, in English, German, French or Spanish, another example, mention …, "
+    "mention … first, leave out …"
 )
 LONGEST_QUOTE = 60
 

@@ -87,11 +87,17 @@ def finished(
 def claims_of(
     text: Text, *, resume: Mapping[str, Any], job: ParsedPosting | None, facts: Sequence[str], today: date
 ) -> tuple[Claim, ...]:
-    """The claims of the whole text. Whom it greets is the writer's to know and no claim."""
+    """The claims of the whole text. Whom it greets is the writer's to know and no claim, unlike what else it says."""
     start = text.whole.find(text.salutation) if text.salutation else -1
     end = start + len(text.salutation)
     claims = ground(text.whole, resume=resume, job=job, confirmed=tuple(facts), today=today)
-    return tuple(claim for claim in claims if start < 0 or not start <= claim.start < end)
+    return tuple(claim for claim in claims if not (start <= claim.start < end and _greeted(claim)))
+
+
+def _greeted(claim: Claim) -> bool:
+    """A name, whatever the check takes it for: no figure, rank or degree."""
+    named = claim.claim[:1].isupper() and not any(sign.isdigit() for sign in claim.claim)
+    return named and claim.kind != "degree"
 
 
 def _fails(claims: Sequence[Claim], end: int) -> bool:

@@ -250,7 +250,9 @@ def _context(document: Generation) -> dict[str, Any]:
         "arithmetic": document.ats_report.get("arithmetic", []),
         "look_form": LookForm(initial=LookForm.initial_of(look, document.template)),
         "sections": arrangement.listed(document.content, look, template=document.template) if is_resume else [],
-        "siblings": list(versions.siblings(document)),
+        "siblings": [
+            (other, STRUCTURES.get(other.options.get("variant", ""), "")) for other in versions.siblings(document)
+        ],
         "quick": {} if is_resume else {**SAID, "Another structure": "another structure"},
         "edited": document.changed_at != document.created_at,
         "structure": STRUCTURES.get(document.options.get("variant", ""), ""),

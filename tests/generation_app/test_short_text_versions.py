@@ -39,6 +39,13 @@ def test_an_edit_is_checked_and_what_it_claims_can_be_struck_or_confirmed(browse
     assert FALSE not in mail.content_text
 
 
+def test_whom_a_mail_greets_is_no_claim_but_what_a_greeting_tells_is(mail: Generation) -> None:
+    for salutation, claimed in (("Dear Dr Okafor of Google,", []), ("Dear Jo, I led 60 engineers,", ["led", "60"])):
+        edited = short_texts.edit(mail, paragraphs=[TRUE], subject="Hello", salutation=salutation, now=NOW)
+        assert set(claimed) <= set(unsupported(edited))
+        assert bool(claimed) == bool(unsupported(edited))
+
+
 def test_an_empty_edit_is_refused(browser: Client, mail: Generation) -> None:
     assert browser.post(f"/studio/{mail.pk}/edit/", {"body": " "}).status_code == 422
     assert browser.post(f"/studio/{mail.pk}/edit/", {"body": "x" * 9_000}).status_code == 422
