@@ -17,7 +17,7 @@ from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIM
 from generation.grounding.idle import idle, measured
 from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, miscounted, of_posting, standard
 from generation.grounding.kinds.rates import another_sum, rate_told
-from generation.grounding.kinds.surroundings import CLEARLY, context, rival
+from generation.grounding.kinds.surroundings import context, rival
 from generation.grounding.model import Claim
 from generation.grounding.offices import plain_offices
 from generation.grounding.reading import Reading
@@ -139,7 +139,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
         return labelled_so
     wrong = "" if best is not None and best.counted else miscounted(reading, one)
     if best is not None and not doubt and not wrong:
-        return _of_their_house(reading, one, kind, best) or _resting(reading, one, kind, best)
+        return _resting(reading, one, kind, best)
     counted = labelled(reading, one) or entries_counted(reading, one)
     if counted is not None:
         return counted
@@ -162,20 +162,6 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     if other:
         return reading.claim(one.start, one.end, kind, "unsupported", None, f"the posting says “{other}”")
     return None
-
-
-def _of_their_house(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim | None:
-    """An amount told of the reader's house rests on the posting where that counts the same thing, not on a number of the
-    profile that happens to be equal."""
-    if not reading.evidence.posting or best.counted or best.near >= CLEARLY or one.unit != COUNT:
-        return None
-    if standing(reading, one.start, one.end) in ("own", "denied"):
-        return None
-    posted = from_posting(reading, one, kind, own=False)
-    other = "" if posted is not None else of_posting(reading, one)
-    if not other:
-        return posted
-    return reading.claim(one.start, one.end, kind, "unsupported", None, f"the posting says “{other}”")
 
 
 def _resting(reading: Reading, one: Quantity, kind: str, best: Match) -> Claim:

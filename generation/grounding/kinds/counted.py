@@ -35,7 +35,9 @@ _LIKENED = re.compile(
     r"\b(?:closest|nearest|similar|comparable|akin|equivalent|compared|smaller|larger|bigger|fewer|less|more) (?:\w+ ){0,2}?(?:to|than|with)\b"
 )
 _WRITER_NEAR = re.compile(r"\b(?:i|my|we|our|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|nous|notre|mi)\b[^,;:]{0,30}$")
-_WRITER_AFTER = re.compile(r"[^.;:\n]{0,40}\b(?:to|under|with|for|by|an|unter|sous|bajo) (?:me|us|mich|mir|uns|moi|nous|mi)\b")
+_WRITER_AFTER = re.compile(
+    r"[^.;:\n]{0,40}\b(?:to|under|with|for|by|an|unter|sous|bajo) (?:me|us|mich|mir|uns|moi|nous|mi)\b"
+)
 _BULLET = re.compile(r"[ \t]*(?:[-•*–·▪]|\d+[.)])\s")
 _WINDOW = 40
 _SMALL = 12.0

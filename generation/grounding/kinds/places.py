@@ -81,12 +81,6 @@ _MINE = re.compile(
 )
 
 
-# Where one lives now is one place, and neither a former employer's nor the posting's.
-_LIVE = re.compile(
-    r"\b(?:i(?:'m| am)? (?:live|living|based|am based)|ich (?:wohne|lebe)|j'habite|vivo) (?:and work )?(?:in|en|a) $"
-)
-
-
 def claims(reading: Reading) -> Iterator[Claim]:
     known = own = None
     for start, end in told_places(reading):
@@ -100,18 +94,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if own is None:
             own = _stated(reading, posted=False)
         mine = _MINE.search(reading.folded, max(0, start - 45), start)
-        home = _home(reading) if _LIVE.search(reading.folded, max(0, start - 30), start) else ()
-        if not _known(said, *known) or (mine and not _known(said, *own)) or (home and not known_to(home, said)):
+        if not _known(said, *known) or (mine and not _known(said, *own)):
             reading.take(start, end)
             reason = "neither the profile nor the posting names this place"
             yield reading.claim(start, end, "name", "unsupported", None, reason)
-
-
-def _home(reading: Reading) -> tuple[Fact, ...]:
-    """Where the profile says that its person lives; none where it names no town."""
-    facts = tuple(fact for fact in reading.evidence.facts if fact.pointer.startswith("/basics/location"))
-    telling = any(fact.field == "city" for fact in facts)
-    return (*facts, *reading.evidence.confirmed) if telling else ()
 
 
 def told_places(reading: Reading) -> Iterator[tuple[int, int]]:
