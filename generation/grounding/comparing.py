@@ -224,7 +224,7 @@ def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:
     if one.unit == TIMES and amount.unit == COUNT and not amount.how:
         often = one.value >= _OFTEN and not one.rate  # "48 times" for 48 interviews
         return one.values if often or not amount.nouns else ()
-    if one.unit == COUNT and amount.unit not in (PERCENT, POINTS, TIMES) and not one.nouns:
+    if one.unit == COUNT and amount.unit not in (PERCENT, POINTS, TIMES) and not one.nouns and not one.team:
         return one.values
     if one.unit == COUNT and is_money(amount.unit):
         return one.values if max(one.values) >= 1000 else ()

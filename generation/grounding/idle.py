@@ -89,7 +89,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
         return True
     if one.unit == COUNT and _LABEL.search(before):
         return True
-    if hour and one.unit == COUNT and one.value <= 24:
+    if hour and one.unit == COUNT and one.value <= 24 and not one.way:
         return True
     if one.unit == COUNT and one.value in _SCALES and _SCALE.search(before):
         return True

@@ -232,6 +232,9 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
     ):
         return False
     held = parted(held)
+    levels = {stem(word) for word in LEVEL_WORDS}
+    if stems(held) and stems(held) < wanted and (wanted - stems(held)) & levels:
+        return False  # a lead shift supervisor is more than a shift supervisor
     mine = stems(held) | stems(plain(held))
     missing = {one for one in wanted - mine if not _same_office(one, mine - wanted)}
     if not missing:
@@ -239,7 +242,6 @@ def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[st
     told, known = stems(in_english(title)), stems(in_english(held))
     if told <= known and told:
         return True
-    levels = {stem(word) for word in LEVEL_WORDS}
     if missing & levels or not (wanted - missing):
         return False
     offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}

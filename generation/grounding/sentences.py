@@ -16,8 +16,10 @@ _OPENERS = (
     "I|My|We|Our|The|This|That|These|It|In|At|On|As|By|For|From|With|After|Before|Beyond|During|Since|While|When|Then|Also|"
     "Earlier|Previously|Alongside|Later|Today|There|Here|Both|One|Ich|Je|En"
 )
+# One letter ends a sentence where an opener follows, or where it is told of a thing ("in R. Career highlights …").
+_LETTER = rf"(?<=\b[A-Z])\.(?=\s+(?:{_OPENERS})\b)|(?<=(?:in|nd|th|of|ng|or) [A-Z])\.(?=\s+[A-Z][a-z]+\s+[a-z])"
 _END = re.compile(
-    rf"(?<=\b[A-Z])\.(?=\s+(?:{_OPENERS})\b)|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n\s*\n|\n(?=\s*[-•*–·▪◦])|\n"
+    rf"{_LETTER}|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n\s*\n|\n(?=\s*[-•*–·▪◦])|\n"
 )
 
 

@@ -237,7 +237,9 @@ def _tool(rng: Random, whole: Whole, foreign: dict[str, str]) -> Broken | None:
     own = _tools(" . ".join(strings(whole.resume.get("skills", []))))
     mine = _tools(" . ".join(strings(whole.resume)))
     related = {id for id in foreign if skills.closest(sorted(mine), id) is not None}
-    wrong = [said for id, said in foreign.items() if id not in mine and id not in related and said[:1].isupper() and flat(said) not in flat(" ".join(strings(whole.resume)))]  # fmt: skip
+    known = flat(" ".join([*strings(whole.resume), whole.text]))
+    wrong = [said for id, said in foreign.items() if id not in {*mine, *related} and said[:1].isupper()]
+    wrong = [said for said in wrong if flat(said) not in known]
     told = [match for said in own.values() for match in re.finditer(rf"(?<!\w){re.escape(said)}(?!\w)", whole.text)]
     told = [
         match

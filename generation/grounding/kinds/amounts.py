@@ -28,6 +28,10 @@ from profiles.parsing.folding import flat
 
 _SOME = 0.55
 _AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
+_I = re.compile(r"\b(?:i|we|ich|wir|je|j'\w+|nous)\b")
+_WHILE_AT = re.compile(
+    r"(?:\w+ ){0,2}(?:working|work|employed|time|years|role|job) (?:[\w ]{0,30})?(?:at|for|with|in) (?:the )?"
+)
 _PAUSE = re.compile(r"[,;:]\s|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s")
 _LIST_TAIL = re.compile(r"(?:[\w-]+ ){0,2}(?:and|und|et|y) (?:[\w-]+ ){1,2}(?:at|for|with|bei|chez|en)(?: the)? ")
 _CARRIED = 110
@@ -229,14 +233,18 @@ def _before_names(reading: Reading, one: Quantity) -> bool:
     if not names or min(names) < one.end:
         return False
     pauses = list(_PAUSE.finditer(reading.folded, one.end, min(names)))
-    return bool(pauses) and not _LIST_TAIL.fullmatch(reading.folded, pauses[-1].end(), min(names))
+    behind = pauses[-1].end() if pauses else 0
+    bound = any(pattern.fullmatch(reading.folded, behind, min(names)) for pattern in (_LIST_TAIL, _WHILE_AT))
+    return bool(pauses) and not bound
 
 
 def _own_clause(reading: Reading, one: Quantity) -> bool:
     """Whether "…, and I" stands between the name that the passage speaks of and this amount."""
     sentence = reading.sentence_at(one.start)
-    names = [named.end for named in reading.named if sentence.start <= named.start < one.start]
-    return bool(names) and bool(_AND_I.search(reading.folded, max(names), one.start))
+    names = [named for named in reading.named if sentence.start <= named.start < one.start]
+    if not names or not _I.search(reading.folded, sentence.start, names[-1].start):
+        return False  # "At Acme, I …": of Acme
+    return bool(_AND_I.search(reading.folded, names[-1].end, one.start))
 
 
 def _doubt(reading: Reading, one: Quantity, best: Match) -> str:

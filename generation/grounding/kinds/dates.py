@@ -11,6 +11,7 @@ from generation.grounding.evidence import Entry, Fact
 from generation.grounding.idle import of_wishes
 from generation.grounding.kinds import ranked
 from generation.grounding.kinds.called import certificates_called
+from generation.grounding.kinds.stretches import RANGE, bounds
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
@@ -18,7 +19,6 @@ from generation.grounding.relevance import around, relevant
 from generation.grounding.standing import asserted, standing
 from generation.grounding.whens import YEAR, When, whens
 from generation.grounding.words import stems
-from profiles.parsing.folding import flat
 
 _BEGAN = re.compile(
     r"\b(?:since|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
@@ -26,9 +26,6 @@ _BEGAN = re.compile(
 )
 _ENDED = re.compile(
     r"\b(?:until|till|through|left|finish(?:ed|ing)|ended|graduat(?:ed|ing)|complet(?:ed|ing)|qualified|awarded|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
-)
-_RANGE = re.compile(
-    r"\s*(?:[–—-]|to\b|until\b|bis\b|au\b|hasta\b)\s*(?:\w+\.?\s+)?(?:\d{4}|present|now|today|heute|\w+$)"
 )
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+){0,2}$")
 _DEGREE_IN = re.compile(
@@ -50,10 +47,6 @@ _STUDYING = re.compile(
     r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
-# The first date of a stretch before its second: "from May 2019 to".
-_SPAN_BEFORE = re.compile(rf"(?:from )?(?:[a-z]+\.? )?{YEAR} ?(?:[–—-]|to|until|bis|a|au|hasta) ?(?:[a-z]+\.? )?$")
-_RIGHT_BEHIND = re.compile(r"(?: \(| ?[|,·–—] ?| from | between | von | de | (?:· [^\n]*)?\n)(?:[a-z]+\.? )?$")
-_REACH = 120
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -87,12 +80,13 @@ def judged(reading: Reading, when: When) -> Claim:
     if told_of:
         cued, exactly = told_of, True
     other_entries = (*_titled(reading, when, before), *_ongoing(reading, entries, before))
-    for entry in cued if exactly else (*entries, *cued, *other_entries):
+    graduated = tuple(entry for entry in entries if named and entry.section == "education" and _FINISHED.search(before))
+    for entry in (*graduated, *cued) if exactly else (*entries, *cued, *other_entries):
         held = entry.section == "education" and entry in cued and _SINCE.search(before)
         found = _stated(entry, when, "" if held else before)
         if found is not None:
             return reading.claim(when.start, when.end, "date", "stated", found.source)
-    inside = None if exactly or _bounds(reading, when, entries) else _inside(entries, when, before)
+    inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
         return reading.claim(
@@ -118,26 +112,11 @@ def judged(reading: Reading, when: When) -> Claim:
     return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
 
 
-def _bounds(reading: Reading, when: When, entries: tuple[Entry, ...]) -> bool:
-    """Whether a date is an end of a stretch told right behind an employer or title ("Acme (2019–2024)", "Acme\\nMay 2019 –
-    Feb 2024"): that is the whole of it, and no part."""
-    first = _RANGE.match(reading.folded, when.end)
-    opened = _SPAN_BEFORE.search(reading.folded, 0, when.start)
-    if not (first or opened):
-        return False
-    begin = when.start if first else opened.start() if opened else when.start
-    before = reading.folded[max(0, begin - _REACH) : begin]
-    if not _RIGHT_BEHIND.search(before):
-        return False
-    said = _RIGHT_BEHIND.sub("", before)
-    return any(said.endswith(flat(name)) for entry in entries for name in (entry.name, entry.title) if name)
-
-
 def _before(reading: Reading, when: When) -> str:
     """The words of the sentence before the date; "I opened the Copper Heron in" tells when that began."""
     sentence = reading.sentence_at(when.start)
     before = reading.folded[sentence.start : when.start]
-    if _RANGE.match(reading.folded, when.end):
+    if RANGE.match(reading.folded, when.end):
         before += "from "
     for named in reading.named:
         if sentence.start <= named.start < when.start and any(named.pointers):
@@ -243,7 +222,7 @@ def _same(stated: str, when: When) -> bool:
 
 def _started(reading: Reading, when: When, before: str) -> Fact | None:
     """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"."""
-    if not when.month or not _BEGAN.search(before) or _RANGE.match(reading.folded, when.end):
+    if not when.month or not _BEGAN.search(before) or RANGE.match(reading.folded, when.end):
         return None
     begun = [_dated(entry, "startDate") for entry in reading.evidence.of_section("work", "volunteer")]
     return next((fact for fact in begun if fact is not None and len(fact.text) >= 7 and _same(fact.text, when)), None)

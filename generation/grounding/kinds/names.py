@@ -91,6 +91,9 @@ def _parts(reading: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tuple[int, int]]:
+    whole = reading.text[kept[0][0] : kept[-1][1]]
+    if whole.endswith(" City") and is_place(whole.removesuffix(" City")):
+        return
     while kept and (is_plain(reading, kept[0])):
         kept = kept[1:]
     while kept and (is_plain(reading, kept[-1])):

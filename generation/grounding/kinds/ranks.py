@@ -248,7 +248,7 @@ def _checked(
 def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: float) -> Claim | None:
     if re.search(r"\b(?:nothing|not|never|no one|nobody)\b", reading.folded[max(0, start - 30) : start]):
         return None
-    if _ONLY_THERE.search(reading.text, 0, start):
+    if _ONLY_THERE.search(reading.text, 0, start) or any(0 < start - named.end <= 1 for named in reading.named):
         return None
     if re.search(
         r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]

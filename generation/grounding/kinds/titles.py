@@ -54,6 +54,8 @@ _AHEAD = re.compile(
     r"\b(?:can|could|would|will|to|like|love|hope|able|eager|ready)\s(?:\w+\s){0,2}(?:contribute|join|succeed|excel|thrive|start|grow|help|support|strengthen|add)\b[^.;]{0,40}\bas\s(?:an?\s|your\s|the\s)?(?:\w+\s)?$|"
     r"\b(?:ihr\w*|vous|votre|vos|vuestr\w+|su)\s(?:\w+\s){0,3}(?:als|comme|en tant que|como)\s(?:\w+\s)?$"
 )
+# "… with a senior engineer": somebody else's office.
+_BESIDE_SOMEBODY = re.compile(r"\b(?:with|alongside|under|beside|for) (?:an?|the|two|several) $")
 _PART = re.compile(r",| [-–—|] |\(| & ")  # "Manager - Finance & Accounts"
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
@@ -207,6 +209,8 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         or OWN_BEFORE.search(_ADJECTIVES.sub("", before))
     ):
         return True
+    if _BESIDE_SOMEBODY.search(before):
+        return False
     if _ALSO.search(before) or ROSE.search(before) or _BY_TRAINING.match(after):
         return True
     if NOT_OWN.search(before):
