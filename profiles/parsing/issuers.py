@@ -53,12 +53,12 @@ def _weight(pair: Pair, joint: str) -> float:
         return _UNKNOWN
     if second.value in first.value or first.value in second.value:  # `OSHA: OSHA 30`
         return 1.0 if first.value in second.value else -1.0
-    return _PRIOR.get(joint, _UNKNOWN) + _named(first.value) - _named(second.value)
+    return _PRIOR.get(joint, _UNKNOWN) + giving(first.value) - giving(second.value)
 
 
-def _named(words: str) -> float:
-    """How much the words are those of a body that gives certificates rather than of what it gives."""
+def giving(words: str) -> float:
+    """-1 to 1: how much the words are those of a body that gives certificates rather than of what it gives."""
     tokens = set(key(words).split())
     given = bool(tokens & group("words", "given")) or any(token.isdigit() for token in tokens)
-    giving = bool(tokens & group("words", "giving")) or evidence.organisation(words) >= 1.4
-    return 1.0 * giving - 1.0 * given
+    gives = bool(tokens & group("words", "giving")) or evidence.organisation(words) >= 1.4
+    return 1.0 * gives - 1.0 * given

@@ -19,8 +19,8 @@ from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of
 from profiles.parsing.periods import point
+from profiles.parsing.record_ways import best_records
 from profiles.parsing.rows import Row
-from profiles.parsing.short_lines import records_of
 from profiles.parsing.starts import heads
 
 Tree = dict[str, Any]
@@ -29,9 +29,9 @@ Tree = dict[str, Any]
 def read_certificates(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, issuer, date, url} of every certificate, licence or course."""
     made = []
-    entries = [entry for entry in records_of(rows, today) if entry.header]
-    pairs = [_issued(*_name_and_second(entry), entry) for entry in entries]
-    for entry, (name, issuer) in zip(entries, told_apart(pairs, rows[0].source if rows else ""), strict=True):
+    records = best_records(rows, today, lambda entry: _issued(*_name_and_second(entry), entry))
+    pairs = told_apart([pair for _, pair in records], rows[0].source if rows else "")
+    for (entry, _), (name, issuer) in zip(records, pairs, strict=True):
         if name is not None:
             made.append({"name": name, "issuer": issuer, "date": _date(entry), "url": address_of(entry)})
     return made
@@ -56,12 +56,12 @@ def _issued(name: Fact | None, second: Fact | None, entry: Entry) -> tuple[Fact 
 def read_awards(rows: list[Row], *, today: date) -> list[Tree]:
     """{title, awarder, date, summary} of every award. Most points of a list being deeds, those are no awards."""
     made = []
-    entries = [entry for entry in records_of(rows, today) if entry.header]
-    deeds = [bool(entry.header[0].bullet) and is_deed(entry.header[0].text) for entry in entries]
-    if sum(deeds) > 1 and 2 * sum(deeds) > len(entries):
-        entries = [entry for entry, deed in zip(entries, deeds, strict=True) if not deed]
-    pairs = told_apart([_name_and_second(entry) for entry in entries], rows[0].source if rows else "")
-    for entry, (name, second) in zip(entries, pairs, strict=True):
+    records = best_records(rows, today, _name_and_second)
+    deeds = [bool(entry.header[0].bullet) and is_deed(entry.header[0].text) for entry, _ in records]
+    if sum(deeds) > 1 and 2 * sum(deeds) > len(records):
+        records = [record for record, deed in zip(records, deeds, strict=True) if not deed]
+    pairs = told_apart([pair for _, pair in records], rows[0].source if rows else "")
+    for (entry, _), (name, second) in zip(records, pairs, strict=True):
         if name is not None:
             body = paragraphs_of(entry.body, entry.dates)
             made.append({"title": name, "awarder": second, "date": _date(entry), "summary": merged(body)})
@@ -164,9 +164,9 @@ _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
 def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, publisher, releaseDate, url} of every publication; authors are no field of JSON Resume."""
     made = []
-    entries = records_of(rows, today)
-    pairs = with_titles_first([_publication(entry) for entry in entries])
-    for entry, (name, publisher) in zip(entries, pairs, strict=True):
+    records = best_records(rows, today, _publication)
+    pairs = with_titles_first([pair for _, pair in records])
+    for (entry, _), (name, publisher) in zip(records, pairs, strict=True):
         if name is not None:
             made.append({"name": name, "publisher": publisher, "releaseDate": _date(entry), "url": address_of(entry)})
     return made

@@ -8,7 +8,7 @@ from datetime import date
 
 from profiles.parsing.anchors import periods_in
 from profiles.parsing.column_heads import without_column_heads
-from profiles.parsing.dates import ends_date
+from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
@@ -18,10 +18,9 @@ from profiles.parsing.rows import Row, as_one, clipped, wraps
 
 def records_of(rows: list[Row], today: date) -> list[Entry]:
     """One entry a line where lines are complete in themselves, else entries by date and style."""
-    rows = without_column_heads(rows)
+    rows = parts_of(rows, today)
     if not rows:
         return []
-    rows = [part for row in _run_on(rows) for part in _several(row, today)]
     lines = _joined_lines(rows, today)
     dated_lines = sum(any(periods_in(row, today) for row in members) for members in lines)
     styled = sum(members[0].lead_bold for members in lines)
@@ -34,8 +33,13 @@ def records_of(rows: list[Row], today: date) -> list[Entry]:
         or tabular
         or (not mixed and not alone and (dated_lines >= 0.6 * len(lines) or not dated_lines))
     ):
-        return [_line_entry(members, today) for members in lines]
+        return [line_entry(members, today) for members in lines]
     return with_names_first(entries_of(rows, today=today))
+
+
+def parts_of(rows: list[Row], today: date) -> list[Row]:
+    """The lines, those of several entries apart, without the heads of columns."""
+    return [part for row in _run_on(without_column_heads(rows)) for part in _several(row, today)]
 
 
 def _only_date(members: list[Row], today: date) -> bool:
@@ -105,11 +109,17 @@ _VALIDITY = re.compile(
 )
 
 
-def _line_entry(members: list[Row], today: date) -> Entry:
+def own_periods(rows: list[Row], today: date) -> list[Period]:
+    """The dates of these rows but for those until when something is valid."""
+    periods = [period for row in rows for period in periods_in(row, today)]
+    return [p for p in periods if not _VALIDITY.search(rows[0].source[max(rows[0].start, p.start - 25) : p.start])]
+
+
+def line_entry(members: list[Row], today: date) -> Entry:
     """One line, wherever it was broken; until when it is valid is no date of it."""
     rows = _unwrapped(members)
     periods = [period for row in rows for period in periods_in(row, today)]
-    own = [p for p in periods if not _VALIDITY.search(rows[0].source[max(rows[0].start, p.start - 25) : p.start])]
+    own = own_periods(rows, today)
     period = own[-1] if own else (periods[-1] if periods else None)
     taken = periods if len(own) < len(periods) else periods[-1:]
     return Entry(list(rows), [], period, [(one.start, one.end) for one in taken])
