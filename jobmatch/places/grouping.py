@@ -59,13 +59,16 @@ class Reading:
     exact: bool = True
 
 
+_SHORTEST = 3  # letters of a city's name within other words
+
+
 def _part_of(name: str) -> Reading | None:
     """The longest capitalised run of words inside an atom that is a known name ("Zentrale München")."""
     words = list(re.finditer(r"[^\s]+", name))[:12]
     for size in range(min(4, len(words) - 1), 0, -1):
         for first in range(len(words) - size + 1):
             part = name[words[first].start() : words[first + size - 1].end()].strip(".,;:'\"")
-            if not part[:1].isupper() or (part.isupper() and len(part) < 3) or key_of(part) in NOT_PLACES:
+            if not part[:1].isupper() or len(part) < _SHORTEST or key_of(part) in NOT_PLACES:
                 continue
             found = [city for city in gazetteer.cities(key_of(part)) if city.weight >= 4.7]
             usual = (area for area in gazetteer.areas(part) if not area.region or area.country in REGION_COUNTRIES)
@@ -84,6 +87,8 @@ def read(name: str) -> Reading:
         found, areas = gazetteer.cities(key), gazetteer.areas(form)
         if form.islower() and len(form) < 4:
             found = ()
+        if len(form) < _SHORTEST and not form.isupper():  # `LA` is a city, `La` an article
+            found = tuple(city for city in found if key_of(city.name) == key)
         if found or areas:
             return Reading(found, areas)
     return _part_of(name) or _district_name(name) or Reading((), ())

@@ -8,6 +8,7 @@ from datetime import date
 
 from profiles.parsing.dates import Period, Point, find_periods, half_range
 from profiles.parsing.evidence import is_sentence
+from profiles.parsing.lines import ends_open
 from profiles.parsing.rows import Row
 
 _EDGE_WORDS = re.compile(r"^[\s|,;:.()\[\]•·–—/-]*$")
@@ -37,7 +38,7 @@ def anchors_in(rows: list[Row], today: date, single_dates: bool) -> list[Anchor]
     found: list[Anchor] = []
     for position, row in enumerate(rows):
         for period in periods_in(row, today):
-            if _dates_entry(row, period, single_dates):
+            if _dates_entry(row, period, single_dates) and not _ends_point(rows, position, period):
                 found.append(Anchor(position, _whole_range(rows, position, period)))
                 break
     if any(not rows[anchor.at].bullet for anchor in found):
@@ -83,6 +84,15 @@ def _joint(row: Row, period: Period) -> tuple[str, str] | None:
 
 
 _DASH = re.compile(r"[-–—]|\b(?:to|bis|à|au|al|até|tot|do|până)\b", re.IGNORECASE)
+
+
+def _ends_point(rows: list[Row], position: int, period: Period) -> bool:
+    """`• 78% passed in` over `2024`: a year alone that a point's last line had no room for."""
+    row, before = rows[position], rows[position - 1] if position else None
+    if before is None or not period.single or row.bullet or not alone(row, period) or before.block != row.block:
+        return False
+    hangs = (row.x0 or 0.0) > (before.x0 or 0.0) if before.bullet else row.x0 == before.x0 is not None
+    return hangs and ends_open(before.text) and is_sentence(before.text)
 
 
 def _is_told(row: Row, period: Period) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from profiles.parsing.abreast import with_sections_abreast
 from profiles.parsing.columns import separated
@@ -18,10 +19,12 @@ from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.pauses import with_pauses
 from profiles.parsing.rows import Row, with_margins
 from profiles.parsing.run_in import with_titles_before_colons
+from profiles.parsing.weaving import unwoven
 
 LEVEL = 3.0
 MOST_CLASHING = 0.15
 _MOST_TITLES = 0.4  # of the lines of a column that has more than titles
+_HEADS = 3  # blocks
 _CARD = 3  # lines for every date
 _SAME_TOP = 30.0  # points between the tops of two columns that begin together
 
@@ -46,13 +49,15 @@ def _page(rows: list[Row], margins: bool | None) -> list[Row]:
     for column in sorted(columns - {0}):
         side = [row for row in rows if row.column == column]
         main = [row for row in rows if row.column == 0]
-        if main and (_is_margin(side, main) if margins is None else margins):
+        if main and (_is_margin(side, main) if margins is None else margins and _may_be_margin(side)):
             rows = _merged(rows, column)
-    return rows
+    return unwoven(rows)
 
 
 def _is_margin(side: list[Row], main: list[Row]) -> bool:
     """Level with the main column's lines or in its gaps, and not a column with a content of its own."""
+    if _heads_entries(side, main):
+        return True
     level = [row for row in side if _beside(row, main)]
     clashing = [row for row in side if row not in level and _overlaps(row, main)]
     if len(clashing) > MOST_CLASHING * len(side) or _own_sections(side, main):
@@ -63,6 +68,26 @@ def _is_margin(side: list[Row], main: list[Row]) -> bool:
         return False
     told = [row for row in level if _marginal(row) or any(_marginal(other) for other in _level_with(row, main))]
     return len(told) >= 0.5 * len(level)
+
+
+def _heads_entries(side: list[Row], main: list[Row]) -> bool:
+    """A column at the left, without headings, of whose blocks each begins level with a line of the main column: dates,
+    employers and places beside what was done. Below, its lines may be set closer than those of the main column.
+    """
+    tops = [side[0], *(row for before, row in pairwise(side) if before.block != row.block)]
+    if len(tops) < _HEADS or len(side) <= len(tops) or any(map(_is_heading, side)):
+        return False
+    inner = [row for row in main if any(_overlaps(row, [other]) for other in side)]
+    left = max(row.x1 or 0.0 for row in side)
+    beside = [row for row in inner if (row.x0 or 0.0) > left]
+    dated = 2 * sum(map(_is_dated, beside)) <= sum(map(_is_dated, side))  # else they are cards
+    return dated and 2 * len(beside) > len(inner) and all(_beside(row, beside) for row in tops)
+
+
+def _may_be_margin(side: list[Row]) -> bool:
+    """No column of lists with headings of its own: a margin has titles alone, or none."""
+    headed = sum(map(_is_heading, side))
+    return not headed or headed > _MOST_TITLES * len(side)
 
 
 def _is_heading(row: Row) -> bool:
@@ -133,10 +158,17 @@ def _merged(rows: list[Row], column: int) -> list[Row]:
 
 
 def _units(side: list[Row]) -> list[list[Row]]:
-    """Lines of a narrow column that one broken word or phrase runs over stay together."""
+    """Lines of a narrow column that one broken word or phrase runs over stay together, and so does the head of an
+    entry: a block of several lines with one date at most.
+    """
+    blocks: dict[int, list[Row]] = {}
+    for row in side:
+        blocks.setdefault(row.block, []).append(row)
     units: list[list[Row]] = []
     for row in side:
-        if units and units[-1][-1].block == row.block and _runs_over(units[-1][-1], row):
+        block = blocks[row.block]
+        head = sum(map(_is_dated, block)) <= 1 and not any(map(_is_heading, block))
+        if units and units[-1][-1].block == row.block and (head or _runs_over(units[-1][-1], row)):
             units[-1].append(row)
         else:
             units.append([row])

@@ -14,12 +14,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from profiles.parsing.anchors import Anchor, alone, anchors_in, periods_in
+from profiles.parsing.broken_heads import alone_date, with_whole_heads
 from profiles.parsing.closing import with_closing_dates
 from profiles.parsing.column_heads import with_columns_told
-from profiles.parsing.dates import Period, ends_date
+from profiles.parsing.dates import Period
+from profiles.parsing.durations import durations_in
 from profiles.parsing.evidence import is_sentence, organisation, place, school
-from profiles.parsing.lines import ends_open
-from profiles.parsing.rows import Row, as_one, wraps
+from profiles.parsing.rows import Row, wraps
 from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts
@@ -54,7 +55,7 @@ def entries_of(
     if not rows:
         return []
     rows = with_heads_apart(rows, today)
-    rows = _unwrapped(_without_title_bullets(_with_large(told(rows)), today))
+    rows = with_whole_heads(_without_title_bullets(_with_large(told(rows)), today))
     anchors = anchors_in(rows, today, single_dates)
     if moved := with_closing_dates(rows, [anchor.at for anchor in anchors]):
         rows = moved
@@ -65,6 +66,8 @@ def entries_of(
         end = starts[number + 1] if number + 1 < len(starts) else len(rows)
         first, last = bisect_left(places, start), bisect_left(places, end)
         entries.append(_entry(rows[start:end], start, anchors[first:last]))
+    for entry in entries:
+        entry.dates += durations_in(entry.header)
     _mark_subordinate(entries)
     return entries
 
@@ -97,10 +100,6 @@ def _opens_block(before: Row | None, row: Row) -> bool:
     return before is None or (before.page == row.page and before.block != row.block)
 
 
-_DATE = re.compile(r"^(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./-])?(?:19|20)\d\d\s*[).]?$")
-_DATED = re.compile(r"(?:19|20)\d\d$")
-
-
 def _without_title_bullets(rows: list[Row], today: date) -> list[Row]:
     """Dated points that look unlike the points under them are the titles of jobs, not points."""
     dated = [row for row in rows if row.bullet and any(not period.single for period in periods_in(row, today))]
@@ -114,85 +113,6 @@ def _without_title_bullets(rows: list[Row], today: date) -> list[Row]:
 def _is_point(row: Row) -> bool:
     """A sentence, but for one that tells a job: `Working as a Buyer at Larkfield, from May 2016 to today.`"""
     return is_sentence(row.text) and told_job(row)[0] is None
-
-
-_DASHES = ("-", "–", "—")
-
-
-def _unwrapped(rows: list[Row]) -> list[Row]:
-    """Header lines that a narrow column broke in two made one again."""
-    made: list[Row] = []
-    for row in rows:
-        last = made[-1] if made else None
-        if last is not None and _broken_header(last, row):
-            made[-1] = as_one(last, row)
-        else:
-            made.append(row)
-    return made
-
-
-def _broken_header(last: Row, row: Row) -> bool:
-    if row.start < last.end or last.source[last.end : row.start].strip():
-        return False
-    if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
-        return True
-    if _goes_on_beside(last, row) or _goes_on_styled(last, row) or _ends_in_date(last, row):
-        return True
-    if last.bullet or (len(last.cells) > 1 and last.cells[-1].gap):
-        return False
-    if row.bullet in _DASHES and row.x1 is not None and _DATE.match(row.text) and _DATED.search(last.text):
-        return True
-    if row.x1 is not None and not row.bullet and (_opened(last.text, row.text) or ends_date(last.text, row.text)):
-        return True
-    if last.text.endswith(",") and row.x1 is not None and not row.bullet and row.word_count <= 3:
-        return place(f"{last.text.rstrip(',').rpartition(',')[2].strip()}, {row.text}") > 1.5
-    if last.style != row.style or not wraps(last, row) or _alone_date(row):
-        return False
-    return not is_sentence(last.text) and (
-        ends_open(last.text)
-        or last.text.endswith(_DASHES)
-        or row.text[:1].islower()
-        or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
-        or (row.lead_bold and last.bold and row.word_count < 6)
-    )
-
-
-def _ends_in_date(last: Row, row: Row) -> bool:
-    """`Guild of Hauliers,` over `December 2021`: a date behind a comma, in the look of the words before it."""
-    words, first = last.cells[-1], row.cells[0]
-    alike = (words.bold, words.italic, words.size) == (first.bold, first.italic, first.size)
-    return last.text.endswith(",") and alike and row.fixed and not row.bullet and _alone_date(row)
-
-
-def _goes_on_beside(last: Row, row: Row) -> bool:
-    """A name behind a date in the margin that goes on below, in its column and style: in small letters, or where bars
-    part a line that was full.
-    """
-    if last.bullet or row.bullet or len(last.cells) < 2 or not last.cells[1].gap or len(row.cells) > 1:
-        return False
-    words, beside = last.cells[-1], row.x0 is not None and last.cells[1].x0 is not None
-    level = beside and abs((row.x0 or 0.0) - (last.cells[1].x0 or 0.0)) <= 2 and row.column == last.column
-    alike = words.bold == row.bold and words.size == row.cells[0].size
-    if not (level and alike) or is_sentence(row.text):
-        return False
-    full = wraps(last, row) and row.word_count <= _FEW and bool(_BARS.search(last.text))
-    return full or (words.bold and row.text[:1].islower())
-
-
-_BARS = re.compile(r"\s\|(?:\s|$)")
-
-
-def _goes_on_styled(last: Row, row: Row) -> bool:
-    """`Employer, Place — Chief Operating` over `Officer`: the last words of a head go on in their own style."""
-    words, first = last.cells[-1], row.cells[0]
-    alike = (words.bold, words.italic, words.size) == (first.bold, first.italic, first.size)
-    apart = len(last.cells) > 1 and last.lead_bold and not words.bold and (row.large or words.italic)
-    return alike and apart and not row.bullet and len(row.cells) == 1 and row.word_count <= _FEW and wraps(last, row)
-
-
-def _opened(above: str, below: str) -> bool:
-    """A bracket opened above is closed below."""
-    return above.rfind("(") > above.rfind(")") and 0 <= below.find(")") <= 40 and "(" not in below[: below.find(")")]
 
 
 def _entry(rows: list[Row], offset: int, anchors: list[Anchor]) -> Entry:
@@ -227,7 +147,7 @@ def _still_header(rows: list[Row], position: int, at: int, period: Period) -> bo
         return False
     if position > at + 1 and before.lead_bold and not row.lead_bold and _names_plainly(rows[at], period):
         return place(row.text) > 1.2
-    margin = _alone_date(rows[at])
+    margin = alone_date(rows[at])
     edge = _edge(named, period)
     if margin or row.x0 is None or edge is None or row.page != named.page or row.column != named.column:
         return True
@@ -282,10 +202,6 @@ def _edge(row: Row, period: Period) -> float | None:
     """Where the words of a row begin beside a date in the margin."""
     words = [cell for cell in row.cells if not period.start <= cell.start < cell.end <= period.end]
     return words[0].x0 if words and words[0].gap else row.x0
-
-
-def _alone_date(row: Row) -> bool:
-    return len(row.text) <= 40 and sum(character.isdigit() for character in row.text) >= 4
 
 
 def _mark_subordinate(entries: list[Entry]) -> None:

@@ -131,9 +131,19 @@ def degree(text: str) -> DegreeMatch | None:
             level = known.get(key(span)) or _dotted(span)
             whole = not text[: tokens[first].start()].endswith(".")
             if level is not None and whole and _plausible(span, first, text[tokens[last - 1].end() :]):
+                start = tokens[first - 1].start() if _qualifies(text, tokens, first) else tokens[first].start()
                 end = _with_tail(text, tokens[last - 1].end())
-                return DegreeMatch(tokens[first].start(), _closed(text, tokens[first].start(), end), level)
+                return DegreeMatch(start, _closed(text, start, end), level)
     return None
+
+
+def _qualifies(text: str, tokens: list[re.Match[str]], first: int) -> bool:
+    """`Professional Master of Education`, `Executive MBA`: the word before a degree says which kind it is."""
+    beside = first > 0 and text[tokens[first - 1].end() : tokens[first].start()].strip(" -") == ""
+    return beside and key(tokens[first - 1][0]) in _QUALIFIERS
+
+
+_QUALIFIERS = group("words", "degree_kinds")
 
 
 def _closed(text: str, start: int, end: int) -> int:
@@ -182,11 +192,17 @@ _TAIL = re.compile(
 
 def _with_tail(text: str, end: int) -> int:
     tail = _TAIL.match(text[end:]) or (_LEVELLED.search(text[:end]) and _KIND.match(text[end:]))
+    tail = tail or (_PASSED.search(text[:end]) and _OFFICE.match(text[end:]))
     return end + tail.end() if tail else end
 
 
 _LEVELLED = re.compile(r"\blevel \d$|\bniveau \d$|\b(?:nvq|svq|btec|gnvq)$", re.IGNORECASE)
 _KIND = re.compile(r"\s+(?:extended\s+)?(?:diploma|certificate|award|diplôme)\b", re.IGNORECASE)
+
+
+# `Geprüfter Industriemeister`, `Staatlich anerkannte Erzieherin`: the noun belongs to the degree.
+_PASSED = re.compile(r"\b(?:geprüfte[rn]?|anerkannte[rn]?|examinierte[rn]?)$", re.IGNORECASE)
+_OFFICE = re.compile(r"\s+[A-ZÄÖÜ][^\W\d_]{3,}")
 
 
 @lru_cache(maxsize=20_000)

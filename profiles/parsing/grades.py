@@ -32,7 +32,7 @@ _CLASS = r"(?:first|second|third|1st|2nd|3rd|upper|lower|higher)"
 _WORDED = (
     rf"(?:(?:with\s+)?{_CLASS}(?:[- ]{_CLASS})?[- ](?:class|division|grade)"
     r"(?:\s*\(?(?:upper|lower)\)?(?:\s+division)?)?"
-    rf"(?:[- ]honou?rs)?(?:,?\s+with\s+(?:distinction|honou?rs))?"
+    rf"(?:[- ]honou?rs)?(?:,?\s+with\s+(?:distinction|honou?rs)|,?\s+grade\s+(?:one|two|i{{1,2}}|[12]))?"
     rf"|{_CLASS}\s+(?:upper|lower|second)|(?:with\s+|pass\s+with\s+)?(?:high\s+)?(?:distinction|merit|honou?rs|credit)"
     r"|first|auszeichnung|onderscheiding|conceito [a-e]|pass(?:ed)?(?:\s+class)?|outstanding|very good|excellent"
     r"|(?:mention|mencao|mencion)\s+(?:tres\s+bien|assez\s+bien|bien|\w+)|(?:avec\s+)?(?:les\s+)?felicitations du jury"
@@ -63,7 +63,9 @@ def grade_of(entry: Entry, text: str) -> tuple[Fact | None, list[Span]]:
     if labelled := next((row for row in rows if row.label == "score"), None):
         return _with_number(labelled, (labelled.start, labelled.end), rows, text)
     for row in rows:
-        match = _labelled().search(row.flat)
+        match, stated = _labelled().search(row.flat), _STATED.search(row.flat)
+        if match and stated and stated.start() < match.start() < stated.end():  # `Second class honours, grade one`
+            return _stated(row, stated, [], text)
         told = match is not None and (
             any(map(str.isdigit, match["value"])) or _HONOURS.search(match["value"]) or not row.bullet
         )

@@ -28,13 +28,13 @@ def told_apart(pairs: list[Pair], text: str) -> list[Pair]:
 
 def with_titles_first(pairs: list[Pair]) -> list[Pair]:
     """The (title, journal) of every publication, all turned where most firsts are journals and no second is."""
-    first = sum(one is not None and _is_journal(one.value) for one, _ in pairs)
-    second = any(other is not None and _is_journal(other.value) for _, other in pairs)
+    first = sum(one is not None and is_journal(one.value) for one, _ in pairs)
+    second = any(other is not None and is_journal(other.value) for _, other in pairs)
     turned = 2 * first > len(pairs) and not second and all(other is not None for _, other in pairs)
     return [pair[::-1] for pair in pairs] if turned else pairs
 
 
-def _is_journal(words: str) -> bool:
+def is_journal(words: str) -> bool:
     """`Revue des Eaux Côtières`, `Polar Research Letters`; `A review of stroke care` is the title of one."""
     tokens = [token for token in key(words).split() if token not in {"the", "la", "le"}]
     return bool({*tokens[:1], *tokens[-1:]} & group("words", "journals")) and len(tokens) <= _LONGEST

@@ -97,9 +97,16 @@ def _cut(rows: list[Row]) -> list[Row]:
     titles = [row for row in rows if row.index in kinds]
     chosen = max((_aligned(titles, edge) for edge in (_edge, _right_edge)), key=len)
     found = {kinds[index] for index in chosen}
-    if len(found) < 2 or not found & _SPINE:
+    if len(found) < 2 or not (found | _alone(rows, [row for row in titles if row.index in chosen])) & _SPINE:
         return rows
     return [part for row in rows for part in (_parts(row) if row.index in chosen else [row])]
+
+
+def _alone(rows: list[Row], titles: list[Row]) -> set[str]:
+    """The kinds of titles that stand alone on their lines at the edge of `titles`, in their look."""
+    looks = {(round(_edge(row)), row.cells[0].bold, row.cells[0].size or row.size) for row in titles}
+    single = (row for row in rows if len(row.cells) == 1 and not row.bullet)
+    return {_sure_kind(row.text) for row in single if (round(_edge(row)), row.bold, row.size) in looks}
 
 
 def _aligned(titles: list[Row], edge: Callable[[Row], float]) -> set[int]:

@@ -20,13 +20,19 @@ def with_pauses(rows: list[Row]) -> list[Row]:
     steps: dict[Look, list[float]] = defaultdict(list)
     for above, row in pairwise(rows):
         step = _step(above, row)
-        if step and row.text[:1].islower() and not row.bullet:
+        if step and _goes_on(row):
             steps[_look(row)].append(step)
     usual = {look: median(found) for look, found in steps.items()}
     return [
         replace(row, pause=True) if above is not None and _pauses(above, row, usual) else row
         for above, row in zip([None, *rows], rows, strict=False)
     ]
+
+
+def _goes_on(row: Row) -> bool:
+    """A small letter goes on with a sentence, unless an address begins with it."""
+    first = row.text.split(maxsplit=1)[0].rstrip(".")
+    return row.text[:1].islower() and not row.bullet and not any(mark in first for mark in "@/.")
 
 
 def _pauses(above: Row, row: Row, usual: dict[Look, float]) -> bool:

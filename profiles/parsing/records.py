@@ -14,7 +14,7 @@ from profiles.parsing.deeds import is_deed
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
-from profiles.parsing.issuers import told_apart, with_titles_first
+from profiles.parsing.issuers import Pair, is_journal, told_apart, with_titles_first
 from profiles.parsing.lexicon import group
 from profiles.parsing.links import find_links
 from profiles.parsing.lists import items_of
@@ -190,7 +190,16 @@ def _publication(entry: Entry) -> tuple[Fact | None, Fact | None]:
             below = Entry(rows[1:], [], None, entry.dates)
         others = [group for group in grouped(atoms_of(below)) if _wordy(text, group)]
         return title, _unbracketed(text, others[0]) if others else None
-    return _name_and_second(entry)
+    return _with_subtitle(*_name_and_second(entry), text)
+
+
+def _with_subtitle(title: Fact | None, second: Fact | None, text: str) -> Pair:
+    """`Irrigation in broccoli: three seasons`: what a colon parts from a title is a journal or the title's rest."""
+    if title is None or second is None or is_journal(title.value) or is_journal(second.value):
+        return title, second
+    (_, end), start = title.spans[-1], second.spans[0][0]
+    whole = text[end:start].strip() == ":" and len(second.spans) == 1
+    return (fact(text, title.start, second.spans[0][1], title.confidence), None) if whole else (title, second)
 
 
 def _behind_date(rows: list[Row], entry: Entry) -> list[Row]:

@@ -23,6 +23,8 @@ _FURNITURE = re.compile(
 # Characters. No paragraph of a resume is longer, and what reads lines may take time that grows with their square.
 LONGEST = 3_000
 _LEVEL = 3.0  # points between the tops of two cells in one line of a table
+_CELL = 4  # lines of a cell under a line of two
+_NARROW = 16  # font sizes
 _STRETCH = 6  # lines that show where full ones end
 MOST = 10_000  # lines: some hundred pages; what comes after holds no facts of a resume
 _GAP = re.compile(r"\t+|\s{3,}")
@@ -168,7 +170,25 @@ def _right_edge(row: Row, rows: list[Row], stretch: list[Row]) -> float:
     if limit == float("inf") or len(near) < _STRETCH:
         near = [o.x1 or 0.0 for o in page if o.column == row.column and (o.x1 or 0) <= limit]
     level = [o.x0 or 0.0 for o in page if abs((o.y0 or 0) - (row.y0 or 0)) <= _LEVEL and (o.x0 or 0) > (row.x1 or 0)]
-    return min([max(near, default=row.x1 or 0.0), *level])
+    return min([max(near, default=row.x1 or 0.0), *level, *_under_cell(row, stretch)])
+
+
+def _under_cell(row: Row, stretch: list[Row]) -> list[float]:
+    """Where the lines end that stand, as the row does, under the narrow first cell of a line of two."""
+    at = next((number for number, other in enumerate(stretch) if other is row), 0)
+    above = range(at - 1, max(-1, at - _CELL - 1), -1)
+    head = next((stretch[number] for number in above if _is_table_line(stretch[number])), None)
+    edge = head.cells[1].x0 or 0.0 if head is not None else 0.0
+    if head is None or _is_table_line(row) or edge - (head.x0 or 0.0) > _NARROW * (row.size or 0.0):
+        return []
+    column = [other for other in stretch if abs((other.x0 or 0.0) - (head.x0 or 0.0)) <= _FLUSH]
+    under = [other.x1 or 0.0 for other in column if len(other.cells) == 1 and (other.y0 or 0.0) > (head.y0 or 0.0)]
+    inside = [x1 for x1 in under if x1 < edge]
+    return [max(inside)] if inside and row in column and (row.x1 or 0.0) < edge else []
+
+
+def _is_table_line(row: Row) -> bool:
+    return len(row.cells) == 2 and row.cells[1].gap and row.cells[1].x0 is not None
 
 
 def _row(text: str, line: Line, index: int, fixed: bool) -> Row | None:

@@ -13,6 +13,7 @@ from datetime import date
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
+from profiles.parsing.broken_heads import goes_on_in_cell
 from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
@@ -59,9 +60,9 @@ def _with_whole_points(rows: list[Row]) -> list[Row]:
     `Design`) in one, as are a name and its bracket.
     """
     made: list[Row] = []
-    for row in rows:
+    for row, after in zip(rows, [*rows[1:], None], strict=True):
         last = made[-1] if made else None
-        if last is not None and _goes_on(last, row):
+        if last is not None and (_goes_on(last, row) or goes_on_in_cell(last, row, after)):
             made[-1] = as_one(last, row)
         else:
             made.append(row)
