@@ -120,7 +120,7 @@ def _apart(row: Row, period: Period) -> bool:
     return alone(row, period) or (_in_own_cell(row, period) and any(cell.gap for cell in row.cells))
 
 
-_YEAR = re.compile(r"^\s*((?:19|20)\d\d)\s*$")
+_YEAR = re.compile(r"^\s*((?:19|20)\d\d)\s*\)?\s*$")
 
 
 def _whole_range(rows: list[Row], position: int, period: Period) -> Period:

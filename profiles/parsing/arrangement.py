@@ -43,10 +43,9 @@ def _page(rows: list[Row], margins: bool | None) -> list[Row]:
     if rows and all(row.y0 is not None for row in rows):
         rows = separated(rows)
     rows = with_pauses(with_margins(rows))
-    columns = {row.column for row in rows}
-    if len(columns) < 2 or any(row.y0 is None for row in rows):
+    if any(row.y0 is None for row in rows):
         return rows
-    for column in sorted(columns - {0}):
+    for column in sorted({row.column for row in rows} - {0}):
         side = [row for row in rows if row.column == column]
         main = [row for row in rows if row.column == 0]
         if main and (_is_margin(side, main) if margins is None else margins and _may_be_margin(side)):

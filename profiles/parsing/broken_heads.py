@@ -60,13 +60,18 @@ def goes_on_in_cell(last: Row, row: Row, after: Row | None) -> bool:
 
     after: the next line, which is the place where it names one too (`Atlantic` over `Camps` over `Westport`).
     """
-    if row.right is None or row.right - (row.x0 or 0.0) > _NARROW * (row.size or 10.0) or row.start < last.end:
+    if not is_narrow(row) or row.start < last.end:
         return False
     alike = last.style == row.style and last.x0 == row.x0 and not row.bullet and not last.bullet and wraps(last, row)
     if not alike or max(last.word_count, row.word_count) > _SHORT or alone_date(row) or alone_date(last):
         return False
     placed = after is not None and after.style == row.style and place(after.text) > 1.2
     return max(place(last.text), -1 if placed else place(row.text)) < 1 and max(title(last.text), title(row.text)) < 2
+
+
+def is_narrow(row: Row) -> bool:
+    """Whether few words have room on a line where the row stands."""
+    return row.right is not None and row.right - (row.x0 or 0.0) <= _NARROW * (row.size or 10.0)
 
 
 def _ends_in_date(last: Row, row: Row) -> bool:

@@ -47,6 +47,12 @@ def _cut(last: Row, row: Row) -> bool:
     return bool(_REST.match(row.text)) and last.word_count >= 4 and text[-1:].isalpha() and not _REST.match(text)
 
 
+def begins_small(words: str) -> bool:
+    """Whether words begin in small letters, as the rest of a broken line does: `nRF52`, `iOS` and addresses do not."""
+    first = words.split(maxsplit=1)[0].rstrip(".,;:)") if words.strip() else ""
+    return first[:1].islower() and first == first.lower() and not any(mark in first for mark in "@/.0123456789")
+
+
 def ends_open(words: str) -> bool:
     """Whether words end in one that joins them to what follows: `University of`, `Art &`."""
     last = _LAST_WORD.search(words)

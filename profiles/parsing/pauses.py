@@ -7,9 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from profiles.parsing.lines import begins_small
 from profiles.parsing.rows import Row
 
 _WIDER = 1.1  # times the step within a paragraph
+_FURTHER = 1.2  # times that of other paragraphs
 _FARTHEST = 3.0  # font sizes
 
 Look = tuple[int, int, float]
@@ -20,24 +22,23 @@ def with_pauses(rows: list[Row]) -> list[Row]:
     steps: dict[Look, list[float]] = defaultdict(list)
     for above, row in pairwise(rows):
         step = _step(above, row)
-        if step and _goes_on(row):
+        if step and not row.bullet and begins_small(row.text):
             steps[_look(row)].append(step)
     usual = {look: median(found) for look, found in steps.items()}
+    told = [step / look[2] for look, step in usual.items() if look[2]]
+    ratio = median(told) if told else 0.0
     return [
-        replace(row, pause=True) if above is not None and _pauses(above, row, usual) else row
+        replace(row, pause=True) if above is not None and _pauses(above, row, usual, ratio) else row
         for above, row in zip([None, *rows], rows, strict=False)
     ]
 
 
-def _goes_on(row: Row) -> bool:
-    """A small letter goes on with a sentence, unless an address begins with it."""
-    first = row.text.split(maxsplit=1)[0].rstrip(".")
-    return row.text[:1].islower() and not row.bullet and not any(mark in first for mark in "@/.")
-
-
-def _pauses(above: Row, row: Row, usual: dict[Look, float]) -> bool:
-    step = _step(above, row)
-    return bool(step) and _look(row) in usual and step > _WIDER * usual[_look(row)]
+def _pauses(above: Row, row: Row, usual: dict[Look, float], ratio: float) -> bool:
+    """ratio: of step to font size on the page, for lines in a look of which no paragraph is known."""
+    step, look = _step(above, row), _look(row)
+    if look in usual:
+        return step > _WIDER * usual[look]
+    return ratio > 0 and step > _FURTHER * ratio * look[2]
 
 
 def _look(row: Row) -> Look:

@@ -13,14 +13,14 @@ from datetime import date
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
-from profiles.parsing.broken_heads import goes_on_in_cell
+from profiles.parsing.broken_heads import goes_on_in_cell, is_narrow
 from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
 from profiles.parsing.lines import ends_open, mended
-from profiles.parsing.rows import Row, as_one
+from profiles.parsing.rows import Row, as_one, wraps
 from profiles.parsing.starts import heads, own_label
 
 DEGREE, SCHOOL, DATE = "degree", "school", "date"
@@ -76,7 +76,16 @@ def _goes_on(last: Row, row: Row) -> bool:
     if row.text.startswith("(") and row.text.endswith(")"):
         return not any(map(str.isdigit, row.text)) and row.fixed and last.style == row.style
     broken = last.text.endswith(",") or ends_open(last.text) or row.text[:1].islower()
-    return bool(last.bullet) and broken and evidence.degree(last.text) is not None and evidence.degree(row.text) is None
+    goes_on = (bool(last.bullet) and broken) or _is_rest_of_field(last, row)
+    return goes_on and evidence.degree(last.text) is not None and evidence.degree(row.text) is None
+
+
+def _is_rest_of_field(last: Row, row: Row) -> bool:
+    """`Bachelor of Science, Supply Chain` over `Management`, in a narrow column that had no room for it."""
+    few = row.word_count <= 2 and not any(map(str.isdigit, row.text))
+    if not few or last.style != row.style or last.x0 != row.x0 or not is_narrow(row) or not wraps(last, row):
+        return False
+    return "," in last.text and evidence.school(row.text) < 1 and evidence.place(row.text) < 1
 
 
 def without_table_heads(rows: list[Row]) -> list[Row]:

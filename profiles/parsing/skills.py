@@ -14,6 +14,7 @@ from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
+from profiles.parsing.lines import begins_small
 from profiles.parsing.lists import cell_items, items_of
 from profiles.parsing.rows import Cell, Row, clipped, wraps
 from profiles.parsing.skill_sentences import told_skills
@@ -183,7 +184,7 @@ def _continues(rows: list[Row], position: int) -> bool:
     row, before = rows[position], rows[position - 1]
     if row.bullet:
         return False
-    if before.text.rstrip().endswith((",", "-", "&", "/")) or (row.fixed and row.text[:1].islower()):
+    if before.text.rstrip().endswith((",", "-", "&", "/")) or (row.fixed and begins_small(row.text)):
         return True
     labelled = split_label(before) is not None or "," in before.text
     return labelled and wraps(before, row)

@@ -10,7 +10,7 @@ from typing import Any
 from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
 from profiles.parsing.heading_words import kind_of
-from profiles.parsing.lexicon import phrases
+from profiles.parsing.lexicon import group, phrases
 from profiles.parsing.rows import Row, as_one
 from profiles.parsing.skills import split_label
 
@@ -73,7 +73,21 @@ def _with_closed_brackets(rows: list[Row]) -> list[Row]:
 
 def _names_in(row: Row) -> list[tuple[int, int]]:
     folded = row.flat.replace("-", " ")
-    return [(row.start + m.start(), row.start + m.end()) for m in _language_pattern().finditer(folded)]
+    known = [(row.start + m.start(), row.start + m.end()) for m in _language_pattern().finditer(folded)]
+    others = [
+        (row.start + match.start(1), row.start + match.end(1))
+        for match in _UNKNOWN.finditer(row.text)
+        if key(match[1]) not in _LEVELS and key(match[2]) in _LEVELS
+    ]
+    return sorted([*known, *(span for span in others if not any(s < span[1] and span[0] < e for s, e in known))])
+
+
+# `Kalenjin (native)`, `Bambara: notions`: a name that no list holds is a language by the level beside it.
+_UNKNOWN = re.compile(
+    r"(?:^|(?<=[,;|•·/\t])\s*)([A-ZÀ-ÞŁŚŻ][^\W\d_]{2,}(?:[ -][^\W\d_]+)?)"
+    r"\s*[(:–—-]\s*([^\W_][^,;|•·()\t]*?)\s*(?=$|[),;|•·\t])"
+)
+_LEVELS = group("words", "proficiency") | group("words", "spoken_levels") | {f"{a}{n}" for a in "abc" for n in "12"}
 
 
 def _fluency(row: Row, start: int, stop: int, following: list[tuple[int, int]]) -> Fact | None:

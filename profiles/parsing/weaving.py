@@ -19,9 +19,21 @@ def unwoven(rows: list[Row]) -> list[Row]:
     `University of` | `First class honours` | `Leeds`: the name goes on under the grade beside it.
     """
     made: list[Row] = []
-    for _, members in groupby(rows, key=lambda row: (row.page, row.column, row.block)):
+    for _, members in groupby(_left_first(rows), key=lambda row: (row.page, row.column, row.block)):
         block = list(members)
         made += _cell_by_cell(block) if len(block) >= _FEWEST else block
+    return made
+
+
+def _left_first(rows: list[Row]) -> list[Row]:
+    """Of two lines that stand level, a hair apart, the left one first: the title of a section in the margin."""
+    made = list(rows)
+    for place, (one, other) in enumerate(pairwise(rows)):
+        if one.y0 is None or other.y0 is None or other.x1 is None or made[place] is not one:
+            continue
+        level = (one.page, one.column) == (other.page, other.column) and abs(one.y0 - other.y0) <= _EDGE
+        if level and other.x1 + _SPACE <= (one.x0 or 0.0):
+            made[place : place + 2] = [other, one]
     return made
 
 
