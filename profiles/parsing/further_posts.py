@@ -1,4 +1,4 @@
-"""Further posts at an employer whose line stands once above them all, over the line of the first post and its dates."""
+"""Further posts at an employer whose line stands once above them all: what their lines name."""
 
 from __future__ import annotations
 
@@ -44,6 +44,33 @@ def with_further_posts(entries: Sequence[Entry], labelled: list[list[Labelled]],
         entry.sub = True
         made.append(_post(entry, labels, text, placed=placed))
     return made
+
+
+def with_whole_titles(entries: Sequence[Entry], labelled: list[list[Labelled]], text: str) -> list[list[Labelled]]:
+    """The labels; `Team Lead, Outbound` under the line of an employer is a title with its department.
+
+    Where another post at the same employer names none, words that nothing says to be a house are none.
+    """
+    made, posts = [], 0
+    for entry, labels in zip(entries, labelled, strict=True):
+        names = {label.label for label in labels}
+        posts = posts + ("organisation" not in names) if entry.sub else 0
+        made.append(_with_department(labels, text) if entry.sub and posts else labels)
+    return made
+
+
+def _with_department(labels: list[Labelled], text: str) -> list[Labelled]:
+    found = {label.label: label for label in labels}
+    position, house = found.get("position"), found.get("organisation")
+    if position is None or house is None or text[position.end : house.start].strip() != ",":
+        return labels
+    if evidence.organisation(text[house.start : house.end]) > _UNSAID:
+        return labels
+    whole = Labelled("position", position.start, house.end, position.confidence)
+    return [whole if label is position else label for label in labels if label is not house]
+
+
+_UNSAID = 0.5  # evidence of an organisation
 
 
 def _is_full(form: _Form) -> bool:

@@ -24,6 +24,7 @@ def other_ways(rows: list[Row]) -> Iterator[tuple[list[Row], Beginnings | None]]
     if outer != rows:
         yield outer, None
     for changed in (rows, outer) if outer != rows else (rows,):
+        yield changed, _under_employers
         for above in range(_ABOVE):
             yield changed, _above_dates(above)
         yield changed, _in_the_first_style
@@ -59,6 +60,18 @@ def _above_dates(above: int) -> Beginnings:
         return [0, *starts[1:]] if starts else []
 
     return begin
+
+
+def _under_employers(rows: list[Row], anchors: list[Anchor]) -> list[int]:
+    """Employers stand in the style of the first row; a further post at one begins with the line above its date."""
+    starts, lowest = [], 0
+    for anchor in anchors:
+        named = range(lowest, anchor.at + 1)
+        styled = next((at for at in named if rows[at].style == rows[0].style and heads(rows[at])), None)
+        above = anchor.at - 1 if anchor.at > lowest and heads(rows[anchor.at - 1]) else anchor.at
+        starts.append(above if styled is None else styled)
+        lowest = anchor.at + 1
+    return [0, *starts[1:]] if starts else []
 
 
 def _in_the_first_style(rows: list[Row], anchors: list[Anchor]) -> list[int]:

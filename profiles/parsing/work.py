@@ -13,7 +13,7 @@ from profiles.parsing.deeds import DONE, tells
 from profiles.parsing.entries import Beginnings, Entry, entries_of
 from profiles.parsing.facts import fact
 from profiles.parsing.folding import key
-from profiles.parsing.further_posts import with_further_posts
+from profiles.parsing.further_posts import with_further_posts, with_whole_titles
 from profiles.parsing.labelling import Labelled, label_entries
 from profiles.parsing.late_titles import late_title
 from profiles.parsing.lexicon import group
@@ -56,7 +56,8 @@ def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: s
     text = rows[0].source
     for entry in entries:
         _close(entry)
-    labelled = with_further_posts(entries, label_entries(entries, text, SCORERS), text)
+    labelled = with_whole_titles(entries, label_entries(entries, text, SCORERS), text)
+    labelled = with_further_posts(entries, labelled, text)
     _return_unlabelled(entries, labelled)
     late = [
         None if any(label.label == "position" for label in labels) else late_title(entry)
