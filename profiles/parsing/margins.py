@@ -105,7 +105,7 @@ def _cut(rows: list[Row]) -> list[Row]:
 def _alone(rows: list[Row], titles: list[Row]) -> set[str]:
     """The kinds of titles that stand alone on their lines at the edge of `titles`, in their look."""
     looks = {(round(_edge(row)), row.cells[0].bold, row.cells[0].size or row.size) for row in titles}
-    single = (row for row in rows if len(row.cells) == 1 and not row.bullet)
+    single = (row for row in rows if len(row.cells) == 1 and not row.bullet and row.y0 is not None)
     return {_sure_kind(row.text) for row in single if (round(_edge(row)), row.bold, row.size) in looks}
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from profiles.parsing.anchors import periods_in
 from profiles.parsing.dates import find_periods
 from profiles.parsing.entries import Entry
+from profiles.parsing.facts import Fact
 from profiles.parsing.issuers import Pair, giving
 from profiles.parsing.rows import Row, wraps
 from profiles.parsing.short_lines import line_entry, own_periods, parts_of, records_of
@@ -24,17 +25,22 @@ _GIVING = 0.5
 _MOST_ROWS = 80
 
 
-def best_records(rows: list[Row], today: date, read: Callable[[Entry], Pair]) -> list[Record]:
-    """The entries of a list with what `read` tells of each; read in other ways where the usual one is not sound."""
+def best_records(
+    rows: list[Row], today: date, read: Callable[[Entry], Pair], gives: Callable[[str], float] = giving
+) -> list[Record]:
+    """The entries of a list with what `read` tells of each; read in other ways where the usual one is not sound.
+
+    gives: how much words are those of a body that gives such things, or prints them.
+    """
     best = _records(records_of(rows, today), read)
-    if len(rows) > _MOST_ROWS or _worth(best, today) >= _SOUND:
+    if len(rows) > _MOST_ROWS or (least := _worth(best, gives, today)) >= _SOUND:
         return best
-    most = _worth(best, today) + _CLEARLY
+    most = least + _CLEARLY
     parts = parts_of(rows, today)
     for starts in _other_starts(parts, today):
         cuts = pairwise([*starts, len(parts)])
         other = _records([line_entry(parts[at:after], today) for at, after in cuts], read)
-        if (worth := _worth(other, today)) > most:
+        if (worth := _worth(other, gives, today)) > most:
             best, most = other, worth
     return best
 
@@ -46,25 +52,33 @@ def _records(entries: Sequence[Entry], read: Callable[[Entry], Pair]) -> list[Re
     return [(entry, read(entry)) for entry in entries if entry.header]
 
 
-def _worth(records: Sequence[Record], today: date) -> float:
+def _worth(records: Sequence[Record], gives: Callable[[str], float], today: date) -> float:
     """1 where all records have one form and a date each or none; more where givers are told from what is given."""
     if not records:
         return 0.0
     forms = Counter((entry.period is not None, second is not None) for entry, (_, second) in records)
     alike = forms.most_common(1)[0][1]
     crowded = sum(_dates(entry, today) > 1 for entry, _ in records)
-    unnamed = sum(name is None or not _says(name.value, today) for _, (name, _) in records)
-    given = sum(giving(second.value) if second else 0.0 for _, (_, second) in records)
-    given -= sum(giving(name.value) if name else 0.0 for _, (name, _) in records)
+    unnamed = sum(not all(map(_is_whole, pair)) or not _says(pair[0], today) for _, pair in records)
+    given = sum(gives(second.value) if second else 0.0 for _, (_, second) in records)
+    given -= sum(gives(name.value) if name else 0.0 for _, (name, _) in records)
     return (alike - crowded - unnamed + _GIVING * given) / len(records)
 
 
 def _dates(entry: Entry, today: date) -> int:
-    return len(own_periods([*entry.header, *entry.body], today))
+    """How many years date an entry."""
+    ends = [period.finish or period.begin for period in own_periods([*entry.header, *entry.body], today)]
+    return len({point.value[:4] for point in ends if point is not None})
 
 
-def _says(words: str, today: date) -> bool:
-    """Whether words are more than a date."""
+def _is_whole(name: Fact | None) -> bool:
+    """A name that a cut went through has half of its brackets: `NeurIPS 2023)`."""
+    return name is None or name.value.count("(") == name.value.count(")")
+
+
+def _says(name: Fact | None, today: date) -> bool:
+    """Whether a name is more than a date."""
+    words = name.value if name is not None else ""
     return sum(character.isalpha() for character in words) > 1 and not _is_dated(words, today)
 
 

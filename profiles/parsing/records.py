@@ -164,7 +164,7 @@ _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.\s?)+|\bet al\b")
 def read_publications(rows: list[Row], *, today: date) -> list[Tree]:
     """{name, publisher, releaseDate, url} of every publication; authors are no field of JSON Resume."""
     made = []
-    records = best_records(rows, today, _publication)
+    records = best_records(rows, today, _publication, is_journal)
     pairs = with_titles_first([pair for _, pair in records])
     for (entry, _), (name, publisher) in zip(records, pairs, strict=True):
         if name is not None:

@@ -13,7 +13,7 @@ from jobmatch.documents.layout.regions import Region
 from jobmatch.documents.layout.rows import rows_of as rows_on
 from jobmatch.documents.layout.words import Segment
 from jobmatch.documents.model import Document
-from profiles.parsing import intake, reading, ways, work
+from profiles.parsing import arrangement, intake, reading, ways, work
 from profiles.parsing.rows import Row, rows_of
 from profiles.parsing.soundness import is_sound, left_behind, soundness
 from profiles.parsing.work import read_work
@@ -106,6 +106,7 @@ def test_columns_told_wrongly_are_read_across(monkeypatch: pytest.MonkeyPatch) -
         return [Region(rows_on(side), column) for column, side in enumerate(sides) if side]
 
     monkeypatch.setattr(page, "regions_of", torn)
+    monkeypatch.setattr(arrangement, "_heads_entries", lambda side, main: False)
     monkeypatch.setattr(reading, "OTHER_WAYS", ())
     dated = [(job["position"], job["startDate"][:4]) for job in read(dates_beside_jobs())["work"]]
     assert dated == [(position, begin) for position, _, begin, _ in _EXPECTED]
