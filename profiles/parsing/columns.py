@@ -14,6 +14,7 @@ from profiles.parsing.rows import Row
 
 FEWEST_ROWS = 4
 SPACE = 6.0
+_FLUSH = 2.0
 
 
 def separated(rows: list[Row]) -> list[Row]:
@@ -21,7 +22,7 @@ def separated(rows: list[Row]) -> list[Row]:
     found = _sides(rows)
     if found is None:
         return rows
-    left, right = found
+    left, right = (_with_wide_lines(side, rows) for side in found)
     main, side = (left, right) if _mass(left) >= _mass(right) else (right, left)
     inside = {row.index for row in [*left, *right]}
     top = min(row.y0 or 0.0 for row in [*left, *right])
@@ -29,6 +30,18 @@ def separated(rows: list[Row]) -> list[Row]:
     above = [row for row in across if (row.y0 or 0.0) <= top]
     below = [row for row in across if (row.y0 or 0.0) > top]
     return above + [replace(row, column=0) for row in main] + [replace(row, column=1) for row in side] + below
+
+
+def _with_wide_lines(side: list[Row], rows: list[Row]) -> list[Row]:
+    """The side with the lines that begin at its edge between its own, and are wider where the other side has ended."""
+    inside = {row.index for row in side}
+    edge = min(row.x0 or 0.0 for row in side)
+    top, bottom = min(row.y0 or 0.0 for row in side), max(row.y0 or 0.0 for row in side)
+    return [
+        row
+        for row in rows
+        if row.index in inside or (abs((row.x0 or 0.0) - edge) <= _FLUSH and top < (row.y0 or 0.0) < bottom)
+    ]
 
 
 def _mass(rows: list[Row]) -> float:

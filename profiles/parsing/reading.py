@@ -45,7 +45,7 @@ from profiles.parsing.spoken import is_spoken, read_languages
 from profiles.parsing.stray_degrees import with_stray_degrees
 from profiles.parsing.unheaded import recovered
 from profiles.parsing.unheaded_lists import with_lists_apart
-from profiles.parsing.ways import CLEARLY, OTHER_WAYS, Way, are_few, headings_of
+from profiles.parsing.ways import CLEARLY, OTHER_WAYS, Way, are_few, headings_of, passes_over_titles
 from profiles.parsing.wholeness import wholeness
 from profiles.parsing.work import lists_plainly, read_work
 
@@ -80,7 +80,9 @@ def parse(document: Document, *, today: date, once: bool = False) -> ParsedResum
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What one way of reading tells. whole, worth: as `Wholeness` has them; headings that come again are not whole."""
+    """What one way of reading tells. whole, worth: as `Wholeness` has them; where headings come again, or large titles
+    of sections are passed over, it is not whole.
+    """
 
     tree: Tree
     name: NameChoice | None
@@ -91,7 +93,8 @@ class _Reading:
 def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _Reading:
     rows = with_whole_ranges(arranged(lines, margins=way.margins), today=today)
     rows = without_consent(unsigned(without_repeats(rows)))
-    sections = with_contact_apart(sections_of(rows, headings_of(rows, way)))
+    told = headings_of(rows, way)
+    sections = with_contact_apart(sections_of(rows, told))
     headings = [section.heading.key for section in sections if section.heading is not None]
     sections = recovered(sections, today=today, anywhere=way.anywhere)
     sections = with_personal_lists(with_lists_apart(with_stray_degrees(sections, today=today)))
@@ -106,8 +109,8 @@ def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _
     if contact.personal:
         tree["meta"] = {"jobmatch": contact.personal}
     found = wholeness(tree, lines, today=today)
-    repeats = len(set(headings)) < len(headings)
-    return _Reading(tree, contact.name, found.whole and not repeats, found.worth)
+    doubtful = len(set(headings)) < len(headings) or passes_over_titles(rows, told)
+    return _Reading(tree, contact.name, found.whole and not doubtful, found.worth)
 
 
 def _contact_rows(sections: list[Section]) -> list[Row]:

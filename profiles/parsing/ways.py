@@ -15,6 +15,7 @@ from profiles.parsing.rows import Row
 # Of a document, or of its jobs, that are read again: time grows with every way.
 _MOST_LINES, _MOST_LETTERS = 300, 30_000
 CLEARLY = 0.5  # wholeness that another way must add
+_LARGE = 1.1  # times the usual size
 _TELLING = 2  # kinds of section that a style of headings opens
 
 
@@ -53,6 +54,16 @@ def headings_of(rows: list[Row], way: Way) -> dict[int, Heading]:
         return {row.index: heading for row in rows if (heading := _known(row)) is not None}
     found = find_headings(rows)
     return _alike(rows, found) if way.headings == "alike" else found
+
+
+def passes_over_titles(rows: list[Row], told: dict[int, Heading]) -> bool:
+    """Whether a line of nothing but known words, larger than most letters of the page, heads no section."""
+    letters: Counter[float] = Counter()
+    for row in rows:
+        letters[row.size or 0.0] += row.end - row.start
+    usual = letters.most_common(1)[0][0] if letters else 0.0
+    large = (row for row in rows if row.index not in told and (row.size or 0.0) > _LARGE * usual > 0)
+    return any(_known(row) is not None for row in large)
 
 
 def _known(row: Row) -> Heading | None:

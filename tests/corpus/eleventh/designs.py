@@ -23,7 +23,7 @@ ELEVENTH: tuple[Design, ...] = (
         "eleventh_two_tone_class",
         "@page { size: Letter; margin: 12mm 14mm } body { font: 9.4pt/1.34 'Noto Sans', sans-serif; color: #333 } .header { text-align: center; border-bottom: .5pt solid #777; padding-bottom: 5pt; margin-bottom: 8pt } h1 { font-size: 29pt; font-weight: 300; color: #333 } h1 b { font-weight: 400 } .contact { font-size: 9pt; color: #666 } .contact .c { white-space: nowrap } "
         ".both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .aside { width: 56mm; padding-right: 8mm } h2 { font-size: 14pt; font-weight: 300; text-transform: uppercase; color: #555; margin: 9pt 0 4pt } .aside h2 { margin-top: 11pt } .section:first-child h2 { margin-top: 0 } .o { font-weight: bold; color: #222 } .main .line .t { font-weight: 500 } .main .line b.t { font-weight: bold; color: #222 } .aside .t { font-weight: 500 } .d { color: #777; font-size: 8.6pt } .e { margin-bottom: 7pt; break-inside: avoid } .tail { color: #555 } .gn { font-weight: bold; color: #222; margin-top: 4pt } .certificates .e, .awards .e, .publications .e { margin-bottom: 4pt } .aside .certificates .t { font-weight: bold } .certificates .o, .awards .o, .publications .o { font-weight: 400 } ul { margin-top: 2pt }",
-        held=True,
+        held=False,
         sections=("summary", "projects", "work", "publications", "awards", "volunteer"),
         aside=("education", "skills", "languages", "certificates", "interests"),
         aside_first=True,
@@ -60,7 +60,7 @@ ELEVENTH: tuple[Design, ...] = (
         "eleventh_suite_dash",
         "@page { size: Letter; margin: 19mm 18mm } body { font: 9.4pt/1.5 'Noto Sans', sans-serif; color: #434343 } .header { display: table; table-layout: fixed; width: 100%; margin-bottom: 14pt } .header > div { display: table-cell; vertical-align: top } .reach { width: 58mm; font-size: 8.6pt; padding-left: 8mm } .reach .c { display: block; white-space: nowrap } h1 { font-size: 24pt; color: #f2511b; white-space: nowrap } .header .label { font-size: 11pt; margin-top: 3pt } "
         ".section { display: table; table-layout: fixed; width: 100%; margin-bottom: 8pt } .section > h2, .section > .in { display: table-cell; vertical-align: top } .section > h2 { width: 41mm; font-size: 9.4pt; color: #f2511b; padding-right: 5mm } .section > h2::before { content: '\u2014'; display: block; line-height: 1.1; color: #f2511b } .section > .in { padding-top: 9pt } .line { font-size: 11pt; color: #000 } i.t { font-weight: 400 } .when { font-size: 8.4pt; color: #666 } .when .d { text-transform: uppercase; color: #666 } .e { break-inside: avoid; margin-bottom: 8pt } .certificates .c, .awards .c { margin-bottom: 2pt }",
-        held=True,
+        held=False,
         sections=("summary", "skills", "work", "projects", "education", "certificates", "awards", "languages", "volunteer", "interests"),
         head=name_and_block,
         entry=entries.house_slash_title,
@@ -93,7 +93,7 @@ ELEVENTH: tuple[Design, ...] = (
     Design(
         "eleventh_few_words",
         "@page { size: Letter; margin: 24mm 25mm } body { font: 11.6pt/1.4 'Liberation Sans', sans-serif; color: #000 } .header { margin-bottom: 6pt } h1 { font-size: 21pt } .header .c { color: #000 } h2 { font-size: 12.6pt; text-decoration: underline; margin: 14pt 0 5pt } .e { margin-bottom: 8pt; break-inside: avoid } .c { margin-bottom: 2pt } .cols { columns: 2 } .cols .s::before { content: '\u2022  ' } .references { margin-top: 18pt; font-style: italic }",
-        held=True,
+        held=False,
         sections=("summary", "work", "education", "certificates", "skills", "languages", "volunteer"),
         head=heads_wild.on_lines,
         foot=heads_wild.references,

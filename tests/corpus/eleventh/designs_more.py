@@ -39,7 +39,7 @@ ELEVENTH_MORE: tuple[Design, ...] = (
     Design(
         "eleventh_profile_export",
         "@page { size: Letter; margin: 14mm 0 16mm; background: linear-gradient(to right, #293e49 72mm, #fff 72mm); @bottom-right { content: PAGES; font: 8pt 'Liberation Sans'; color: #b0b0b0; padding-right: 60mm } } body { font: 10.6pt/1.4 'Liberation Sans', sans-serif; color: #191919 } .both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .aside { width: 62mm; padding: 0 5mm; color: #e1e8ed; font-size: 9pt } .whole { white-space: nowrap } .main { padding: 0 12mm 0 9mm } .aside h2 { font-size: 12pt; color: #fff; font-weight: 400; margin: 13pt 0 4pt } .aside .c, .aside .s { margin-bottom: 3pt; } h1 { font-size: 25pt; font-weight: 400 } .header .label { font-size: 11.4pt } .where { color: #b0b0b0; font-size: 10.6pt } h2 { font-size: 15pt; font-weight: 400; border-top: .6pt solid #ddd; padding-top: 9pt; margin: 12pt 0 6pt } .aside h2 { border: 0; padding: 0 } .aside .contact { color: #e1e8ed } .o { font-weight: bold; font-size: 11.6pt } .house { margin-bottom: 12pt } .main .t { font-weight: 400; font-size: 11pt } .long { color: #191919; font-size: 10pt } .main .d { font-size: 9.8pt; color: #191919 } .main .p { font-size: 9.8pt; color: #b0b0b0 } .e { margin-bottom: 7pt; break-inside: avoid } .line { margin-top: 2pt }",
-        held=True,
+        held=False,
         sections=("summary", "work", "education"),
         aside=("skills", "languages", "certificates", "awards", "publications"),
         aside_first=True,
@@ -78,7 +78,7 @@ ELEVENTH_MORE: tuple[Design, ...] = (
     Design(
         "eleventh_band_timeline",
         "@page { margin: 12mm 0; background: linear-gradient(to right, #fff 146mm, #f3ece4 146mm) } @page :first { margin-top: 0 } body { font: 9pt/1.44 'Noto Sans', sans-serif; color: #3c3c3c } .header { background: #6b4f3f; color: #fff; padding: 12mm 13mm 9mm; margin-bottom: 5mm } h1 { font: 28pt/1.15 'Noto Serif', serif; color: #fff } .header .label { font-size: 12pt; margin-top: 2pt } .both { display: table; table-layout: fixed; width: 100% } .main, .aside { display: table-cell; vertical-align: top } .main { padding: 0 8mm 0 13mm } .aside { width: 54mm; padding: 0 5mm; font-size: 8.6pt } h2 { font: bold 12.6pt 'Noto Serif', serif; color: #6b4f3f; margin: 10pt 0 5pt } .section:first-child h2 { margin-top: 0 } .icon { font-family: 'Corpus Icons'; font-style: normal; color: #6b4f3f; margin-right: 5pt } .aside .contact .c { font-size: 7.7pt; white-space: nowrap; margin-bottom: 3pt } .td1 { width: 34mm; padding: 0 4mm 8pt 0; font-size: 8.4pt } .td1 .d { font-weight: bold; color: #6b4f3f } .td2 { border-left: 1.2pt solid #c8b6a6; padding: 0 0 8pt 5mm; position: relative } .knot { position: absolute; left: -3.3pt; top: 3pt; width: 5.4pt; height: 5.4pt; border-radius: 2.7pt; background: #6b4f3f } .main .t { font-size: 10pt; color: #222 } .main .e { margin: 0; break-inside: avoid } .chips { line-height: 2.1 } .chip { border: 0; background: #e0d2c3; padding: 0 6pt; line-height: 1.7 } .aside .e { margin-bottom: 6pt } .aside .t { color: #222 } ul { padding-left: 11pt }",
-        held=True,
+        held=False,
         sections=("summary", "work", "education", "projects", "volunteer"),
         aside=("skills", "languages", "certificates", "awards", "interests"),
         contact_in="aside",

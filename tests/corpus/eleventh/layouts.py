@@ -1,4 +1,4 @@
-"""Nine PDFs, two DOCX and a web page, all held back, each of them for the same six people."""
+"""Nine PDFs, two DOCX and a web page; six are held back, each of these for the same six people."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def layouts() -> tuple[Layout, ...]:
     made = (
         *(of_design(design, people) for design in (*ELEVENTH, *ELEVENTH_MORE)),
         Layout("eleventh_docx_combination", "docx", True, COMBINATION, combination, people),
-        Layout("eleventh_docx_corporate", "docx", True, CORPORATE, corporate, people),
+        Layout("eleventh_docx_corporate", "docx", False, CORPORATE, corporate, people),
         Layout("eleventh_theme_page", "html", True, THEME, theme_page, people),
     )
     return tuple(replace(layout, chosen=six()) for layout in made)

@@ -1,4 +1,4 @@
-"""Six people of six trades and five countries, whom no older layout shows; every one of these layouts shows all six."""
+"""Six people of six trades and five countries, whom no other layout shows; every held one of these shows all six."""
 
 from __future__ import annotations
 

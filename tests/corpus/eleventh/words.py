@@ -25,10 +25,16 @@ EXPORT: Titles = {
 }  # fmt: skip
 # What stands behind a way to reach somebody: phone, page of one's own, any other page.
 KINDS = {"en": ("Mobile", "Personal", "Other"), "de": ("Mobil", "Persönlich", "Sonstige"),
-         "fr": ("Mobile", "Personnel", "Autre"), "es": ("Móvil", "Personal", "Otro")}  # fmt: skip
+         "fr": ("Mobile", "Personnel", "Autre"), "es": ("Móvil", "Personal", "Otro"),
+         "it": ("Cellulare", "Personale", "Altro"), "pt": ("Celular", "Pessoal", "Outro"),
+         "nl": ("Mobiel", "Persoonlijk", "Overig"), "pl": ("Komórka", "Osobista", "Inne"),
+         "ro": ("Mobil", "Personal", "Altele")}  # fmt: skip
 # One year, years, one month, months.
 LASTED = {"en": ("year", "years", "month", "months"), "de": ("Jahr", "Jahre", "Monat", "Monate"),
-          "fr": ("an", "ans", "mois", "mois"), "es": ("año", "años", "mes", "meses")}  # fmt: skip
+          "fr": ("an", "ans", "mois", "mois"), "es": ("año", "años", "mes", "meses"),
+          "it": ("anno", "anni", "mese", "mesi"), "pt": ("ano", "anos", "mês", "meses"),
+          "nl": ("jaar", "jaar", "maand", "maanden"), "pl": ("rok", "lata", "mies.", "mies."),
+          "ro": ("an", "ani", "lună", "luni")}  # fmt: skip
 
 BUILDER: Titles = {
     "en": {"contact": "Details", "summary": "Profile", "work": "Employment History", "certificates": "Certifications",
