@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from profiles.parsing import evidence
 from profiles.parsing.atoms import atoms_of
 from profiles.parsing.entries import Entry
+from profiles.parsing.folding import key
 from profiles.parsing.labelling import Labelled
+from profiles.parsing.lexicon import group
 
 _MOST = 0.5  # of the entries with lines above their dates
 _KNOWN = 1.4  # evidence of an organisation
@@ -64,7 +66,8 @@ def _with_department(labels: list[Labelled], text: str) -> list[Labelled]:
     position, house = found.get("position"), found.get("organisation")
     if position is None or house is None or text[position.end : house.start].strip() != ",":
         return labels
-    if evidence.organisation(text[house.start : house.end]) > _UNSAID:
+    words = text[house.start : house.end]
+    if evidence.organisation(words) > _UNSAID and not set(key(words).split()) & group("words", "units"):
         return labels
     whole = Labelled("position", position.start, house.end, position.confidence)
     return [whole if label is position else label for label in labels if label is not house]

@@ -19,6 +19,8 @@ _NEAR = 0.6  # font sizes between the middle of a cell and the middle of what st
 _MOST = 0.7  # of the cells stand so
 _LEVEL = 0.9  # of the cells begin level with a line: they stand at the top
 _WIDEST = 0.95
+_LARGER = 1.15
+_TOPS = 0.25  # font sizes
 _TALLEST = 80  # lines of the last record, whose end nothing tells
 
 Placed = tuple[list[Row], Row]
@@ -28,7 +30,7 @@ def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
     """The segments, the lines of each such cell as one that is level with the record beside it."""
     edge = _edge(segments)
     notes = [segment for segment in segments if segment.x1 < edge - _EDGE]
-    cells = [cell for cell in stacks(rows_of(notes)) if is_dated(cell)]
+    cells = [cell for stack in stacks(rows_of(notes)) if is_dated(cell := _without_title(stack))]
     if len(cells) < _FEWEST or any(len(row.text) > _SHORT for cell in cells for row in cell):
         return segments
     inside = {id(segment) for cell in cells for row in cell for segment in row.segments}
@@ -44,10 +46,23 @@ def with_cells_at_tops(segments: list[Segment]) -> list[Segment]:
     return [s for s in segments if id(s) not in gone] + [_raised(cell, first) for cell, first in placed]
 
 
+def _without_title(stack: list[Row]) -> list[Row]:
+    """The stack below a title in larger letters, which stands over the first date of its section."""
+    at = next((n + 1 for n, (above, below) in enumerate(pairwise(stack)) if above.size > _LARGER * below.size), 0)
+    return stack[at:]
+
+
 def _are_at_tops(cells: list[list[Row]], text: list[Row], edge: float) -> bool:
     """Nearly all begin level with a line, but for those beside nothing: place and date at the foot of a page."""
     beside = [cell for cell in cells if _is_beside(cell, text, edge)]
-    return sum(partner(cell[0], text) is not None for cell in beside) >= _LEVEL * len(beside)
+    level = sum(partner(cell[0], text) is not None or _has_top(cell[0], text) for cell in beside)
+    return level >= _LEVEL * len(beside)
+
+
+def _has_top(row: Row, text: list[Row]) -> bool:
+    """Whether words of the text begin at the same height, though their letters are larger."""
+    tops = ((segment.y0, segment.size) for other in text for segment in other.segments)
+    return any(abs(y0 - row.y0) <= _TOPS * max(size, row.size) for y0, size in tops)
 
 
 def _is_beside(cell: list[Row], text: list[Row], edge: float) -> bool:
