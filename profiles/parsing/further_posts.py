@@ -40,7 +40,7 @@ def with_further_posts(entries: Sequence[Entry], labelled: list[list[Labelled]],
     placed = any(form.place == form.dated for form in full)
     made = []
     for entry, labels, form in zip(entries, labelled, forms, strict=True):
-        if form is None or form.dated or not _is_post(labels, text):
+        if form is None or form.dated or form.position != form.dated or not _is_post(labels, text):
             made.append(labels)
             continue
         entry.sub = True

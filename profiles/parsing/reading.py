@@ -28,6 +28,7 @@ from profiles.parsing.names import NameChoice
 from profiles.parsing.nested import with_heads_of_lists
 from profiles.parsing.personal_lists import with_personal_lists
 from profiles.parsing.projects import read_projects
+from profiles.parsing.qualifications import with_qualifications_told
 from profiles.parsing.questions import questions_of
 from profiles.parsing.ranges import with_whole_ranges
 from profiles.parsing.records import (
@@ -94,7 +95,7 @@ def _read_rows(document: Document, lines: list[Row], way: Way, today: date) -> _
     rows = with_whole_ranges(arranged(lines, margins=way.margins), today=today)
     rows = without_consent(unsigned(without_repeats(rows)))
     told = headings_of(rows, way)
-    sections = with_contact_apart(sections_of(rows, told))
+    sections = with_qualifications_told(with_contact_apart(sections_of(rows, told)), today=today)
     headings = [section.heading.key for section in sections if section.heading is not None]
     sections = recovered(sections, today=today, anywhere=way.anywhere)
     sections = with_personal_lists(with_lists_apart(with_stray_degrees(sections, today=today)))

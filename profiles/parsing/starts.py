@@ -87,9 +87,15 @@ def _is_record(row: Row, anchor: Anchor) -> bool:
 def _above(rows: list[Row], at: int, lowest: int) -> int:
     """The highest row above `at` that can still belong to the same header."""
     top = at
-    while top - 1 >= lowest and at - top < MOST_ABOVE and heads(rows[top - 1]):
+    while top - 1 >= lowest and at - top < MOST_ABOVE and heads(rows[top - 1]) and not _hangs(rows, top - 1):
         top -= 1
     return top
+
+
+def _hangs(rows: list[Row], at: int) -> bool:
+    """The rest of a point: in its letters and block, further in than its bullet."""
+    row, before = rows[at], rows[at - 1] if at else None
+    return before is not None and before.block == row.block and row.style == before.style and _continues(before, row)
 
 
 def _plain_style(rows: list[Row]) -> tuple[bool, bool, int, bool] | None:

@@ -75,7 +75,7 @@ ELEVENTH: tuple[Design, ...] = (
     Design(
         "eleventh_business_school",
         "@page { margin: 15mm 17mm } body { font: 10pt/1.28 'Liberation Serif', serif; color: #000 } .header { text-align: center; margin-bottom: 6pt } h1 { font-size: 17pt; text-transform: uppercase; letter-spacing: .5pt } .contact { color: #000 } .contact .c { white-space: nowrap } h2 { font-size: 10.6pt; text-transform: uppercase; border-bottom: 1pt solid #000; margin: 9pt 0 4pt } .td1 { width: 36mm } .td3 { width: 35mm } .d, .p { color: #000 } .o { font-weight: bold } .work .t, i.t { font-weight: 400; font-style: italic } .house { margin-bottom: -2pt; break-after: avoid } .e { margin-bottom: 4pt; break-inside: avoid } .certificates .e, .awards .e, .publications .e { margin-bottom: 1pt } ul { padding-left: 12pt }",
-        held=True,
+        held=False,
         sections=("work", "education", "projects", "volunteer", "awards", "certificates", "skills", "languages", "interests"),
         head=heads_wild.centred_lines,
         label=False,

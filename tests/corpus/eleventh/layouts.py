@@ -1,4 +1,4 @@
-"""Nine PDFs, two DOCX and a web page; six are held back, each of these for the same six people."""
+"""Nine PDFs, two DOCX and a web page; five are held back, each of these for the same six people."""
 
 from __future__ import annotations
 
