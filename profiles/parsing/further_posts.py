@@ -9,7 +9,7 @@ from profiles.parsing import evidence
 from profiles.parsing.atoms import atoms_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.folding import key
-from profiles.parsing.labelling import Labelled
+from profiles.parsing.labelling import UNSAID, Labelled
 from profiles.parsing.lexicon import group
 
 _MOST = 0.5  # of the entries with lines above their dates
@@ -67,13 +67,10 @@ def _with_department(labels: list[Labelled], text: str) -> list[Labelled]:
     if position is None or house is None or text[position.end : house.start].strip() != ",":
         return labels
     words = text[house.start : house.end]
-    if evidence.organisation(words) > _UNSAID and not set(key(words).split()) & group("words", "units"):
+    if evidence.organisation(words) > UNSAID and not set(key(words).split()) & group("words", "units"):
         return labels
     whole = Labelled("position", position.start, house.end, position.confidence)
     return [whole if label is position else label for label in labels if label is not house]
-
-
-_UNSAID = 0.5  # evidence of an organisation
 
 
 def _is_full(form: _Form) -> bool:

@@ -80,7 +80,7 @@ def _behind_title(labels: list[Labelled], atoms: list[Atom], text: str) -> list[
 def _moved(labels: list[Labelled], names: list[Atom], text: str) -> list[Labelled]:
     first, second = (text[atom.start : atom.end] for atom in names[:2])
     position, house = _labelled(labels, "position"), _labelled(labels, "organisation")
-    said = organisation(first) <= _UNSAID and organisation(second) >= _SAYS_HOUSE and school(second) < _SAYS_HOUSE
+    said = organisation(first) <= UNSAID and organisation(second) >= _SAYS_HOUSE and school(second) < _SAYS_HOUSE
     placed = any(label.label == "place" and label.start > names[0].end for label in labels)
     if position is None or house is None or not said or not _is_short(first) or (place(first) > 0 and not placed):
         return labels
@@ -88,7 +88,7 @@ def _moved(labels: list[Labelled], names: list[Atom], text: str) -> list[Labelle
     return [longer if label is position else shorter if label is house else label for label in labels]
 
 
-_UNSAID, _SAYS_HOUSE = 0.5, 1.4  # evidence of an organisation
+UNSAID, _SAYS_HOUSE = 0.5, 1.4  # evidence of an organisation
 
 
 def _labelled(labels: list[Labelled], name: str) -> Labelled | None:
