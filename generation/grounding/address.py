@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from generation.grounding.vocabulary import parts_of_speech
-from jobmatch.places.gazetteer import areas, cities
-from profiles.parsing.folding import flat, key
+from jobmatch.places.atoms import known as known_place
+from profiles.parsing.folding import flat
 
 GREETING = re.compile(
     r"^\s*(?:dear|hello|hi|hey|hiya|greetings|hola|salut|beste|geachte|gentile|egregi[oa]|caro|cara|prezad[oa]s?|exmos?|szanown[ay]|stimat[aei]|good (?:morning|afternoon|day)|liebe[rs]?|sehr geehrte[rs]?|hallo|guten tag|chere?|cher|bonjour|estimad[oa]s?|querid[oa])\b"
@@ -28,10 +28,6 @@ _FULL_NAME = re.compile(
 SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 
 
-def is_known_place(name: str) -> bool:
-    return bool(cities(key(name))) or bool(areas(name)) or any(cities(key(part)) for part in name.split())
-
-
 def greeting_span(text: str) -> tuple[int, int]:
     """Start and end of the words of greeting; empty where a text has none."""
     position = 0
@@ -48,6 +44,8 @@ def greeting_span(text: str) -> tuple[int, int]:
 def names_somebody(posting: str) -> bool:
     """Whether a posting says whom to write to."""
     return bool(_CONTACT.search(posting)) or any(
-        not parts_of_speech(flat(match[1])) and not parts_of_speech(flat(match[2])) and not is_known_place(match[0])
+        not parts_of_speech(flat(match[1]))
+        and not parts_of_speech(flat(match[2]))
+        and not any(known_place(name) for name in (match[0], match[1], match[2]))
         for match in _FULL_NAME.finditer(posting)
     )

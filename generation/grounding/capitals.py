@@ -10,7 +10,8 @@ from generation.grounding.evidence import Evidence, Fact
 from generation.grounding.reading import Reading
 from generation.grounding.words import FOLDED_STOP, every_stem, words
 from jobmatch.places.gazetteer import areas, cities
-from profiles.parsing.folding import flat, key
+from jobmatch.places.names import key_of
+from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group, phrases
 
 CAPITAL = r"(?!I['’](?:m|ve|d|ll)\b)[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
@@ -40,12 +41,6 @@ def _tongues() -> frozenset[str]:
     return frozenset(phrases("languages"))
 
 
-@cache
-def is_place(name: str) -> bool:
-    folded = key(name)
-    return bool(folded) and (bool(cities(folded)) or bool(areas(name)))
-
-
 def is_of_a_place(said: str) -> bool:
     """An adjective of a country or region: Tasmanian, Portuguese, Scottish."""
     return bool(re.fullmatch(r"[A-Z][a-z]{2,}(?:ian|ean|ese|ish|ander)s?", said))
@@ -53,7 +48,7 @@ def is_of_a_place(said: str) -> bool:
 
 def is_large_place(name: str) -> bool:
     """A town that people are likely to mean by its name, a region or a country."""
-    return any(city.population >= _LARGE for city in cities(key(name))[:1]) or bool(areas(name))
+    return any(city.population >= _LARGE for city in cities(key_of(name))[:1]) or bool(areas(name))
 
 
 def is_campus(said: str) -> bool:
@@ -69,7 +64,7 @@ def is_plain(reading: Reading, word: tuple[int, int, str]) -> bool:
 
 
 def known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
-    return next((fact for fact in facts if wanted <= all_stems(fact)), None)
+    return next((fact for fact in facts if wanted <= every_stem(fact.text)), None)
 
 
 def of_entry(evidence: Evidence, wanted: frozenset[str]) -> Fact | None:
@@ -87,14 +82,6 @@ def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:
         if said.lower() in telling:
             return fact
     return None
-
-
-def all_stems(fact: Fact) -> frozenset[str]:
-    return every_stem(fact.text)
-
-
-def stem_set(said: str) -> frozenset[str]:
-    return every_stem(said)
 
 
 def is_technical(said: str) -> bool:

@@ -12,6 +12,7 @@ from generation.grounding.likeness import alike, told
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.standing import clause
 from generation.grounding.words import stem
+from profiles.parsing.dates import month_names
 
 _NOUNS = frozenset(
     stem(word)
@@ -55,9 +56,9 @@ _BEEN, _THEN = (
     re.compile(r"\s+(?:at the time|when|then|that year)\b"),
 )
 _WHEN_I = re.compile(r"\b(?:since|when|before|until) (?:i|he|she) (?:was|turned) (?:about |only |just )?$")
-_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
-_DAY_BEFORE = re.compile(rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+(?:the\s+)?$")
-_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?{_MONTHS}\b")
+_MONTHS = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
+_DAY_BEFORE = re.compile(rf"\b(?:(?:{_MONTHS})\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+(?:the\s+)?$")
+_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?:{_MONTHS})\b")
 _DEGREES = re.compile(r"\s*(?:°|degrees?\b(?! in\b| from\b))")
 _WITHIN = re.compile(r"\b(?:within|inside)\s+$")
 _AGED = re.compile(
@@ -193,16 +194,10 @@ def of_wishes(reading: Reading, position: int) -> bool:
 
 
 def _part_of_address(reading: Reading, one: Quantity) -> bool:
-    line = _line(reading, one)[1]
+    line = reading.line_at(one.start, one.end)
     return bool(re.search(r"@\w|https?:|www\.|\+\d{1,3}[\s(]|\(\d{3}\)\s?\d", line)) and one.unit in (COUNT, PERCENT)
 
 
 def _list_mark(reading: Reading, one: Quantity) -> bool:
-    opening = not reading.text[_line(reading, one)[0] : one.start].strip()
+    opening = not reading.text[reading.line_start(one.start) : one.start].strip()
     return opening and bool(re.match(r"[.)]\s", reading.text[one.end : one.end + 2])) and one.value < 30
-
-
-def _line(reading: Reading, one: Quantity) -> tuple[int, str]:
-    begin = reading.text.rfind("\n", 0, one.start) + 1
-    end = reading.text.find("\n", one.end)
-    return begin, reading.text[begin : end if end >= 0 else len(reading.text)]

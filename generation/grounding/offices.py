@@ -4,66 +4,39 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from generation.grounding import roles
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.office_names import in_english
+from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing
-from generation.grounding.title_words import GENERAL, LEVEL_WORDS, LONG, SAME_OFFICE, SHORT, parted
+from generation.grounding.title_likeness import (
+    LESSER,
+    covers,
+    heads_the_same,
+    lowered,
+    same_office,
+    spells_office,
+    together,
+)
+from generation.grounding.title_words import GENERAL, LEVEL_WORDS, in_full, parted
 from generation.grounding.words import FOLDED_STOP, begun_alike, stem, stems, words
-from jobs.matching.titles import plain
-from profiles.parsing.folding import flat
-from profiles.parsing.lexicon import affixes
-
-
-@cache
-def plain_offices() -> frozenset[str]:
-    whole, _, _ = affixes("titles")
-    skipped = {"member", "head", "lead", "master", "chair", "guard", "model", "crew", "mate", "host", "guide", "reader", "user", "placement", "temp", "supply", "ta", "ra", "pm", "md",
-               "leadership", "machinery", "driver", "grip", "whip", "lector", "printer", "seller", "server", "police", "pastry", "monitor", "official", "mason", "support", "principal",
-               "chief", "executive", "associate", "assistant", "graduate", "trainee", "deputy", "general", "scrum", "merchandising", "qa", "hr", "rep", "vet", "tutor", "mentor", "coach", "trainer", "second", "segundo", "major", "minor"}  # fmt: skip
-    return frozenset(word for word in whole if " " not in word and word not in skipped) | frozenset(
-        [
-            "headteacher",
-            "vp",
-            "svp",
-            "cto",
-            "ceo",
-            "coo",
-            "cfo",
-            "counsel",
-            "principal",
-            "sister",
-            "matron",
-            "superintendent",
-            "headmaster",
-            "chef",
-            "cheffe",
-        ]
-    )
-
 
 MADE = re.compile(
     r"\b(?:became|become|made|promoted to|rose to|named|elected|appointed|as)\s+(?:an?\s+|the\s+)?(?:\w+ing\s+)?$"
 )
-# What makes an office a lesser one, by one name; not "junior", which people leave out.
-_LESSER = {
-    "deputy": "deputy", "vice": "vice", "assistant": "assistant", "associate": "associate", "trainee": "trainee", "apprentice": "apprentice", "acting": "acting", "interim": "acting",
-    "stellvertretende": "deputy", "stellvertretender": "deputy", "adjoint": "deputy", "adjointe": "deputy", "adjunto": "deputy", "adjunta": "deputy",
-    "auszubildende": "apprentice", "auszubildender": "apprentice", "apprenti": "apprentice", "apprentie": "apprentice", "sub": "deputy", "sous": "sous",
-}  # fmt: skip
 _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staff", "head", "chief"))
 # Ranks that are everyday words too: an office where the house is named beside them.
 _ALSO_VERBS = frozenset(["chair", "captain", "coach", "tutor", "mentor", "volunteer"])  # "chair the falls committee"
 _ANYBODY = frozenset(["practitioner", "professional", "person", "practitioners"])
 _ADVANCED = frozenset(["advanced", "nurse", "general", "legal"])
+_BEGINNING, _ENDING = 5, 4  # of words that are akin
 _MAKER = re.compile(r"(?:co-?)?(?:maintainer|creator|author|maker|builder|inventor|writer)")
 _OF_OFFICE = ("position", "roles", "label", "summary")
 _BRINGING = ("/certificates", "/education", "/awards", "/volunteer")
-_BEGINNING, _ENDING, _BESIDE = 5, 4, 25
+_BESIDE = 25
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
 
@@ -77,19 +50,10 @@ _THEN_AS = re.compile(
 _SERVED = re.compile(r"\b(?:act(?:ed|ing|s)?|serv(?:e|ed|es|ing)|doubl(?:e|ed|ing)) as (?:an? |the )?(?:\w+ )?$")
 
 
-@cache
-def _endings() -> tuple[str, ...]:
-    return tuple(sorted(affixes("titles")[1], key=len, reverse=True))
-
-
-def is_office(word: str) -> bool:
-    """Whether a folded word heads a job title: engineer, nurse, Leiterin, Softwareentwickler."""
-    return word in plain_offices() or (len(word) > 8 and word.endswith(tuple(e for e in _endings() if len(e) > 4)))
-
-
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
     title = reading.text[start:end]
-    wanted = stems(parted(SHORT.sub(lambda match: LONG[match[0].lower()], title)))
+    in_parts = parted(in_full(title))
+    wanted = stems(in_parts)
     if not wanted or (wanted <= GENERAL and not (wanted & _OFFICE_AT_A_HOUSE and _at_a_house(reading, start, end))):
         return None
     if words(title)[-1].folded in _ANYBODY and not any(word.folded in LEVEL_WORDS | _ADVANCED for word in words(title)):
@@ -101,7 +65,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     passage = reading.passage_at(start)
     here = list(passage.entries if passage else ())
     others = [entry for entry in reading.evidence.of_section("work", "volunteer", "projects") if entry not in here]
-    title = parted(SHORT.sub(lambda match: LONG[match[0].lower()], title))
+    title = in_parts
     for entry in (*here, *others):
         fact = _held(reading, title, wanted, entry)
         loosely = here and entry not in here and wanted & _GRADES
@@ -139,7 +103,7 @@ def _as_role(reading: Reading, start: int, end: int, title: str) -> Claim | None
 
 
 def _ranked(title: str) -> bool:
-    return any(word.folded in LEVEL_WORDS or word.folded in _LESSER for word in words(title))
+    return any(word.folded in LEVEL_WORDS or word.folded in LESSER for word in words(title))
 
 
 def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
@@ -194,25 +158,9 @@ def _held(reading: Reading, title: str, wanted: frozenset[str], entry: Entry) ->
     fact = next((fact for fact in entry.facts if fact.field in ("position", "roles")), None)
     if fact is None:
         return None
-    if not _heads_the_same(title, fact.text):
+    if not heads_the_same(title, fact.text):
         return None
-    return fact if _covers(fact.text, wanted, title, entry.stems | _context(reading)) else None
-
-
-def _heads_the_same(title: str, held: str) -> bool:
-    """ "Head of Physics" is not "Teacher of Physics and Head of Year": what one heads stands beside the rank."""
-    match = re.match(
-        r"(?:\w+ )*?(head|director|chief|vp|vice president|manager|leader|chair) of (?:the )?(\w+)", flat(title)
-    )
-    if not match:
-        return True
-    rank, wanted = stem(match[1].split()[-1]), stem(match[2])
-    if wanted in FOLDED_STOP or match[2] in ("year", "team"):
-        return True
-    parts = [stems(part) for part in re.split(r"\b(?:and|und|et|y)\b|[/&]", flat(held))]
-    return any(rank in part and wanted in part for part in parts) or (
-        rank in stems(held) and not any(wanted in part for part in parts) and len(parts) == 1
-    )
+    return fact if covers(fact.text, wanted, title, entry.stems | _context(reading)) else None
 
 
 def _context(reading: Reading) -> frozenset[str]:
@@ -222,40 +170,6 @@ def _context(reading: Reading) -> frozenset[str]:
         if fact.entry == "/basics" or fact.pointer.startswith(("/skills", "/certificates"))
     ]
     return frozenset().union(*(fact.stems for fact in basics)) if basics else frozenset()
-
-
-def _covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:
-    """Whether an office that is held allows the title: its rank words among its own, its trade the same, what else it
-    says known of the position."""
-    if _lowered(held) - wanted - _lowered(title) or (
-        "sous" in flat(title).split() and "sous" not in flat(held).split()
-    ):
-        return False
-    held = parted(held)
-    levels = {stem(word) for word in LEVEL_WORDS}
-    if stems(held) and stems(held) < wanted and (wanted - stems(held)) & levels:
-        return False  # a lead shift supervisor is more than a shift supervisor
-    mine = stems(held) | stems(plain(held))
-    missing = {one for one in wanted - mine if not _same_office(one, mine - wanted)}
-    if not missing:
-        return True
-    told, known = stems(in_english(title)), stems(in_english(held))
-    if told <= known and told:
-        return True
-    if missing & levels or not (wanted - missing):
-        return False
-    offices = {stem(word.folded) for word in words(title) if is_office(word.folded)}
-    return not (missing & offices) and missing <= context
-
-
-def _lowered(title: str) -> frozenset[str]:
-    """Words before the office that make it a lesser one: deputy, vice, trainee."""
-    listed = [word.folded for word in words(SHORT.sub(lambda match: LONG[match[0].lower()], title))]
-    return frozenset(stem(_LESSER[word]) for word in listed[:-1] if word in _LESSER)
-
-
-def _same_office(one: str, mine: frozenset[str]) -> bool:
-    return any(one in group and group & mine for group in SAME_OFFICE)
 
 
 def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | None:
@@ -270,31 +184,15 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
             or fact.pointer.startswith(("/certificates", "/education", "/awards"))
             or fact.where == "confirmed"
         ):
-            if _lowered(fact.text) - wanted - _lowered(title):
+            if lowered(fact.text) - wanted - lowered(title):
                 continue  # an assistant vice president is no vice president
             mine = stems(parted(fact.text))
-            missing = {one for one in wanted - mine if not _same_office(one, mine - wanted)}
-            if not missing and _together(fact.text, wanted) and _spelled_office(title, fact):
+            missing = {one for one in wanted - mine if not same_office(one, mine - wanted)}
+            if not missing and together(fact.text, wanted) and spells_office(title, fact):
                 return fact
             if fact.field == "label" and stems(in_english(title)) <= stems(in_english(fact.text)):
                 return fact
     return None
-
-
-def _spelled_office(title: str, fact: Fact) -> bool:
-    """Whether a study, certificate or prize has the office itself: "Management" makes no manager."""
-    if not fact.pointer.startswith(("/certificates", "/education", "/awards")):
-        return True
-    offices = [word.folded for word in words(title) if is_office(word.folded)]
-    spelled = {word.folded for word in words(fact.text)}
-    rank = bool(offices) and (offices[-1].startswith(("manag", "direct")) or offices[-1] in LEVEL_WORDS)
-    return not rank or offices[-1] in spelled
-
-
-def _together(text: str, wanted: frozenset[str]) -> bool:
-    """Whether the words stand near each other in a text."""
-    places = [number for number, word in enumerate(words(text)) if stem(word.folded) in wanted]
-    return not places or len(wanted) == 1 or max(places) - min(places) <= len(wanted) + 3
 
 
 def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str], title: str) -> Claim | None:

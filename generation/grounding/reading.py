@@ -11,9 +11,10 @@ from itertools import pairwise
 from generation.grounding.address import greeting_span
 from generation.grounding.evidence import HELD, Entry, Evidence
 from generation.grounding.furniture import furniture
+from generation.grounding.likeness import told
 from generation.grounding.model import Claim, Source, State
 from generation.grounding.naming import Named, Names, entries_of
-from generation.grounding.sentences import Sentence, sentences
+from generation.grounding.sentences import BULLET, Sentence, sentences
 from generation.grounding.words import FOLDED_STOP, words
 from jobs.parsing.language import language_of
 from profiles.parsing.folding import flat
@@ -41,7 +42,6 @@ _CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\
 _OPENS = re.compile(
     r"\s*(?:(?:and|then|later|now|today|earlier|before that|previously|und|et|y),?\s+)*(?:at|with|for|bei|beim|chez|en)\s+(?:the\s+|der\s+|l[ea]s?\s+|el\s+)?"
 )
-_BULLET = re.compile(r"\s*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 _LONGEST_HEADER = 16
 _AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
 _TODAY = re.compile(
@@ -71,14 +71,10 @@ class Reading:
         self.folded = flat(self.text)
         self.language = language_of(self.text)
         self.sentences = sentences(self.text)
-        names = Names(self.evidence)
-        self.named = tuple(self._names(names))
+        self.named = tuple(Names(self.evidence).find(self.text))
         self.passages = tuple(self._passages())
         self.taken += furniture(self.text, self.evidence.silent)
         self.greeting = greeting_span(self.text)
-
-    def _names(self, names: Names) -> Iterator[Named]:
-        yield from names.find(self.text)
 
     def sentence_at(self, position: int) -> Sentence:
         for sentence in self.sentences:
@@ -88,6 +84,18 @@ class Reading:
 
     def passage_at(self, position: int) -> Passage | None:
         return next((one for one in self.passages if one.start <= position < one.end), None)
+
+    def line_start(self, position: int) -> int:
+        return self.text.rfind("\n", 0, position) + 1
+
+    def line_at(self, start: int, end: int) -> str:
+        """The line, or lines, that text[start:end] stands in."""
+        stop = self.text.find("\n", end)
+        return self.text[self.line_start(start) : stop if stop >= 0 else len(self.text)]
+
+    def names_told(self) -> frozenset[str]:
+        """What the names in the text tell by themselves, which says nothing of what was done."""
+        return told(" ".join(self.text[named.start : named.end] for named in self.named))
 
     def greets(self, position: int) -> bool:
         return self.greeting[0] <= position < self.greeting[1]
@@ -119,7 +127,7 @@ class Reading:
                 if entries and not LEFT.search(self.folded, max(sentence.start, named.start - 24), named.start)
             ]
             if not told:
-                bullet = _BULLET.match(self.text[self._line_start(sentence.start) : sentence.end])
+                bullet = BULLET.match(self.text, self.line_start(sentence.start))
                 if not bullet:
                     heading = ()
                 back = _BACK.match(self.folded, sentence.start) or _THERE.search(
@@ -148,12 +156,9 @@ class Reading:
         alone = any(said.strip(" -•*.") == flat(one.title) for one in found)  # a heading
         return found if len({one.name for one in found}) == 1 and not alone and not _TODAY.search(said) else ()
 
-    def _line_start(self, position: int) -> int:
-        return self.text.rfind("\n", 0, position) + 1
-
     def _is_heading(self, sentence: Sentence) -> bool:
         short = len(sentence.text.split()) <= _LONGEST_HEADER
-        return short and not sentence.text.endswith((".", "!", "?", ";")) and not _BULLET.match(sentence.text)
+        return short and not sentence.text.endswith((".", "!", "?", ";")) and not BULLET.match(sentence.text)
 
     def _parts(self, sentence: Sentence, told: list[tuple[Named, tuple[Entry, ...]]]) -> Iterator[Passage]:
         """A sentence that names several employers, cut between them."""

@@ -18,9 +18,10 @@ _OPENERS = (
 )
 # One letter ends a sentence where an opener follows, or where it is told of a thing ("in R. Career highlights …").
 _LETTER = rf"(?<=\b[A-Z])\.(?=\s+(?:{_OPENERS})\b)|(?<=(?:in|nd|th|of|ng|or) [A-Z])\.(?=\s+[A-Z][a-z]+\s+[a-z])"
-_END = re.compile(
-    rf"{_LETTER}|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n\s*\n|\n(?=\s*[-•*–·▪◦])|\n"
-)
+_END = re.compile(rf"{_LETTER}|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n")
+
+# The mark of a list item, at the start of its line.
+BULLET = re.compile(r"[ \t]*(?:[-•*–·▪◦‣]|\d+[.)])\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generation.grounding.evidence import Fact
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from profiles.parsing.folding import key
@@ -44,17 +43,10 @@ def _repeated(reading: Reading, claim: Claim) -> Claim:
         if len(words.split()) < _FEWEST_WORDS:
             continue
         for fact in reading.evidence.mine:
-            if words in _key(fact) and (not here or fact.entry in here or not fact.entry.startswith("/work")):
+            if words in key(fact.text) and (not here or fact.entry in here or not fact.entry.startswith("/work")):
                 return replace(claim, state="stated", source=fact.source, reason="")
     return claim
 
 
 def _around(reading: Reading, claim: Claim) -> tuple[str, str]:
-    begin = reading.text.rfind("\n", 0, claim.start) + 1
-    end = reading.text.find("\n", claim.end)
-    line = reading.text[begin : end if end >= 0 else len(reading.text)]
-    return key(line), key(reading.sentence_at(claim.start).text)
-
-
-def _key(fact: Fact) -> str:
-    return key(fact.text)
+    return key(reading.line_at(claim.start, claim.end)), key(reading.sentence_at(claim.start).text)

@@ -63,13 +63,18 @@ SAME_OFFICE = tuple(
         "colleague",
     )
 )
-LONG = {"vp": "vice president", "svp": "senior vice president", "evp": "executive vice president", "coo": "chief operating officer",
+_LONG = {"vp": "vice president", "svp": "senior vice president", "evp": "executive vice president", "coo": "chief operating officer",
          "ceo": "chief executive officer", "cfo": "chief financial officer", "cto": "chief technology officer", "cio": "chief information officer",
          "cmo": "chief marketing officer", "sr": "senior", "snr": "senior", "jr": "junior", "gcp": "google cloud", "aws": "amazon web services", "hr": "human resources"}  # fmt: skip
-SHORT = re.compile(rf"\b(?:{'|'.join(LONG)})\b", re.IGNORECASE)
+_SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b", re.IGNORECASE)
 _PARTS = re.compile(
     r"\b(\w{4,}?)(meister|geselle|gesellin|leiter|helfer|lehrling|assistent|referent)(in)?\b", re.IGNORECASE
 )
+
+
+def in_full(title: str) -> str:
+    """A title with its short forms read out: VP of HR is a vice president of human resources."""
+    return _SHORT.sub(lambda match: _LONG[match[0].lower()], title)
 
 
 def parted(title: str) -> str:

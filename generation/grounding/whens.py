@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generation.grounding.reading import Reading
-from profiles.parsing.lexicon import flat_group
+from profiles.parsing.dates import month_names
 
 YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 _BEFORE = re.compile(
@@ -30,13 +30,8 @@ class When:
 
 
 @cache
-def _months() -> dict[str, int]:
-    return {name: number for number in range(1, 13) for name in flat_group("dates", str(number))}
-
-
-@cache
 def _pattern() -> re.Pattern[str]:
-    months = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    months = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
     day = r"(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?)?"
     return re.compile(
         rf"(?<![\w$£€₹.,])(?:{day}(?P<month>{months})\b\.?,?\s+(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:de\s+|of\s+|del\s+)?(?P<year>{YEAR})"
@@ -48,7 +43,7 @@ def whens(reading: Reading) -> Iterator[When]:
     for match in _pattern().finditer(reading.folded):
         year = int(match["year"] or match["year2"] or match["year3"] or match["year4"])
         if match["month"]:
-            month = _months()[match["month"].rstrip(".")]
+            month = month_names()[match["month"].rstrip(".")]
         else:
             month = int(match["numeric"] or match["numeric4"] or 0)
         if match["year2"] and not _is_year(reading.folded, *match.span()):

@@ -58,7 +58,7 @@ def half_range(text: str) -> tuple[int, int, int] | None:
     match = _half_pattern().search(flat(text))
     if match is None:
         return None
-    return match.start("month"), match.end("month"), _months()[match["month"].rstrip(".")]
+    return match.start("month"), match.end("month"), month_names()[match["month"].rstrip(".")]
 
 
 @cache
@@ -69,7 +69,7 @@ def _half_pattern() -> re.Pattern[str]:
 def ends_in_month(text: str) -> bool:
     """Whether the text ends in a month whose year must stand on the next line."""
     last = key(text).split()[-1:]
-    return bool(last) and last[0] in _months()
+    return bool(last) and last[0] in month_names()
 
 
 _YEAR_FIRST = re.compile(r"^\s*(?:19|20)\d\d(?!\d)[\s.)\]]*(?:$|[-–—|,])")
@@ -97,7 +97,8 @@ def _alternatives(members: tuple[str, ...]) -> str:
 
 
 @cache
-def _months() -> dict[str, int]:
+def month_names() -> dict[str, int]:
+    """The number of each month by its folded names, long and short, in all languages read."""
     return {name: number for number in range(1, 13) for name in flat_group("dates", str(number))}
 
 
@@ -128,7 +129,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _month_word() -> str:
-    names = tuple(sorted(_months(), key=lambda name: -len(name)))
+    names = tuple(sorted(month_names(), key=lambda name: -len(name)))
     return rf"(?:{_alternatives(names)})\b\.?"
 
 
@@ -244,7 +245,7 @@ def _read_half(match: re.Match[str], today: date) -> Period | None:
     if half.isdigit() and match["join2"] in {"-", "–"} and len(finish.value) == 4 and 1 <= int(half) <= 12:  # `06-2012`
         whole = f"{finish.value}-{int(half):02d}"
         return Period(None, Point(whole, match.start("half"), finish.end), match.start("half"), match.end())
-    month = _months().get(half) or (int(half) if half.isdigit() else 0)
+    month = month_names().get(half) or (int(half) if half.isdigit() else 0)
     if not 1 <= month <= 12 or len(finish.value) < 7:
         return Period(None, finish, finish.start, finish.end)
     value = f"{finish.value[:4]}-{month:02d}"
@@ -267,7 +268,7 @@ def iso(folded: str, *, today: date) -> tuple[str, bool]:
     numbers = _NUMBERS.findall(folded)
     year = next((int(number) for number in numbers if len(number) == 4), None)
     names = _LETTERS.findall(folded)
-    month = next((_months()[word] for word in names if word in _months()), None)
+    month = next((month_names()[word] for word in names if word in month_names()), None)
     if year is None:
         return _short_year(numbers, month, today), False
     if not EARLIEST <= year <= today.year + 10:

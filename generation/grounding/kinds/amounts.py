@@ -19,7 +19,7 @@ from generation.grounding.kinds.counted import entries_counted, from_posting, la
 from generation.grounding.kinds.rates import another_sum, rate_told
 from generation.grounding.kinds.surroundings import context, rival
 from generation.grounding.model import Claim
-from generation.grounding.offices import plain_offices
+from generation.grounding.office_words import plain_offices
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.standing import asserted, standing

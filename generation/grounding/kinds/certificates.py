@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from generation.grounding.evidence import Fact, initials, mentions
 from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
-from generation.grounding.offices import is_office
+from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, listed, standing
 from generation.grounding.words import FOLDED_STOP, stem, stems

@@ -12,6 +12,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import FIRST_PERSON, Reading
+from generation.grounding.sentences import BULLET
 from generation.grounding.standing import asserted, clause, standing
 from generation.grounding.words import stem, stems
 
@@ -38,7 +39,6 @@ _WRITER_NEAR = re.compile(r"\b(?:i|my|we|our|ich|mein\w*|wir|unser\w*|je|j'\w+|m
 _WRITER_AFTER = re.compile(
     r"[^.;:\n]{0,40}\b(?:to|under|with|for|by|an|unter|sous|bajo) (?:me|us|mich|mir|uns|moi|nous|mi)\b"
 )
-_BULLET = re.compile(r"[ \t]*(?:[-•*–·▪]|\d+[.)])\s")
 _WINDOW = 40
 _SMALL = 12.0
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
@@ -78,8 +78,7 @@ def _of_the_same(reading: Reading, one: Quantity) -> bool:
     """Whether the posting counts as many of the same, and no writer stands right before: "…, with 41 branches to serve"."""
     if not FIRST_PERSON.search(reading.folded) or _WRITER_NEAR.search(reading.folded, 0, one.start):
         return False
-    line = reading.text[reading.text.rfind("\n", 0, one.start) + 1 :]
-    if _BULLET.match(line) or _WRITER_AFTER.match(reading.folded, one.end):
+    if BULLET.match(reading.text, reading.line_start(one.start)) or _WRITER_AFTER.match(reading.folded, one.end):
         return False
     return any(
         set(one.nouns[:2]) & set(each.nouns[:2]) and set(one.values) & set(each.values) and one.unit == each.unit

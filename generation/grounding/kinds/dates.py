@@ -62,7 +62,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _is_dateline(reading: Reading, when: When) -> bool:
     """The date that a letter bears claims nothing."""
-    begin = reading.text.rfind("\n", 0, when.start) + 1
+    begin = reading.line_start(when.start)
     end = reading.text.find("\n", when.end)
     line = reading.text[begin : end if end >= 0 else len(reading.text)]
     full = bool(re.search(r"\d", reading.text[when.start : when.end].replace(str(when.year), "")))

@@ -29,16 +29,16 @@ def told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, floa
     counted = _counted_fact(reading, end, object_end.start() if object_end else right)
     if counted is not None:
         return counted, 2.0
-    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
-    around = told(reading.text[end:right]) - told(names)
-    before = told(reading.text[max(sentence.start, start - 60) : start]) - told(names)
+    names = reading.names_told()
+    around = told(reading.text[end:right]) - names
+    before = told(reading.text[max(sentence.start, start - 60) : start]) - names
     facts = tuple(
         fact
         for fact in reading.evidence.mine
         if fact.field in ("highlights", "summary", "description", "position", "label", "reference")
         or fact.where == "confirmed"
     )
-    tight = told(reading.text[end : object_end.start() if object_end else right]) - told(names)
+    tight = told(reading.text[end : object_end.start() if object_end else right]) - names
     fact, weight = likeness.nearest(tight, facts, reading.evidence)
     if fact is not None and weight >= _SURE:
         alike = [one for one in facts if likeness.shared(tight, one, reading.evidence) >= weight]

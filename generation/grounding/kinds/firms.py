@@ -12,7 +12,6 @@ from generation.grounding.capitals import (
     TITLED,
     is_campus,
     is_firm,
-    is_place,
     is_plain,
     is_plural_acronym,
     known,
@@ -23,6 +22,7 @@ from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.words import FOLDED_STOP, stem, words
+from jobmatch.places.atoms import known as known_place
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
 
@@ -31,30 +31,6 @@ _SCHOOL = re.compile(
 )
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
-_LEGAL = frozenset(
-    [
-        "inc",
-        "ltd",
-        "limited",
-        "llc",
-        "llp",
-        "plc",
-        "corp",
-        "corporation",
-        "gmbh",
-        "ag",
-        "kg",
-        "se",
-        "ohg",
-        "sarl",
-        "sas",
-        "srl",
-        "bv",
-        "nv",
-        "ab",
-        "oy",
-    ]
-)
 # Kinds of schools by one name, so that "Polytechnic of Moncayo" is the Universidad Politécnica de Moncayo.
 _KINDS = (
     ("university", r"universidad|universitat|universitaet|universite|universita|universidade|uni|u"),
@@ -110,7 +86,7 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
     at = (bool(_EMPLOYED_AT.search(before)) and reading.language != "de") or bool(_EMPLOYED_DE.search(before))
-    legal = len(listed) > 1 and listed[-1] in _LEGAL
+    legal = len(listed) > 1 and listed[-1] in group("organizations", "legal")
     titled = len(listed) > 2 and bool(TITLED.search(flat(said)))
     if not (school or at or legal or titled) or not wanted:
         return None
@@ -139,7 +115,7 @@ def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:
     """Not a tool, a place or a language: "with Power BI", "at Dublin"."""
     said = reading.text[start:end]
     covered = sum(one.end - one.start for one in mentions(said))
-    if covered >= 0.8 * len(said) or (is_place(said) and not re.search(r"\b(?:at|joined)\s+(?:the\s+)?$", before)):
+    if covered >= 0.8 * len(said) or (known_place(said) and not re.search(r"\b(?:at|joined)\s+(?:the\s+)?$", before)):
         return False
     if " " in said:
         return reading.language != "de" or is_firm(said) or not re.search(r"\b(?:in|an) der\s+$", before)

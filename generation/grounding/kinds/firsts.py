@@ -11,8 +11,8 @@ from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing, wishes
 from generation.grounding.words import every_stem, stem
-from jobmatch.places.gazetteer import areas, cities
-from profiles.parsing.folding import flat, key
+from jobmatch.places.atoms import known as known_place
+from profiles.parsing.folding import flat
 
 _MOST = r"first|1st|best|top|highest|lowest|largest|biggest|fastest|strongest|youngest|only|leading|longest|most \w+|erste[rns]?|beste[rns]?|grosste[rns]?|einzige[rns]?|premi(?:er|ere)|meilleure?s?|plus grande?|seule?|primer[ao]?|mejor|mayor|unic[oa]"
 _SCOPE = r"country|nation|state|province|region|county|city|town|district|company|firm|business|organi[sz]ation|industry|sector|world|market|department|division|hospital|school|trust|group|class|cohort|year group|fleet|chain|network|land|bundesland|branche|firma|welt|pays|region|entreprise|monde|pais|empresa|mundo"
@@ -39,7 +39,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _compares(reading: Reading, match: re.Match[str]) -> bool:
     """Whether the words after name a company, a country, a place or all others of a kind."""
     scope = reading.text[match.start("scope") : match.end("scope")]
-    place = scope[:1].isupper() and (bool(cities(key(scope))) or bool(areas(scope)))
+    place = scope[:1].isupper() and known_place(scope)
     return bool(match["any"]) or place or bool(re.fullmatch(_SCOPE, flat(scope)))
 
 

@@ -6,44 +6,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.address import SUBJECT_LINE, names_somebody
+from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.capitals import (
     NAME,
     ORDINARY,
-    all_stems,
     is_firm,
     is_large_place,
     is_mixed,
     is_of_a_place,
-    is_place,
     is_plain,
     is_plural_acronym,
     is_technical,
     known,
     of_entry,
     spelled_out,
-    stem_set,
 )
 from generation.grounding.evidence import Fact, mentions
 from generation.grounding.field_names import SUBJECT_OF, fields_in
 from generation.grounding.kinds.employers import as_own
+from generation.grounding.kinds.persons import (
+    ADDRESSED,
+    facts_on_persons,
+    is_nickname,
+    is_person,
+    is_spelled,
+    owner_of,
+    signed,
+    somebody_named,
+    without_greeting,
+)
 from generation.grounding.kinds.tools import glossed
 from generation.grounding.model import Claim, Source
 from generation.grounding.naming import company_of
-from generation.grounding.offices import is_office
+from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, general, listed, of_somebody, standing, wishes
 from generation.grounding.vocabulary import is_ordinary
-from generation.grounding.words import FOLDED_STOP, stem, stems, words
+from generation.grounding.words import FOLDED_STOP, every_stem, stem, stems, words
+from jobmatch.places.atoms import known as known_place
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
 
-_PERSON = re.compile(
-    r"(?<!\d )\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|herrn?|frau|madame|monsieur|mme|m|senor|senora|sra|sr|meneer|mevrouw|dhr|mevr|signora?|sig|pan|pani)\.?\s+$"
-)
-_CLOSING = re.compile(
-    r"\b(?:sincerely|regards|faithfully|wishes|truly|thank you|thanks|best|cheers|yours|gru\w{1,4}|cordialement|respectueusement|salutations|atentamente|saludos|saludo)\W*$"
-)
 _AT = re.compile(
     r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$"
 )
@@ -62,17 +65,13 @@ _LABEL = re.compile(r" ?:[ \t]+\S")  # "Relevant Coursework: …"
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    owner = stems(_owner(reading))
+    owner = stems(owner_of(reading))
     for match in NAME.finditer(reading.text):
         for start, end in _parts(reading, match):
             claim = judged(reading, start, end, owner)
             if claim is not None:
                 reading.take(start, end)
                 yield claim
-
-
-def _owner(reading: Reading) -> str:
-    return next((fact.text for fact in reading.evidence.facts if fact.pointer == "/basics/name"), "")
 
 
 def _parts(reading: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -92,7 +91,7 @@ def _parts(reading: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tuple[int, int]]:
     whole = reading.text[kept[0][0] : kept[-1][1]]
-    if whole.endswith(" City") and is_place(whole.removesuffix(" City")):
+    if whole.endswith(" City") and known_place(whole.removesuffix(" City")):
         return
     while kept and (is_plain(reading, kept[0])):
         kept = kept[1:]
@@ -109,11 +108,11 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     )
     if not wanted or (len(said) < 2):
         return None
-    person = _is_person(reading, start, end)
+    person = is_person(reading, start, end)
     if reading.greets(start):
-        wanted = _greeted(reading, start, wanted)
-    if wanted <= owner or (_signed(reading, start, end) and _nickname(said, _owner(reading))):
-        return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", _owner(reading)))
+        wanted = without_greeting(reading, start, wanted)
+    if wanted <= owner or (signed(reading, start, end) and is_nickname(said, owner_of(reading))):
+        return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", owner_of(reading)))
     fact = _stating(reading, start, wanted, person)
     if fact is not None:
         return reading.claim(start, end, "name", "stated", fact.source) if person or len(wanted) > 1 else None
@@ -122,9 +121,9 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     if opening and rest and rest != wanted and not person and known(reading.evidence.facts, rest):
         return None
     posted = known(reading.evidence.posting, wanted)
-    if posted is not None and not (person and not _spelled(said, wanted, posted)):
+    if posted is not None and not (person and not is_spelled(said, wanted, posted)):
         return _posted(reading, start, end, posted, person)
-    if reading.greets(start) and not (person and _somebody_named(reading)):
+    if reading.greets(start) and not (person and somebody_named(reading)):
         return None  # whom a letter greets is the writer's to know
     if person:
         return reading.claim(
@@ -138,62 +137,11 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     return _unknown(reading, start, end, said)
 
 
-def _spelled(said: str, wanted: frozenset[str], fact: Fact) -> bool:
-    """Whether a fact has the words letter by letter, but for an ending: Langhorne is not Langholm."""
-    theirs = {word.folded for word in words(fact.text)}
-    mine = [word.folded for word in words(said) if stem(word.folded) in wanted]
-    return all(any(one == other or one in (f"{other}s", f"{other}es", f"{other}n") for other in theirs) for one in mine)
-
-
 def _stating(reading: Reading, start: int, wanted: frozenset[str], person: bool) -> Fact | None:
     evidence = reading.evidence
     if person and len(wanted) == 1:
-        return known(_of_persons(reading, start), wanted)
+        return known(facts_on_persons(reading, start), wanted)
     return known(evidence.facts, wanted) or known(evidence.confirmed, wanted) or of_entry(evidence, wanted)
-
-
-def _greeted(reading: Reading, start: int, wanted: frozenset[str]) -> frozenset[str]:
-    """Whom a line greets, without the word of greeting: "Annwyl Rhodri Pugh"."""
-    if reading.text[reading.greeting[0] : start].strip():
-        return wanted
-    first = stem(words(reading.text[start : reading.greeting[1]])[0].folded)
-    return wanted - {first} if len(wanted) > 1 else wanted
-
-
-def _nickname(said: str, owner: str) -> bool:
-    """ "Olly Pennington" for Oliver Pennington: one surname, one initial."""
-    mine, theirs = words(said), words(owner)
-    same = bool(mine and theirs) and mine[-1].folded == theirs[-1].folded and mine[0].folded[0] == theirs[0].folded[0]
-    return same and len(mine) > 1
-
-
-def _somebody_named(reading: Reading) -> bool:
-    return any(names_somebody(fact.text) for fact in reading.evidence.posting)
-
-
-def _is_person(reading: Reading, start: int, end: int) -> bool:
-    begin = reading.text.rfind("\n", 0, start) + 1
-    before = reading.folded[begin:start]
-    if _PERSON.search(before):
-        return True
-    if reading.greets(start):
-        return not is_ordinary(reading.text[start:end])
-    return _signed(reading, start, end)
-
-
-def _of_persons(reading: Reading, start: int) -> tuple[Fact, ...]:
-    """Facts that may name the person: whom a letter greets is named by the posting or the writer, not by the profile."""
-    known = reading.evidence.confirmed
-    return known if reading.greets(start) else (*known, *reading.evidence.facts)
-
-
-def _signed(reading: Reading, start: int, end: int) -> bool:
-    """A line of its own after the closing words, near the end."""
-    begin = reading.text.rfind("\n", 0, start) + 1
-    finish = reading.text.find("\n", end)
-    line = reading.text[begin : finish if finish >= 0 else len(reading.text)]
-    above = reading.folded[:begin].rstrip().rsplit("\n", 1)[-1]
-    return line.strip() == reading.text[start:end] and bool(_CLOSING.search(above)) and begin > 0
 
 
 def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) -> Claim | None:
@@ -203,18 +151,18 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     said = reading.text[start:end]
     sentence = reading.sentence_at(start)
     company = company_of(reading.evidence)
-    if stem_set(said) <= stem_set(company) and as_own(reading, start, end):
+    if every_stem(said) <= every_stem(company) and as_own(reading, start, end):
         reason = f"{company} is the posting's company, the profile names no position there"
         return reading.claim(start, end, "employer", "unsupported", None, reason)
     if (
         _AT_HOUSE.search(reading.folded[sentence.start : start])
         and not is_technical(said)
-        and not is_place(said)
+        and not known_place(said)
         and not mentions(said)
         and as_own(reading, start, end)
     ):
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
-    part = stem_set(said) <= stem_set(company) or stem_set(said) <= all_stems(reading.evidence.posting[0])
+    part = every_stem(said) <= every_stem(company) or every_stem(said) <= every_stem(reading.evidence.posting[0].text)
     theirs = part or is_large_place(said) or is_of_a_place(said) or said in company
     if not theirs and _claimed(reading, start, end, said):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
@@ -224,7 +172,7 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
 def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
     """Whether a thing of the posting is told as one that the writer uses, knows or has."""
     if (
-        SUBJECT_LINE.match(reading.folded, reading.folded.rfind("\n", 0, start) + 1)
+        SUBJECT_LINE.match(reading.folded, reading.line_start(start))
         or standing(reading, start, end, thing=True) != "own"
         or wishes(reading, start)
         or glossed(reading, end)
@@ -255,8 +203,8 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
     single = len(words(said)) == 1
     if first and single and not is_mixed(said):
         return True
-    if is_place(said) or (
-        all(stem_known(reading, one) for one in wanted)
+    if known_place(said) or (
+        wanted <= reading.evidence.stems
         and (first or " of " not in said or any(wanted <= entry.every_stem for entry in reading.evidence.entries))
     ):
         return True
@@ -264,7 +212,7 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
         reading.language == "de"
         and not (is_firm(said) and (" " in said or _AT_HOUSE.search(reading.folded[sentence.start : start])))
         and not is_mixed(said)
-        and not _PERSON.search(reading.folded[sentence.start : start])
+        and not ADDRESSED.search(reading.folded[sentence.start : start])
     ):
         return True
     if is_office(words(said)[-1].folded) and _OF_OTHERS.search(reading.folded[sentence.start : start]):
@@ -284,10 +232,6 @@ def _in_heading(line: str) -> bool:
     listed = line.split()
     short = len(listed) <= 6 and not line.endswith((".", "!", "?")) and not re.search(r"\d|,", line)
     return short and sum(word[:1].isupper() for word in listed) >= len(listed) - 1
-
-
-def stem_known(reading: Reading, one: str) -> bool:
-    return one in reading.evidence.stems
 
 
 def _unknown(reading: Reading, start: int, end: int, said: str) -> Claim | None:

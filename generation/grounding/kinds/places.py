@@ -14,7 +14,7 @@ from generation.grounding.standing import standing, wishes
 from generation.grounding.vocabulary import is_ordinary
 from generation.grounding.words import stem, words
 from jobmatch.places.gazetteer import Area, City, areas, cities
-from profiles.parsing.folding import key
+from jobmatch.places.names import key_of
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]+"
 _TOLD = re.compile(
@@ -122,7 +122,7 @@ def _goes_on(reading: Reading, end: int) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_place(said: str) -> bool:
-    folded = key(said)
+    folded = key_of(said)
     if folded in _NOT_A_PLACE:
         return False
     largest = max((city.population for city in cities(folded)[:1]), default=0)
@@ -132,7 +132,7 @@ def _is_place(said: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _means(said: str) -> tuple[tuple[City, ...], tuple[Area, ...]]:
-    return cities(key(said))[:2], areas(said)
+    return cities(key_of(said))[:2], areas(said)
 
 
 def _stated(
@@ -171,14 +171,14 @@ def _known(said: str, spelled: frozenset[str], countries: frozenset[str], region
         (area.region == "" and area.country in countries) or (area.country, area.region) in regions for area in held
     ):
         return True
-    other_spellings = {key(city.name) for city in found}
+    other_spellings = {key_of(city.name) for city in found}
     return any(all(stem(word.folded) in spelled for word in words(name)) for name in other_spellings)
 
 
 def wrong_town(reading: Reading, end: int, held: tuple[Entry, ...]) -> tuple[int, int] | None:
     """Where a town is told right after an employer that the profile puts in another, and the profile knows no such place."""
     match = _TOWN_AFTER.match(reading.text, end)
-    if match is None or not all(_town(entry) for entry in held) or not cities(key(match[1])):
+    if match is None or not all(_town(entry) for entry in held) or not cities(key_of(match[1])):
         return None
     if _known(match[1], *_stated(reading, posted=False)) or is_ordinary(match[1]):
         return None
@@ -191,9 +191,7 @@ def elsewhere(reading: Reading, start: int, end: int, held: tuple[Entry, ...]) -
         rf"\b(?:in|à|en)\s+({_WORD}(?:[ -]{_WORD})?)\s+(?:with|for|at|bei|chez|con)\s+(?:the\s+)?$",
         reading.text[:start],
     )
-    match = before or re.match(
-        rf"\s*(?:,|\(|\bin\b|\bà\b|\ben\b)\s*(?:in\s+)?({_WORD}(?:[ -]{_WORD})?)", reading.text[end:]
-    )
+    match = before or _TOWN_AFTER.match(reading.text, end)
     if not match:
         return None
     town = {stem(word.folded) for word in words(match[1])}

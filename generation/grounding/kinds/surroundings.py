@@ -22,8 +22,7 @@ def context(reading: Reading, one: Quantity) -> tuple[frozenset[str], frozenset[
     """What the words near an amount tell, and what its whole sentence tells."""
     sentence = reading.sentence_at(one.start)
     left, right = near(reading, one, _LOCAL, reading.text)
-    names = " ".join(reading.text[named.start : named.end] for named in reading.named)
-    ignored = told(names)
+    ignored = reading.names_told()
     return told(reading.text[left:right]) - ignored, told(sentence.text) - ignored
 
 

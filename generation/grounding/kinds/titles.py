@@ -10,7 +10,8 @@ from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.numerals import units
-from generation.grounding.offices import MADE, is_office, judged, plain_offices
+from generation.grounding.office_words import is_office, plain_offices
+from generation.grounding.offices import MADE, judged
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, standing, wishes
 from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE, PRAISE, ROSE
@@ -183,7 +184,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         return False
     if last.endswith(("'s", "’s", "s'", "s’")) or _WHOSE.match(reading.text, end):
         return False
-    line = reading.folded[reading.folded.rfind("\n", 0, start) + 1 : start]
+    line = reading.folded[reading.line_start(start) : start]
     if reading.greets(start) or SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
     quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)

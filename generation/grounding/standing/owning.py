@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from generation.grounding.reading import FIRST_PERSON, Reading
-from generation.grounding.sentences import Sentence
+from generation.grounding.sentences import BULLET, Sentence
 from generation.grounding.standing.clauses import clause
 from generation.grounding.standing.cues import DOER
 from generation.grounding.standing.telling import of_theirs
@@ -27,7 +27,6 @@ _SOME_FIRM = re.compile(
     r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
 )
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
-_BULLET = re.compile(r"[ \t]*(?:[-•*–·▪]|\d+[.)])\s")
 _LISTED = re.compile(r"\W*[^\W\d](?:[\w/&'’-]+ ?){0,4}:\s")
 
 
@@ -43,7 +42,7 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
     doers = [match.end() for match in _BEFORE.finditer(reading.folded, sentence.start if thing else left, start)]
     if doers:
         return not of_theirs(reading, start, max(doers))
-    if _BULLET.match(reading.text, reading.text.rfind("\n", 0, start) + 1):
+    if BULLET.match(reading.text, reading.line_start(start)):
         return True
     if _clipped(reading, left, right, start) or _carried(reading, sentence, left, start, end):
         return True
