@@ -16,8 +16,6 @@ GREETING = re.compile(
 _OPENING = re.compile(r"\s*([^\n.!?]{2,60}[,:])[ \t]*\n")
 _LONGEST = 90
 _STOP = re.compile(r"[,!:]|\s[–—-]\s")
-# "Hola, Leandro:", "Hi, Theo,": the comma parts the greeting from the name.
-_APART = re.compile(r"\W*\w+, (?=[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?\s*[,:!])")
 _CONTACT = re.compile(
     r"(?:\b(?i:contact|ansprechpartner(?:in)?|ask for|apply to|write to|questions to|reports? to|reporting to|speak to|interlocuteur|contacto)\b\W+(?:[a-z]+\W+){0,3}|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+)[A-ZÀ-Þ][\w'’-]+"
 )
@@ -33,8 +31,7 @@ def greeting_span(text: str) -> tuple[int, int]:
     position = 0
     for line in text.splitlines(keepends=True):
         if GREETING.match(flat(line)):
-            apart = _APART.match(line)
-            stop = _STOP.search(line, apart.end() if apart else 0, _LONGEST)
+            stop = _STOP.search(line, 0, _LONGEST)
             return position, position + (stop.end() if stop else min(len(line), _LONGEST))
         position += len(line)
     opening = _OPENING.match(text)

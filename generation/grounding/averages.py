@@ -7,13 +7,13 @@ from itertools import product
 
 from generation.grounding.comparing import A_YEAR
 from generation.grounding.evidence import Entry
-from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
+from generation.grounding.figures import TIME_UNITS, Quantity
 from generation.grounding.model import Source
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 
 _MONTHS_A_YEAR = 12.0
-_SLACK = 0.03  # of what the division gives, or half of one where things are counted
+_SLACK = 0.03  # of what the division gives
 
 
 def averaged(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
@@ -56,7 +56,6 @@ def _lengths(entries: tuple[Entry, ...]) -> Iterator[float]:
 
 
 def _agrees(one: Quantity, average: float) -> bool:
-    slack = max(_SLACK * average, 0.5 if one.unit == COUNT and average >= 10 else 0.0)
     if one.relation == "over":
         return average * 0.8 <= one.value <= average
-    return abs(one.value - average) <= slack
+    return abs(one.value - average) <= _SLACK * average

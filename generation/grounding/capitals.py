@@ -18,6 +18,8 @@ CAPITAL = r"(?!I['’](?:m|ve|d|ll)\b)[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-Z
 NAME = re.compile(
     rf"(?<![\w@/.])(?:{CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ]|los[ ]|las[ ]|l['’])?|du[ ]|des[ ]|da[ ]|do[ ]|dos[ ]|del[ ]|della[ ]|degli[ ]|di[ ]|d['’]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{CAPITAL}))*"
 )
+# Before a house that one works for, and never before a thing.
+AT_HOUSE = re.compile(r"\b(?:at|joined|bei|chez)\s+(?:the\s+)?$")
 ORDINARY = frozenset(
     """i im ive id monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas easter
 dear hello hi hey hiya greetings hola salut sir madam mr mrs ms miss dr prof kind best warm regards sincerely yours faithfully truly thank thanks hiring manager team committee recruiter recruitment human resources department application applicant

@@ -99,7 +99,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
     if one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start):
         return True  # days, pay, hours: what is counted or grew is no wish
-    return _part_of_address(reading, one) or _list_mark(reading, one) or _by_the_way(reading, one)
+    return _list_mark(reading, one) or _by_the_way(reading, one)
 
 
 def _to_come(reading: Reading, one: Quantity, before: str) -> bool:
@@ -191,11 +191,6 @@ def of_wishes(reading: Reading, position: int) -> bool:
     """Whether the clause speaks of what the writer wants or offers for later."""
     left, right = clause(reading, position, position + 1)
     return bool(_WISHES.search(reading.folded, left, right))
-
-
-def _part_of_address(reading: Reading, one: Quantity) -> bool:
-    line = reading.line_at(one.start, one.end)
-    return bool(re.search(r"@\w|https?:|www\.|\+\d{1,3}[\s(]|\(\d{3}\)\s?\d", line)) and one.unit in (COUNT, PERCENT)
 
 
 def _list_mark(reading: Reading, one: Quantity) -> bool:

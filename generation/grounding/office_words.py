@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
 """Which words head a job title: engineer, nurse, Leiterin, Softwareentwickler."""
 
 from __future__ import annotations

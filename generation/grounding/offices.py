@@ -24,6 +24,8 @@ from generation.grounding.title_likeness import (
 from generation.grounding.title_words import GENERAL, LEVEL_WORDS, in_full, parted
 from generation.grounding.words import FOLDED_STOP, begun_alike, stem, stems, words
 
+# To act as something is a role; an office is what one is or works as.
+_SERVED = re.compile(r"\b(?:act(?:ed|ing|s)?|serv(?:e|ed|es|ing)|doubl(?:e|ed|ing)) as (?:an? |the )?(?:\w+ )?$")
 MADE = re.compile(
     r"\b(?:became|become|made|promoted to|rose to|named|elected|appointed|as)\s+(?:an?\s+|the\s+)?(?:\w+ing\s+)?$"
 )
@@ -36,7 +38,7 @@ _BEGINNING, _ENDING = 5, 4  # of words that are akin
 _MAKER = re.compile(r"(?:co-?)?(?:maintainer|creator|author|maker|builder|inventor|writer)")
 _OF_OFFICE = ("position", "roles", "label", "summary")
 _BRINGING = ("/certificates", "/education", "/awards", "/volunteer")
-_BESIDE = 25
+_BESIDE = 25  # characters from a title to its employer
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
 
@@ -44,10 +46,6 @@ _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "lead
 _THEN_AS = re.compile(
     r",?(?: (?:in|bei|a) \w+)?,? (?:as|als|comme|como|where i (?:was|am|have been|worked as)|i (?:was|am|worked as|have been)|(?:ich )?(?:bin|war)(?: ich)?) (?:an? |the |ein\w* |une? )?"
 )
-
-
-# To act as something is a role; an office is what one is or works as.
-_SERVED = re.compile(r"\b(?:act(?:ed|ing|s)?|serv(?:e|ed|es|ing)|doubl(?:e|ed|ing)) as (?:an? |the )?(?:\w+ )?$")
 
 
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
@@ -114,12 +112,7 @@ def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
         return None
     if _MAKER.fullmatch(listed[0]):
         made = reading.evidence.of_section("projects", "publications")
-        named = [
-            one
-            for one in made
-            if any(one.pointer in name.pointers for name in reading.named if 0 <= name.start - end <= _BESIDE)
-        ]
-        return next((one.facts[0] for one in (*named, *made) if one.facts), None)
+        return next((one.facts[0] for one in made if one.facts), None)
     offices = [word for word in listed if is_office(word)] or listed[-1:]
     others = [word for word in listed if word not in offices and word not in FOLDED_STOP and not word.isdigit()]
     known = reading.evidence.stems
@@ -128,7 +121,7 @@ def _loosely(reading: Reading, start: int, end: int, title: str) -> Fact | None:
             continue
         mine = [word.folded for word in words(f"{fact.entry.strip('/').split('/')[0]} {fact.text}")]
         office = all(any(_akin(one, other) for other in mine) for one in offices)
-        if office and all(stem(one) in known or any(_akin(one, other) for other in mine) for one in others):
+        if office and all(stem(one) in known for one in others):
             return fact
     return None
 
@@ -140,16 +133,14 @@ def _akin(one: str, other: str) -> bool:
 
 
 def _at_a_house(reading: Reading, start: int, end: int) -> bool:
-    """ "partner at Hollis & Braun", "made partner in 2019", but not "a reliable partner"."""
-    return bool(
-        (re.match(r"\s*,?\s*(?:at|of|with|bei|chez)\s", reading.folded[end:]) and _beside(reading, start, end))
-        or (MADE.search(reading.folded[:start]) and re.match(r"\s+(?:in|since) (?:\w+ )?\d{4}", reading.folded[end:]))
-    )
+    """ "partner at Hollis & Braun", but not "a reliable partner"."""
+    following = re.match(r"\s*,?\s*(?:at|of|with|bei|chez)\s", reading.folded[end:])
+    return following is not None and _beside(reading, start, end)
 
 
 def _beside(reading: Reading, start: int, end: int) -> bool:
     """Whether an employer is named right after the title ("Head Chef at …") or leads to it ("at Acme, where I was …")."""
-    if any(end <= named.start <= end + 25 for named in reading.named):
+    if any(end <= named.start <= end + _BESIDE for named in reading.named):
         return True
     return any(_THEN_AS.fullmatch(reading.folded, named.end, start) for named in reading.named if named.end < start)
 

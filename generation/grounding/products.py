@@ -42,8 +42,6 @@ def _same(one: str, one_spelled: str, other: str, other_spelled: str) -> bool:
     if _telling(one) & _telling(other):
         return True
     shorter, longer = sorted((re.sub(r"\W", "", one), re.sub(r"\W", "", other)), key=len)
-    if len(shorter) >= 3 and longer.startswith(shorter[:-1]) and len(shorter) > 3:
-        return True
     return (
         one_spelled.upper() in initials(other_spelled)
         or other_spelled.upper() in initials(one_spelled)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.evidence import Entry, Fact
-from generation.grounding.rank_words import HELPED, LED_PEOPLE, ONLY_TAUGHT, SENIOR
+from generation.grounding.evidence import Fact
+from generation.grounding.rank_words import HELPED, LED_PEOPLE, ONLY_TAUGHT
 from generation.grounding.reading import Reading
 from generation.grounding.title_words import LEVEL_WORDS
 from generation.grounding.words import FOLDED_STOP, Word, begun_alike, stem, stems, words
@@ -23,13 +23,11 @@ _TEAM_FACT = re.compile(
 _LED = re.compile(
     r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
 )
-_HEADS_A_CREW = re.compile(r"(\w{4,}?)(?:fuhrer|leiter)(?:in)?")  # Truppführerin
 _OF = re.compile(r"\s+(?:of|de|von)\b")
 _OPENING, _BEFORE = 6, 60
 _PREPOSITIONS = frozenset(
     ["for", "of", "on", "at", "in", "to", "from", "by", "with", "about", "since", "until", "as", "seit", "depuis", "desde", "fur", "bei", "pour", "chez", "a", "en", "de", "para"]
 )  # fmt: skip
-_LONG_WORD = 12
 _DOER, _DOER_LENGTH, _DOER_ENDING = ("er", "or", "eur", "euse", "dor", "dora"), 6, 2
 
 
@@ -49,8 +47,7 @@ def leads_people(facts: tuple[Fact, ...]) -> Fact | None:
 def done(reading: Reading, start: int, end: int, *, housed: bool) -> Fact | None:
     """What a role rests on that no position gives. housed: the title stands beside an employer, which makes it an office.
 
-    A role that a fact opens with ("Lead structural engineer for the campus"); a leader of people, where people are led or
-    a position is senior; a lead of what a fact has its person lead."""
+    A role that a fact opens with ("Lead structural engineer for the campus"); a leader of people, where people are led; a lead of what a fact has its person lead."""
     passage = reading.passage_at(start)
     here = {one.pointer for one in passage.entries} if housed and passage else set()
     facts = tuple(
@@ -81,9 +78,6 @@ def _lead_of(reading: Reading, title: str, end: int, facts: tuple[Fact, ...]) ->
 
 
 def _leader(reading: Reading, end: int, listed: list[str], facts: tuple[Fact, ...]) -> Fact | None:
-    crew = _HEADS_A_CREW.fullmatch(listed[-1])
-    if crew:
-        return leads_people(tuple(fact for fact in facts if stem(crew[1]) in fact.stems))
     if listed[-1] not in _LEADS and listed[0] not in _LEADS:
         return None
     others = [word for word in listed if word not in _LEADS and word not in FOLDED_STOP]
@@ -92,12 +86,7 @@ def _leader(reading: Reading, end: int, listed: list[str], facts: tuple[Fact, ..
     people = leads_people(reading.evidence.facts)
     if _OF_PEOPLE.match(reading.folded, end) or set(others) <= {"team", "people"}:
         return people
-    led = next((fact for fact in facts if _LED.search(flat(fact.text)) and _all_in(others, fact.stems)), None)
-    if led is not None or listed[-1] not in ("leader", "lider"):
-        return led
-    senior = next((entry for entry in _positions(reading) if SENIOR.search(flat(entry.title))), None)
-    rests = next((fact for fact in senior.facts if fact.field == "position"), None) if senior else people
-    return rests if rests and _all_in(others, reading.evidence.stems) else None
+    return next((fact for fact in facts if _LED.search(flat(fact.text)) and _all_in(others, fact.stems)), None)
 
 
 def _does(doer: str, fact: Fact) -> bool:
@@ -108,17 +97,12 @@ def _does(doer: str, fact: Fact) -> bool:
     return begun_alike(doer, first.folded) >= len(doer) - _DOER_ENDING
 
 
-def _positions(reading: Reading) -> tuple[Entry, ...]:
-    return tuple(reading.evidence.of_section("work", "volunteer"))
-
-
 def _all_in(listed: list[str], known: frozenset[str]) -> bool:
     return all(stem(word) in known for word in listed)
 
 
 def _opens(title: str, fact: Fact) -> bool:
-    """Whether a fact begins by the role: its words before the first preposition, in any form where they are long
-    ("stellvertretende Einkaufsleiterin" for "Stellvertretung der Einkaufsleitung"), and nobody counted or listed."""
+    """Whether a fact begins by the role: its words before the first preposition, and nobody counted or listed."""
     opening: list[Word] = []
     for word in words(fact.text)[:_OPENING]:
         if word.folded in _PREPOSITIONS and opening:
@@ -130,8 +114,4 @@ def _opens(title: str, fact: Fact) -> bool:
     wanted = [word.folded for word in words(title) if word.folded not in FOLDED_STOP]
     if len(wanted) < 2:
         return False
-    if stems(title) <= {stem(word) for word in said} and said[0] in wanted and said[-1] in wanted:
-        return True
-    return len(said) == len(wanted) and all(
-        any(len(one) >= _LONG_WORD and one[:_LONG_WORD] == other[:_LONG_WORD] for other in said) for one in wanted
-    )
+    return stems(title) <= {stem(word) for word in said} and said[0] in wanted and said[-1] in wanted

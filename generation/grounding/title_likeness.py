@@ -29,12 +29,10 @@ def heads_the_same(title: str, held: str) -> bool:
     if not match:
         return True
     rank, wanted = stem(match[1].split()[-1]), stem(match[2])
-    if wanted in FOLDED_STOP or match[2] in ("year", "team"):
+    if wanted in FOLDED_STOP:
         return True
     parts = [stems(part) for part in re.split(r"\b(?:and|und|et|y)\b|[/&]", flat(held))]
-    return any(rank in part and wanted in part for part in parts) or (
-        rank in stems(held) and not any(wanted in part for part in parts) and len(parts) == 1
-    )
+    return any(rank in part and wanted in part for part in parts) or (len(parts) == 1 and rank in parts[0])
 
 
 def covers(held: str, wanted: frozenset[str], title: str, context: frozenset[str]) -> bool:

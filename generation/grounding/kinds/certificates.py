@@ -12,7 +12,7 @@ from generation.grounding.model import Claim
 from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, listed, standing
-from generation.grounding.words import FOLDED_STOP, stem, stems
+from generation.grounding.words import stem, stems
 from jobmatch import skills
 from profiles.parsing.folding import flat
 
@@ -37,7 +37,6 @@ _FIELD = re.compile(
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
 _LIKE = re.compile(r"\b(?:as|like) (?:an?|the) $")
-_COMES_WITH = {"qualified teacher status": "pgce", "qts": "pgce", "qualified teacher": "pgce"}
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
 
@@ -53,7 +52,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _is_job(said: str) -> bool:
     """ "paramedic" in small letters is what one works as."""
-    return said.islower() and " " not in said and (is_office(said) or said in ("paramedic", "electrician"))
+    return said.islower() and " " not in said and is_office(said)
 
 
 def _found(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -103,10 +102,7 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
 def _named_before(reading: Reading, low: int, start: int) -> int:
     """Where "Illinois educator license" begins: one or two plain words may stand between the name and the cue."""
     match = _NAME_BEFORE.search(reading.text, low, start)
-    plain = match[2].split() if match else []
-    if match is None or match[1] in ("I", "A", "An", "The", "As", "My") or any(word in FOLDED_STOP for word in plain):
-        return start
-    return match.start(1)
+    return match.start(1) if match else start
 
 
 def judged(reading: Reading, start: int, end: int) -> Claim | None:
@@ -122,7 +118,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
             and _words_agree(said, evidence.skills[id], reading)
         ):
             return reading.claim(start, end, "certificate", "stated", evidence.skills[id].source)
-    fact = _in_words(reading, said) or _with_degree(reading, said)
+    fact = _in_words(reading, said)
     if fact is not None:
         return reading.claim(start, end, "certificate", "stated", fact.source)
     short = evidence.acronyms.get(said) or evidence.acronyms.get(" ".join(_CUE_WORD.sub(" ", said).split()))
@@ -138,13 +134,6 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         return reading.claim(start, end, "certificate", "stated", asked, "told as the posting's")
     reason = "only the posting names it" if asked else "the profile states no such certificate"
     return reading.claim(start, end, "certificate", "unsupported", None, reason)
-
-
-def _with_degree(reading: Reading, said: str) -> Fact | None:
-    """The study that brings a status with it: a PGCE qualifies a teacher."""
-    wanted = next((degree for status, degree in _COMES_WITH.items() if status in flat(said)), "")
-    fields = (fact for fact in reading.evidence.facts if fact.field == "studyType")
-    return next((fact for fact in fields if wanted and wanted in flat(fact.text)), None)
 
 
 def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
@@ -197,11 +186,4 @@ def _in_words(reading: Reading, said: str) -> Fact | None:
     if whole is not None:
         return whole
     issued = (one for one in reading.evidence.of_section("certificates") if wanted <= one.stems)  # with who gives it
-    given = next((one.facts[0] for one in issued if digits <= set(re.findall(r"\d+", one.name))), None)
-    if given is not None or digits:
-        return given
-    name, _, body = said.partition(" (")
-    texts = [fact.text for one in reading.evidence.of_section("certificates") for fact in one.facts]
-    if body and any(body.strip(" )") in initials(text) for text in texts):
-        return _in_words(reading, name)
-    return None
+    return next((one.facts[0] for one in issued if digits <= set(re.findall(r"\d+", one.name))), None)

@@ -40,9 +40,6 @@ _OPENED = re.compile(
 _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schloss)\b")
 _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
-_IN_TRADE = re.compile(
-    r"\b(?:in (?:the|this) (?:trade|field|industry|business|profession|sector|craft|job|classroom|kitchen)s?|in (?:education|teaching|nursing|retail|hospitality|hr|marketing|logistics|construction|healthcare|finance|tech|software|sales|engineering)|(?:been|was) \w+ing|worked) (?:\w+ ){0,3}since\s+$"
-)
 _STUDYING = re.compile(
     r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
@@ -62,9 +59,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 def _is_dateline(reading: Reading, when: When) -> bool:
     """The date that a letter bears claims nothing."""
-    begin = reading.line_start(when.start)
-    end = reading.text.find("\n", when.end)
-    line = reading.text[begin : end if end >= 0 else len(reading.text)]
+    line = reading.line_at(when.start, when.end)
     full = bool(re.search(r"\d", reading.text[when.start : when.end].replace(str(when.year), "")))
     this_year = abs(when.year - reading.evidence.year) <= 1
     return this_year and full and len(line) - (when.end - when.start) <= 30 and not re.search(r"[–—:•]", line)
@@ -172,7 +167,7 @@ def _ongoing(reading: Reading, entries: tuple[Entry, ...], before: str) -> tuple
 
 def _career(reading: Reading, before: str) -> Entry | None:
     """The first position, where the sentence tells since when one has been in the trade."""
-    if not (_IN_TRADE.search(before) or (_BEGAN.search(before) and _TRADE.search(before))):
+    if not (_BEGAN.search(before) and _TRADE.search(before)):
         return None
     dated = [entry for entry in reading.evidence.of_section("work") if entry.since is not None]
     return min(dated, key=lambda entry: entry.since or 0, default=None)
@@ -189,7 +184,7 @@ def _titled(reading: Reading, when: When, before: str) -> tuple[Entry, ...]:
 def _stated(entry: Entry, when: When, before: str) -> Fact | None:
     """The field that states this date, where the words before do not ask for the other end."""
     began, ended = _BEGAN.search(before), _ENDED.search(before)
-    if ended and began and (ended.start() > began.start() or _FINISHED.match(ended[0])):
+    if ended and began and ended.start() > began.start():
         began = None
     order = [
         name

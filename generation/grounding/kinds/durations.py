@@ -41,12 +41,6 @@ _IN_TOWN = re.compile(
     r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
 )
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
-_CAREER = re.compile(
-    r"^\s*(?:['’]|internship|stage|praktikum|practicas|placement|stint|contract|traineeship|apprenticeship|of\b|as\b|in\b|at\b|with\b|for\b|experience|behind|work|practice|i\b|now\b|on\b|,|\.|$|;|:|erfahrung|berufserfahrung|als\b|bei\b|bin\b|d'experience|de experiencia|comme\b|chez\b|como\b|ago\b|building|leading|managing|teaching|running|spent|later|together|and\b|designing|working|nursing|cooking|\w+ing\b|\w+ \w+ experience|\w+ experience)"
-)
-_OPENS = re.compile(
-    r"\b(?:for|over|than|nearly|almost|last|past|with|spent|after|some|about|stayed|bring|have|has|depuis|seit|desde|since|stayed there for|fast|mehr als|uber|plus de|mas de|tengo|war ich|first|of)\s+(?:the\s+|my\s+)?(?:last\s+|past\s+)?$|^\W*$"
-)
 
 
 def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
@@ -75,8 +69,6 @@ def claim_of(reading: Reading, one: Quantity) -> Claim | None:
     if other is not None:
         reason = f"the profile gives another time: “{other.text}”"
         return reading.claim(one.start, one.end, "duration", "unsupported", None, reason)
-    if one.unit not in ("decade", "year") and not _of_career(reading, one) and not _projects(reading, one):
-        return stated
     spans = _spans(reading, one)
     for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
         if _fits(one, span):
@@ -88,13 +80,6 @@ def claim_of(reading: Reading, one: Quantity) -> Claim | None:
         f"the dates give {in_words(longest.months)} ({longest.how})" if longest else "no dates of the profile give this"
     )
     return reading.claim(one.start, one.end, "duration", "unsupported", None, reason)
-
-
-def _of_career(reading: Reading, one: Quantity) -> bool:
-    sentence = reading.sentence_at(one.start)
-    after = reading.folded[one.end : sentence.end]
-    before = reading.folded[sentence.start : one.start]
-    return bool(_CAREER.match(after) or _OPENS.search(before))
 
 
 def _months(one: Quantity) -> float:
@@ -153,7 +138,7 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     there = _in_town(reading, one, work)
     if there:
         return [*(of_entry(entry) for entry in there), *together(there, "in this town")]
-    titled = _titled(reading, one, work) or ranked.length_of(reading, one.end)
+    titled = _titled(reading, one, work)
     spans = [of_entry(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
     spans += together(titled, "in this role")
     if titled:

@@ -135,10 +135,18 @@ def _likest(reading: Reading, around: frozenset[str], entries: list[Entry]) -> t
 def _companys(reading: Reading, named: Named, company: str) -> Claim:
     """The posting's company: fine as the addressee, not as a past employer."""
     source = _posting_source(reading, company)
-    if as_own(reading, named.start, named.end):
-        reason = f"{company} is the posting's company, the profile names no position there"
-        return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
+    doubted = of_the_posting(reading, named.start, named.end, company)
+    if doubted is not None:
+        return doubted
     return reading.claim(named.start, named.end, "employer", "stated", source, "the posting's company")
+
+
+def of_the_posting(reading: Reading, start: int, end: int, company: str) -> Claim | None:
+    """The doubt where the posting's company is told as a house that one has worked for."""
+    if not as_own(reading, start, end):
+        return None
+    reason = f"{company} is the posting's company, the profile names no position there"
+    return reading.claim(start, end, "employer", "unsupported", None, reason)
 
 
 def as_own(reading: Reading, start: int, end: int) -> bool:
@@ -147,7 +155,7 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     before = reading.folded[sentence.start : start]
     if _MY_ROLE.search(before):
         return True
-    if not _AT.search(before) and not (before.strip() == "" and _title_follows(reading, end)):
+    if not _AT.search(before):
         return False
     if reading.greets(start) or wishes(reading, start, end) or _REPORTED.search(before):
         return False
@@ -155,10 +163,6 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
         return False
     listed = [word for word in words(sentence.text) if word.folded not in FOLDED_STOP]
     return bool(_MINE.search(reading.folded[sentence.start : sentence.end])) or len(listed) >= 3
-
-
-def _title_follows(reading: Reading, end: int) -> bool:
-    return bool(re.match(r"\s*[|(–—]\s*\S*\s*(?:19|20)\d\d|\s*\|", reading.folded[end : end + 20]))
 
 
 def _posting_source(reading: Reading, company: str) -> Source | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding.capitals import (
+    AT_HOUSE,
     CAPITAL,
     NAME,
     TITLED,
@@ -29,6 +30,8 @@ from profiles.parsing.lexicon import group
 _SCHOOL = re.compile(
     rf"(?<![\w-])([A-ZÀ-ÖØ-Þ][\wà-ÿ]{{3,}})(?:[ ][a-zà-ÿ]{{2,}}){{1,5}}[ ](?:[dl]['’])?(?:{CAPITAL})(?:[ -](?:{CAPITAL}))*"
 )
+# How German nouns end that are no names: "bei Verhandlungen".
+_GERMAN_THING = re.compile(r"(?:ung|heit|keit|ion|schaft|kunden|patienten|en)$")
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
 # Kinds of schools by one name, so that "Polytechnic of Moncayo" is the Universidad Politécnica de Moncayo.
@@ -91,16 +94,12 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     if not (school or at or legal or titled) or not wanted:
         return None
     facts = (*reading.evidence.mine, *reading.evidence.posting)
-    if (
-        known(facts, wanted) is not None
-        or of_entry(reading.evidence, wanted) is not None
-        or any(known(facts, frozenset([one])) for one in wanted if len(wanted) == 1)
-    ):
+    if known(facts, wanted) is not None or of_entry(reading.evidence, wanted) is not None:
         return None
     if (
         said in reading.evidence.acronyms
-        or (not school and SUBJECT_OF.search(reading.folded, reading.sentence_at(start).start, start))
         or is_plural_acronym(said)
+        or (not school and SUBJECT_OF.search(reading.folded, reading.sentence_at(start).start, start))
         or (not school and not titled and not legal and not _could_be_firm(reading, start, end, before))
     ):
         return None
@@ -115,24 +114,17 @@ def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:
     """Not a tool, a place or a language: "with Power BI", "at Dublin"."""
     said = reading.text[start:end]
     covered = sum(one.end - one.start for one in mentions(said))
-    if covered >= 0.8 * len(said) or (known_place(said) and not re.search(r"\b(?:at|joined)\s+(?:the\s+)?$", before)):
+    if covered >= 0.8 * len(said) or (known_place(said) and not AT_HOUSE.search(before)):
         return False
     if " " in said:
-        return reading.language != "de" or is_firm(said) or not re.search(r"\b(?:in|an) der\s+$", before)
-    after = reading.folded[end : end + 30]
-    german = reading.language == "de" and bool(
-        re.search(r"\bbei\s+$", before)
-        and re.match(r"\s+(?:in|als|seit|von|ab)\s+[\w]", after)
-        and not re.search(
-            r"(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|schaft|schaften|kunden|patienten|en)$", flat(said)
-        )
-    )
-    return german or bool(re.search(r"\b(?:at|joined|chez)\s+(?:the\s+)?$", before))
+        return reading.language != "de" or is_firm(said)
+    thing = reading.language == "de" and _GERMAN_THING.search(flat(said))
+    return bool(AT_HOUSE.search(before)) and not thing
 
 
 def _translated_school(reading: Reading, listed: list[str]) -> Entry | None:
     """The school of the profile whose name says the same in another language or shorter."""
-    told = frozenset(_KIND_OF.get(word, word) for word in listed if word not in FOLDED_STOP or word == "u")
+    told = frozenset(_KIND_OF.get(word, word) for word in listed if word not in FOLDED_STOP)
     kinds = {kind for kind, _ in _KINDS}
     for entry in reading.evidence.of_section("education"):
         known = frozenset(_KIND_OF.get(word.folded, word.folded) for word in words(entry.name))

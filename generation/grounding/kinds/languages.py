@@ -40,7 +40,6 @@ _NAME_AFTER = re.compile(rf" (?![ABC][12]\b|(?i:{_LEVELS}))[A-Z][a-z]")
 # What follows a language that is one: "Spanish speaker", "French proficiency", "English skills".
 _OF_TONGUE = r"speak\w*|skills?|proficien\w*|fluen\w*|knowledge|language|abilit\w+|command|conversation\w*|tongue|dialect|learner"
 _NOUN_AFTER = re.compile(rf"[ -](?!{_LEVELS}|{_OF_TONGUE})([a-z]{{3,}})\b")
-_OF_PEOPLE = re.compile(r"(?:market|law|food|cooking|team|speaking)\b")
 
 
 @cache
@@ -109,7 +108,7 @@ def _of_a_country(reading: Reading, end: int) -> bool:
     if _NAME_AFTER.match(reading.text, end):
         return True
     following = _NOUN_AFTER.match(reading.folded, end)
-    return following is not None and (bool(_OF_PEOPLE.match(following[1])) or is_noun_only(following[1]))
+    return following is not None and is_noun_only(following[1])
 
 
 def _told(reading: Reading, known: dict[str, Fact]) -> Iterator[tuple[int, int, str]]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.capitals import (
+    AT_HOUSE,
     NAME,
     ORDINARY,
-    is_firm,
     is_large_place,
     is_mixed,
     is_of_a_place,
@@ -23,7 +23,7 @@ from generation.grounding.capitals import (
 )
 from generation.grounding.evidence import Fact, mentions
 from generation.grounding.field_names import SUBJECT_OF, fields_in
-from generation.grounding.kinds.employers import as_own
+from generation.grounding.kinds.employers import as_own, of_the_posting
 from generation.grounding.kinds.persons import (
     ADDRESSED,
     facts_on_persons,
@@ -50,7 +50,6 @@ from profiles.parsing.lexicon import group
 _AT = re.compile(
     r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$"
 )
-_AT_HOUSE = re.compile(r"\b(?:at|joined|bei|chez)\s+(?:the\s+)?$")
 _TOOLS = re.compile(r"\bmy (?:\w+ )?(?:tools?|software|stack|systems?|skills?|programs?|toolbox)\b[^.;]{0,30}$")
 _USING = re.compile(r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$")
 _KNOWN_AFTER = re.compile(
@@ -60,8 +59,6 @@ _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
 _OF_OTHERS = re.compile(r"\b(?:the|your|our|their|his|her|my)\s+$")  # "support the General Counsel"
-_BEFORE_LABEL = re.compile(r"[-•* ]*(?:[A-Z]\w+(?:,| &| and)? )*")
-_LABEL = re.compile(r" ?:[ \t]+\S")  # "Relevant Coursework: …"
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -90,9 +87,6 @@ def _parts(reading: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tuple[int, int]]:
-    whole = reading.text[kept[0][0] : kept[-1][1]]
-    if whole.endswith(" City") and known_place(whole.removesuffix(" City")):
-        return
     while kept and (is_plain(reading, kept[0])):
         kept = kept[1:]
     while kept and (is_plain(reading, kept[-1])):
@@ -151,19 +145,20 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
     said = reading.text[start:end]
     sentence = reading.sentence_at(start)
     company = company_of(reading.evidence)
-    if every_stem(said) <= every_stem(company) and as_own(reading, start, end):
-        reason = f"{company} is the posting's company, the profile names no position there"
-        return reading.claim(start, end, "employer", "unsupported", None, reason)
+    named = every_stem(said) <= every_stem(company)
+    doubted = of_the_posting(reading, start, end, company) if named else None
+    if doubted is not None:
+        return doubted
     if (
-        _AT_HOUSE.search(reading.folded[sentence.start : start])
+        AT_HOUSE.search(reading.folded[sentence.start : start])
         and not is_technical(said)
         and not known_place(said)
         and not mentions(said)
         and as_own(reading, start, end)
     ):
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
-    part = every_stem(said) <= every_stem(company) or every_stem(said) <= every_stem(reading.evidence.posting[0].text)
-    theirs = part or is_large_place(said) or is_of_a_place(said) or said in company
+    part = named or every_stem(said) <= every_stem(reading.evidence.posting[0].text)
+    theirs = part or is_large_place(said) or is_of_a_place(said)
     if not theirs and _claimed(reading, start, end, said):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
@@ -188,13 +183,7 @@ def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:
 def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: frozenset[str]) -> bool:
     """Words that are capital for another reason: a sentence's first, a German noun, a place, a heading, a short form
     of a known name."""
-    if (
-        said.isdigit()
-        or is_plural_acronym(said)
-        or is_of_a_place(said)
-        or len(said) == 1
-        or (len(said) == 2 and said.isupper())
-    ):
+    if is_plural_acronym(said) or is_of_a_place(said) or (len(said) == 2 and said.isupper()):
         return True
     sentence = reading.sentence_at(start)
     first = not re.search(r"\w", reading.text[sentence.start : start]) or bool(
@@ -203,25 +192,11 @@ def _unremarkable(reading: Reading, start: int, end: int, said: str, wanted: fro
     single = len(words(said)) == 1
     if first and single and not is_mixed(said):
         return True
-    if known_place(said) or (
-        wanted <= reading.evidence.stems
-        and (first or " of " not in said or any(wanted <= entry.every_stem for entry in reading.evidence.entries))
-    ):
+    if known_place(said) or (wanted <= reading.evidence.stems and " of " not in said):
         return True
-    if (
-        reading.language == "de"
-        and not (is_firm(said) and (" " in said or _AT_HOUSE.search(reading.folded[sentence.start : start])))
-        and not is_mixed(said)
-        and not ADDRESSED.search(reading.folded[sentence.start : start])
-    ):
+    if reading.language == "de" and not is_mixed(said) and not ADDRESSED.search(reading.folded[sentence.start : start]):
         return True
     if is_office(words(said)[-1].folded) and _OF_OTHERS.search(reading.folded[sentence.start : start]):
-        return True
-    if (
-        _LABEL.match(reading.text, end)
-        and _BEFORE_LABEL.fullmatch(reading.text[sentence.start : start])
-        and is_ordinary(said)
-    ):
         return True
     if first and said.isupper() and is_ordinary(said.lower()):
         return True  # a heading

@@ -48,7 +48,7 @@ def _giving(reading: Reading, said: str) -> tuple[Entry, ...]:
         told |= stems(short.text) & stems(" ".join(one.title for one in _positions(reading))) if short else set()
     ranks = told & _RANKS
     held = [one for one in _positions(reading) if ranks and ranks <= stems(one.title)]
-    return tuple(one for one in held if told & stems(one.title) - _RANKS or not told - _RANKS)
+    return tuple(one for one in held if told & stems(one.title) - _RANKS)
 
 
 def _positions(reading: Reading) -> tuple[Entry, ...]:

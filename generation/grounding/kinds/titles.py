@@ -10,7 +10,7 @@ from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.numerals import units
-from generation.grounding.office_words import is_office, plain_offices
+from generation.grounding.office_words import is_office
 from generation.grounding.offices import MADE, judged
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, standing, wishes
@@ -25,7 +25,6 @@ HELD = frozenset(
 _ADJECTIVES = re.compile(
     r"(?:(?<=\ba )|(?<=\ban )|(?<=\bas )|(?<=\bbeen ))(?:(?!of|to|for|in|by|and|my|the)[^\W\d_]+(?:-[^\W\d_]+)?,? (?:and )?){1,2}$"
 )
-_BY_TRAINING = re.compile(r" by (?:training|trade|education|profession|background|qualification)\b")
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+)?(?:de\s+)?\d{4},?\s+$")
 _RANKS = frozenset(["senior", "lead", "chief", "principal", "executive", "deputy", "assistant", "junior", "head"])
 _NUMBERED = re.compile(r"II|III|IV")
@@ -47,7 +46,6 @@ _MY_ROLE = re.compile(
 _OF_ANOTHER = re.compile(
     r"(?:^|[.;,:]\s|\b(?:and|but|while|since|because) )(?:one of (?:the|my|our|them) |some of |(?:the|my|our|their|his|her|a) (?!name|role|title|job|work|current|present|first|last|previous))(?:[\w'-]+ ){0,4}(?:is|was|are|were|became|has become|went on to (?:be|become)) (?:now |later |today |also )?(?:an? |the )?(?:\w+ )?$"
 )
-_WHOSE = re.compile(r"['’]s?\s")  # the director's team
 # "My work is mostly commercial": English gives an office an article or a capital, a quality neither.
 _QUALITY = re.compile(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+|very\s+|also\s+)?$")
 # "I could contribute as a junior analyst", "Ihr Team als Leiterin zu verstärken": what one may become.
@@ -179,11 +177,6 @@ def _title_stems(reading: Reading) -> frozenset[str]:
 def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     sentence = reading.sentence_at(start)
     before, after = reading.folded[sentence.start : start], reading.folded[end : sentence.end]
-    last = reading.folded[start:end].split()[-1].split("-")[-1]
-    if last.endswith("s") and not last.endswith("ss") and last[:-1] in plain_offices():
-        return False
-    if last.endswith(("'s", "’s", "s'", "s’")) or _WHOSE.match(reading.text, end):
-        return False
     line = reading.folded[reading.line_start(start) : start]
     if reading.greets(start) or SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
         return False
@@ -212,7 +205,7 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
         return True
     if _BESIDE_SOMEBODY.search(before):
         return False
-    if _ALSO.search(before) or ROSE.search(before) or _BY_TRAINING.match(after):
+    if _ALSO.search(before) or ROSE.search(before):
         return True
     if NOT_OWN.search(before):
         return False

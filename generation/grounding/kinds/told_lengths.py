@@ -20,10 +20,6 @@ _OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|davon|dont|as|at|with|comm
 _FOR = re.compile(
     r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$"
 )
-_THEREOF = re.compile(r"\b(?:davon|dont|of which|of those|de ellos)\s+$")
-# "Eight years in hospital, three in a community pharmacy before that."
-_PART = re.compile(r",\s+(?:\w+ing\s+)?$")
-_WHERE = re.compile(r"\s+(?:in|at|as|bei|im|in der|als|chez|comme|en|como)\s")
 _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _LATEST = re.compile(
     r"\b(?:last|past|first|latest|recent|letzten|vergangenen|ersten|derniere?s|premiere?s|ultimos|primeros)\s+$"
@@ -65,11 +61,7 @@ def bare(reading: Reading, found: tuple[Quantity, ...], timed: list[Quantity]) -
             said = [one for one in (*found, *timed) if begin <= one.start < number.start]
             years = bool(said) and max(said, key=lambda one: one.start).unit in ("year", "decade")
         mine = not number.nouns and _I_HAVE.search(before) and re.match(r"\s*(?:[,.;:]|$|and\b)", after)
-        ellipsis = (
-            _THEREOF.search(before)
-            or (not number.nouns and _PART.search(before) and _WHERE.match(after))
-            or (not number.nouns and _FOR.search(before) and _CLOSES.match(after))
-        )
+        ellipsis = not number.nouns and _FOR.search(before) and _CLOSES.match(after)
         if years and (
             latest or mine or ellipsis or (_OF_THEM.match(after) and not re.search(r"\b(?:from|to|of)\s+$", before))
         ):

@@ -23,9 +23,6 @@ _DOES_ES = re.compile(
     r"\b(?!(?:esté|café|qué|así|ahí|aquí|allí|allá|mí|sí)\b)\w{2,}[éí]\b|\b\w+(?:amos|imos)\b|(?:^\s*|[,.;:]\s|\b(?:y|que|también|además|ahora|hoy|donde|como)\s)(?!(?:como|pero|solo|cuando|todo|todos|eso|esto|otro)\b)\w{3,}o\b"
 )
 _TO_ME = re.compile(r"\b(?:(?:report\w*|answer\w*|entrusted) to|under|behind|with|by|for) me\b")
-_SOME_FIRM = re.compile(
-    r"\b(?:an?|the|eine[mnrs]?|une?|una?)\s+(?:\w+\s+)?(?:group|company|firm|business|chain|house|employer|hospital|school|organi[sz]ation|fleet|network|place|unternehmen|gruppe|konzern|entreprise|groupe|empresa|grupo)\s+(?:with|of|that \w+|serving|running|mit|von|de|con)\s+$"
-)
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
 _LISTED = re.compile(r"\W*[^\W\d](?:[\w/&'’-]+ ?){0,4}:\s")
 
@@ -37,8 +34,6 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
         return True
     sentence = reading.sentence_at(start)
     left, right = clause(reading, start, end)
-    if _SOME_FIRM.search(reading.folded, left, start):
-        return False
     doers = [match.end() for match in _BEFORE.finditer(reading.folded, sentence.start if thing else left, start)]
     if doers:
         return not of_theirs(reading, start, max(doers))
