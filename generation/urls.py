@@ -1,6 +1,17 @@
 from django.urls import path
 
-from generation.views import batches, checking, documents, drafts, own_model, sections, studio, texts, wording
+from generation.views import (
+    batches,
+    checking,
+    documents,
+    drafts,
+    instructing,
+    own_model,
+    sections,
+    studio,
+    texts,
+    wording,
+)
 
 urlpatterns = [
     path("studio/", studio.studio, name="studio"),
@@ -25,7 +36,7 @@ urlpatterns = [
     path("studio/batch/<uuid:run_id>/zip/", batches.batch_zip, name="batch_zip"),
     path("studio/<uuid:document_id>/", documents.studio_document, name="studio_document"),
     path("studio/<uuid:document_id>/edit/", documents.studio_edit, name="studio_edit"),
-    path("studio/<uuid:document_id>/instruct/", texts.studio_instruct, name="studio_instruct"),
+    path("studio/<uuid:document_id>/instruct/", instructing.studio_instruct, name="studio_instruct"),
     path("studio/<uuid:document_id>/look/", documents.studio_look, name="studio_look"),
     path("studio/<uuid:document_id>/suggestions/", documents.studio_suggestions, name="studio_suggestions"),
     path("studio/<uuid:document_id>/section/<str:name>/", sections.studio_section, name="studio_section"),

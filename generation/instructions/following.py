@@ -13,10 +13,30 @@ from jobmatch.errors import Refused
 
 LONGEST = 500  # characters
 UNDERSTOOD = (
-    "shorter, longer, more formal, casual or plain, in English, German, French or Spanish, another example, mention …, "
-    "mention … first, leave out …"
+    "shorter",
+    "longer",
+    "more formal, casual or plain",
+    "in English, German, French or Spanish",
+    "another example",
+    "mention Python",
+    "mention Python first",
+    "leave out Python",
 )
 LONGEST_QUOTE = 60
+
+
+class NotUnderstood(Refused):
+    """Rules cannot read `strange`. The sentence lists what they can, for whoever has no page to show it on."""
+
+    code = "not_understood"
+    understood = UNDERSTOOD
+
+    def __init__(self, strange: str) -> None:
+        self.strange = strange[:LONGEST_QUOTE]
+        super().__init__(
+            f"Rules do not understand “{self.strange}”, so nothing was changed. They understand, for example: "
+            f"{'; '.join(UNDERSTOOD)}."
+        )
 
 
 def said(instruction: str) -> str:
@@ -35,11 +55,7 @@ def followed(instruction: str, manner: Manner, *, resume: Mapping[str, Any]) -> 
     found = list(pieces(instruction))
     strange = next((piece.what for piece in found if not piece.kind), "" if found else instruction)
     if strange:
-        raise Refused(
-            f"Rules do not understand “{strange[:LONGEST_QUOTE]}”, so nothing was changed. They understand: "
-            f"{UNDERSTOOD}.",
-            code="not_understood",
-        )
+        raise NotUnderstood(strange)
     for piece in found:
         manner = _with(piece, manner, resume=resume)
     return manner

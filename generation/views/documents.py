@@ -37,10 +37,23 @@ MOST_FINDINGS = 30
 @require_GET
 @candidate_required
 def studio_document(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
-    document = mine(request, document_id)
-    if document.is_short:
-        return render(request, "generation/text.html", text_context(document))
-    return render(request, "generation/document.html", _context(document))
+    return document_page(request, mine(request, document_id))
+
+
+def document_page(request: SignedIn, document: Generation, *, refused: Refused | None = None) -> HttpResponse:
+    """The page of any document; with what was refused, the refusal stands where it was asked, beside the words."""
+    name, context = ("text", text_context(document)) if document.is_short else ("document", _context(document))
+    if refused is None:
+        return render(request, f"generation/{name}.html", context)
+    context |= {"refused": refused, "instruction": request.POST.get("instruction", "")}
+    if not request.htmx:
+        return render(request, f"generation/{name}.html", context, status=refused.status)
+    response = render(request, "generation/_instruct.html", context, status=refused.status)
+    response["HX-Retarget"] = "#change-it"
+    # Boosted forms go to the top of the page otherwise, away from what is to be mended.
+    response["HX-Reswap"] = "outerHTML show:none"
+    response["HX-Push-Url"] = "false"
+    return response
 
 
 @require_POST

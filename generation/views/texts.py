@@ -1,4 +1,4 @@
-"""Mails, LinkedIn texts and answers: where each begins, its page, and the instruction that changes it."""
+"""Mails, LinkedIn texts and answers: where each begins, and its page."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from accounts.roles import SignedIn, candidate_required
-from generation import cover_letters, documents, drafting, short_texts, versions
+from generation import documents, drafting, short_texts, versions
 from generation.authors import why_rules
 from generation.drafts import text as text_draft
 from generation.material import Material, Own, material_of, own_of
@@ -22,9 +22,7 @@ from generation.models import Generation
 from generation.reading_claims import explained, marked
 from generation.short_texts import Wanted
 from generation.text_forms import AnswerForm, LinkedInForm, MessageForm
-from generation.views.drafts import letter_begun
 from generation.views.job_tabs import tabs_for
-from generation.views.mine import mine
 from jobmatch.errors import Refused
 from jobs.models import Application
 
@@ -80,18 +78,6 @@ def studio_linkedin(request: SignedIn) -> HttpResponse:
     }
     form = LinkedInForm(request.POST or None, initial={"kind": request.GET.get("kind", "")}, projects=projects)
     return _begun(request, source, form, page)
-
-
-@require_POST
-@candidate_required
-def studio_instruct(request: SignedIn, document_id: uuid.UUID) -> HttpResponse:
-    """A new version that follows an instruction: a model's, or the rules' as far as they understand it."""
-    document, instruction = mine(request, document_id), request.POST.get("instruction", "")
-    if document.is_short:
-        wanted = short_texts.instructed(document, instruction)
-        return text_begun(request, documents.source_of(document), wanted)
-    letter = cover_letters.instructed(document, instruction)
-    return letter_begun(request, documents.material_of_document(document), letter)
 
 
 def text_begun(request: SignedIn, source: Own, wanted: Wanted) -> HttpResponse:

@@ -80,6 +80,24 @@ def test_an_instruction_that_rules_cannot_follow_changes_nothing(
     assert refused.value.code == code
 
 
+@pytest.mark.parametrize(("instruction", "said"), [("make it rhyme", "leave out Python"), ("mention Kubernetes", "")])
+def test_a_refusal_stands_beside_the_words_it_refuses(
+    browser: Client, mail: Generation, instruction: str, said: str
+) -> None:
+    """With scripts the part alone comes back, without them the page; the instruction stays in its field in both."""
+    where = f"/studio/{mail.pk}/instruct/"
+    for headers in ({}, {"HX-Request": "true", "HX-Boosted": "true"}):
+        answer = browser.post(where, {"instruction": instruction}, headers=headers)
+        page = answer.content.decode()
+        assert answer.status_code == 422
+        assert f'value="{instruction}" aria-invalid="true"' in page
+        assert "Nothing was changed" in page
+        assert (f"<li>{said}</li>" in page) is bool(said)
+        assert ("<html" in page) is not bool(headers)
+        assert 'id="instruction-refused"' in page
+        assert answer.headers.get("HX-Retarget", "") == ("#change-it" if headers else "")
+
+
 def test_other_facts_make_another_version(browser: Client, mail: Generation) -> None:
     browser.post(f"/studio/{mail.pk}/again/")
     other = Generation.objects.exclude(pk=mail.pk).get()
@@ -102,6 +120,14 @@ def test_what_is_for_resumes_alone_refuses_short_texts(browser: Client, mail: Ge
     assert browser.get(f"/studio/{mail.pk}/suggestions/").status_code in (404, 422)
     assert browser.get(f"/studio/{mail.pk}/section/basics.summary/").status_code in (404, 422)
     assert browser.post(f"/studio/{mail.pk}/look/", {"template": "plain"}).status_code == 422
+
+
+def test_a_page_that_refuses_leads_back_to_where_one_was(browser: Client, mail: Generation) -> None:
+    where = f"/studio/{mail.pk}/"
+    for referer, back in ((f"http://testserver{where}", True), ("https://elsewhere.example/", False), ("", False)):
+        page = browser.post(f"{where}look/", {"template": "plain"}, headers={"Referer": referer}).content.decode()
+        assert ("Go back" in page) is back
+        assert "elsewhere.example" not in page
 
 
 def test_it_can_be_deleted_brought_back_and_goes_stale(browser: Client, mail: Generation) -> None:

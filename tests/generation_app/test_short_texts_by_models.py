@@ -159,5 +159,5 @@ def test_a_model_that_fails_leaves_the_instruction_to_the_rules_or_says_what_the
         draft.refresh_from_db()
         assert draft.state == state
     assert draft.problem.startswith("gpt-4o-mini did not answer with a text. Rules do not understand “rhyme”")
-    assert "They understand: shorter" in draft.problem
+    assert "They understand, for example: shorter" in draft.problem
     assert Generation.objects.exclude(pk=mail.pk).get().engine == "rules"

@@ -64,7 +64,7 @@ def test_what_is_not_understood_changes_nothing_and_says_what_is(instruction: st
         told(instruction)
     assert refused.value.code == code
     if code == "not_understood":
-        assert "shorter, longer, more formal" in refused.value.message
+        assert "shorter; longer; more formal" in refused.value.message
 
 
 def test_what_is_as_short_as_it_can_be_says_so() -> None:
