@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from jobmatch.errors import DomainError
 
@@ -38,7 +39,14 @@ class DomainErrorMiddleware:
             response["HX-Retarget"] = "#toasts"
             response["HX-Reswap"] = "beforeend"
             return response
-        return render(request, "errors/domain.html", context, status=exception.status)
+        return render(request, "errors/domain.html", context | {"back": came_from(request)}, status=exception.status)
+
+
+def came_from(request: HttpRequest) -> str:
+    """The page of this site that led here, or nothing: the way back out of a page that refuses."""
+    page = request.headers.get("Referer", "")
+    known = url_has_allowed_host_and_scheme(page, allowed_hosts={request.get_host()}, require_https=request.is_secure())
+    return page if known and page != request.build_absolute_uri() else ""
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:

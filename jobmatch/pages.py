@@ -9,7 +9,7 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 from django_ratelimit.core import is_ratelimited
 
 from jobmatch.errors import DomainError
@@ -47,12 +47,15 @@ def landing(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/landing.html", _texts(request.GET.get("sample", "")))
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def try_it(request: Request) -> HttpResponse:
     """Score what was pasted. Nothing is stored; ten a minute from one address.
 
-    HTMX gets the fragment; without scripts the same address answers with the whole page.
+    HTMX gets the fragment; without scripts the same address answers with the whole page. Whoever opens the address
+    itself, from the history or a link, is led to where one pastes.
     """
+    if request.method == "GET":
+        return redirect("landing")
     if is_ratelimited(request, group="try", key="ip", rate="10/m", increment=True):
         raise TooMany("That was ten in a minute. Wait a little, then try again.")
     form = TryForm(request.POST)

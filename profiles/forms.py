@@ -128,9 +128,9 @@ class PreferencesForm(forms.ModelForm):
             "radius_km": "Within (km)",
             "remote": "Remote work",
             "pay_minimum": "Pay from",
-            "pay_maximum": "to",
+            "pay_maximum": "Pay up to",
             "pay_currency": "Currency",
-            "pay_period": "per",
+            "pay_period": "Pay is for",
             "needs_sponsorship": "I need a visa sponsor",
             "no_automatic_ranking": "Do not rank me by machine; show me to employers unranked",
         }

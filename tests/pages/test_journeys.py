@@ -187,3 +187,8 @@ def test_pages_ask_the_database_a_bounded_number_of_times(
         browser.get(reverse("match_detail", args=[match.posting_id]))
     with django_assert_max_num_queries(10):
         browser.get(reverse("jobs"))
+
+
+def test_the_address_of_the_demonstration_leads_to_where_one_pastes(client: Client) -> None:
+    answer = client.get(reverse("try"))
+    assert (answer.status_code, answer.headers.get("Location")) == (302, reverse("landing"))
