@@ -7,6 +7,7 @@ from collections import Counter
 from statistics import median
 
 from jobmatch.documents.layout.asides import is_dated, partner, stacks
+from jobmatch.documents.layout.ranges import with_whole_ranges
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.words import Segment
 
@@ -19,8 +20,10 @@ def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
     """Text rows with their notes.
 
     The first row of a stack of notes joins the text row beside it. The next ones do so too unless that would glue
-    them to a bullet or to running text; then they follow the first.
+    them to a bullet or to running text; then they follow the first. A range on two lines stands where it begins:
+    entries of one line each set their ranges so close that they look like one stack.
     """
+    notes = with_whole_ranges(notes, notes=True)
     after: dict[int, list[Row]] = {}
     joined: dict[int, list[Segment]] = {}
     tabular = len(text) <= _ROW_BY_ROW * len(notes)
@@ -41,8 +44,12 @@ def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
     return result
 
 
+def is_bulleted(row: Row) -> bool:
+    return bool(_BULLET.match(row.text))
+
+
 def _is_point(row: Row, first: Row) -> bool:
-    return bool(_BULLET.match(row.text)) or row.x0 > first.x0 + 0.6 * row.size
+    return is_bulleted(row) or row.x0 > first.x0 + 0.6 * row.size
 
 
 def _is_body(text: list[Row], index: int, head: int) -> bool:

@@ -17,13 +17,17 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _EDGE = 3.0
+_STEP = 1.6  # font sizes from baseline to baseline
 
 
-def with_whole_ranges(rows: list[Row]) -> list[Row]:
-    """`September 2016 -` over `December 2019` at one edge, beside other text: the lower part joins the upper."""
+def with_whole_ranges(rows: list[Row], *, notes: bool = False) -> list[Row]:
+    """`September 2016 -` over `December 2019` at one edge, beside other text: the lower part joins the upper.
+
+    notes: the rows are a column of dates and labels, so that the other text is known to stand beside them.
+    """
     made: list[Row] = []
     for row in rows:
-        rest = _rest(made[-1], row) if made else None
+        rest = _rest(made[-1], row, notes=notes) if made else None
         if rest is None:
             made.append(row)
             continue
@@ -37,7 +41,7 @@ def with_whole_ranges(rows: list[Row]) -> list[Row]:
     return made
 
 
-def _rest(above: Row, row: Row) -> tuple[Segment, Segment] | None:
+def _rest(above: Row, row: Row, *, notes: bool) -> tuple[Segment, Segment] | None:
     """The open range of the row above and the segment of this row that ends it."""
     for opened in above.segments:
         if not _OPEN.search(opened.text):
@@ -45,6 +49,8 @@ def _rest(above: Row, row: Row) -> tuple[Segment, Segment] | None:
         for segment in row.segments:
             aligned = abs(segment.x0 - opened.x0) <= _EDGE or abs(segment.x1 - opened.x1) <= _EDGE
             beside = len(above.segments) > 1 or len(row.segments) > 1
+            if notes:
+                beside = row.base - above.base < _STEP * row.size
             if aligned and beside and row.base > above.base and _REST.match(segment.text):
                 return opened, segment
     return None
