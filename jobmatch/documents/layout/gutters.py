@@ -36,6 +36,7 @@ LARGE = 1.1
 WIDEST_COUNTED = 24.0
 _MOST = 0.9  # of the rows
 _EDGE = 4.0
+_FLUSH = 1.0
 _TITLE = 40  # letters
 
 
@@ -103,7 +104,8 @@ def _judged(left: list[Row], right: list[Row], bottom: float) -> Iterator[Gutter
             yield Gutter(_to_stack_end(inner_left, some_left), _to_stack_end(inner_right, some_right), aside)
         else:
             sides = _without_ends(some_left, some_right, bottom)
-            if min(map(len, sides)) > MIN_ROWS or not _all_paired(*sides):
+            few = min(map(len, sides)) <= MIN_ROWS or _ends_flush(sides[1])
+            if not few or not _all_paired(*sides):
                 yield Gutter(*sides)
 
 
@@ -119,6 +121,12 @@ def _abreast(left: list[Row], right: list[Row]) -> bool:
 def _all_paired(left: list[Row], right: list[Row]) -> bool:
     small, large = sorted((left, right), key=len)
     return all(partner(row, large) for row in small)
+
+
+def _ends_flush(rows: list[Row]) -> bool:
+    """Set against the right margin, each row from its own place: ends of lines, where each has one."""
+    ends, starts = [row.x1 for row in rows], [row.x0 for row in rows]
+    return max(ends) - min(ends) <= _FLUSH and max(starts) - min(starts) > _EDGE
 
 
 def _shared(rows: list[Row], others: list[Row]) -> list[Row]:
@@ -139,7 +147,7 @@ def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], l
     Tables and timelines pause on both sides for the next heading. Independent columns do not: somewhere a heading of
     one stands beside text of the other.
     """
-    headings = _inner(large_rows([*left, *right]), left, right)
+    headings = _without_labels(_inner(large_rows([*left, *right]), left, right), left, right)
     if are_both_headed(left, right):
         yield left, right
         return
@@ -148,6 +156,15 @@ def _stretches(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], l
             yield from _at_lone_headings(*part)
     else:
         yield from _at_lone_headings(left, right)
+
+
+def _without_labels(headings: list[Row], left: list[Row], right: list[Row]) -> list[Row]:
+    """Without those clearly smaller than the largest of which each stands on one line with smaller words: labels."""
+    largest = max((row.size for row in headings), default=0.0)
+    smaller = [row for row in headings if largest > LARGE * row.size]
+    beside = [partner(row, right if row in left else left) for row in smaller]
+    are_labels = all(other is not None and other.size < row.size for row, other in zip(smaller, beside, strict=True))
+    return [row for row in headings if row not in smaller] if are_labels else headings
 
 
 def _at_lone_headings(left: list[Row], right: list[Row]) -> Iterator[tuple[list[Row], list[Row]]]:
