@@ -18,6 +18,7 @@ from jobmatch.documents.ocr.warning import SCAN_WARNING
 from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import glyphs_of
 from jobmatch.documents.pdf.links import link_words, links_of
+from jobmatch.documents.pdf.marks import squares_of, with_drawn_bullets
 from jobmatch.documents.pdf.scans import SCAN_LETTERS, has_picture, words_of_scan
 from jobmatch.documents.pdf.words import words_of
 from jobmatch.errors import refuse_file
@@ -95,6 +96,8 @@ def _page(document: pdfium.PdfDocument, index: int, limits: Limits) -> _Page:
         frame = Frame.of(page)
         glyphs = glyphs_of(page, at_most=limits.characters * 2)
         layers = words_of(glyphs, frame)
+        if layers and layers[0][0] == 0:
+            layers[0] = (0, with_drawn_bullets(layers[0][1], squares_of(page, frame)))
         upright = layers[0][1] if layers and layers[0][0] == 0 else []
         loose = link_words(links_of(page, document, frame), upright)
         empty = sum(len(word.text) for _, words in layers for word in words) < SCAN_LETTERS
