@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
-from profiles.parsing.lexicon import flat_group
+from profiles.parsing.folding import key
+from profiles.parsing.lexicon import flat_group, phrases
 from profiles.parsing.rows import Row
 
 Span = tuple[int, int]
@@ -61,7 +62,7 @@ def grade_of(entry: Entry, text: str) -> tuple[Fact | None, list[Span]]:
     """The grade and the stretches that state it with its label, so that they are not read as something else."""
     rows = [*entry.header, *entry.body]
     if labelled := next((row for row in rows if row.label == "score"), None):
-        return _with_number(labelled, (labelled.start, labelled.end), rows, text)
+        return _with_number(labelled, (_after_label(labelled), labelled.end), rows, text)
     for row in rows:
         match, stated = _labelled().search(row.flat), _STATED.search(row.flat)
         if match and stated and stated.start() < match.start() < stated.end():  # `Second class honours, grade one`
@@ -78,6 +79,13 @@ def grade_of(entry: Entry, text: str) -> tuple[Fact | None, list[Span]]:
             if match is not None and not (row.bullet and len(row.text) > 110):
                 return _stated(row, match, rows[number + 1 :], text)
     return next((found for above, below in pairwise(rows) if (found := _broken(above, below, text))), (None, []))
+
+
+def _after_label(row: Row) -> int:
+    """`Level in classification ⇥ GPA: 3.7/4.0`: what the form asks for may be named again."""
+    head, colon, rest = row.text.partition(":")
+    named = colon and rest.strip() and phrases("labels").get(key(head)) == "score"
+    return row.start + len(head) + 1 if named else row.start
 
 
 def _broken(above: Row, below: Row, text: str) -> tuple[Fact | None, list[Span]] | None:

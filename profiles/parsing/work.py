@@ -20,6 +20,7 @@ from profiles.parsing.lexicon import group
 from profiles.parsing.other_ways import other_ways
 from profiles.parsing.periods import dated
 from profiles.parsing.rows import Row
+from profiles.parsing.said import said_of
 from profiles.parsing.soundness import is_sound, soundness
 from profiles.parsing.told_jobs import told_job
 from profiles.parsing.ways import are_few
@@ -177,8 +178,8 @@ def _work(entry: Entry, labels: list[Labelled], body: list[Paragraph], listed: b
     tree["highlights"] = [paragraph.fact() for paragraph in points]
     for paragraph in body:
         if field := _DIRECT.get(paragraph.label):
-            name = employer if field == "name" else field
-            tree[name] = tree.get(name) or paragraph.fact()
+            said = {employer if name == "name" else name: told for name, told in said_of(field, paragraph).items()}
+            tree.update({name: told for name, told in said.items() if not tree.get(name)})
     return tree
 
 

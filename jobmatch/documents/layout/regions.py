@@ -9,6 +9,7 @@ from math import inf
 
 from jobmatch.documents.layout.annotated import annotated, without_hanging_titles
 from jobmatch.documents.layout.asides import are_titles, stacks
+from jobmatch.documents.layout.forms import form_of
 from jobmatch.documents.layout.gutters import Gutter, gutters
 from jobmatch.documents.layout.rows import Row, rows_of
 from jobmatch.documents.layout.spines import bands
@@ -63,6 +64,9 @@ def _cut(segments: list[Segment], column: int, columns: Columns, depth: int) -> 
     if depth and (table := table_of(segments)) is not None:
         before = _cut(table.above, column, columns, depth - 1)
         return [*before, Region(table.rows, column), *_cut(table.below, column, columns, depth - 1)]
+    if depth and (form := form_of(segments)) is not None:
+        before = _cut(form.above, column, columns, depth - 1)
+        return [*before, Region(form.rows, column), *_cut(form.below, column, columns, depth - 1)]
     found = list(gutters(segments)) if depth else []
     titled = [gutter for gutter in found if gutter.aside == "left" and are_titles(gutter.right, gutter.left)]
     apart = [gutter for gutter in found if not gutter.aside]
