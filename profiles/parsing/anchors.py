@@ -8,7 +8,7 @@ from datetime import date
 
 from profiles.parsing.dates import Period, Point, find_periods, half_range
 from profiles.parsing.evidence import is_sentence
-from profiles.parsing.lines import ends_open
+from profiles.parsing.line_ends import ends_open
 from profiles.parsing.rows import Row
 
 _EDGE_WORDS = re.compile(r"^[\s|,;:.()\[\]•·–—/-]*$")

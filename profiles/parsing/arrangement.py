@@ -14,7 +14,7 @@ from itertools import pairwise
 from profiles.parsing.abreast import with_sections_abreast
 from profiles.parsing.columns import separated
 from profiles.parsing.heading_words import kind_of
-from profiles.parsing.lines import ends_open
+from profiles.parsing.line_ends import begins_small, ends_open
 from profiles.parsing.margins import with_titles_apart
 from profiles.parsing.pauses import with_pauses
 from profiles.parsing.rows import Row, with_margins
@@ -175,4 +175,4 @@ def _units(side: list[Row]) -> list[list[Row]]:
 
 
 def _runs_over(last: Row, row: Row) -> bool:
-    return last.text.endswith("-") or ends_open(last.text) or row.text[:1].islower()
+    return last.text.endswith("-") or ends_open(last.text) or begins_small(row.text)

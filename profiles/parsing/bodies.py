@@ -8,7 +8,8 @@ from itertools import pairwise
 from profiles.parsing.facts import Fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group, phrases
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.line_ends import begins_small, wraps
+from profiles.parsing.rows import Row
 from profiles.parsing.starts import is_label, own_label
 
 Part = tuple[int, int]
@@ -83,7 +84,7 @@ def _goes_on(last: Paragraph, row: Row) -> bool:
     before = last.last or last.first
     if row.bullet or not row.fixed or own_label(row) or row.start < before.end:
         return False
-    if row.text[:1].islower() and not before.text.rstrip().endswith("."):
+    if begins_small(row.text) and not before.text.rstrip().endswith("."):
         return True
     if _turns_italic(before, row):
         return False
@@ -91,7 +92,7 @@ def _goes_on(last: Paragraph, row: Row) -> bool:
         return True
     if last.bullet:
         return _hangs(last.first, before, row)
-    if before.text.rstrip().endswith("-") and row.text[:1].islower():
+    if before.text.rstrip().endswith("-") and begins_small(row.text):
         return True
     return wraps(before, row)
 

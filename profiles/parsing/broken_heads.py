@@ -6,8 +6,8 @@ import re
 
 from profiles.parsing.dates import ends_date
 from profiles.parsing.evidence import is_sentence, place, title
-from profiles.parsing.lines import ends_open
-from profiles.parsing.rows import Row, as_one, wraps
+from profiles.parsing.line_ends import as_one, begins_small, ends_open, wraps
+from profiles.parsing.rows import Row
 
 _DATE = re.compile(r"^(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./-])?(?:19|20)\d\d\s*[).]?$")
 _DATED = re.compile(r"(?:19|20)\d\d$")
@@ -32,7 +32,7 @@ def with_whole_heads(rows: list[Row]) -> list[Row]:
 def _broken_header(last: Row, row: Row) -> bool:
     if row.start < last.end or last.source[last.end : row.start].strip():
         return False
-    if last.text.endswith("-") and row.text[:1].islower() and last.word_count <= 4 and not last.bullet and last.fixed:
+    if last.text.endswith("-") and begins_small(row.text) and last.word_count <= 4 and not last.bullet and last.fixed:
         return True
     if _goes_on_beside(last, row) or _goes_on_styled(last, row) or _ends_in_date(last, row):
         return True
@@ -49,7 +49,7 @@ def _broken_header(last: Row, row: Row) -> bool:
     return not is_sentence(last.text) and (
         ends_open(last.text)
         or last.text.endswith(_DASHES)
-        or row.text[:1].islower()
+        or begins_small(row.text)
         or (row.word_count <= 5 and place(f"{last.text.rpartition(',')[2].strip()} {row.text}") > 2)
         or (row.lead_bold and last.bold and row.word_count < 6)
     )
@@ -93,7 +93,7 @@ def _goes_on_beside(last: Row, row: Row) -> bool:
     if not (level and alike) or is_sentence(row.text):
         return False
     full = wraps(last, row) and row.word_count <= _FEW and bool(_BARS.search(last.text))
-    return full or (words.bold and row.text[:1].islower())
+    return full or (words.bold and begins_small(row.text))
 
 
 _BARS = re.compile(r"\s\|(?:\s|$)")

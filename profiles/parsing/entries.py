@@ -20,7 +20,8 @@ from profiles.parsing.column_heads import with_columns_told
 from profiles.parsing.dates import Period
 from profiles.parsing.durations import durations_in
 from profiles.parsing.evidence import is_sentence, organisation, place, school
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.line_ends import wraps
+from profiles.parsing.rows import Row
 from profiles.parsing.run_on import with_heads_apart
 from profiles.parsing.starts import heads, starts_of, undated_starts
 from profiles.parsing.told import told, told_starts

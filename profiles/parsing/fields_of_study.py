@@ -8,7 +8,7 @@ from profiles.parsing.atoms import atoms_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.labelling import Labelled
-from profiles.parsing.lines import ends_open
+from profiles.parsing.line_ends import ends_open
 from profiles.parsing.rows import Cell, Row
 
 _REST = re.compile(r",[ ][^\W\d_A-ZÀ-Þ][^\W\d_]*(?:[ ][^\W\d_]+){0,3}(?=\s*(?:$|[\t|(–—]))")

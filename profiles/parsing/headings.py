@@ -12,7 +12,8 @@ from profiles.parsing.evidence import degree, is_sentence, place, school, title
 from profiles.parsing.folding import key, words
 from profiles.parsing.heading_words import NUMBER, Heading, kind_of
 from profiles.parsing.lexicon import group, phrases
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.line_ends import begins_small, wraps
+from profiles.parsing.rows import Row
 
 Style = tuple[bool, bool, int, bool]
 MOST_WORDS = 7
@@ -222,7 +223,7 @@ def _flows(before: Row, row: Row, after: Row | None) -> bool:
 
 
 def _goes_on(after: Row | None) -> bool:
-    return after is not None and not after.bullet and after.text[:1].islower()
+    return after is not None and not after.bullet and begins_small(after.text)
 
 
 def _blank_between(before: Row, row: Row) -> bool:

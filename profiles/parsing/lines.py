@@ -6,17 +6,16 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from profiles.parsing.folding import key
-from profiles.parsing.lexicon import group
-from profiles.parsing.rows import Row, as_one
+from profiles.parsing.line_ends import as_one, begins_small, ends_open
+from profiles.parsing.rows import Row
 
-_LAST_WORD = re.compile(r"[^\W\d_]+$")
 _TOWNS = {"new", "st"}  # `New` over `York`
 _REST = re.compile(
     r"^(?:university|universidad|institute|college|school|technology|engineering|sciences?|management|studies)\b.{0,30}$",
     re.IGNORECASE,
 )
 LONGEST = 220
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 
 
 def mended(rows: list[Row]) -> list[Row]:
@@ -40,26 +39,11 @@ def _free(last: Row, row: Row) -> bool:
 def _cut(last: Row, row: Row) -> bool:
     text = last.text.rstrip()
     opened = text.rfind("(") > text.rfind(")") and 0 <= row.text.find(")") <= 40
-    if opened or (row.text[:1].islower() and not text.endswith((".", ":"))):
+    if opened or (begins_small(row.text) and not text.endswith((".", ":"))):
         return True
     if ends_open(text) or text.rpartition(" ")[2].casefold() in _TOWNS:
         return True
     return bool(_REST.match(row.text)) and last.word_count >= 4 and text[-1:].isalpha() and not _REST.match(text)
-
-
-def begins_small(words: str) -> bool:
-    """Whether words begin in small letters, as the rest of a broken line does: `nRF52`, `iOS` and addresses do not."""
-    first = words.split(maxsplit=1)[0].rstrip(".,;:)") if words.strip() else ""
-    return first[:1].islower() and first == first.lower() and not any(mark in first for mark in "@/.0123456789")
-
-
-def ends_open(words: str) -> bool:
-    """Whether words end in one that joins them to what follows: `University of`, `Art &`."""
-    last = _LAST_WORD.search(words)
-    return words.endswith(("&", "/")) or (last is not None and key(last[0]) in group("words", "joining"))
-
-
-_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$")
 
 
 def without_repeats(rows: list[Row]) -> list[Row]:

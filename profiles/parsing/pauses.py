@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from profiles.parsing.lines import begins_small
+from profiles.parsing.line_ends import begins_small
 from profiles.parsing.rows import Row
 
 _WIDER = 1.1  # times the step within a paragraph

@@ -14,7 +14,8 @@ from functools import cache
 from profiles.parsing.dates import Period, find_periods
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import flat_group
-from profiles.parsing.rows import Row, as_one
+from profiles.parsing.line_ends import as_one
+from profiles.parsing.rows import Row
 
 _AFTER_END = re.compile(r"\s*(?:$|:|,|\||\))")
 _AROUND = " \t-–—:(),;|[]"

@@ -21,6 +21,7 @@ from profiles.parsing.foot import with_contact_apart
 from profiles.parsing.grids import column_by_column
 from profiles.parsing.language import language_of
 from profiles.parsing.lexicon import group
+from profiles.parsing.line_ends import begins_small
 from profiles.parsing.lines import without_repeats
 from profiles.parsing.model import ParsedResume
 from profiles.parsing.named_lists import with_named_lists
@@ -146,7 +147,7 @@ def _running_text(rows: list[Row], taken: set[tuple[int, int]]) -> list[Row]:
     found: list[Row] = []
     for row in rows:
         used = any(start < row.end and end > row.start for start, end in taken)
-        sentence = not used and (is_sentence(row.text) or (found and (row.text[:1].islower() or len(row.text) > 60)))
+        sentence = not used and (is_sentence(row.text) or (found and (begins_small(row.text) or len(row.text) > 60)))
         if sentence or (found and not used and found[-1].block == row.block):
             found.append(row)
         elif found:

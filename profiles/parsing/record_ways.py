@@ -16,7 +16,8 @@ from profiles.parsing.dates import find_periods
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact
 from profiles.parsing.issuers import Pair, giving
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.line_ends import begins_small, wraps
+from profiles.parsing.rows import Row
 from profiles.parsing.short_lines import line_entry, own_periods, parts_of, records_of
 
 Record = tuple[Entry, Pair]
@@ -95,7 +96,7 @@ def _other_starts(rows: list[Row], today: date) -> Iterator[list[int]]:
     led = [bool(found) and found[0].start <= row.start + 1 for row, found in zip(rows, periods, strict=True)]
     ended = [bool(found) and found[-1].end >= row.end - 1 for row, found in zip(rows, periods, strict=True)]
     looks = [_look(row) for row in rows]
-    whole = [not wraps(above, row) and not row.text[:1].islower() for above, row in pairwise(rows)]
+    whole = [not wraps(above, row) and not begins_small(row.text) for above, row in pairwise(rows)]
     yield from (
         starts
         for starts in (

@@ -25,6 +25,7 @@ LONGEST = 3_000
 _LEVEL = 3.0  # points between the tops of two cells in one line of a table
 _CELL = 4  # lines of a cell under a line of two
 _NARROW = 16  # font sizes
+FLUSH = 2.0  # points between edges that are meant to be one
 _STRETCH = 6  # lines that show where full ones end
 MOST = 10_000  # lines: some hundred pages; what comes after holds no facts of a resume
 _GAP = re.compile(r"\t+|\s{3,}")
@@ -181,7 +182,7 @@ def _under_cell(row: Row, stretch: list[Row]) -> list[float]:
     edge = head.cells[1].x0 or 0.0 if head is not None else 0.0
     if head is None or _is_table_line(row) or edge - (head.x0 or 0.0) > _NARROW * (row.size or 0.0):
         return []
-    column = [other for other in stretch if abs((other.x0 or 0.0) - (head.x0 or 0.0)) <= _FLUSH]
+    column = [other for other in stretch if abs((other.x0 or 0.0) - (head.x0 or 0.0)) <= FLUSH]
     under = [other.x1 or 0.0 for other in column if len(other.cells) == 1 and (other.y0 or 0.0) > (head.y0 or 0.0)]
     inside = [x1 for x1 in under if x1 < edge]
     return [max(inside)] if inside and row in column and (row.x1 or 0.0) < edge else []
@@ -224,40 +225,6 @@ def _unbulleted(text: str, line: Line) -> tuple[int, int, str]:
 def _indent(text: str, line: Line) -> float | None:
     words = text[line.start : line.end]
     return float(len(words) - len(words.lstrip())) * 5.0 if words != words.lstrip() else None
-
-
-_FLUSH = 2.0
-
-
-def wraps(before: Row, row: Row) -> bool:
-    """Whether `row` goes on with the line before: its first word would not have fitted there."""
-    if row.bullet or not row.fixed or before.column != row.column or before.right is None:
-        return False
-    if row.pause and not row.text[:1].islower():
-        return False
-    first = row.text.split(maxsplit=1)[0]
-    if before.x1 is None:
-        return before.right > 60 and len(before.text) + 1 + len(first) > before.right - 1
-    left, right, edge = before.x0 or 0.0, before.x1, before.right
-    if len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None and _is_level(before, row):
-        left = before.cells[-1].x0
-    elif len(before.cells) > 1 and before.cells[-1].gap and before.cells[-1].x0 is not None:
-        right, edge = before.cells[-2].x1 or right, before.cells[-1].x0 - 4
-    letter = (right - left) / max(1, len(before.text))
-    if row.x1 is not None and abs(right - row.x1) <= _FLUSH < abs(left - (row.x0 or 0.0)):
-        return left - min(left, row.x0 or 0.0) < letter * (len(first) + 1.5)  # set flush right: the room is at the left
-    return right + letter * (len(first) + 1.5) > edge
-
-
-def _is_level(before: Row, row: Row) -> bool:
-    """Whether the row begins where the last cell of the line before does: that cell goes on, not the first."""
-    return row.x0 is not None and abs(row.x0 - (before.cells[-1].x0 or 0.0)) <= _FLUSH
-
-
-def as_one(last: Row, row: Row) -> Row:
-    """Two lines that one line of words was broken into. `row` must follow `last` in the text."""
-    cell = replace(last.cells[-1], end=row.cells[0].end)
-    return replace(last, end=row.end, cells=(*last.cells[:-1], cell, *row.cells[1:]), x1=row.x1, y1=row.y1)
 
 
 def clipped(row: Row, start: int, end: int) -> Row:

@@ -19,8 +19,9 @@ from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
-from profiles.parsing.lines import ends_open, mended
-from profiles.parsing.rows import Row, as_one, wraps
+from profiles.parsing.line_ends import as_one, begins_small, ends_open, wraps
+from profiles.parsing.lines import mended
+from profiles.parsing.rows import Row
 from profiles.parsing.starts import heads, own_label
 
 DEGREE, SCHOOL, DATE = "degree", "school", "date"
@@ -75,7 +76,7 @@ def _goes_on(last: Row, row: Row) -> bool:
         return False
     if row.text.startswith("(") and row.text.endswith(")"):
         return not any(map(str.isdigit, row.text)) and row.fixed and last.style == row.style
-    broken = last.text.endswith(",") or ends_open(last.text) or row.text[:1].islower()
+    broken = last.text.endswith(",") or ends_open(last.text) or begins_small(row.text)
     goes_on = (bool(last.bullet) and broken) or _is_rest_of_field(last, row)
     return goes_on and evidence.degree(last.text) is not None and evidence.degree(row.text) is None
 

@@ -12,8 +12,9 @@ from profiles.parsing.dates import Period, ends_date
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
+from profiles.parsing.line_ends import as_one, begins_small, wraps
 from profiles.parsing.loud_names import with_names_first
-from profiles.parsing.rows import Row, as_one, clipped, wraps
+from profiles.parsing.rows import Row, clipped
 
 
 def records_of(rows: list[Row], today: date) -> list[Entry]:
@@ -160,7 +161,7 @@ _PARTED = re.compile(r"[,;–—|(»”“]")
 
 def _runs_on(last: Row, row: Row) -> bool:
     """A broken line has its parts between commas or dashes; a name over its issuer needs none."""
-    parted = bool(_PARTED.search(last.text) or row.text[:1].islower())
+    parted = bool(_PARTED.search(last.text) or begins_small(row.text))
     return ends_date(last.text, row.text) or ((wraps(last, row) or _is_unfinished(last)) and parted)
 
 
@@ -192,7 +193,7 @@ def _is_open(last: Row, row: Row) -> bool:
     between = last.end <= row.start and not last.source[last.end : row.start].strip()
     bracket = last.text.rfind("(") > last.text.rfind(")")
     bracket = bracket or (")" in last.text and not last.text.endswith((")", ";", ".")))
-    return between and (bracket or last.text.endswith(";") or row.text[:1].islower() or wraps(last, row))
+    return between and (bracket or last.text.endswith(";") or begins_small(row.text) or wraps(last, row))
 
 
 def _several(row: Row, today: date) -> list[Row]:

@@ -14,9 +14,9 @@ from profiles.parsing.evidence import is_sentence
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
-from profiles.parsing.lines import begins_small
+from profiles.parsing.line_ends import begins_small, wraps
 from profiles.parsing.lists import cell_items, items_of
-from profiles.parsing.rows import Cell, Row, clipped, wraps
+from profiles.parsing.rows import Cell, Row, clipped
 from profiles.parsing.skill_sentences import told_skills
 
 Tree = dict[str, Any]
@@ -119,7 +119,7 @@ def _label_rows(rows: list[Row]) -> set[int]:
             found.add(row.index)
         elif (
             row.bullet
-            or (before is not None and before.bullet and row.fixed and row.text[:1].islower())  # the rest of an item
+            or (before is not None and before.bullet and row.fixed and begins_small(row.text))  # the rest of an item
             or after.bullet == row.bullet == "•"
             or len(row.cells) > 1
             or row.word_count > 6

@@ -11,7 +11,8 @@ from profiles.parsing.facts import Fact, fact
 from profiles.parsing.folding import key
 from profiles.parsing.heading_words import kind_of
 from profiles.parsing.lexicon import group, phrases
-from profiles.parsing.rows import Row, as_one
+from profiles.parsing.line_ends import as_one
+from profiles.parsing.rows import Row
 from profiles.parsing.skills import split_label
 
 Tree = dict[str, Any]

@@ -9,7 +9,8 @@ from profiles.parsing.anchors import Anchor
 from profiles.parsing.evidence import is_sentence, title
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.line_ends import begins_small, wraps
+from profiles.parsing.rows import Row
 
 MOST_ABOVE = 4
 _SHORT = 3  # words
@@ -33,7 +34,7 @@ def heads(row: Row) -> bool:
     if row.label in _NAMING:
         return True
     small = (
-        row.text[:1].islower()
+        begins_small(row.text)
         and not row.lead_bold
         and not row.large
         and not LEADING_AT.match(row.text)

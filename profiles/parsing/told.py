@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import phrases
+from profiles.parsing.line_ends import begins_small
 from profiles.parsing.rows import BULLET, Cell, Row, clipped
 
 _NAMING = {"employer", "position", "dates", "institution", "degree", "name"}
@@ -51,7 +52,7 @@ def told_starts(rows: list[Row]) -> list[int]:
 
 def _unlisted(rows: list[Row]) -> int:
     """Lines that are no points of a list and no second lines of such."""
-    return sum(1 for row in rows if not row.bullet and not row.text[:1].islower())
+    return sum(1 for row in rows if not row.bullet and not begins_small(row.text))
 
 
 def _label(row: Row) -> tuple[str, int] | None:

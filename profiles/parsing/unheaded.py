@@ -11,8 +11,9 @@ from datetime import date
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import periods_in
+from profiles.parsing.line_ends import wraps
 from profiles.parsing.links import EMAIL
-from profiles.parsing.rows import Row, wraps
+from profiles.parsing.rows import Row
 from profiles.parsing.sections import Section
 from profiles.parsing.starts import heads, is_label
 

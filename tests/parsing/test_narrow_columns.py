@@ -7,7 +7,7 @@ import pytest
 from jobmatch import documents
 from profiles.parsing import evidence
 from profiles.parsing.durations import durations_in
-from profiles.parsing.lines import begins_small, ends_open
+from profiles.parsing.line_ends import begins_small, ends_open
 from profiles.parsing.rows import rows_of
 from tests.parsing.test_layouts import _TOP, read
 
