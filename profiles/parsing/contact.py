@@ -12,10 +12,11 @@ from jobmatch.documents.model import Document
 from profiles.parsing.dates import find_periods
 from profiles.parsing.facts import Fact, fact, normalised
 from profiles.parsing.folding import key
+from profiles.parsing.headline import find_headline
 from profiles.parsing.lexicon import phrases
 from profiles.parsing.links import find_links, network_named, network_of
 from profiles.parsing.mails import find_mail
-from profiles.parsing.names import NameChoice, find_label, find_name
+from profiles.parsing.names import NameChoice, find_name
 from profiles.parsing.phones import find_phones
 from profiles.parsing.postal import find_location
 from profiles.parsing.rows import Row, trim
@@ -52,7 +53,7 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     location = find_location(_stretches(zone, taken), labelled.get("place"), text) or _between(zone, taken, text)
     country = location.pop("_country", "") if location else ""
     found.basics["phone"] = find_phones(zone, text, taken, country) or find_phones(rows[-6:], text, taken, country)
-    found.basics["label"] = find_label(zone, found.name, text, taken)
+    found.basics["label"] = find_headline(zone, found.name, text, taken)
     found.basics["location"] = location
     order = ("name", "label", "email", "phone", "url", "location", "profiles")
     found.basics = {name: found.basics[name] for name in order if found.basics.get(name)}

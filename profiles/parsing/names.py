@@ -1,4 +1,4 @@
-"""The person's name and headline, told from everything else that stands large at the top of a page."""
+"""The person's name, told from everything else that stands large at the top of a page."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from profiles.parsing import evidence
 from profiles.parsing.facts import Fact, fact, joined
 from profiles.parsing.folding import flat, key
 from profiles.parsing.heading_words import kind_of
-from profiles.parsing.lexicon import group, phrases
+from profiles.parsing.lexicon import group
 from profiles.parsing.links import EMAIL, find_links
-from profiles.parsing.postal import STREET
 from profiles.parsing.records import looks_like_name
 from profiles.parsing.rows import Row
 
@@ -126,9 +125,10 @@ def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
     if single is not None and (looks_like_name(_bare(single.value)) or _small_name(single.value, handle, row)):
         made.append(single)
     after = zone[order + 1] if order + 1 < len(zone) else None
-    if after is not None and after.style == row.style and _goes_on(row, after) and row.size:
-        both = joined(row.source, [(row.start, row.end), (after.start, after.end)], 0.9)
-        plausible = both is not None and looks_like_name(_bare(both.value)) and evidence.title(after.text) < 2
+    if after is not None and row.size and _are_alike(row, after) and _goes_on(row, after):
+        rest = _BESIDE.split(after.text)[0]
+        both = joined(row.source, [(row.start, row.end), (after.start, after.start + len(rest))], 0.9)
+        plausible = both is not None and looks_like_name(_bare(both.value)) and evidence.title(rest) < 2
         if both is not None and plausible and after.start - row.end < 5:
             made.append(both)
     return made
@@ -138,11 +138,20 @@ def _names_of(row: Row, zone: list[Row], order: int, handle: str) -> list[Fact]:
 _BESIDE = re.compile(r"\s*[|•·]\s*|\t|\s+[–—-]\s+(?!(?:de|da|di|do|van|von|el|al|la|le)\s)")
 
 
+def _are_alike(row: Row, after: Row) -> bool:
+    """Lines in one style; behind a hyphen the rest of a name may share its line with lighter words."""
+    return after.style == row.style or (
+        row.text.endswith("-") and after.size == row.size and after.lead_bold == row.bold
+    )
+
+
 def _goes_on(row: Row, after: Row) -> bool:
     """A name over two lines: few words on both, or a first line that cannot be the end of a name."""
     if key(row.text) in group("contact", "document"):
         return False
-    return after.word_count <= 3 and (row.word_count <= 2 or (_is_open(row.text) and row.word_count <= 5))
+    return len(_BESIDE.split(after.text)[0].split()) <= 3 and (
+        row.word_count <= 2 or (_is_open(row.text) and row.word_count <= 5)
+    )
 
 
 def _is_open(words: str) -> bool:
@@ -192,7 +201,7 @@ def _name_score(made: Fact, row: Row, order: int, largest: float, handle: str) -
     folded = key(words)
     if folded in group("contact", "document") or EMAIL.search(words) or find_links(words):
         return -5.0
-    if _opens_section(words):
+    if opens_section(words):
         return -5.0
     score = 1.0 + max(0.0, 1.0 - 0.15 * order)
     if row.size and row.size >= largest - 0.3:
@@ -209,79 +218,7 @@ def _name_score(made: Fact, row: Row, order: int, largest: float, handle: str) -
     return score + (0.3 if row.bold else 0.0)
 
 
-def _opens_section(words: str) -> bool:
+def opens_section(words: str) -> bool:
+    """Whether words are a heading beyond doubt."""
     heading = kind_of(words)
     return heading is not None and heading.sure
-
-
-_NEAR = 12  # rows after the name, contact in a column of its own among them
-
-
-def find_label(zone: list[Row], name: NameChoice | None, text: str, taken: list[tuple[int, int]]) -> Fact | None:
-    """The headline: words beside, after or right before the name that look like a title, else a short line under it."""
-    if name is None:
-        return None
-    name_start, name_end = name.fact.start, name.fact.spans[-1][1]
-    same_row = _beside_name(name, text)
-    if same_row is not None:
-        return same_row
-    page = [row for row in zone if row.page == name.row.page]
-    after = [row for row in page if row.start >= name_end][:_NEAR]
-    last = name_start > name.row.cells[0].end
-    made = [_headline(row, text, taken, number, last=last) for number, row in enumerate(after)]
-    below = next((found for found in made if found is not None), None)
-    if below is not None and evidence.title(below.value) >= 2:
-        return below
-    before = [row for row in page if row.end <= name_start][-1:]
-    above = _headline(before[0], text, taken, 1) if before else None
-    return above or below
-
-
-def _beside_name(name: NameChoice, text: str) -> Fact | None:
-    rest = text[name.fact.spans[-1][1] : name.row.end]
-    match = re.match(r"^[\s,|•·–—-]+(.+)$", rest)
-    if match and evidence.title(match.group(1)) >= 2 and "@" not in rest:
-        start = name.fact.spans[-1][1] + match.start(1)
-        return fact(text, start, name.row.end, 0.8)
-    return None
-
-
-_BAR = re.compile(r"\s+[–—|•·/-]\s+")
-
-
-def _before_place(text: str, first: int, end: int) -> int:
-    """Where `Softwareentwickler — München` ends as a headline."""
-    bar = _BAR.search(text, first, end)
-    if bar is None or not bar.start() > first:
-        return end
-    rest = text[bar.end() : end]
-    return bar.start() if evidence.place(rest) > 1.2 or STREET.search(flat(rest)) else end
-
-
-def _headline(row: Row, text: str, taken: list[tuple[int, int]], order: int, *, last: bool = False) -> Fact | None:
-    """last: of several cells the last may be it, where the name is a last cell too."""
-    first, apart = row.start, len(row.cells) > 1 and row.cells[1].gap
-    if apart and key(text[first : row.cells[0].end]) in group("contact", "document"):  # `Curriculum Vitae ⇥ Designer`
-        first, apart = row.cells[1].start, len(row.cells) > 2
-    if last and apart:
-        first, apart = row.cells[-1].start, False
-    end = next(cell.end for cell in row.cells if cell.end > first) if apart else row.end
-    end = _before_place(text, first, end)
-    words = text[first:end]
-    if any(s < end and e > first for s, e in taken) or EMAIL.search(words) or find_links(words):
-        return None
-    if len(words) > 120 or (evidence.is_sentence(words) and len(words.split()) > 12) or _opens_section(words):
-        return None
-    if evidence.title(words) >= 2.0:
-        return fact(text, first, end, 0.85)
-    plain = (
-        order == 0
-        and evidence.place(words) < 0.9
-        and not any(c.isdigit() for c in words)
-        and not STREET.search(flat(words))
-        and ":" not in words
-    )
-    plain = plain and not (words.isupper() and len(words.replace(" ", "")) <= 3)  # a monogram
-    if plain and 1 <= len(words.split()) <= 9 and key(words) not in phrases("contact") and not row.bullet:
-        return fact(text, first, end, 0.6)
-    return None

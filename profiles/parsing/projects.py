@@ -26,15 +26,16 @@ def read_projects(rows: list[Row], *, today: date) -> list[Tree]:
     if not rows:
         return []
     text = rows[0].source
-    made = []
     entries = records_of(rows, today) if all(row.bullet for row in rows) else entries_of(rows, today=today)
+    headed = []
     for entry in entries:
         _only_name_rows(entry)
         atoms = [atom for atom in atoms_of(entry) if not is_note(text[atom.start : atom.end])]
-        if not atoms:
-            continue
-        made.append(_project(entry, atoms, text))
-    return _with_lone_points_told(made)
+        if atoms:
+            headed.append((entry, grouped(atoms)))
+    behind = [group for _, groups in headed for group in groups if _behind_bar(text, group)]
+    barred = _are_means([text[group[0].start : group[-1].end] for group in behind])
+    return _with_lone_points_told([_project(entry, groups, text, barred) for entry, groups in headed])
 
 
 def _with_lone_points_told(projects: list[Tree]) -> list[Tree]:
@@ -58,13 +59,15 @@ def _only_name_rows(entry: Entry) -> None:
     entry.header[:] = named
 
 
-def _project(entry: Entry, atoms: list[Atom], text: str) -> Tree:
-    groups = grouped(atoms)
+def _project(entry: Entry, groups: list[list[Atom]], text: str, barred: bool) -> Tree:
+    """barred: several names behind a bar are the project's means."""
     first_row = [group for group in groups if group[0].slot[0] == 0]
     tree: Tree = {"name": words_fact(text, groups[0])}
     for words_of in first_row[1:] + [words_of for words_of in groups if words_of[0].slot[0] > 0]:
         words = text[words_of[0].start : words_of[-1].end]
-        if evidence.title(words) >= 2 and "roles" not in tree and len(words) < 50:
+        if barred and _behind_bar(text, words_of):
+            tree["keywords"] = [words_fact(text, [atom]) for atom in words_of]
+        elif evidence.title(words) >= 2 and "roles" not in tree and len(words) < 50:
             tree["roles"] = [words_fact(text, words_of)]
         elif len(words_of) > 1 and _are_tools(words):
             tree["keywords"] = [words_fact(text, [atom]) for atom in words_of]
@@ -84,6 +87,19 @@ def _are_tools(words: str) -> bool:
     """`Python, Flask, SQLite` behind a project's name: mostly skills that are known."""
     items = [item.strip() for item in words.split(",")]
     return sum(canonical(item) is not None for item in items) >= 0.6 * len(items)
+
+
+def _behind_bar(text: str, atoms: list[Atom]) -> bool:
+    """`Harbour Map | Soundings, Shoreline survey`: several short names that a bar parts from the project's."""
+    before = text[: atoms[0].start].rpartition("\n")[2].rstrip()
+    words = [text[atom.start : atom.end] for atom in atoms]
+    short = all(len(each.split()) <= 3 and not any(map(str.isdigit, each)) for each in words)
+    return len(atoms) > 1 and before.endswith("|") and short
+
+
+def _are_means(told: list[str]) -> bool:
+    """Whether what stands behind the bars of a section are the means: not all of it names places or positions."""
+    return any(evidence.place(words) < 1 and evidence.title(words) < 2 for words in told)
 
 
 _TOOLS_LAST = re.compile(r"\s*\(([^()]+,[^()]+)\)\s*\.?$")
