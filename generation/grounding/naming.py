@@ -54,6 +54,7 @@ _EVERYWHERE = frozenset(
     ]
 )
 _OF = re.compile(r" (?:of|de|for|der|für|del|du) (?:the |la )?[A-Z]")
+_I = re.compile(r"I\b")  # "At Acme I led": no part of the name, though large
 _LONGER = 3
 _ENDING = 4
 _LARGE = 20_000  # people of a town that a name alone may mean
@@ -151,6 +152,7 @@ def _goes_on(text: str, listed: tuple[Word, ...], position: int, after: int) -> 
         after < len(listed)
         and text[listed[after].start].isupper()
         and text[listed[after - 1].end : listed[after].start] in (" ", " & ", "-")
+        and not _I.match(text, listed[after].start)
     ):
         return True
     if _OF.match(text, listed[after - 1].end):

@@ -31,7 +31,7 @@ _SEPARATOR = re.compile(
 )
 # "Before Acme I …", "Head of Data | ex-Acme": what is told happened elsewhere.
 LEFT = re.compile(
-    r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?$|\bex[- –](?:the )?$"
+    r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?(?:(?:an?|my|the|eine[mr]?|mein\w*|une?|mon|ma|una?|mi) (?:[\w-]+ ){1,3}(?:at|with|in|bei|chez|en) (?:the )?)?$|\bex[- –](?:the )?$"
 )
 # "…; before that I spent three years elsewhere": no longer of the job just named.
 _ELSEWHEN = re.compile(
@@ -43,6 +43,7 @@ _OPENS = re.compile(
     r"\s*(?:(?:and|then|later|now|today|earlier|before that|previously|und|et|y),?\s+)*(?:at|with|for|bei|beim|chez|en)\s+(?:the\s+|der\s+|l[ea]s?\s+|el\s+)?"
 )
 _LONGEST_HEADER = 16
+_BEFORE_NAME = 60  # characters that may say that one had left
 _AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
 _TODAY = re.compile(
     r"\b(?:now|today|currently|since|later|then|before|after|heute|seit|depuis|aujourd'hui|hoy|desde|years?|jahren?|ans|anos)\b"
@@ -124,7 +125,7 @@ class Reading:
             told = [
                 (named, entries)
                 for named, entries in held
-                if entries and not LEFT.search(self.folded, max(sentence.start, named.start - 24), named.start)
+                if entries and not LEFT.search(self.folded, max(sentence.start, named.start - _BEFORE_NAME), named.start)
             ]
             if not told:
                 bullet = BULLET.match(self.text, self.line_start(sentence.start))

@@ -47,11 +47,23 @@ def certificates_called(reading: Reading, start: int, end: int) -> tuple[Entry, 
     )
     if housed:
         return ()
-    said = reading.text[left:start] + " " + reading.text[end:right]
+    text = _without_issuers(reading)
+    said = text[left:start] + " " + text[end:right]
     short = set(_SHORT.findall(said))
     status = _STATUS.search(reading.folded, left, start)
     dated = [one for one in reading.evidence.of_section("certificates") if one.since is not None]
     return tuple(one for one in dated if _called(one, told(said) - _ANY, short, status[1] if status else ""))
+
+
+def _without_issuers(reading: Reading) -> str:
+    """The text with blanks for those who give certificates: an institute of chartered accountants makes nobody
+    chartered."""
+    text = reading.text
+    for entry in reading.evidence.of_section("certificates"):
+        for fact in entry.facts:
+            if fact.field == "issuer":
+                text = text.replace(fact.text, " " * len(fact.text))
+    return text
 
 
 def _called(entry: Entry, said: frozenset[str], short: set[str], status: str) -> bool:

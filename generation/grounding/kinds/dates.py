@@ -21,7 +21,7 @@ from generation.grounding.whens import YEAR, When, whens
 from generation.grounding.words import stems
 
 _BEGAN = re.compile(
-    r"\b(?:since|joined|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
+    r"\b(?:since|joined|came|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
     r"\b(?:from|ab|von|des|desde)\s+(?:the\s+)?(?:(?:early|late|mid|summer|autumn|spring)\s+)?$"
 )
 _ENDED = re.compile(
@@ -38,6 +38,7 @@ _OPENED = re.compile(
     r"\b(?:opened|founded|co-founded|launched|established|set up|eroffnete|grundete|ouvert|fonde|abri|funde)\s+(?:my own |the |our )?$"
 )
 _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schloss)\b")
+_BETWEEN = re.compile(rf"\b(?:between|zwischen|entre)\s+(?:\w+\.?\s+)?{YEAR}\s+(?:and|und|et|y)\s+(?:\w+\.?\s+)?$")
 _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _STUDYING = re.compile(
@@ -113,6 +114,8 @@ def _before(reading: Reading, when: When) -> str:
     before = reading.folded[sentence.start : when.start]
     if RANGE.match(reading.folded, when.end):
         before += "from "
+    if (opened := _BETWEEN.search(before)) is not None:
+        return before[: opened.start()] + "until "
     for named in reading.named:
         if sentence.start <= named.start < when.start and any(named.pointers):
             at_once = not re.search(r",|\s(?:and|und|et|y)\s", reading.folded[named.end : when.start])

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding import likeness
+from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.evidence import HELD, Entry, Fact
 from generation.grounding.kinds import places
 from generation.grounding.likeness import told
@@ -158,6 +159,8 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     if not _AT.search(before):
         return False
     if reading.greets(start) or wishes(reading, start, end) or _REPORTED.search(before):
+        return False
+    if SUBJECT_LINE.match(reading.folded, reading.line_start(start)):
         return False
     if standing(reading, start, end, thing=True) in ("unreal", "denied"):
         return False
