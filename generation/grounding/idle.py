@@ -70,6 +70,7 @@ _A_DOZEN = 12
 _COMPANIONS = frozenset(
     stem(word) for word in ("friends", "classmates", "teammates", "colleagues", "peers", "fellow", "others")
 )
+_AVERAGE = re.compile(r"\b(?:an average|a total|a median|durchschnittlich|en moyenne|una media) (?:of |de )?$")
 _LESS = re.compile(r"\s*(?:less|fewer|more|as (?:much|many)|of what|moins|plus|weniger|mehr|menos|mas)\b")
 _RESULT = re.compile(r"\b(?:now|today|below|under|above|up|down|from|fell|rose|reached|cut|grew|were|was|had)\b")
 _SCALE = re.compile(r"\d\s*(?:stars?\s*)?(?:out of|von|sur|/|de|of)\s+(?:a possible\s+)?$|\d\s*/$")
@@ -139,7 +140,7 @@ def measured(reading: Reading, one: Quantity) -> bool:
 
 def _by_the_way(reading: Reading, one: Quantity) -> bool:
     """Two or three of something that the profile never speaks of ("two hats"), minutes where it counts none."""
-    if one.role or one.way or one.rate or one.team:
+    if one.role or one.way or one.rate or one.team or _AVERAGE.search(reading.folded, 0, one.start):
         return False
     facts = reading.evidence.mine
     if one.unit in _SHORT:

@@ -188,9 +188,9 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
         joint = bool(others) and one.unit == COUNT and amount.team and fits(with_me, amount)
         if joint or fits(one, amount) or (of_us and amount.unit == COUNT and fits(less_me, amount)):
             same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
-            if amount.together and not same:
-                continue
             weight = likeness.shared(near, fact, reading.evidence)
+            if amount.together and not same and weight < _SOME:
+                continue
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
 
 

@@ -12,6 +12,7 @@ from generation.grounding.likeness import told
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.words import stem, stems
+from profiles.parsing.folding import key
 
 _STOPS = r"[,;(]\s?|\.\s|\n|\s(?:and|und|et|y)\s"
 _STATUS = re.compile(
@@ -53,6 +54,14 @@ def certificates_called(reading: Reading, start: int, end: int) -> tuple[Entry, 
     status = _STATUS.search(reading.folded, left, start)
     dated = [one for one in reading.evidence.of_section("certificates") if one.since is not None]
     return tuple(one for one in dated if _called(one, told(said) - _ANY, short, status[1] if status else ""))
+
+
+def prizes_called(reading: Reading, start: int, end: int) -> tuple[Entry, ...]:
+    """The prizes whose whole name stands in the breath around text[start:end], whoever gave them."""
+    left, right = around(reading, start, end, r"[,;(]\s?|\.\s|\n")
+    said = f" {key(reading.text[left:start])} {key(reading.text[end:right])} "
+    dated = [one for one in reading.evidence.of_section("awards") if one.since is not None]
+    return tuple(one for one in dated if len(key(one.name).split()) > 1 and f" {key(one.name)} " in said)
 
 
 def _without_issuers(reading: Reading) -> str:

@@ -7,7 +7,7 @@ import re
 
 from generation.grounding.comparing import amounts, fits
 from generation.grounding.evidence import Fact
-from generation.grounding.figures import COUNT, Quantity
+from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
@@ -100,8 +100,9 @@ def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     said = told(reading.sentence_at(one.start).text) | set(one.nouns[:2])
     for fact in reading.evidence.posting:
         for amount in amounts(fact):
+            alike = one.unit == amount.unit or not amount.unit or one.unit not in TIME_UNITS
             same = one.unit or one.value > _SMALL or (one.team and amount.team) or said & fact.stems
-            if same and fits(one, amount):
+            if same and alike and fits(one, amount):
                 return reading.claim(one.start, one.end, kind, "stated", fact.source, "the posting says so")
     return None
 

@@ -10,7 +10,7 @@ from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.idle import of_wishes
 from generation.grounding.kinds import ranked
-from generation.grounding.kinds.called import certificates_called
+from generation.grounding.kinds.called import certificates_called, prizes_called
 from generation.grounding.kinds.stretches import RANGE, bounds
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
@@ -45,6 +45,7 @@ _STUDYING = re.compile(
     r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
+_SURELY = 2.0
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
@@ -72,7 +73,11 @@ def judged(reading: Reading, when: When) -> Claim:
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
     before = _before(reading, when)
     cued, exactly = _cued(reading, when)
-    told_of = certificates_called(reading, when.start, when.end) or ranked.since_of(reading, when.start)
+    told_of = (
+        prizes_called(reading, when.start, when.end)
+        or certificates_called(reading, when.start, when.end)
+        or ranked.since_of(reading, when.start)
+    )
     if told_of:
         cued, exactly = told_of, True
     other_entries = (*_titled(reading, when, before), *_ongoing(reading, entries, before))
@@ -80,8 +85,13 @@ def judged(reading: Reading, when: When) -> Claim:
     for entry in (*graduated, *cued) if exactly else (*entries, *cued, *other_entries):
         held = entry.section == "education" and entry in cued and _SINCE.search(before)
         found = _stated(entry, when, "" if held else before)
-        if found is not None:
+        if found is not None and (_is_end(before) or exactly):
             return reading.claim(when.start, when.end, "date", "stated", found.source)
+        if found is not None:
+            other_year = _contradiction(reading, when, _SURELY)
+            if other_year is None:
+                return reading.claim(when.start, when.end, "date", "stated", found.source)
+            break
     inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
@@ -102,7 +112,7 @@ def judged(reading: Reading, when: When) -> Claim:
     started = None if exactly or named else _started(reading, when, before)
     if started is not None:
         return reading.claim(when.start, when.end, "date", "stated", started.source)
-    worded = _worded(reading, when)
+    worded = None if told_of else _worded(reading, when)
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
     return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
@@ -258,14 +268,19 @@ def _of_the_sentence(reading: Reading, when: When, before: str) -> Fact | None:
     return None
 
 
-def _contradiction(reading: Reading, when: When) -> Fact | None:
-    """The sentence of the profile that tells this best, where it names other years."""
+def _is_end(before: str) -> bool:
+    """Whether the words before a date tell that something began or ended then."""
+    return bool(_BEGAN.search(before) or _ENDED.search(before))
+
+
+def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | None:
+    """The sentence of the profile that tells this best, where it names other years. least: how much it must share."""
     sentence = reading.sentence_at(when.start)
     said = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
     fact, weight = nearest(
         said, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence
     )
-    if fact is None or weight < 1.0:
+    if fact is None or weight < least:
         return None
     years = re.findall(rf"(?<!\d){YEAR}(?!\d)", fact.text)
     return fact if years and str(when.year) not in years else None

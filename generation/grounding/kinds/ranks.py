@@ -27,7 +27,7 @@ from generation.grounding.rank_words import (
 from generation.grounding.reading import Reading
 from generation.grounding.roles import leads_people
 from generation.grounding.standing import standing
-from generation.grounding.words import words
+from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
 _OTHERS = re.compile(
@@ -44,6 +44,7 @@ _MADE = re.compile(
 )
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
 _AT_FIRST, _BESIDE = 25, 12
+_OBJECT = 60  # characters
 _STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 # "which is the best moment": of a thing, not of the writer.
@@ -176,6 +177,9 @@ def _by_others(reading: Reading, start: int, end: int) -> bool:
 
 def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim | None:
     passage = reading.passage_at(start)
+    here = {one.pointer for one in passage.entries} if passage else set()
+    if fact is not None and here and fact.entry not in here and fact.field in ("summary", "label"):
+        fact, weight = None, 0.0  # what one is in general is no proof for one house
     if fact is not None and weight >= 0.5:
         folded = flat(fact.text)
         proof = (LED_PEOPLE if people else LED_FACT).search(folded)
@@ -197,6 +201,9 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
                 fact.source,
                 f"the profile says “{fact.text[proof.start() : proof.end()]}”",
             )
+    proven = _proven(reading, start, end, here) if people else None
+    if proven is not None:
+        return reading.claim(start, end, "rank", "stated", proven.source, f"the profile says “{proven.text}”")
     titled = _senior_at(reading, start, end, fact)
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
@@ -213,6 +220,18 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         f"the profile does not say who led: “{fact.text}”" if fact is not None else "the profile names no people led"
     )
     return reading.claim(start, end, "rank", "unsupported", None, reason)
+
+
+def _proven(reading: Reading, start: int, end: int, here: set[str]) -> Fact | None:
+    """Another line that opens with the same verb and shares what was led: "Supervise 6 electricians …"."""
+    verb = stem(words(reading.folded[start:end])[0].folded)
+    object_of = told(reading.text[end : min(reading.sentence_at(start).end, end + _OBJECT)])
+    for fact in reading.evidence.facts:
+        opening = words(flat(fact.text))[:1]
+        same = fact.field == "highlights" and bool(opening) and stem(opening[0].folded) == verb
+        if same and (not here or fact.entry in here) and likeness.shared(object_of, fact, reading.evidence) >= 1.0:
+            return fact
+    return None
 
 
 def _senior_at(reading: Reading, start: int, end: int, fact: Fact | None) -> list[Entry]:

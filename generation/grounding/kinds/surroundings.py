@@ -54,7 +54,7 @@ def rival(reading: Reading, one: Quantity, best: Fact, counted: bool) -> Fact | 
     for fact in reading.evidence.mine:
         if fact is best:
             continue
-        alike = [amount for amount in amounts(fact) if amount.unit == one.unit]
+        alike = [amount for amount in amounts(fact) if amount.unit == one.unit and (not one.team or amount.team)]
         if not alike or any(fits(one, amount) for amount in alike):
             continue
         if likeness.shared(breath - titles, fact, reading.evidence) >= mine + CLEARLY:
