@@ -23,6 +23,7 @@ from generation.grounding.kinds import (
     opposites,
     places,
     ranks,
+    run_houses,
     sites,
     titles,
     tools,
@@ -74,6 +75,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from awards.claims(reading)
     yield from opposites.claims(reading)
     yield from frequencies.claims(reading)
+    yield from run_houses.claims(reading)
     yield from ranks.claims(reading)
     yield from places.claims(reading)
     yield from names.claims(reading)

@@ -39,6 +39,7 @@ _SMALL = 12.0
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
 _DEED = re.compile(r"\b[a-z]{3,}(?:ed|ing|te|ten|ert)\s(?:\w+\s)?$")
 _NEAREST = 30
+_NEAR_COUNT = 60
 _FEW_TIMES = 3.0
 _OUT_OF = re.compile(r"\s+(?:out )?of\b")
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
@@ -106,6 +107,8 @@ def _said_idly(reading: Reading, one: Quantity) -> bool:
     sentence = reading.sentence_at(one.start)
     if _NOW.search(reading.folded, sentence.start, sentence.end) or _OUT_OF.match(reading.folded, one.end):
         return False
+    if _second_count(reading, one):
+        return False
     times = re.search(r"\s(?:times|mal|fois|veces)$", reading.folded[one.start : one.end])
     if one.unit == TIMES and one.value <= _FEW_TIMES and times:
         return True
@@ -113,6 +116,17 @@ def _said_idly(reading: Reading, one: Quantity) -> bool:
     if not plain or one.team or one.role or one.way or one.rate:
         return False
     return not one.nouns or _nobodys(reading, one)
+
+
+def _second_count(reading: Reading, one: Quantity) -> bool:
+    """ "Six papers, five as first author": what follows a count of a fact that has two is the other one."""
+    before = [made for made in reading.made if 0 <= one.start - made.end <= _NEAR_COUNT and made.source is not None]
+    same = before and reading.sentence_at(before[-1].start) == reading.sentence_at(one.start)
+    if not same or "," not in reading.text[before[-1].end : one.start]:
+        return False
+    source = before[-1].source
+    fact = next((each for each in reading.evidence.facts if source and each.pointer == source.pointer), None)
+    return fact is not None and sum(each.unit == COUNT for each in fact.quantities) > 1
 
 
 def _nobodys(reading: Reading, one: Quantity) -> bool:

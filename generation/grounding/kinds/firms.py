@@ -22,6 +22,7 @@ from generation.grounding.evidence import Entry, mentions
 from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
+from generation.grounding.sentences import BULLET
 from generation.grounding.words import FOLDED_STOP, stem, words
 from jobmatch.places.atoms import known as known_place
 from profiles.parsing.folding import flat
@@ -89,6 +90,7 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     sentence = reading.sentence_at(start)
     before = reading.folded[sentence.start : start]
     at = (bool(_EMPLOYED_AT.search(before)) and reading.language != "de") or bool(_EMPLOYED_DE.search(before))
+    at = at or _heads_points(reading, start, end)
     legal = len(listed) > 1 and listed[-1] in group("organizations", "legal")
     titled = len(listed) > 2 and bool(TITLED.search(flat(said)))
     if not (school or at or legal or titled) or not wanted:
@@ -108,6 +110,14 @@ def _firm(reading: Reading, start: int, end: int) -> Claim | None:
     kind = "institution" if school else "name" if titled else "employer"
     reason = f"the profile names no such {'school' if school else 'thing' if titled else 'employer'}"
     return reading.claim(start, end, kind, "unsupported", None, reason)
+
+
+def _heads_points(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name opens the line over a list of points, with its town behind: "Northgate Legal, Leeds"."""
+    if reading.text[reading.line_start(start) : start].strip() or not reading.text.startswith(", ", end):
+        return False
+    line, _, below = reading.text[end + 2 :].partition("\n")
+    return bool(BULLET.match(below)) and bool(known_place(line.strip())) and " " in reading.text[start:end]
 
 
 def _could_be_firm(reading: Reading, start: int, end: int, before: str) -> bool:

@@ -241,7 +241,8 @@ def _senior_at(reading: Reading, start: int, end: int, fact: Fact | None) -> lis
     told_of = (*((entry,) if entry else ()), *(passage.entries if passage else ()))
     titled = [one for one in told_of if SENIOR.search(flat(one.title))]
     if not titled and (fact is None or _NO_OBJECT.match(reading.folded, end)):
-        titled = [one for one in reading.evidence.of_section("work", "volunteer") if SENIOR.search(flat(one.title))]
+        pool = (passage.entries if passage else ()) or reading.evidence.of_section("work", "volunteer")
+        titled = [one for one in pool if SENIOR.search(flat(one.title))]
     return titled
 
 
