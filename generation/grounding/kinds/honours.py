@@ -23,8 +23,13 @@ _GRADES = {
     "22": "lower second",
     "3": "third",
 }
+# The classes in words, however they are put: "Second class honours, upper division".
+_CLASSES = (
+    ("upper second", r"2[:.]1|upper\W+second|second\b.*\bupper"),
+    ("lower second", r"2[:.]2|lower\W+second|second\b.*\blower"),
+)
 _HONOURS = re.compile(
-    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|(?<=\()(?:merit|distinction)(?=\))|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()first(?=\)))"
+    r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|(?<=\()(?:merit|distinction)(?=\))|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()2\.[12](?=[),])|(?<=\ba )2\.[12]\b|(?<=\()first(?=\)))"
 )
 
 
@@ -48,6 +53,10 @@ def _judged(reading: Reading, start: int, end: int) -> Iterator[Claim]:
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
             return
+        if fact.field == "score" and (grade := _class(said)) and grade == _class(folded):
+            reading.take(start, end)
+            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
+            return
         if fact.field == "score" and _GRADES.get(re.sub(r"\W", "", flat(fact.text)), "?") in said.replace("-", " "):
             reading.take(start, end)
             yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
@@ -55,3 +64,7 @@ def _judged(reading: Reading, start: int, end: int) -> Iterator[Claim]:
     if standing(reading, start, end, thing=True) != "theirs":
         reading.take(start, end)
         yield reading.claim(start, end, "degree", "unsupported", None, "the profile states no such honour")
+
+
+def _class(folded: str) -> str:
+    return next((name for name, form in _CLASSES if re.search(form, folded)), "")
