@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 (tables of words read better unbroken)
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Certificates, licences and memberships: held as the profile says, and no other."""
 
 from __future__ import annotations
@@ -6,13 +6,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding.evidence import Fact, initials, mentions
+from generation.grounding.certificate_likeness import (
+    CUE_STEMS,
+    fits,
+    same_certificate,
+    short_forms,
+    telling,
+    words_agree,
+)
+from generation.grounding.evidence import Fact, mentions
 from generation.grounding.kinds.tools import asked_source, by_words
 from generation.grounding.model import Claim
 from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
-from generation.grounding.standing import asserted, listed, standing
-from generation.grounding.words import stem, stems
+from generation.grounding.standing import asserted, clause, listed, standing
+from generation.grounding.words import stem
 from jobmatch import skills
 from profiles.parsing.folding import flat
 
@@ -22,20 +30,19 @@ _WORDS = (
 )
 _CUE = re.compile(rf"\b(?:{_WORDS})\b")
 _CUE_WORD = re.compile(rf"\b(?:{_WORDS})\b", re.IGNORECASE)
-_CUE_STEMS = frozenset(
-    stem(word)
-    for word in "certificate certificates certification certified license licence licensed licences accredited accreditation chartered charterholder diploma qualified qualification card".split()
-)
 _TITLE_WORD = re.compile(r"[\w+#&.'’/-]*[\w+#]")
-_GENERAL = frozenset(
-    stem(word)
-    for word in "commission credential ticket badge status membership member card renewed renewal professional level course training exam holder body state national nationally board fully registered holding driving clean full".split()
-)
 # "certified in radiographic testing"
 _FIELD = re.compile(
     r" (?:in|for|en|fur) (?!it\b|them\b|this\b|more\b|over\b|nearly\b|almost\b|about\b|many\b|several\b|some\b|years\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a\b|an\b|my\b|our\b|the\b|this\b|that\b|\d)[^\W\d_]+(?:[ -](?!at\b|by\b|in\b|since\b|and\b|from\b|for\b|with\b)[^\W\d_]+){0,2}"
 )
 _NAME_BEFORE = re.compile(r"([A-Z][\w-]+(?: [A-Z][\w-]+)*) ((?:[a-z]{4,} ){1,2})$")
+_LETTERS = re.compile(r"\b[A-Z]{2,}\b")
+_OFFERED = re.compile(
+    r"\b(?:proof|cop(?:y|ies)|scans?|details|evidence|send|show|bring|forward|provide|share|attach|use|apply|rely on|draw on|build on)\b[^.;]*\bmy (?:\w+ )?$"
+)
+_GOT = re.compile(
+    r"\b(?:complet\w+|finish\w*|obtain\w*|gain\w*|get(?:ting)?|pass(?:ing)?|earn\w*|pursu\w+|start\w*|begin\w*|achiev\w+|acquir\w+|add(?:ing)?|work\w* (?:on|towards?)|stud\w+|once|as soon as|when)\b"
+)
 _LIKE = re.compile(r"\b(?:as|like) (?:an?|the) $")
 _BAR = re.compile(r"\b(?:the\s+)?([A-Z]\w+(?: [A-Z]\w+)?) [Bb]ar\b")
 
@@ -109,15 +116,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     said = reading.text[start:end]
     ids = [one.id for one in mentions(said)]
     evidence = reading.evidence
-    for id in ids:
-        one = skills.get(id)
-        if (
-            id in evidence.skills
-            and one is not None
-            and one.kind == "certification"
-            and _words_agree(said, evidence.skills[id], reading)
-        ):
-            return reading.claim(start, end, "certificate", "stated", evidence.skills[id].source)
+    known = _known(reading, said, ids)
+    if known is not None:
+        return reading.claim(start, end, "certificate", "stated", known.source)
     fact = _in_words(reading, said)
     if fact is not None:
         return reading.claim(start, end, "certificate", "stated", fact.source)
@@ -125,7 +126,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     if short is not None:
         return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
     likened = _LIKE.search(reading.folded, 0, start)
-    held = "denied" if likened else standing(reading, start, end, thing=True)
+    held = "denied" if likened else "own" if _shown(reading, start) else standing(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
     theirs = asked is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)
     if theirs or held != "own":
@@ -136,21 +137,26 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     return reading.claim(start, end, "certificate", "unsupported", None, reason)
 
 
-def _words_agree(said: str, fact: Fact, reading: Reading) -> bool:
-    """A known name with further words of its own ("Paediatric …", "Level 5 …") must have them in the profile too."""
-    known = " ".join(
-        name for one in mentions(said) if (skill := skills.get(one.id)) for name in (skill.name, *skill.aliases)
-    )
-    extra = stems(said) - stems(known) - _CUE_STEMS - _GENERAL
-    digits = set(re.findall(r"\d+", said)) - set(re.findall(r"\d+", known))
-    mine = stems(said) - _CUE_STEMS - _GENERAL
-    theirs = fact.stems
-    levels = set(re.findall(r"\d+", fact.text))
-    if levels and not set(re.findall(r"\d+", said)) <= levels:
-        return False  # Level 7 is not Level 5, though one body gives both
-    if mine & theirs and mine - theirs and not _abbreviates(said, fact.text):
-        return False
-    return extra <= reading.evidence.stems and digits <= set(re.findall(r"\d+", fact.text))
+def _known(reading: Reading, said: str, ids: list[str]) -> Fact | None:
+    """A fact that the taxonomy files under the same certificate and that names no other one: it files all that a trade has
+    under one name, and the body that gives them too."""
+    for id in ids:
+        one = skills.get(id)
+        if one is None or one.kind != "certification" or id not in reading.evidence.skills:
+            continue
+        for fact in reading.evidence.mine:
+            if fact.field == "issuer" or not any(mention.id == id for mention in mentions(fact.text)):
+                continue
+            if words_agree(said, fact, reading) and same_certificate(said, fact, reading):
+                return fact
+    return None
+
+
+def _shown(reading: Reading, start: int) -> bool:
+    """Whether one's own paper is what one offers to show: "happy to send you a copy of my first-aid certificate"."""
+    left, _ = clause(reading, start, start + 1)
+    offered = _OFFERED.search(reading.folded, left, start)
+    return offered is not None and not _GOT.search(reading.folded, left, start)
 
 
 def _states_certificates(fact: Fact) -> bool:
@@ -159,23 +165,23 @@ def _states_certificates(fact: Fact) -> bool:
         fact.pointer.startswith(("/certificates", "/education", "/languages", "/basics/label", "/awards"))
         or fact.field in ("position", "summary")
         or fact.where == "confirmed"
-        or bool(_CUE_STEMS & fact.stems)
+        or bool(CUE_STEMS & fact.stems)
         or bool(_CUE.search(flat(fact.text)))
     )
 
 
-def _abbreviates(said: str, held: str) -> bool:
-    """Whether one has the initials of the other: PMP for Project Management Professional."""
-    shorts = set(re.findall(r"\b[A-Z]{2,}\b", said)) | set(re.findall(r"\b[A-Z]{2,}\b", held))
-    return bool(shorts & (set(initials(said)) | set(initials(held))))
-
-
 def _in_words(reading: Reading, said: str) -> Fact | None:
-    wanted = stems(said) - _CUE_STEMS - _GENERAL
+    wanted = telling(said)
     digits = set(re.findall(r"\d+", said))
     facts = reading.evidence.mine
     ordered = sorted(
-        (fact for fact in facts if _states_certificates(fact)),
+        (
+            fact
+            for fact in facts
+            if _states_certificates(fact)
+            and fits(said, fact, reading)
+            and (fact.field != "issuer" or telling(fact.text) <= wanted)
+        ),
         key=lambda fact: not fact.pointer.startswith("/certificates"),
     )
     if not wanted and not digits:
@@ -185,5 +191,9 @@ def _in_words(reading: Reading, said: str) -> Fact | None:
     )
     if whole is not None:
         return whole
-    issued = (one for one in reading.evidence.of_section("certificates") if wanted <= one.stems)  # with who gives it
-    return next((one.facts[0] for one in issued if digits <= set(re.findall(r"\d+", one.name))), None)
+    letters = {stem(short.lower()) for short in _LETTERS.findall(said)}
+    for one in reading.evidence.of_section("certificates"):  # with who gives it
+        named = fits(said, one.facts[0], reading) and wanted - (letters & short_forms(one)) <= one.stems
+        if named and digits <= set(re.findall(r"\d+", one.name)):
+            return one.facts[0]
+    return None

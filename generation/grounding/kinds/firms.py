@@ -35,6 +35,9 @@ _SCHOOL = re.compile(
 _GERMAN_THING = re.compile(r"(?:ung|heit|keit|ion|schaft|kunden|patienten|en)$")
 _EMPLOYED_AT = re.compile(r"\b(?:at|joined|chez|with|for|of|en)\s+(?:the\s+|l'|la\s+|el\s+)?$")
 _EMPLOYED_DE = re.compile(r"\b(?:bei|bei der|beim|an der|in der)\s+$")
+_ROLE_OF = re.compile(
+    r"(?:Co-)?(?:Winner|Recipient|Holder|Finalist|Laureate|Nominee|Runner-up|Medallist|Medalist|Author|Editor|Member|Fellow|Founder|Chair|Judge|Reviewer) of (?:the )?"
+)
 # Kinds of schools by one name, so that "Polytechnic of Moncayo" is the Universidad Politécnica de Moncayo.
 _KINDS = (
     ("university", r"universidad|universitat|universitaet|universite|universita|universidade|uni|u"),
@@ -77,9 +80,15 @@ def _led_off(reading: Reading, match: re.Match[str]) -> tuple[int, int]:
     start = match.start()
     for word in words(match[0]):
         if not is_plain(reading, (match.start() + word.start, match.start() + word.end, word.folded)):
-            return match.start() + word.start, match.end()
+            return _without_role(reading, match.start() + word.start, match.end()), match.end()
         start = match.end()
     return start, match.end()
+
+
+def _without_role(reading: Reading, start: int, end: int) -> int:
+    """Where a name begins that stands behind what one is of it: "Winner of the Lakeside Medal"."""
+    role = _ROLE_OF.match(reading.text, start, end)
+    return role.end() if role else start
 
 
 def _firm(reading: Reading, start: int, end: int) -> Claim | None:
