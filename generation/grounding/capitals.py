@@ -69,6 +69,13 @@ def known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
     return next((fact for fact in facts if wanted <= every_stem(fact.text)), None)
 
 
+def known_as(facts: tuple[Fact, ...], said: str, wanted: frozenset[str]) -> Fact | None:
+    """As `known`; what is written as a product is none whose name only begins like it: HealthRoster is no health."""
+    if is_product(said):
+        return next((fact for fact in facts if is_spelled_in((fact,), said)), None)
+    return known(facts, wanted)
+
+
 def of_entry(evidence: Evidence, wanted: frozenset[str]) -> Fact | None:
     """The first fact of an entry that has all the words, over its fields: a prize and who gave it."""
     found = (entry for entry in evidence.entries if entry.section in ("awards", "certificates", "publications"))
@@ -97,6 +104,22 @@ def is_mixed(said: str) -> bool:
     return any(character.isupper() for word in said.split() for character in word[1:]) or any(
         character.isdigit() for character in said
     )
+
+
+def is_product(said: str) -> bool:
+    """A single word written as only products are: HealthRoster, Restaurant365."""
+    return bool(re.fullmatch(r"[A-Z]?[a-z]+[A-Z]\w*|[A-Za-z]{4,}\d+", said)) and not re.match(
+        r"Ma?c[A-Z]|[DO]['’]?[A-Z]", said
+    )
+
+
+def is_spelled_in(facts: tuple[Fact, ...], said: str) -> bool:
+    """Whether a fact has the name letter by letter, be it in one word or two."""
+    return any(_letters(said) in _letters(fact.text) for fact in facts)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", flat(text))
 
 
 def is_plural_acronym(said: str) -> bool:

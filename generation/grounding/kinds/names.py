@@ -16,8 +16,11 @@ from generation.grounding.capitals import (
     is_of_a_place,
     is_plain,
     is_plural_acronym,
+    is_product,
+    is_spelled_in,
     is_technical,
     known,
+    known_as,
     of_entry,
     spelled_out,
 )
@@ -51,13 +54,16 @@ _AT = re.compile(
     r"\b(?:at|with|for|joined|from|of|by|bei|beim|bei der|chez|en|von der|der|aux|del)\s+(?:the\s+|der\s+|dem\s+)?$"
 )
 _TOOLS = re.compile(r"\bmy (?:\w+ )?(?:tools?|software|stack|systems?|skills?|programs?|toolbox)\b[^.;]{0,30}$")
-_USING = re.compile(r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze)\s+$|,\s$")
+_USING = re.compile(
+    r"\b(?:in|with|using|use|used|of|know|on|and|mit|auf|avec|sur|con|utilise|utilizo|nutze|through|via)\s+$|\b(?:moved|migrated|switched|transferred|converted|brought)\b[^.;]{0,50}\b(?:to|into|onto)\s+$|,\s$"
+)
 _KNOWN_AFTER = re.compile(
     r"(?: is| was|,)? (?:the|my) (?:\w+ ){0,3}?(?:i|we) (?:know|use|work|master)|(?:,? which)? (?:i|we) (?:\w+ )?(?:know|use|work with|master)\b"
 )
 _HOLDS = re.compile(
     r"\b(?:i|i've|we) (?:have |had )?(?:administered|run|ran|configured|implemented|deployed|used|use|know|built|managed|introduced|rolled out|maintained|operate|operated|mastered)\b[^.;,]{0,20}$"
 )
+_NUMBERED = re.compile(r"(?<![\w.,])\d+[A-Za-z]{1,3} $")
 _OF_OTHERS = re.compile(r"\b(?:the|your|our|their|his|her|my)\s+$")  # "support the General Counsel"
 
 
@@ -65,10 +71,20 @@ def claims(reading: Reading) -> Iterator[Claim]:
     owner = stems(owner_of(reading))
     for match in NAME.finditer(reading.text):
         for start, end in _parts(reading, match):
+            start = _from_number(reading, start, end)
             claim = judged(reading, start, end, owner)
             if claim is not None:
                 reading.take(start, end)
                 yield claim
+
+
+def _from_number(reading: Reading, start: int, end: int) -> int:
+    """Where a name begins whose first word is a figure: "12d Model", as the posting or the profile writes it."""
+    number = _NUMBERED.search(reading.text, 0, start)
+    if number is None or not reading.free(number.start(), start):
+        return start
+    said = reading.text[number.start() : end]
+    return number.start() if is_spelled_in((*reading.evidence.posting, *reading.evidence.mine), said) else start
 
 
 def _parts(reading: Reading, match: re.Match[str]) -> Iterator[tuple[int, int]]:
@@ -107,14 +123,14 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
         wanted = without_greeting(reading, start, wanted)
     if wanted <= owner or (signed(reading, start, end) and is_nickname(said, owner_of(reading))):
         return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", owner_of(reading)))
-    fact = _stating(reading, start, wanted, person)
+    fact = _stating(reading, start, said, wanted, person)
     if fact is not None:
         return reading.claim(start, end, "name", "stated", fact.source) if person or len(wanted) > 1 else None
     opening = not reading.text[reading.sentence_at(start).start : start].strip(" -•*")
     rest = wanted - stems(said.split()[0])
     if opening and rest and rest != wanted and not person and known(reading.evidence.facts, rest):
         return None
-    posted = known(reading.evidence.posting, wanted)
+    posted = known_as(reading.evidence.posting, said, wanted)
     if posted is not None and not (person and not is_spelled(said, wanted, posted)):
         return _posted(reading, start, end, posted, person)
     if reading.greets(start) and not (person and somebody_named(reading)):
@@ -126,13 +142,15 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     short = reading.evidence.acronyms.get(said.replace(".", "")) or spelled_out(reading.evidence.facts, said)
     if short is not None:
         return reading.claim(start, end, "name", "derived", short.source, f"short for {short.text}")
-    if _unremarkable(reading, start, end, said, wanted):
+    if not is_product(said) and _unremarkable(reading, start, end, said, wanted):
         return None
     return _unknown(reading, start, end, said)
 
 
-def _stating(reading: Reading, start: int, wanted: frozenset[str], person: bool) -> Fact | None:
+def _stating(reading: Reading, start: int, said: str, wanted: frozenset[str], person: bool) -> Fact | None:
     evidence = reading.evidence
+    if is_product(said):
+        return known_as(evidence.mine, said, wanted)
     if person and len(wanted) == 1:
         return known(facts_on_persons(reading, start), wanted)
     return known(evidence.facts, wanted) or known(evidence.confirmed, wanted) or of_entry(evidence, wanted)
@@ -157,7 +175,7 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
         and as_own(reading, start, end)
     ):
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
-    part = named or every_stem(said) <= every_stem(reading.evidence.posting[0].text)
+    part = named or known_as(reading.evidence.posting[:1], said, every_stem(said)) is not None
     theirs = part or is_large_place(said) or is_of_a_place(said)
     if not theirs and _claimed(reading, start, end, said):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
