@@ -15,8 +15,8 @@ _WORDS = (
         5,
         r"c1|fluent|full professional|advanced|excellent|very good|verhandlungssicher|fließend|courant|fluido|avanzado",
     ),
-    (4, r"b2|professional working|upper[ -]intermediate|good|business|working|gut|bien"),
-    (3, r"b1|intermediate|limited working|conversational|moderate|intermedio|intermédiaire"),
+    (4, r"b2|professional working|upper[ -]intermediate|good|business|(?<!limited )working|gut|bien"),
+    (3, r"b1|(?<!pre[ -])(?<!pre)intermediate|limited working|conversational|moderate|intermedio|intermédiaire"),
     (2, r"a2|elementary|pre-?intermediate"),
     (1, r"a1|basic|beginner|grundkenntnisse|notions|básico"),
 )

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from generation.grounding.evidence import Fact
+from generation.grounding.language_levels import NATIVE, SOFT, level_held, level_in
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.standing import asserted, listed, standing
+from generation.grounding.standing import asserted, clause, listed, standing
 from generation.grounding.vocabulary import is_noun_only
 from jobs.matching.languages import language_level
 from profiles.parsing.folding import flat
@@ -26,17 +27,22 @@ _MY = re.compile(
 _TOLD_OF = re.compile(
     r"\s*(?:[.,;:!?)]|$|\b(?:is|was|has|helps?|helped|needs|remains|gets|got|and|still|improved|comes?|came|makes?|made|serves?|lets?|ist|hilft|reicht|est|es|me)\b)"
 )
+_IN_TONGUE = re.compile(r"\bin (?:both |either )?(?:[a-z]+,? (?:and |or )?){0,3}$")
+_COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _SOME = re.compile(r"(?:[,&/|]|\b(?:and|und|et|y))\s+(?:some|a little|a bit of|etwas|un peu d[e'’]|algo de)?\s*\w+$")
 _ENDS = re.compile(r"\s*(?:[.,;|)\n]|$)")
 _JOINED = re.compile(r"\s*[–—:|=-]\s+")
-_LEVEL_CODE = re.compile(r"\b([abc][12])\b")
-_SOFT = 40  # "well" is anybody's guess: about B2, doubted where the profile says two steps less
 _GUESSED = 4
-_BILINGUAL, _NATIVE = 5, 7  # who calls oneself bilingual may have learned one of the two
-_EXTRA = ((7, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]"), (5, r"bilingual|bilingue|fluen\w*|flie(?:ss|ß)end|couramment|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced"),
-          (4, r"upper[- ]intermediate"), (_SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien"), (3, r"conversational\w*|intermediate|intermedio"), (2, r"elementary|some"), (1, r"basic|beginner\w*|grundkenntnisse|notions"))  # fmt: skip
+_BILINGUAL = 5  # who calls oneself bilingual may have learned one of the two
 _LEVELS = "native|fluent|basic|advanced|intermediate|conversational|proficient|level|sprach|kennt|elementary|beginner"
 _NAME_AFTER = re.compile(rf" (?![ABC][12]\b|(?i:{_LEVELS}))[A-Z][a-z]")
+# What is done by speaking or writing, and what is only made or sold in a language.
+_USED_IN = re.compile(
+    r"\b(?:answer|interview|advis|counsel|tutor|teach|taught|serv(?:e|ed|es|ing)\b|greet|present|negotiat|correspond|explain|consult|guid|host|speak|spoke|talk|communicat|deal[st]?\b|dealt|handl|took|tak(?:e|ing)\b|call|phon|mail|wrot|writ|chat|welcom|support|train|coach|mentor|discuss|translat|interpret|assist|help|led tours|tours?\b)\w*[^.;:]{0,70}\bin (?:both |either )?(?:[a-z]+,? (?:and |or )?){0,3}$"
+)
+_MADE_IN = re.compile(
+    r"\b(?:launch|publish|releas|locali[sz]|built|build|develop|appear|available|edition|version|print|sold|sell|subtitl|dubb|record|film)\w*\b"
+)
 # What follows a language that is one: "Spanish speaker", "French proficiency", "English skills".
 _OF_TONGUE = r"speak\w*|skills?|proficien\w*|fluen\w*|knowledge|language|abilit\w+|command|conversation\w*|tongue|dialect|learner"
 _NOUN_AFTER = re.compile(rf"[ -](?!{_LEVELS}|{_OF_TONGUE})([a-z]{{3,}})\b")
@@ -70,7 +76,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         sentence = reading.sentence_at(start)
         if not _SPOKEN.search(reading.folded, sentence.start, sentence.end) and not (
-            _mine(reading, start, end) or _listed(reading, end, known) or _beside_own(reading, start, end, known)
+            _mine(reading, start, end)
+            or _listed(reading, end, known)
+            or _beside_own(reading, start, end, known)
+            or _used_in(reading, start)
         ):
             continue
         claim = judged(reading, start, end, code, known.get(code))
@@ -94,8 +103,15 @@ def _beside_own(reading: Reading, start: int, end: int, known: dict[str, Fact]) 
     listed = re.compile(rf"\bin ((?:{pattern.pattern})(?:(?:, | and |, and )(?:{pattern.pattern}))+)(?! [a-z]+s\b)")
     for match in listed.finditer(reading.folded, reading.sentence_at(start).start, reading.sentence_at(start).end):
         if match.start(1) <= start < match.end(1):
-            return any(named[one[0]] in known for one in pattern.finditer(match[1]))
+            return any(named[one[0]] in (*known, reading.language) for one in pattern.finditer(match[1]))
     return False
+
+
+def _used_in(reading: Reading, start: int) -> bool:
+    """ "Took calls from hauliers in Polish": what one says, writes or hears is in a language that one knows."""
+    left, _ = clause(reading, start, start + 1)
+    said = _USED_IN.search(reading.folded, left, start)
+    return said is not None and not _MADE_IN.search(reading.folded, left, start) and asserted(reading, start, start + 1)
 
 
 def _mine(reading: Reading, start: int, end: int) -> bool:
@@ -139,14 +155,36 @@ def judged(reading: Reading, start: int, end: int, code: str, fact: Fact | None)
         if worded is not None:
             return reading.claim(start, end, "language", "stated", worded.source)
         return reading.claim(left, right, "language", "unsupported", None, "the profile names no such language")
+    other = _swapped(reading, start, code)
+    if other is not None:
+        return reading.claim(start, end, "language", "unsupported", None, f"the profile says “{other.text}”")
     level = _profile_level(reading, fact)
-    if told is not None and level is not None and (told > level if told != _SOFT else level + 1 < _GUESSED):
+    if told is not None and level is not None and (told > level if told != SOFT else level + 1 < _GUESSED):
         stated = _fluency(reading, fact)
         return reading.claim(
             left, right, "language", "unsupported", None, f"the profile says {stated.text if stated else 'less'}"
         )
     source = (_fluency(reading, fact) or fact).source if told is not None else fact.source
     return reading.claim(left, right, "language", "stated" if told == level or told is None else "derived", source)
+
+
+def _swapped(reading: Reading, start: int, code: str) -> Fact | None:
+    """The fact told here that names other languages: "40 calls a day in Greek" for forty in Turkish."""
+    named, pattern = _names()
+    sentence = reading.sentence_at(start)
+    if not _IN_TONGUE.search(reading.folded, sentence.start, start):
+        return None
+    counted = {
+        claim.source.pointer
+        for claim in reading.made
+        if claim.source is not None and claim.kind in _COUNTED and sentence.start <= claim.start < sentence.end
+    }
+    for fact in reading.evidence.facts:
+        if fact.pointer in counted and fact.field == "highlights":
+            codes = {named[match[0]] for match in pattern.finditer(flat(fact.text))}
+            if codes and code not in codes:
+                return fact
+    return None
 
 
 def _worded(reading: Reading, code: str) -> Fact | None:
@@ -173,13 +211,13 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
     after = re.split(r"[;\n–—|]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[shift:right], maxsplit=1)[0]
     before = re.split(r"[;\n–—|]|,\s|\s(?:and|und|et|y)\s", reading.folded[left:start])[-1]
     for words, offset in ((after, shift), (before, start - len(before))):
-        found = _level_in(words)
+        found = level_in(words)
         if found is not None:
             level, begin, finish = found
             return min(start, offset + begin), max(end, offset + finish), level
     shared = reading.folded[sentence.start : start]
     lists = re.search(
-        r"(?:.*)\b(fluent|native|proficient|conversational|bilingual|mother tongues?|muttersprachen?|langues maternelles)\b[^.;)]*$",
+        r"(?:.*)\b(fluent|(?<!near-)(?<!near )native|proficient|conversational|bilingual|mother tongues?|muttersprachen?|langues maternelles)\b[^.;)]*$",
         shared,
     )
     if (
@@ -197,7 +235,7 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
 def _level_of_list(word: str) -> int | None:
     if word == "bilingual":
         return _BILINGUAL
-    return _NATIVE if word.startswith(("mother", "mutter", "langues")) else language_level(word)
+    return NATIVE if word.startswith(("mother", "mutter", "langues")) else language_level(word)
 
 
 def _plain_list(words: str) -> bool:
@@ -218,17 +256,6 @@ def _plain_list(words: str) -> bool:
     )
 
 
-def _level_in(words: str) -> tuple[int, int, int] | None:
-    code = _LEVEL_CODE.search(words)
-    if code:
-        return {"a1": 1, "a2": 2, "b1": 3, "b2": 4, "c1": 5, "c2": 6}[code[1]], *code.span()
-    for level, form in _EXTRA:
-        match = re.search(rf"\b(?:{form})\b", words)
-        if match:
-            return level, *match.span()
-    return None
-
-
 def _fluency(reading: Reading, fact: Fact) -> Fact | None:
     return next((one for one in reading.evidence.facts if one.entry == fact.entry and one.field == "fluency"), None)
 
@@ -237,7 +264,4 @@ def _profile_level(reading: Reading, fact: Fact) -> int | None:
     stated = _fluency(reading, fact)
     if stated is None:
         return None
-    if "biling" in flat(stated.text):
-        return _NATIVE
-    found = _level_in(flat(stated.text))
-    return found[0] if found else language_level(stated.text)
+    return level_held(stated.text)
