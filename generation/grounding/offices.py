@@ -78,6 +78,9 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         return reading.claim(start, end, "title", "unsupported", None, reason)
     if best is None:
         fact = _elsewhere(reading, wanted, title)
+        past = bool(here) and not any(entry.current for entry in here)
+        if fact is not None and fact.field == "label" and past and _beside(reading, start, end):
+            fact = None  # what one is called today is no office at a house that one has left
         best = (None, fact) if fact is not None else None
     if best is not None:
         exact = stems(parted(best[1].text)) == wanted

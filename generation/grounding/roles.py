@@ -23,6 +23,9 @@ _TEAM_FACT = re.compile(
 _LED = re.compile(
     r"\b(?:lead|leads|led|leading|head\w*|run|ran|running|own|owns|owned|in charge|responsib\w*|direct(?:ed|s|ing)|manag(?:e|es|ed|ing)|dirig\w+|direccion|leit\w+|pilot\w+)\b"
 )
+_ANOTHERS = re.compile(r"\b(?:the|a|an|our|its|their|by|with|to|under|for)\s+(?:\w+\s+)?$")
+# A rank over something, written as a title.
+_AN_OFFICE = re.compile(r"\b(?:Head|Director|Chief|VP|Vice President) of (?:the )?[A-Z][^.,;:]*$")
 _OF = re.compile(r"\s+(?:of|de|von)\b")
 _OPENING, _BEFORE = 6, 60
 _PREPOSITIONS = frozenset(
@@ -86,7 +89,15 @@ def _leader(reading: Reading, end: int, listed: list[str], facts: tuple[Fact, ..
     people = leads_people(reading.evidence.facts)
     if _OF_PEOPLE.match(reading.folded, end) or set(others) <= {"team", "people"}:
         return people
-    return next((fact for fact in facts if _LED.search(flat(fact.text)) and _all_in(others, fact.stems)), None)
+    if _AN_OFFICE.search(reading.text, 0, end):
+        return None
+    return next((fact for fact in facts if _leads(fact) and _all_in(others, fact.stems)), None)
+
+
+def _leads(fact: Fact) -> bool:
+    """Whether a fact has its person lead, and not somebody else who heads a thing: "with the head of research"."""
+    folded = flat(fact.text)
+    return any(not _ANOTHERS.search(folded, 0, match.start()) for match in _LED.finditer(folded))
 
 
 def _does(doer: str, fact: Fact) -> bool:

@@ -16,7 +16,7 @@ MODIFIERS = frozenset(
     "licensed clinical staff charge sous acting interim technical senior-level full stack full-stack back-end backend front-end frontend software data product project program programme "
     "marketing sales human resources hr account customer operations business graduate trainee apprentice mechanical electrical civil chemical structural site shift night team store shop "
     "warehouse bar kitchen head pastry primary secondary physics science mathematics english history research postdoctoral teaching social case community hospital corporate legal "
-    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning university college police military hotel office".split()
+    "general audit tax finance financial accounting it systems system network cloud security devops platform machine learning design ux ui digital content brand flight intensive care contracts warehouse ward shift facilities maintenance fleet logistics planning university college police military hotel office branch depot plant restaurant laboratory lab workshop clinic studio area zone unit section department division".split()
 )
 OWN_BEFORE = re.compile(
     r"(?:\b(?:war|bin|arbeitete) ich (?:\w+ ){0,4}?jahre? (?:lang )?|\b(?:i'm|he's|she's|as|als|comme|como|be|am|been|ete|sido|was|is|became|become|being|bin|war|wurde|suis|etais|devenu|devenue|soy|fui|promoted to|promoted from|role of|role as|position of|position as|post of|post as|work of|title of|job of|"
@@ -28,7 +28,7 @@ AT_AFTER = re.compile(
 )
 # "From operator to supervisor to manager", "moved up from nurse": one's own where the words tell of a way up.
 ROSE = re.compile(
-    r"\b(?:promot\w+|advanc\w+|progress\w*|rose|risen|rising|moved|moving|grew|grown|growing|worked (?:my|his|her|their) way|went|gone|started|began|joined|career|befordert|aufgestiegen|entwickelt|promue?|passee?|evolue\w*|ascend\w+|pase|paso)\b[^.;:\n]*\b(?:to|from|zum|zur|vom|von|a|de)\s+(?:an?\s+|being an?\s+)?$|^\W*from\s+(?:an?\s+)?(?:[\w-]+\s+){0,6}?(?:to\s+(?:an?\s+)?)?$"
+    r"\b(?:promot\w+|advanc\w+|progress\w*|rose|risen|rising|moved|moving|grew|grown|growing|worked (?:my|his|her|their) way|went|gone|started|began|joined|career|my (?:path|journey|road|route|way)|befordert|aufgestiegen|entwickelt|promue?|passee?|evolue\w*|ascend\w+|pase|paso)\b[^.;:\n]*\b(?:to|from|zum|zur|vom|von|a|de)\s+(?:an?\s+|being an?\s+)?$|^\W*from\s+(?:an?\s+)?(?:[\w-]+\s+){0,6}?(?:to\s+(?:an?\s+)?)?$"
 )
 NOT_OWN = re.compile(
     r"\b(?:to|by|with|under|reporting to|report to|dear|our|your|their|the|external|for|mentor|mentored|supervise[ds]?|train(?:ed)?|coach(?:ed)?|advised?|served)\s+(?:the\s+|an?\s+)?(?:[\w-]+(?:\s[\w-]+){0,2}(?:,| and| or| und| et| y)\s+(?:the\s+)?){0,2}$"

@@ -39,6 +39,12 @@ _APPLIED_FOR = re.compile(
     r"\b(?:position|role|post|job|vacancy|application|appl(?:y|ying)|opening|advert\w*|candidate|stelle|ausschreibung|anzeige|bewerbung|bewerbe mich|rolle|posten|poste|puesto|candidature)\s+"
     r"(?:as|als|comme|como|de|of)\s+(?:an?\s+|the\s+|your\s+)?$"
 )
+# "my CV for the Band 7 Ward Manager post": what is applied for, unless one was hired for it.
+_FOR_THE = re.compile(r"\b(?:for|about|in|to) (?:the|your|this) (?:[\w-]+ ){0,3}$")
+_VACANT = re.compile(r"\s(?:post|position|role|job|vacancy|opening|opportunity)\b")
+_HIRED = re.compile(
+    r"\b(?:hired|chosen|selected|promoted|appointed|recruited|headhunted|interviewed|recommended|moved|stepped|stayed|worked|started|began|was|were|had|in my|as)\b"
+)
 _MY_ROLE = re.compile(
     r"\b(?:my|current|present|previous|last|first|mein\w*|mon|mi)\s+(?!application|candidacy|interest|bewerbung|candidature|postulacion)(?:\w+\s+){0,2}(?:as|als|comme|como|de|of)\s+(?:an?\s+)?$"
 )
@@ -183,9 +189,10 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)
     if quality or SUBJECT_OF.search(before):
         return False
-    if reading.folded[start:end] == "stage" and reading.language not in ("fr", "it"):
+    if reading.folded[start:end].endswith("stage") and reading.language not in ("fr", "it"):
         return False
-    if _APPLIED_FOR.search(before) and not _MY_ROLE.search(before):
+    vacant = _FOR_THE.search(before) and _VACANT.match(after) and not _HIRED.search(before)
+    if vacant or (_APPLIED_FOR.search(before) and not _MY_ROLE.search(before)):
         return False
     if (
         wishes(reading, start)
