@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|art[- ]directed|headed|heads|heading|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|leitung(?= de[rs]\b| von\b| eine[rs]\b)|direction(?= de\b| du\b| d')|direccion(?= de\b| del\b)|gave the lead|took the lead|a la tete de|al frente de|verantworte\w*|dirigi|dirige|(?<!me )dirijo|lidere|encadre|encadrais|pilote)"
+_LEAD = r"(?:led|lead|leads|(?:first|lead)[- ]chaired|art[- ]directed|headed|heads|heading|head(?= (?:the|our|up|a|all)\b)|spearheaded|spearhead|directed|oversaw|oversee|oversees|managed|manage|manages|supervised|supervise|supervises|chaired|chair|chairs|masterminded|championed|orchestrated|leading|managing|supervising|directing|overseeing|ran|was in charge of|am in charge of|in charge of|was responsible for|am responsible for|took charge of|took the lead (?:on|in)|was at the helm of|owned|head of the|leader of the|leite|leitete|geleitet|(?:die )?leitung gehabt|die leitung|unter meiner leitung|federfuhrend\w*|leitung(?= de[rs]\b| von\b| eine[rs]\b)|direction(?= de\b| du\b| d')|direccion(?= de\b| del\b)|gave the lead|took the lead|a la tete de|al frente de|verantworte\w*|dirigi|dirige|(?<!me )dirijo|lidere|encadre|encadrais|pilote)"
 _FOUND = r"(?:founded|founding (?:member|partner|director|editor|engineer)|co-founded|cofounded|founder of|co-founder of|pioneered|pioneer of|invented|originated|initiated|gegrundet|grundete|fonde|funde)"
 _ALONE = r"(?:single-?handedly|sole(?:ly)?|by myself|all by myself|on my own|alone|the only (?:person|woman|man|one|engineer|nurse|developer|designer|teacher|employee|member|welder|analyst|chef|lawyer|manager|accountant))"
 _BEST = (
-    r"(?:award[- ]winning|prize[- ]winning|multi-award|renowned|acclaimed|world-class|nationally recogni[sz]ed|internationally recogni[sz]ed|leading expert|leading authority|recogni[sz]ed expert|foremost|an expert|experts?(?= (?:in|on|at|with|user|witness|level|knowledge))|expert-level|guru|"
+    r"(?:award[- ]winning|prize[- ]winning|multi-award|renowned|acclaimed|world-class|nationally recogni[sz]ed|internationally recogni[sz]ed|leading expert|leading authority|recogni[sz]ed expert|thought leader|(?:an|the|leading|recogni[sz]ed) authority(?= (?:on|in)\b)|(?:the )?driving force(?= (?:behind|of|in)\b)|sought[- ]after|handpicked|hand-picked|keynote speaker|regular speaker|most senior|ranked (?:first|second|third|top|no|number|#|among|in the top)|(?:best|highest|top)[- ](?:rated|selling|reviewed)(?= \w)|(?:country|nation|state|region|county|city|world|industry|company|firm)['’]s (?:largest|biggest|best|first|only|leading|fastest|most \w+)(?= \w)|foremost|an expert|experts?(?= (?:in|on|at|with|user|witness|level|knowledge))|expert-level|guru|"
     r"top[- ](?:performer|performing|ranked|rated|seller|salesperson|\d+)|best[- ](?:performer|performing|in class|seller|selling)|number one|no\. ?1|highest[- ](?:ranked|rated|performing|scoring|grossing)|youngest|fastest[- ]growing|record-breaking|"
     r"(?:was|am|is|as|became|being) the (?:first|youngest|only|best|top|highest|fastest)|(?:was|am|as|became|being|named|voted|ranked) (?:the |our |my )?[\w’'-]+['’]s? (?:first|youngest|only|best|top|leading|most senior|highest[- ]\w+|fastest[- ]\w+)(?= \w)|with an? [\w-]+ rank\b|the first (?:person|woman|man|engineer|nurse|employee|hire|ever|of its kind|in the|to)|(?<=, )the (?:best|highest|lowest|largest|smallest|fastest|shortest|most \w+) (?:\w+ ){0,2}in\b|with the (?:best|highest|top) (?:marks?|scores?|results?|grades?)\b|market[- ]leading|winner(?= of| in)?|won(?= (?:\w+ ){0,5}(?:awards?|prizes?|medals?|competitions?|contests?|titles?|stars?|rosettes?|championships?|hackathons?|recognition|trophy|place)\b)|michelin star\w*|awarded(?= (?:the|an?|best|first)\b)|employee of the (?:month|year|quarter))"
 )
@@ -21,7 +21,7 @@ LED_FACT = re.compile(
     r"drove|principal|chief|partner to|train\w*|mentor\w*|hired|leit\w*|verantwort\w*|fuhrung|einfuhrung|aufbau|ausbildung|coordination|encadrement|mise en place|creation|refonte|dirig\w*|direccion|jefa?|coordinacion|responsable|charge[es]? d\w*|pilot\w+|gestion\w*|implemented|developed|designed|redesigned|secured|won|negotiat\w*)\b"
 )
 TEAM_OBJECT = re.compile(
-    r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|department|kitchen|ward|crew|squad|people|engineers|staff|committee|working group|hires|starters|staff|nurses|juniors|employees|apprentices|trainees|kolonne|equipe|equipo)\b"
+    r"\W*(?:and \w+ )?(?:a|an|the|my|our|its|their|eine?|une?|un)?\s*(?:[\w-]+ ){0,3}?(?:team|teams|group|groups|departments?|divisions?|branch(?:es)?|practice|section|kitchen|ward|crew|squad|people|engineers|staff|committee|working group|hires|starters|staff|nurses|juniors|employees|apprentices|trainees|kolonne|equipe|equipo)\b"
 )
 LED_PEOPLE = re.compile(
     r"\b(?:led|lead|leads|leading|leader|head\w*|manag\w*|direct(?:ed|ing|s|or)?|supervis\w*|oversaw|oversee\w*|ran|run|running|chair\w*|coordinat\w*|own|owns|in charge|responsib\w*|mentor\w*|train\w*|coach\w*|hired|schedul\w*|leit\w*|verantwort\w*|fuhr\w*|coordination|encadr\w*|dirig\w*|direccion|coordinacion|responsable|charge[es]? d\w*|anim(?:e|ation|er)|gestion\w*|gerer?|chief|foreman|vorarbeiter|brigade|teach)\b"
@@ -29,7 +29,7 @@ LED_PEOPLE = re.compile(
 # To teach newcomers is not to manage them.
 ONLY_TAUGHT = re.compile(r"train\w*|mentor\w*|coach\w*|teach|schedul\w*")
 HELPED = re.compile(
-    r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
+    r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|together with|jointly|alongside|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
 )
 FOUNDED = re.compile(
     r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
@@ -40,4 +40,8 @@ INVENTED = re.compile(
 )
 SENIOR = re.compile(
     r"\b(?:lead|head|charge|manager|director|chief|supervisor|principal|president|foreman|executive|leiter\w*|vorarbeiter|oberarzt\w*|chef|cheffe|jefe|jefa|coordinat\w*|coordin\w*|partner|founder|owner|superintendent|captain|team ?lead\w*|matron|sister)\b"
+)
+# Managers of things, and those who are not yet managers: their title says nothing of people.
+LEADS_NOBODY = re.compile(
+    r"\b(?:associate|assistant|junior|trainee|product|project|account|case|content|community|relationship|category|property|event)s? (?:\w+ )?manager\b"
 )

@@ -125,7 +125,8 @@ class Reading:
             told = [
                 (named, entries)
                 for named, entries in held
-                if entries and not LEFT.search(self.folded, max(sentence.start, named.start - _BEFORE_NAME), named.start)
+                if entries
+                and not LEFT.search(self.folded, max(sentence.start, named.start - _BEFORE_NAME), named.start)
             ]
             if not told:
                 bullet = BULLET.match(self.text, self.line_start(sentence.start))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from generation.grounding.evidence import Fact
-from generation.grounding.rank_words import HELPED, LED_PEOPLE, ONLY_TAUGHT
+from generation.grounding.rank_words import HELPED, LED_PEOPLE, ONLY_TAUGHT, TEAM_OBJECT
 from generation.grounding.reading import Reading
 from generation.grounding.title_words import LEVEL_WORDS
 from generation.grounding.words import FOLDED_STOP, Word, begun_alike, stem, stems, words
@@ -26,6 +26,9 @@ _LED = re.compile(
 _ANOTHERS = re.compile(r"\b(?:the|a|an|our|its|their|by|with|to|under|for)\s+(?:\w+\s+)?$")
 # A rank over something, written as a title.
 _AN_OFFICE = re.compile(r"\b(?:Head|Director|Chief|VP|Vice President) of (?:the )?[A-Z][^.,;:]*$")
+_FOR_TEAM = re.compile(
+    r"\b(?:for|within|in|with|to|alongside|into|among|as part of) (?:an?|the|my|our|their) (?:[\w-]+ ){0,3}?(?:teams?|groups?|crews?|departments?|staff)\b"
+)
 _OF = re.compile(r"\s+(?:of|de|von)\b")
 _OPENING, _BEFORE = 6, 60
 _PREPOSITIONS = frozenset(
@@ -34,12 +37,22 @@ _PREPOSITIONS = frozenset(
 _DOER, _DOER_LENGTH, _DOER_ENDING = ("er", "or", "eur", "euse", "dor", "dora"), 6, 2
 
 
+def of_a_team(folded: str, proof: re.Match[str]) -> bool:
+    """Whether a fact's only team is one that something was done for or in: "Ran measurements for a group of 14"."""
+    return bool(_FOR_TEAM.search(folded, proof.end())) and not TEAM_OBJECT.match(folded, proof.end())
+
+
 def leads_people(facts: tuple[Fact, ...]) -> Fact | None:
     """The first fact that has its person lead people, and not help to."""
     for fact in facts:
         folded = flat(fact.text)
         proof = LED_PEOPLE.search(folded)
-        if proof is None or ONLY_TAUGHT.fullmatch(proof[0]) or HELPED.search(folded[: proof.start()]):
+        if (
+            proof is None
+            or of_a_team(folded, proof)
+            or ONLY_TAUGHT.fullmatch(proof[0])
+            or HELPED.search(folded[: proof.start()])
+        ):
             continue
         telling = fact.field in ("highlights", "summary", "description")
         if telling and _TEAM_FACT.search(folded[: proof.start()] + folded[proof.end() :]):

@@ -13,10 +13,12 @@ from generation.grounding.kinds.deeds import told_fact
 from generation.grounding.kinds.superlatives import superlative
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
+from generation.grounding.office_words import plain_offices
 from generation.grounding.rank_words import (
     FOUNDED,
     HELPED,
     INVENTED,
+    LEADS_NOBODY,
     LED_FACT,
     LED_PEOPLE,
     ONLY_TAUGHT,
@@ -25,7 +27,7 @@ from generation.grounding.rank_words import (
     TEAM_OBJECT,
 )
 from generation.grounding.reading import Reading
-from generation.grounding.roles import leads_people
+from generation.grounding.roles import leads_people, of_a_team
 from generation.grounding.standing import standing
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
@@ -45,7 +47,7 @@ _MADE = re.compile(
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
 _AT_FIRST, _BESIDE = 25, 12
 _OBJECT = 60  # characters
-_STRICT = re.compile(r"manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
+_STRICT = re.compile(r"led?\b|lead|manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
@@ -103,8 +105,20 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
             return reading.claim(start, end, "rank", "derived", own.source, "a project of one's own")
         proof = INVENTED if _INVENTED.match(match["found"]) else FOUNDED
         return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
-    people = bool(TEAM_OBJECT.match(reading.folded, end))
+    people = bool(TEAM_OBJECT.match(reading.folded, end)) or _persons(reading, end)
     return _led(reading, start, end, fact, weight, people)
+
+
+def _persons(reading: Reading, end: int) -> bool:
+    """Whether what follows counts people: "supervise seven paralegals"."""
+    listed = words(reading.folded[end : end + _OBJECT])[:4]
+    if not listed or not any(made.kind == "team_size" or made.kind == "number" for made in _made_at(reading, end)):
+        return False
+    return any(word.folded.removesuffix("s") in plain_offices() for word in listed[1:])
+
+
+def _made_at(reading: Reading, end: int) -> Iterator[Claim]:
+    return (made for made in reading.made if 0 < made.start - end <= 2)
 
 
 def _own_project(reading: Reading, end: int) -> Fact | None:
@@ -187,6 +201,8 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         if helped and not (proof and proof.start() < helped.start() and LED_PEOPLE.search(folded)):
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
             return reading.claim(start, end, "rank", "unsupported", None, reason)
+        if proof and people and of_a_team(folded, proof):
+            proof = None
         if proof and not (
             people
             and _STRICT.match(reading.folded, start)
@@ -204,7 +220,9 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     proven = _proven(reading, start, end, here) if people else None
     if proven is not None:
         return reading.claim(start, end, "rank", "stated", proven.source, f"the profile says “{proven.text}”")
-    titled = _senior_at(reading, start, end, fact)
+    titled = [
+        one for one in _senior_at(reading, start, end, fact) if not people or not LEADS_NOBODY.search(flat(one.title))
+    ]
     if titled:
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")

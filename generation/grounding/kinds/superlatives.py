@@ -8,11 +8,27 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.rank_words import HELPED
 from generation.grounding.reading import Reading
-from generation.grounding.words import stem
+from generation.grounding.words import FOLDED_STOP, stem, words
 from profiles.parsing.folding import flat
 
 _PRIZED = re.compile(r"award|prize|multi|winner|won|employee")
 _SMALL = frozenset(["the", "was", "became", "being"])
+
+
+_NEAR = 40
+
+
+def _noun_after(reading: Reading, end: int) -> frozenset[str]:
+    """What is first or best, the two words behind: "the first designer at …"; empty where small words follow."""
+    listed = words(reading.text[end : min(reading.sentence_at(end - 1).end, end + _NEAR)])[:2]
+    return frozenset(stem(word.folded) for word in listed if word.folded not in FOLDED_STOP)
+
+
+def _beside(wanted: set[str], of_what: frozenset[str], text: str) -> bool:
+    """Whether a text tells a rank of this very thing: the one right before the other, or a prize by its name."""
+    listed = [stem(word.folded) for word in words(text)]
+    near = (set(listed[at + 1 : at + 4]) for at, word in enumerate(listed) if word in wanted)
+    return any(of_what & after for after in near)
 
 
 def superlative(reading: Reading, start: int, end: int) -> Claim:
@@ -21,8 +37,11 @@ def superlative(reading: Reading, start: int, end: int) -> Claim:
     told_words = flat(said).replace("-", " ").split()
     wanted = {stem(word) for word in told_words if len(word) > 2 and word not in _SMALL}
     around = told(reading.sentence_at(start).text)
+    of_what = _noun_after(reading, end)
     for fact in evidence.mine:
         named = {stem(word) for word in flat(fact.text).replace("-", " ").split()}
+        if of_what and not _beside(wanted, of_what, fact.text):
+            continue
         if wanted and wanted <= named and (around & fact.stems or fact.field in ("summary", "label")):
             return reading.claim(start, end, "rank", "stated", fact.source)
     for award in evidence.of_section("awards") if _PRIZED.match(flat(said)) else ():
