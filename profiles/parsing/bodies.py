@@ -143,6 +143,24 @@ def lists_without_bullets(bodies: list[list[Paragraph]]) -> bool:
     return bool(several) and len(short) >= 0.8 * sum(len(body) for body in several)
 
 
+_INDENT = 6.0  # points that a list stands behind its head
+_FEWEST = 2  # lines that begin anew under another line of theirs
+
+
+def indented_lists(heads: list[Row], bodies: list[list[Paragraph]]) -> bool:
+    """Whether these bodies are lists whose bullets are drawn and no characters: lines set in behind their heads, every
+    one of which begins anew.
+    """
+    told = [(head, paragraph) for head, body in zip(heads, bodies, strict=True) for paragraph in body]
+    if not told or any(paragraph.bullet or paragraph.label for _, paragraph in told):
+        return False
+    set_in = all((paragraph.first.x0 or 0.0) > (head.x0 or 0.0) + _INDENT for head, paragraph in told)
+    text = told[0][0].source
+    joints = [pair for _, paragraph in told for pair in pairwise(paragraph.parts)]
+    anew = all(_begins(text[slice(*above)], text[slice(*below)]) for above, below in joints)
+    return set_in and anew and len(joints) + sum(len(body) - 1 for body in bodies if body) >= _FEWEST
+
+
 def points_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Points without bullets or full stops: a line that begins with a capital after a whole one is the next."""
     if any(paragraph.bullet or paragraph.label for paragraph in paragraphs):

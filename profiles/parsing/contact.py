@@ -53,7 +53,7 @@ def read_contact(zone: list[Row], rows: list[Row], document: Document, *, today:
     location = find_location(_stretches(zone, taken), labelled.get("place"), text) or _between(zone, taken, text)
     country = location.pop("_country", "") if location else ""
     found.basics["phone"] = find_phones(zone, text, taken, country) or find_phones(rows[-6:], text, taken, country)
-    found.basics["label"] = find_headline(zone, found.name, text, taken)
+    found.basics["label"] = _headline(labelled, text) or find_headline(zone, found.name, text, taken)
     found.basics["location"] = location
     order = ("name", "label", "email", "phone", "url", "location", "profiles")
     found.basics = {name: found.basics[name] for name in order if found.basics.get(name)}
@@ -160,6 +160,11 @@ def _network_pair(row: Row, after: Row | None) -> tuple[str, tuple[int, int], tu
 
 
 _PARTS = re.compile(r"\s*[|¦•·‧◦▪●■◆]\s*|\t|\s{3,}")
+
+
+def _headline(labelled: dict[str, tuple[int, int]], text: str) -> Fact | None:
+    """`Profession ⇥ Physiotherapist`."""
+    return fact(text, *labelled["headline"], 0.9) if "headline" in labelled else None
 
 
 def _labelled_values(zone: list[Row]) -> dict[str, tuple[int, int]]:

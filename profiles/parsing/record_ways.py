@@ -16,6 +16,7 @@ from profiles.parsing.dates import find_periods
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact
 from profiles.parsing.issuers import Pair, giving
+from profiles.parsing.label_columns import records_by_labels
 from profiles.parsing.line_ends import begins_small, wraps
 from profiles.parsing.rows import Row
 from profiles.parsing.short_lines import line_entry, own_periods, parts_of, records_of
@@ -33,6 +34,9 @@ def best_records(
 
     gives: how much words are those of a body that gives such things, or prints them.
     """
+    columned = records_by_labels(rows)
+    if columned:
+        return _records([line_entry(members, today) for members in columned], read)
     best = _records(records_of(rows, today), read)
     if len(rows) > _MOST_ROWS or (least := _worth(best, gives, today)) >= _SOUND:
         return best

@@ -8,7 +8,15 @@ from typing import Any
 
 from profiles.parsing import evidence
 from profiles.parsing.anchors import alone
-from profiles.parsing.bodies import Paragraph, lists_without_bullets, merged, paragraphs_of, points_apart, split_body
+from profiles.parsing.bodies import (
+    Paragraph,
+    indented_lists,
+    lists_without_bullets,
+    merged,
+    paragraphs_of,
+    points_apart,
+    split_body,
+)
 from profiles.parsing.deeds import DONE, tells
 from profiles.parsing.entries import Beginnings, Entry, entries_of
 from profiles.parsing.facts import fact
@@ -65,7 +73,7 @@ def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: s
         for entry, labels in zip(entries, labelled, strict=True)
     ]
     bodies = [paragraphs_of(entry.body, entry.dates) for entry in entries]
-    listed = listed or lists_without_bullets(bodies)
+    listed = listed or lists_without_bullets(bodies) or _are_set_in(entries, bodies)
     if listed:
         bodies = [points_apart(body) for body in bodies]
     made = [
@@ -76,6 +84,11 @@ def _read(rows: list[Row], begin: Beginnings | None, *, today: date, employer: s
         tree["position"] = tree["position"] or position
         _tell(entry, tree, employer)
     return _with_groups(entries, made, employer)
+
+
+def _are_set_in(entries: list[Entry], bodies: list[list[Paragraph]]) -> bool:
+    headed = [(entry.header[0], body) for entry, body in zip(entries, bodies, strict=True) if entry.header]
+    return len(headed) == len(entries) and indented_lists([head for head, _ in headed], [body for _, body in headed])
 
 
 def lists_plainly(rows: list[Row], *, today: date) -> bool:

@@ -15,6 +15,8 @@ import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from jobmatch.documents.pdf.strays import with_strays_placed
+
 _BOLD_NAME = re.compile(r"bold|black|heavy|semibold|demi(?!lig)|[-,]bd\b|(^|\+)(cm|sf|ec|lm|t1)?bx", re.IGNORECASE)
 _ITALIC_NAME = re.compile(r"ital|obliq|slant|[-,]it\b|(^|\+)(cm|sf|ec)(ti|sl)", re.IGNORECASE)
 _ICON_NAME = re.compile(r"awesome|icon|glyphicon|wingding|webding|dingbat|fontello|academicons", re.IGNORECASE)
@@ -87,6 +89,7 @@ def _fetched(textpage: Any, count: int) -> Glyphs:
     codes = np.empty(count, np.uint32)
     boxes = np.zeros((count, 4), np.float32)
     origins = np.zeros((count, 2), np.float64)
+    anchors = np.zeros((count, 2), np.float64)
     faces = np.full(count, -1, np.int32)
     owners = np.zeros(count, np.uint64)
     reader = _Faces(handle)
@@ -99,9 +102,11 @@ def _fetched(textpage: Any, count: int) -> Glyphs:
         _loose(handle, index, box_at + 16 * index)
         _origin(handle, index, origin_at + 16 * index, origin_at + 16 * index + 8)
         faces[index] = reader.face(owner, index)
+        anchors[index] = reader.anchors[owner]
         owners[index] = owner
     own = faces >= 0
-    return Glyphs(codes[own], boxes[own], origins[own], faces[own], owners[own], reader.kinds)
+    found = Glyphs(codes[own], boxes[own], origins[own], faces[own], owners[own], reader.kinds)
+    return with_strays_placed(found, anchors[own])
 
 
 class _Faces:
@@ -110,6 +115,7 @@ class _Faces:
     def __init__(self, handle: int | None) -> None:
         self._handle = handle
         self._by_object: dict[int, int] = {}
+        self.anchors: dict[int, tuple[float, float]] = {}  # where on the page each text object begins
         self._fonts: dict[int, tuple[bool, bool, bool]] = {}
         self._numbers: dict[Face, int] = {}
         self.kinds: list[Face] = []
@@ -118,6 +124,8 @@ class _Faces:
         number = self._by_object.get(owner)
         if number is None:
             number = self._by_object[owner] = self._number(self._asked(owner, index))
+            matrix = self._matrix_at(index)
+            self.anchors[owner] = matrix.e, matrix.f
         return number
 
     def _number(self, face: Face) -> int:
@@ -126,9 +134,13 @@ class _Faces:
             self.kinds.append(face)
         return self._numbers[face]
 
-    def _asked(self, owner: int, index: int) -> Face:
+    def _matrix_at(self, index: int) -> Any:
         matrix = raw.FS_MATRIX()
         _matrix(self._handle, index, ctypes.addressof(matrix))
+        return matrix
+
+    def _asked(self, owner: int, index: int) -> Face:
+        matrix = self._matrix_at(index)
         size = abs(_font_size(self._handle, index)) * float(np.hypot(matrix.c, matrix.d))
         angle = round(float(np.degrees(np.arctan2(-matrix.b, matrix.a)))) % 360
         font = _font(owner)
