@@ -18,18 +18,24 @@ def test_the_set_is_large_enough() -> None:
     every = samples()
     assert sum(one.faithful for one in every) >= 300
     assert sum(not one.faithful for one in every) >= 300
-    assert {one.collection for one in every if one.held} <= {"blind_c", "blind_d", "blind_e"}
+    assert {one.collection for one in every if one.held} <= {"blind_c", "blind_d", "blind_e", "blind_f", "blind_h"}
+
+
+_HARDER = ("blind_e",)  # told with art
+_ORDINARY = ("blind_f", "blind_g")  # as language models write
+
+
+def _part(collection: str) -> str:
+    return "harder" if collection in _HARDER else "ordinary" if collection in _ORDINARY else "older"
 
 
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize(
-    ("newest", "recall", "placed", "alarms"), [(False, 0.905, 0.90, 0.022), (True, 0.71, 0.71, 0.035)]
+    ("part", "recall", "placed", "alarms"),
+    [("older", 0.905, 0.90, 0.022), ("harder", 0.71, 0.71, 0.035), ("ordinary", 0.98, 0.98, 0.01)],
 )
-def test_recall_and_false_alarms_on_the_developing_part(
-    newest: bool, recall: float, placed: float, alarms: float
-) -> None:
-    """newest: the even half of blind_e, which is harder and has floors of its own."""
-    tally = measured(one for one in samples() if not one.held and (one.collection == "blind_e") == newest)
+def test_recall_and_false_alarms_on_the_developing_part(part: str, recall: float, placed: float, alarms: float) -> None:
+    tally = measured(one for one in samples() if not one.held and _part(one.collection) == part)
     assert tally.caught / tally.untrue >= recall
     assert tally.placed / tally.untrue >= placed
     assert tally.alarms / tally.true <= alarms

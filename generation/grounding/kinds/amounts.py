@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from generation.grounding import likeness
 from generation.grounding.averages import averaged
 from generation.grounding.binding import all_of_them, of_another, same_verb, tells
-from generation.grounding.comparing import Amount, amounts, fits, shared_out
+from generation.grounding.comparing import Amount, amounts, fits, shared_out, stated
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
@@ -271,11 +271,30 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return f"the profile says {part:g} of {one.value:g}"
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
+    counted = _counted_otherwise(reading, one, best)
+    if counted is not None:
+        return f"the profile has another number of these: “{counted.text}”"
     other = None if best.amount.how else of_another(reading, one, best.fact)
     if other is not None:
         return f"the profile says {other.value:g} of this: “{best.fact.text}”"
     other_fact = rival(reading, one, best.fact, best.counted)
     return f"the profile states another number of this: “{other_fact.text}”" if other_fact is not None else ""
+
+
+def _counted_otherwise(reading: Reading, one: Quantity, best: Match) -> Fact | None:
+    """The fact that counts these very things, where the number is found only of others: "six partners" for four, beside
+    six associates."""
+    if one.unit != COUNT or not one.nouns or best.amount.how or set(one.nouns) & set(best.amount.nouns):
+        return None
+    near, _ = context(reading, one)
+    for fact in reading.evidence.facts:
+        same = [each for each in fact.quantities if each.unit == COUNT and one.nouns[-1] in each.nouns]
+        others = [each for each in fact.quantities if not each.nouns or set(one.nouns) & set(each.nouns)]
+        if not same or any(fits(one, amount) for each in others for amount in stated(each)):
+            continue
+        if fact is best.fact or likeness.shared(near, fact, reading.evidence) >= best.near + _SOME:
+            return fact
+    return None
 
 
 def _nothing(reading: Reading, one: Quantity) -> str:

@@ -45,6 +45,7 @@ _STUDYING = re.compile(
     r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
+_BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 2.0
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
 
@@ -269,8 +270,8 @@ def _of_the_sentence(reading: Reading, when: When, before: str) -> Fact | None:
 
 
 def _is_end(before: str) -> bool:
-    """Whether the words before a date tell that something began or ended then."""
-    return bool(_BEGAN.search(before) or _ENDED.search(before))
+    """Whether the words before a date tell that something began, ended or was so before or after it."""
+    return bool(_BEGAN.search(before) or _ENDED.search(before) or _BOUND.search(before))
 
 
 def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | None:

@@ -40,6 +40,10 @@ _JOINED = re.compile(
 _IN_TOWN = re.compile(
     r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
 )
+# "I have been Head Chef for seven years": time in that very role.
+_BEEN_FOR = re.compile(
+    r"\b(?:been|was|am|as) (?:an? |the |its |their )?([A-ZÀ-Þ][^.,;:]{3,50}?) (?:(?:at|with) [^.,;:]{2,40} )?for (?:\w+ ){0,3}$"
+)
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
 
 
@@ -222,6 +226,12 @@ def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[E
     """Positions whose title the words after ("as Head Chef", "in the role of …") name."""
     sentence = reading.sentence_at(one.start)
     after = reading.text[one.end : min(sentence.end, one.end + 70)]
+    been = _BEEN_FOR.search(reading.text, sentence.start, one.start)
+    if been:
+        said = stems(been[1])
+        held = tuple(entry for entry in work if said and said == stems(entry.title))
+        if held:
+            return held
     match = re.match(
         r"\W*(?:(?:now|in total|in all|of (?:them|those|which)|davon)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)",
         after,

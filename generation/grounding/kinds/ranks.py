@@ -45,6 +45,7 @@ _MADE = re.compile(
     rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
 )
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
+_COLLECTIVE = re.compile(r"\W*(?:an?|the|our|my)\s+(?:[\w-]+ ){0,2}?(?:team|group|crew|squad)\b")
 _AT_FIRST, _BESIDE = 25, 12
 _OBJECT = 60  # characters
 _STRICT = re.compile(r"led?\b|lead|manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
@@ -57,7 +58,7 @@ _FIRST_OF_MANY = re.compile(
 _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
 # "They have learned to manage without us": what others are to do, or anybody.
 _TO_DO = re.compile(
-    r"\b(?:learn\w*|know|how|able|ability|capacity|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
+    r"\b(?:as for|when it comes to|regarding) $|\b(?:learn\w*|know|how|able|ability|capacity|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
 )
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
@@ -207,6 +208,7 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
             people
             and _STRICT.match(reading.folded, start)
             and ONLY_TAUGHT.fullmatch(proof[0])
+            and not _COLLECTIVE.match(folded, proof.end())
             and not _SENIOR_SAID.search(folded)
         ):
             return reading.claim(
