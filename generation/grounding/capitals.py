@@ -76,9 +76,12 @@ def known_as(facts: tuple[Fact, ...], said: str, wanted: frozenset[str]) -> Fact
     return known(facts, wanted)
 
 
+_GIVEN = ("awards", "certificates", "publications", "education")
+
+
 def of_entry(evidence: Evidence, wanted: frozenset[str]) -> Fact | None:
     """The first fact of an entry that has all the words, over its fields: a prize and who gave it."""
-    found = (entry for entry in evidence.entries if entry.section in ("awards", "certificates", "publications"))
+    found = (entry for entry in evidence.entries if entry.section in _GIVEN)
     return next((entry.facts[0] for entry in found if wanted <= entry.every_stem), None)
 
 

@@ -115,7 +115,8 @@ def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
     if _OLD.match(reading.folded, one.end) or _WHEN_I.search(before) or then:
         return True
     if one.unit in TIME_UNITS:
-        return one.value == 1 and bool(_WITHIN.search(before)) and not _asks(reading, one)
+        within = one.value == 1 and bool(_WITHIN.search(before))
+        return within and (one.unit == "year" or not _asks(reading, one))
     if (
         one.unit == COUNT
         and one.value <= 31

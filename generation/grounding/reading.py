@@ -188,6 +188,9 @@ class Reading:
     def _cut(self, begin: int, named: Named, following: Named) -> int:
         """Before the second name where the first one opens its stretch ("At A I did this, at B that"), after the first
         where it closes it ("this at A, that at B")."""
+        bar = self.text.find(" | ", named.end, following.start)
+        if bar >= 0:
+            return bar
         lead = re.split(r"[:;,—–]\s", self.text[begin : named.start])[-1]
         opening = [word for word in words(lead) if word.folded not in FOLDED_STOP]
         separators = list(_SEPARATOR.finditer(self.folded, named.end, following.start))

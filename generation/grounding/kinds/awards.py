@@ -20,7 +20,7 @@ _GRADES = {
     "first": r"(?<=came )first|(?<=come )first|(?<=finished )first|(?<=placed )first|(?<=ranked )first|(?<=termine )premiere?|first (?:place|prize)|1st (?:place|prize)|winners?|champions?|overall winner|erster platz|ersten platz|premiere place|premier prix|laureate?|primer (?:puesto|premio)|ganador[a]?|grand prix",
     "second": r"(?<=came )second|(?<=finished )second|(?<=placed )second|(?<=termine )deuxieme|(?<=termine )seconde?|second (?:place|prize)|2nd (?:place|prize)|2\. (?:platz|preis)|runners?-up|silver medal(?:list)?|zweite[rn] (?:platz|preis)|deuxieme (?:place|prix)|segundo (?:puesto|premio)",
     "third": r"(?<=came )third|(?<=finished )third|(?<=placed )third|(?<=termine )troisieme|third (?:place|prize)|3rd (?:place|prize)|3\. (?:platz|preis)|bronze medal(?:list)?|dritte[rn] (?:platz|preis)|troisieme (?:place|prix)|tercer (?:puesto|premio)",
-    "finalist": r"finalists?|shortlisted|finaliste|finalista", "nominee": r"nominated|nominee|nominiert|nomine[e]?|nominad[oa]",
+    "finalist": r"finalists?|short-?list(?:ed)?|finaliste|finalista", "nominee": r"nominated|nominee|nominiert|nomine[e]?|nominad[oa]",
     "mention": r"honou?rable mention|commended|(?:high )?commendation|special mention", "gold": r"gold(?:en)?(?: medal(?:list)?)?", "silver": r"silver", "bronze": r"bronze", "platinum": r"platinum",
 }  # fmt: skip
 _GRADE = re.compile("|".join(rf"(?P<{name}>\b(?:{forms})\b)" for name, forms in _GRADES.items()))
@@ -37,6 +37,7 @@ _ALSO = {
 }
 _WON = re.compile(r"\b(?:won|winning|winner|first|prize for the best)\b")
 _OF_THE_YEAR = re.compile(r"(?<![\w-])((?:[A-ZÀ-Þ][\w'’&-]*[ \t]+){1,6})of the (?:Year|Month|Quarter|Decade|Season)\b")
+_PARTS = re.compile(r",\s|\s[–—-]\s|:\s|\s\(|\)")
 _AROUND = 70
 # What came near a prize, and the words that own up to it.
 _NEARLY = frozenset(["second", "third", "finalist", "nominee", "mention"])
@@ -54,6 +55,7 @@ def of_the_year(reading: Reading) -> Iterator[Claim]:
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Places and metals."""
+    yield from _taken(reading)
     for match in _GRADE.finditer(reading.folded):
         start, end = match.span()
         if not reading.free(start, end) or standing(reading, start, end, thing=True) != "own":
@@ -66,6 +68,24 @@ def claims(reading: Reading) -> Iterator[Claim]:
             yield reading.claim(start, end, "rank", "stated", fact.source)
         else:
             yield reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
+
+
+_TAKEN = re.compile(r"\b(?:named|won|winner|awarded|voted|received|took|crowned)\b")
+
+
+def _taken(reading: Reading) -> Iterator[Claim]:
+    """ "It was named Best Campaign", where that was only a shortlist: the prize by its own words."""
+    for entry in reading.evidence.of_section("awards"):
+        near = next((fact for fact in entry.facts if fact.field == "title" and _missed(fact)), None)
+        parts = [part.strip() for part in _PARTS.split(near.text) if not _GRADE.search(flat(part))] if near else []
+        for part in (one for one in parts if len(one.split()) > 1 and near is not None):
+            at = reading.folded.find(flat(part))
+            if at < 0 or _owned_up(reading, at):
+                continue
+            sentence = reading.sentence_at(at)
+            if _TAKEN.search(reading.folded, sentence.start, at) and reading.free(at, at + len(part)):
+                reading.take(at, at + len(part))
+                yield reading.claim(at, at + len(part), "rank", "unsupported", None, f"the profile says “{near.text}”")
 
 
 def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:

@@ -44,6 +44,7 @@ _IN_TOWN = re.compile(
 _BEEN_FOR = re.compile(
     r"\b(?:been|was|am|as) (?:an? |the |its |their )?([A-ZÀ-Þ][^.,;:]{3,50}?) (?:(?:at|with) [^.,;:]{2,40} )?for (?:\w+ ){0,3}$"
 )
+_SINCE_THEN = re.compile(r"^[^.,;:]{0,40}\bsince (?:i )?(?:qualif|graduat)\w+")
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
 
 
@@ -131,6 +132,9 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
         spans = [*(of_entry(entry) for entry in held), *together(here, "at this employer")]
         return [*spans, *together(listed, "at these employers"), *since_qualified(reading, one)]
     sentence = reading.sentence_at(one.start)
+    qualified = since_qualified(reading, one) if _SINCE_THEN.search(reading.folded, one.end, sentence.end) else []
+    if qualified:
+        return qualified
     school = [
         entry
         for named_one in reading.named

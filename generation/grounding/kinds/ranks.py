@@ -18,6 +18,7 @@ from generation.grounding.rank_words import (
     FOUNDED,
     HELPED,
     INVENTED,
+    LABOUR,
     LEADS_NOBODY,
     LED_FACT,
     LED_PEOPLE,
@@ -45,6 +46,9 @@ _MADE = re.compile(
     rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
 )
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
+_THE_PEOPLE = re.compile(
+    r" (?:all |both )?(?:the|our|its|their|my) (?:[\w-]+ )?(?:volunteers|members|board|colleagues|trustees|helpers)\b"
+)
 _COLLECTIVE = re.compile(r"\W*(?:an?|the|our|my)\s+(?:[\w-]+ ){0,2}?(?:team|group|crew|squad)\b")
 _AT_FIRST, _BESIDE = 25, 12
 _OBJECT = 60  # characters
@@ -113,6 +117,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
 def _persons(reading: Reading, end: int) -> bool:
     """Whether what follows counts people: "supervise seven paralegals"."""
     listed = words(reading.folded[end : end + _OBJECT])[:4]
+    if _THE_PEOPLE.match(reading.folded, end):
+        return True
     if not listed or not any(made.kind == "team_size" or made.kind == "number" for made in _made_at(reading, end)):
         return False
     return any(word.folded.removesuffix("s") in plain_offices() for word in listed[1:])
@@ -198,7 +204,7 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     if fact is not None and weight >= 0.5:
         folded = flat(fact.text)
         proof = (LED_PEOPLE if people else LED_FACT).search(folded)
-        helped = HELPED.search(folded)
+        helped = None if fact.field in ("position", "label") else HELPED.search(folded)
         if helped and not (proof and proof.start() < helped.start() and LED_PEOPLE.search(folded)):
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
             return reading.claim(start, end, "rank", "unsupported", None, reason)
@@ -229,6 +235,8 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
     if fact is not None and weight >= 1.0 and not people and not _helped_nearby(reading, end):
+        if fact.field == "highlights" and LABOUR.match(flat(fact.text)) and not reading.text[start:end].endswith("ing"):
+            return reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
         return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
     if not people and not (fact is not None and _helped_nearby(reading, end)):
         return None  # nothing that the profile tells otherwise

@@ -10,7 +10,8 @@ _BREAK = re.compile(
     r"[;—–!?\n]|\.\s|,\s*(?=(?:i|we|she|he|ich|je|j')\b)|,\s*(?:and|but|so|while|whereas|although|though|yet|und|aber|mais|pero)\s|"
     r"\s(?:because|weil)\s|,\s(?:since|as|da|puisque|ya que)\s(?=(?:i|we|my|ich|wir|je|j'ai)\b)|"
     r"\s(?:but|while|whereas|although|though|so that|weil|aber|mais|pero)\s|"
-    r"\s(?:and|und|et|y)\s+(?=(?:would|i|i'd|i'm|am|have|will|can|also|my|look|want|hope|plan|intend|aim|expect|ich|je|j'ai|he|she)\b)"
+    r"\s(?:and|und|et|y)\s+(?=(?:is (?:looking|keen|ready|eager)|looks|wants|seeks|would)\b)|"
+    r"\s(?:and|und|et|y)\s+(?=(?:i|i'd|i'm|am|have|will|can|also|my|look|want|hope|plan|intend|aim|expect|ich|je|j'ai|he|she)\b)"
 )
 
 
