@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generation.grounding.evidence import Evidence, Fact
+from generation.grounding.evidence import Entry, Evidence, Fact
 from generation.grounding.reading import Reading
 from generation.grounding.words import FOLDED_STOP, every_stem, words
 from jobmatch.places.gazetteer import areas, cities
@@ -76,13 +76,18 @@ def known_as(facts: tuple[Fact, ...], said: str, wanted: frozenset[str]) -> Fact
     return known(facts, wanted)
 
 
-_GIVEN = ("awards", "certificates", "publications", "education")
-
-
 def of_entry(evidence: Evidence, wanted: frozenset[str]) -> Fact | None:
     """The first fact of an entry that has all the words, over its fields: a prize and who gave it."""
-    found = (entry for entry in evidence.entries if entry.section in _GIVEN)
-    return next((entry.facts[0] for entry in found if wanted <= entry.every_stem), None)
+    found = (entry for entry in evidence.entries if entry.section in ("awards", "certificates", "publications"))
+    whole = next((entry.facts[0] for entry in found if wanted <= entry.every_stem), None)
+    studied = (entry for entry in evidence.of_section("education") if wanted <= _study(entry))
+    return whole or next((entry.facts[0] for entry in studied), None)
+
+
+def _study(entry: Entry) -> frozenset[str]:
+    """The words of what was studied: "Diploma of Business"."""
+    told = (every_stem(fact.text) for fact in entry.facts if fact.field in ("studyType", "area"))
+    return frozenset().union(*told, every_stem("of in"))
 
 
 def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:

@@ -116,7 +116,8 @@ def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
         return True
     if one.unit in TIME_UNITS:
         within = one.value == 1 and bool(_WITHIN.search(before))
-        return within and (one.unit == "year" or not _asks(reading, one))
+        roundly = one.unit == "year" and reading.folded.startswith("a ", one.start)
+        return within and (roundly or not _asks(reading, one))
     if (
         one.unit == COUNT
         and one.value <= 31

@@ -29,7 +29,7 @@ LED_PEOPLE = re.compile(
 # To teach newcomers is not to manage them.
 ONLY_TAUGHT = re.compile(r"train\w*|mentor\w*|coach\w*|teach|schedul\w*")
 HELPED = re.compile(
-    r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|short-?list\w*|nominat\w+|runners?-?up|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|together with|jointly|alongside|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
+    r"\b(?:help\w*|assist(?:ed|s|ing)?\b|support\w*|contribut\w*|part of|took part|take part|member|participat\w*|particip(?:e|o|a|amos|acion|ado)\b|work(?:ed|ing|s)? (?:with|on|in|under|alongside|closely)|involved|collaborat\w*|unterstutz\w*|mitarbeit|mitglied|mitgewirkt|participation|contribution|soutien|apoyo|colabor\w*|finalist|shadow\w*|together with|jointly|alongside|(?:sit|sits|sat|serves?|served) on|second[- ]chair\w*|under (?:the )?(?:guidance|supervision|direction)|mitgearbeitet|zuarbeit)\b"
 )
 FOUNDED = re.compile(
     r"\b(?:found\w*|co-?found\w*|establish\w*|set up|start(?:ed|s)|launch\w*|creat\w*|pioneer\w*|invent\w*|introduc\w*|initiat\w*|grund\w*|aufbau|einfuhrung|mise en place|fond\w*|fund\w*|built)\b"
@@ -49,3 +49,5 @@ LEADS_NOBODY = re.compile(
 LABOUR = re.compile(
     r"(?:share[ds]?|rotate[ds]?|prepare[ds]?|log(?:s|ged)?|count(?:s|ed)?|answer(?:s|ed)?|enter(?:s|ed)?|record(?:s|ed)?|file[ds]?|type[ds]?|serve[ds]?|clean(?:s|ed)?|pack(?:s|ed)?|pick(?:s|ed)?|load(?:s|ed)?|unload(?:s|ed)?|sort(?:s|ed)?|carr(?:y|ies|ied)|attend(?:s|ed)?|join(?:s|ed)?|work(?:s|ed)? (?!with)|set(?:s)? up (?:[\w-]+ )?(?:plates|tables|rooms|stalls)|take[s]? part|took part|help(?:s|ed)?|assist(?:s|ed)?|collect(?:s|ed)?|sampl\w+|measure[ds]?|weigh(?:s|ed)?)\b"
 )
+# What came near a prize and did not win it.
+NEAR_PRIZE = re.compile(r"\b(?:finalists?|short-?list\w*|nominat\w+|runners?-?up|commend\w*)\b")

@@ -204,7 +204,9 @@ def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: floa
     if fact is not None and weight >= 0.5:
         folded = flat(fact.text)
         proof = (LED_PEOPLE if people else LED_FACT).search(folded)
-        helped = None if fact.field in ("position", "label") else HELPED.search(folded)
+        helped = HELPED.search(folded)
+        if helped and fact.field in ("position", "label") and helped[0].startswith("support"):
+            helped = None  # an agent of the support team is nobody's helper
         if helped and not (proof and proof.start() < helped.start() and LED_PEOPLE.search(folded)):
             reason = f"the profile says “{helped[0]}”: “{fact.text}”"
             return reading.claim(start, end, "rank", "unsupported", None, reason)

@@ -6,7 +6,7 @@ import re
 
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.rank_words import HELPED
+from generation.grounding.rank_words import HELPED, NEAR_PRIZE
 from generation.grounding.reading import Reading
 from generation.grounding.words import FOLDED_STOP, stem, words
 from profiles.parsing.folding import flat
@@ -31,6 +31,10 @@ def _beside(wanted: set[str], of_what: frozenset[str], text: str) -> bool:
     return any(of_what & after for after in near)
 
 
+def _came_near(folded: str) -> bool:
+    return bool(HELPED.search(folded) or NEAR_PRIZE.search(folded))
+
+
 def superlative(reading: Reading, start: int, end: int) -> Claim:
     said = reading.text[start:end]
     evidence = reading.evidence
@@ -45,6 +49,6 @@ def superlative(reading: Reading, start: int, end: int) -> Claim:
         if wanted and wanted <= named and (around & fact.stems or fact.field in ("summary", "label")):
             return reading.claim(start, end, "rank", "stated", fact.source)
     for award in evidence.of_section("awards") if _PRIZED.match(flat(said)) else ():
-        if around & award.stems and not any(HELPED.search(flat(fact.text)) for fact in award.facts):
+        if around & award.stems and not any(_came_near(flat(fact.text)) for fact in award.facts):
             return reading.claim(start, end, "rank", "derived", award.facts[0].source, f"“{award.name}”")
     return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile gives this rank")
