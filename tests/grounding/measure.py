@@ -15,7 +15,12 @@ from jobs.parsing import ParsedPosting, parse_posting
 from tests.grounding.authored import Sample, postings, resumes
 
 # The day that a text was written on, by collection: "nearly eight years" depends on it.
-WRITTEN = {"blind_f": date(2026, 6, 15), "blind_g": date(2026, 6, 15), "blind_h": date(2026, 6, 15)}
+WRITTEN = {
+    "blind_f": date(2026, 6, 15),
+    "blind_g": date(2026, 6, 15),
+    "blind_h": date(2026, 6, 15),
+    "blind_k": date(2026, 6, 15),
+}
 TODAY = date(2026, 11, 21)
 
 

@@ -18,11 +18,18 @@ def test_the_set_is_large_enough() -> None:
     every = samples()
     assert sum(one.faithful for one in every) >= 300
     assert sum(not one.faithful for one in every) >= 300
-    assert {one.collection for one in every if one.held} <= {"blind_c", "blind_d", "blind_e", "blind_f", "blind_h"}
+    assert {one.collection for one in every if one.held} <= {
+        "blind_c",
+        "blind_d",
+        "blind_e",
+        "blind_f",
+        "blind_h",
+        "blind_k",
+    }
 
 
 _HARDER = ("blind_e",)  # told with art
-_ORDINARY = ("blind_f", "blind_g")  # as language models write
+_ORDINARY = ("blind_f", "blind_g", "blind_h")  # as language models write
 
 
 def _part(collection: str) -> str:
@@ -32,7 +39,7 @@ def _part(collection: str) -> str:
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize(
     ("part", "recall", "placed", "alarms"),
-    [("older", 0.905, 0.90, 0.022), ("harder", 0.71, 0.71, 0.035), ("ordinary", 0.98, 0.98, 0.01)],
+    [("older", 0.905, 0.90, 0.022), ("harder", 0.71, 0.71, 0.035), ("ordinary", 0.97, 0.97, 0.01)],
 )
 def test_recall_and_false_alarms_on_the_developing_part(part: str, recall: float, placed: float, alarms: float) -> None:
     tally = measured(one for one in samples() if not one.held and _part(one.collection) == part)

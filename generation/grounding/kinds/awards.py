@@ -75,17 +75,16 @@ _TAKEN = re.compile(r"\b(?:named|won|winner|awarded|voted|received|took|crowned)
 
 def _taken(reading: Reading) -> Iterator[Claim]:
     """ "It was named Best Campaign", where that was only a shortlist: the prize by its own words."""
-    for entry in reading.evidence.of_section("awards"):
-        near = next((fact for fact in entry.facts if fact.field == "title" and _missed(fact)), None)
-        parts = [part.strip() for part in _PARTS.split(near.text) if not _GRADE.search(flat(part))] if near else []
-        for part in (one for one in parts if len(one.split()) > 1 and near is not None):
-            at = reading.folded.find(flat(part))
-            if at < 0 or _owned_up(reading, at):
+    facts = (fact for entry in reading.evidence.of_section("awards") for fact in entry.facts)
+    for near in (fact for fact in facts if fact.field == "title" and _missed(fact)):
+        for part in (part.strip() for part in _PARTS.split(near.text) if not _GRADE.search(flat(part))):
+            at = reading.folded.find(flat(part)) if len(part.split()) > 1 else -1
+            end = at + len(part)
+            if at < 0 or _owned_up(reading, at) or not reading.free(at, end):
                 continue
-            sentence = reading.sentence_at(at)
-            if _TAKEN.search(reading.folded, sentence.start, at) and reading.free(at, at + len(part)):
-                reading.take(at, at + len(part))
-                yield reading.claim(at, at + len(part), "rank", "unsupported", None, f"the profile says “{near.text}”")
+            if _TAKEN.search(reading.folded, reading.sentence_at(at).start, at):
+                reading.take(at, end)
+                yield reading.claim(at, end, "rank", "unsupported", None, f"the profile says “{near.text}”")
 
 
 def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:

@@ -6,31 +6,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generation.grounding import likeness
-from generation.grounding.evidence import Entry, Fact
+from generation.grounding.evidence import Fact
 from generation.grounding.kinds import firsts
 from generation.grounding.kinds.deeds import told_fact
+from generation.grounding.kinds.leading import led, people_follow
 from generation.grounding.kinds.superlatives import superlative
-from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.office_words import plain_offices
 from generation.grounding.rank_words import (
     FOUNDED,
     HELPED,
     INVENTED,
-    LABOUR,
-    LEADS_NOBODY,
-    LED_FACT,
-    LED_PEOPLE,
-    ONLY_TAUGHT,
     PATTERN,
-    SENIOR,
-    TEAM_OBJECT,
 )
 from generation.grounding.reading import Reading
-from generation.grounding.roles import leads_people, of_a_team
 from generation.grounding.standing import standing
-from generation.grounding.words import stem, words
+from generation.grounding.words import words
 from profiles.parsing.folding import flat
 
 _OTHERS = re.compile(
@@ -46,14 +36,7 @@ _MADE = re.compile(
     rf"(?:\b(?:i|i've|i have|and|also|personally|then|later)\s+|(?:^|\n)\s*(?:[-•*·–]\s*)?|,\s+)(?P<verb>{_VERB})\b"
 )
 _MADE_FACT = re.compile(rf"\b(?:{_VERB})\b")
-_THE_PEOPLE = re.compile(
-    r" (?:all |both )?(?:the|our|its|their|my) (?:[\w-]+ )?(?:volunteers|members|board|colleagues|trustees|helpers)\b"
-)
-_COLLECTIVE = re.compile(r"\W*(?:an?|the|our|my)\s+(?:[\w-]+ ){0,2}?(?:team|group|crew|squad)\b")
 _AT_FIRST, _BESIDE = 25, 12
-_OBJECT = 60  # characters
-_STRICT = re.compile(r"led?\b|lead|manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
-_SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 # "which is the best moment": of a thing, not of the writer.
 _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
 _FIRST_OF_MANY = re.compile(
@@ -64,7 +47,6 @@ _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|
 _TO_DO = re.compile(
     r"\b(?:as for|when it comes to|regarding) $|\b(?:learn\w*|know|how|able|ability|capacity|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
 )
-_NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
 )
@@ -110,22 +92,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
             return reading.claim(start, end, "rank", "derived", own.source, "a project of one's own")
         proof = INVENTED if _INVENTED.match(match["found"]) else FOUNDED
         return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
-    people = bool(TEAM_OBJECT.match(reading.folded, end)) or _persons(reading, end)
-    return _led(reading, start, end, fact, weight, people)
-
-
-def _persons(reading: Reading, end: int) -> bool:
-    """Whether what follows counts people: "supervise seven paralegals"."""
-    listed = words(reading.folded[end : end + _OBJECT])[:4]
-    if _THE_PEOPLE.match(reading.folded, end):
-        return True
-    if not listed or not any(made.kind == "team_size" or made.kind == "number" for made in _made_at(reading, end)):
-        return False
-    return any(word.folded.removesuffix("s") in plain_offices() for word in listed[1:])
-
-
-def _made_at(reading: Reading, end: int) -> Iterator[Claim]:
-    return (made for made in reading.made if 0 < made.start - end <= 2)
+    people = people_follow(reading, end)
+    return led(reading, start, end, fact, weight, people)
 
 
 def _own_project(reading: Reading, end: int) -> Fact | None:
@@ -194,93 +162,6 @@ def _by_others(reading: Reading, start: int, end: int) -> bool:
     if re.search(r"\b(?:second|vice|deputy|co)[- ]$", before) or _BY_SOMEBODY.match(reading.folded, end):
         return True
     return bool(_OTHERS.search(before)) and not _MINE.search(before.rsplit(",", 1)[-1])
-
-
-def _led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float, people: bool) -> Claim | None:
-    passage = reading.passage_at(start)
-    here = {one.pointer for one in passage.entries} if passage else set()
-    if fact is not None and here and fact.entry not in here and fact.field in ("summary", "label"):
-        fact, weight = None, 0.0  # what one is in general is no proof for one house
-    if fact is not None and weight >= 0.5:
-        folded = flat(fact.text)
-        proof = (LED_PEOPLE if people else LED_FACT).search(folded)
-        helped = HELPED.search(folded)
-        if helped and fact.field in ("position", "label") and helped[0].startswith("support"):
-            helped = None  # an agent of the support team is nobody's helper
-        if helped and not (proof and proof.start() < helped.start() and LED_PEOPLE.search(folded)):
-            reason = f"the profile says “{helped[0]}”: “{fact.text}”"
-            return reading.claim(start, end, "rank", "unsupported", None, reason)
-        if proof and people and of_a_team(folded, proof):
-            proof = None
-        if proof and not (
-            people
-            and _STRICT.match(reading.folded, start)
-            and ONLY_TAUGHT.fullmatch(proof[0])
-            and not _COLLECTIVE.match(folded, proof.end())
-            and not _SENIOR_SAID.search(folded)
-        ):
-            return reading.claim(
-                start,
-                end,
-                "rank",
-                "stated",
-                fact.source,
-                f"the profile says “{fact.text[proof.start() : proof.end()]}”",
-            )
-    proven = _proven(reading, start, end, here) if people else None
-    if proven is not None:
-        return reading.claim(start, end, "rank", "stated", proven.source, f"the profile says “{proven.text}”")
-    titled = [
-        one for one in _senior_at(reading, start, end, fact) if not people or not LEADS_NOBODY.search(flat(one.title))
-    ]
-    if titled:
-        source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
-        return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
-    if fact is not None and weight >= 1.0 and not people and not _helped_nearby(reading, end):
-        if fact.field == "highlights" and LABOUR.match(flat(fact.text)) and not reading.text[start:end].endswith("ing"):
-            return reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
-        return reading.claim(start, end, "rank", "derived", fact.source, f"the profile says “{fact.text}”")
-    if not people and not (fact is not None and _helped_nearby(reading, end)):
-        return None  # nothing that the profile tells otherwise
-    mine = passage.entries if passage else ()
-    held = leads_people(tuple(fact for one in mine for fact in one.facts) if mine else reading.evidence.facts)
-    if held is not None and people:
-        return reading.claim(start, end, "rank", "derived", held.source, f"the profile says “{held.text}”")
-    reason = (
-        f"the profile does not say who led: “{fact.text}”" if fact is not None else "the profile names no people led"
-    )
-    return reading.claim(start, end, "rank", "unsupported", None, reason)
-
-
-def _proven(reading: Reading, start: int, end: int, here: set[str]) -> Fact | None:
-    """Another line that opens with the same verb and shares what was led: "Supervise 6 electricians …"."""
-    verb = stem(words(reading.folded[start:end])[0].folded)
-    object_of = told(reading.text[end : min(reading.sentence_at(start).end, end + _OBJECT)])
-    for fact in reading.evidence.facts:
-        opening = words(flat(fact.text))[:1]
-        same = fact.field == "highlights" and bool(opening) and stem(opening[0].folded) == verb
-        if same and (not here or fact.entry in here) and likeness.shared(object_of, fact, reading.evidence) >= 1.0:
-            return fact
-    return None
-
-
-def _senior_at(reading: Reading, start: int, end: int, fact: Fact | None) -> list[Entry]:
-    """The senior positions that a clause may speak of."""
-    passage = reading.passage_at(start)
-    entry = reading.evidence.entry(fact.entry) if fact is not None else None
-    told_of = (*((entry,) if entry else ()), *(passage.entries if passage else ()))
-    titled = [one for one in told_of if SENIOR.search(flat(one.title))]
-    if not titled and (fact is None or _NO_OBJECT.match(reading.folded, end)):
-        pool = (passage.entries if passage else ()) or reading.evidence.of_section("work", "volunteer")
-        titled = [one for one in pool if SENIOR.search(flat(one.title))]
-    return titled
-
-
-def _helped_nearby(reading: Reading, end: int) -> bool:
-    """Whether the words to the end of the sentence tell a fact better that speaks of helping."""
-    facts = tuple(fact for fact in reading.evidence.facts if fact.field == "highlights")
-    fact, weight = likeness.nearest(told(reading.text[end : reading.sentence_at(end).end]), facts, reading.evidence)
-    return fact is not None and weight >= 1.0 and bool(HELPED.search(flat(fact.text)))
 
 
 def _checked(
