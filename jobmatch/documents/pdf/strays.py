@@ -31,7 +31,7 @@ def with_strays_placed(glyphs: Glyphs, anchors: np.ndarray) -> Glyphs:
         while end < len(glyphs.owners) and glyphs.owners[end] == owner:
             end += 1
         if away[start:end].all():
-            _place(glyphs, start, end, anchors[start], float(sizes[start]))
+            _place(glyphs, int(start), int(end), anchors[start], float(sizes[start]))
     return glyphs
 
 
