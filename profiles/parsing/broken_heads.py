@@ -6,7 +6,7 @@ import re
 
 from profiles.parsing.dates import ends_date
 from profiles.parsing.evidence import is_sentence, place, title
-from profiles.parsing.line_ends import as_one, begins_small, ends_open, wraps
+from profiles.parsing.line_ends import as_one, begins_small, ends_open, followed, wraps
 from profiles.parsing.rows import Row
 
 _DATE = re.compile(r"^(?:[^\W\d]{3,}\.?\s+|\d{1,2}[./-])?(?:19|20)\d\d\s*[).]?$")
@@ -20,7 +20,7 @@ _NARROW = 14  # font sizes
 def with_whole_heads(rows: list[Row]) -> list[Row]:
     """Header lines that a narrow column broke in two made one again."""
     made: list[Row] = []
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
+    for row, after in followed(rows):
         last = made[-1] if made else None
         if last is not None and (_broken_header(last, row) or goes_on_in_cell(last, row, after)):
             made[-1] = as_one(last, row)

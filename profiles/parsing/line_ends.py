@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from profiles.parsing.folding import key
@@ -11,6 +12,11 @@ from profiles.parsing.rows import FLUSH, Row
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _UNIT = re.compile(r"^[kmµcdhn](?:V|VA|W|Wh|A|Hz|Pa|J|N|L)$")  # small with a capital, and no name: `bis 20` over `kV`
+
+
+def followed(rows: list[Row]) -> Iterator[tuple[Row, Row | None]]:
+    """Each row with the one after it, None behind the last."""
+    return zip(rows, [*rows[1:], None], strict=False)
 
 
 def wraps(before: Row, row: Row) -> bool:

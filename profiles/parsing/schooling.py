@@ -19,7 +19,7 @@ from profiles.parsing.dates import Period
 from profiles.parsing.entries import Entry, entries_of
 from profiles.parsing.folding import key
 from profiles.parsing.lexicon import group
-from profiles.parsing.line_ends import as_one, begins_small, ends_open, wraps
+from profiles.parsing.line_ends import as_one, begins_small, ends_open, followed, wraps
 from profiles.parsing.lines import mended
 from profiles.parsing.rows import Row
 from profiles.parsing.starts import heads, own_label
@@ -61,7 +61,7 @@ def _with_whole_points(rows: list[Row]) -> list[Row]:
     `Design`) in one, as are a name and its bracket.
     """
     made: list[Row] = []
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
+    for row, after in followed(rows):
         last = made[-1] if made else None
         if last is not None and (_goes_on(last, row) or goes_on_in_cell(last, row, after)):
             made[-1] = as_one(last, row)

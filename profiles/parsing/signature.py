@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from profiles.parsing.line_ends import followed
 from profiles.parsing.rows import Row
 
 _SIGNED = re.compile(
@@ -24,7 +25,7 @@ def unsigned(rows: list[Row]) -> list[Row]:
     """The rows with such lines at the end as a footer: `Kassel, 21.11.2026`, the name below it, the foot of a page."""
     rows = [
         replace(row, role="footer") if _ends_page(row, after) and (_is_foot(row) or _is_imprint(row)) else row
-        for row, after in zip(rows, [*rows[1:], None], strict=False)
+        for row, after in followed(rows)
     ]
     last = [place for place, row in enumerate(rows) if row.role != "footer"][-_REACH:]
     signed = next((place for place in last if _is_signature(rows[place])), None)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from jobmatch import documents
+from profiles.parsing.entries import entries_of
+from profiles.parsing.work import lists_plainly, read_work
 from tests.corpus.pdf import pdf_of
 from tests.documents.makers import pdf_of as drawn
 from tests.parsing.test_layouts import _STYLE, _TOP, read
@@ -126,3 +130,9 @@ def test_labels_larger_than_their_lists_make_no_column() -> None:
 def test_a_word_space_narrowed_by_kerning_is_a_space() -> None:
     page = drawn(b"BT /F1 8 Tf 72 700 Td [(Mar) -155 (2021) -200 (-) -200 (Current)] TJ ET")
     assert documents.read(page, filename="page.pdf").text.strip() == "Mar 2021 - Current"
+
+
+def test_a_section_of_jobs_that_holds_nothing_but_a_page_s_foot_is_read() -> None:
+    assert entries_of([], today=date(2026, 11, 21)) == []
+    assert read_work([], today=date(2026, 11, 21)) == []
+    assert not lists_plainly([], today=date(2026, 11, 21))
