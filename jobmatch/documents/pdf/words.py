@@ -15,9 +15,9 @@ from jobmatch.documents.pdf.glyphs import Glyphs
 from jobmatch.documents.pdf.small_caps import with_small_capitals
 
 # In units of the font size. Inside a word the advance widths leave no gap but kerning; the narrowest word space in
-# use is about 0.2, and kerning before a digit leaves 0.15 of it. The file's own space characters are believed, also
-# where negative letter spacing closes them.
-WORD_GAP = 0.14
+# use is about 0.2. The file's own space characters are believed, also where negative letter spacing closes them.
+WORD_GAP = 0.16
+DIGIT_GAP = 0.14  # between a letter and a digit, where kerning narrows a word space
 SPACED_GAP = -0.3
 SHADOW = 0.12
 SAME_BASE = 0.2
@@ -115,6 +115,12 @@ def _shadows(glyphs: Glyphs, codes: np.ndarray, sizes: np.ndarray) -> _Doubled:
     return _Doubled(is_shadow, of_shadow)
 
 
+def _turns_to_digits(codes: np.ndarray) -> np.ndarray:
+    """Whether a digit follows a letter, for each pair of neighbours."""
+    digits = (codes >= ord("0")) & (codes <= ord("9"))
+    return digits[1:] & (codes[:-1] >= ord("A"))
+
+
 def _grouped(
     glyphs: Glyphs, codes: np.ndarray, sizes: np.ndarray, spaces: np.ndarray, firm: np.ndarray, kept: np.ndarray
 ) -> list[Word]:
@@ -131,7 +137,8 @@ def _grouped(
     gap[(np.abs(np.diff(origin[:, 0])) < 0.01) & (owner[1:] == owner[:-1])] = 0
     spaced = np.diff(space) > 0
     new_line = (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0) | (gap < -0.5)
-    spaced = gap > np.where(spaced, SPACED_GAP, WORD_GAP + _tracking(gap, new_line))
+    least = np.where(_turns_to_digits(codes[kept]), DIGIT_GAP, WORD_GAP)
+    spaced = gap > np.where(spaced, SPACED_GAP, least + _tracking(gap, new_line))
     breaks = new_line | spaced
     starts = np.concatenate([[0], np.flatnonzero(breaks) + 1, [len(kept)]]).tolist()
     characters = [chr(code) for code in codes[kept].tolist()]
