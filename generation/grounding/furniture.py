@@ -12,7 +12,7 @@ from profiles.parsing.folding import flat, key
 from profiles.parsing.lexicon import flat_group, phrases
 
 _ADDRESS = re.compile(
-    r"\S+@\S+\.\w+|\bhttps?://\S+|\bwww\.\S+|(?<![\w.])(?:[\w-]+\.)+(?:com|org|net|io|dev|de|fr|es|uk|eu|example|me|app|ai|co|it|nl|pl|ch|at)(?:/\S*)?(?![\w.])"
+    r"\S+@\S+\.\w+|\btel:\+?[\d-]+|\bhttps?://\S+|\bwww\.\S+|(?<![\w.])(?:[\w-]+\.)+(?:com|org|net|io|dev|de|fr|es|uk|eu|example|me|app|ai|co|it|nl|pl|ch|at)(?:/\S*)?(?![\w.])"
 )
 _PHONE = re.compile(
     r"(?<![\w$£€₹.,])(?:\+\d{1,3}[\s./-]?|\(?0\d)[\d\s()./-]{6,}\d(?![\w%])|(?<![\w$£€₹.,])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}(?![\w%])"
