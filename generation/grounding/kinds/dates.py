@@ -83,16 +83,10 @@ def judged(reading: Reading, when: When) -> Claim:
         cued, exactly = told_of, True
     other_entries = (*_titled(reading, when, before), *_ongoing(reading, entries, before))
     graduated = tuple(entry for entry in entries if named and entry.section == "education" and _FINISHED.search(before))
-    for entry in (*graduated, *cued) if exactly else (*entries, *cued, *other_entries):
-        held = entry.section == "education" and entry in cued and _SINCE.search(before)
-        found = _stated(entry, when, "" if held else before)
-        if found is not None and (_is_end(before) or exactly):
-            return reading.claim(when.start, when.end, "date", "stated", found.source)
-        if found is not None:
-            other_year = _contradiction(reading, when, _SURELY)
-            if other_year is None:
-                return reading.claim(when.start, when.end, "date", "stated", found.source)
-            break
+    candidates = (*graduated, *cued) if exactly else (*entries, *cued, *other_entries)
+    found = next((fact for entry in candidates if (fact := _stated(entry, when, _asked(entry, cued, before)))), None)
+    if found is not None and (exactly or _is_end(before) or _contradiction(reading, when, _SURELY) is None):
+        return reading.claim(when.start, when.end, "date", "stated", found.source)
     inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
@@ -117,6 +111,11 @@ def judged(reading: Reading, when: When) -> Claim:
     if worded is not None:
         return reading.claim(when.start, when.end, "date", "stated", worded.source)
     return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
+
+
+def _asked(entry: Entry, cued: tuple[Entry, ...], before: str) -> str:
+    """The words before a date that ask for one end of an entry; a degree held since then asks for none."""
+    return "" if entry.section == "education" and entry in cued and _SINCE.search(before) else before
 
 
 def _before(reading: Reading, when: When) -> str:
