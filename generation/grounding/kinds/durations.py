@@ -121,33 +121,35 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     held = tuple(entry for entry in entries if entry.since is not None)
     sole = () if named else _employer_of_task(reading, one)
     if named or sole:
-        held = sole or held
-        here = _same_employer(reading, held)
-        titled = _titled(reading, one, here) or tuple(
-            entry for entry in ranked.length_of(reading, one.end) if entry in here
-        )
-        if titled:
-            return [*(of_entry(entry) for entry in titled), *together(titled, "in this role")]
-        listed = _listed(reading, one)
-        spans = [*(of_entry(entry) for entry in held), *together(here, "at this employer")]
-        return [*spans, *together(listed, "at these employers"), *since_qualified(reading, one)]
+        return _at_house(reading, one, sole or held)
+    return _of_career(reading, one, held)
+
+
+def _at_house(reading: Reading, one: Quantity, held: tuple[Entry, ...]) -> list[Span]:
+    """Time at the employer of these positions, or in those of them that the words name by their title."""
+    here = _same_employer(reading, held)
+    titled = _titled(reading, one, here) or tuple(
+        entry for entry in ranked.length_of(reading, one.end) if entry in here
+    )
+    if titled:
+        return [*(of_entry(entry) for entry in titled), *together(titled, "in this role")]
+    listed = _listed(reading, one)
+    spans = [*(of_entry(entry) for entry in held), *together(here, "at this employer")]
+    return [*spans, *together(listed, "at these employers"), *since_qualified(reading, one)]
+
+
+def _of_career(reading: Reading, one: Quantity, held: tuple[Entry, ...]) -> list[Span]:
+    """Time in a town, a role, a trade or all positions, where no employer is named. held: those that the words tell."""
     sentence = reading.sentence_at(one.start)
     qualified = since_qualified(reading, one) if _SINCE_THEN.search(reading.folded, one.end, sentence.end) else []
     if qualified:
         return qualified
-    school = [
-        entry
-        for named_one in reading.named
-        if reading.sentence_at(named_one.start) == sentence
-        for entry in entries_of(named_one, reading.evidence)
-        if entry.section == "education" and entry.since is not None
-    ]
     work = tuple(entry for entry in reading.evidence.of_section("work") if entry.since is not None)
     there = _in_town(reading, one, work)
     if there:
         return [*(of_entry(entry) for entry in there), *together(there, "in this town")]
     titled = _titled(reading, one, work)
-    spans = [of_entry(entry) for entry in (*(titled or held), *school, *_projects(reading, one))]
+    spans = [of_entry(entry) for entry in (*(titled or held), *_schools(reading, one), *_projects(reading, one))]
     spans += together(titled, "in this role")
     if titled:
         return spans
@@ -163,6 +165,14 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
         held_there = tuple(entry for entry in work if entry.name == name)
         spans += together(held_there, f"at {name}") if len(held_there) > 1 else []
     return [*spans, *careers(work)]
+
+
+def _schools(reading: Reading, one: Quantity) -> list[Entry]:
+    """The studies whose school the sentence names."""
+    sentence = reading.sentence_at(one.start)
+    named = (each for each in reading.named if reading.sentence_at(each.start) == sentence)
+    studies = (entry for each in named for entry in entries_of(each, reading.evidence))
+    return [entry for entry in studies if entry.section == "education" and entry.since is not None]
 
 
 def _listed(reading: Reading, one: Quantity) -> tuple[Entry, ...]:

@@ -29,7 +29,7 @@ _THE_PEOPLE = re.compile(
     r" (?:all |both )?(?:the|our|its|their|my) (?:[\w-]+ )?(?:volunteers|members|board|colleagues|trustees|helpers)\b"
 )
 _COLLECTIVE = re.compile(r"\W*(?:an?|the|our|my)\s+(?:[\w-]+ ){0,2}?(?:team|group|crew|squad)\b")
-_STRICT = re.compile(r"led?\b|lead|manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
+_STRICT = re.compile(r"led\b|lead|manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
 _OBJECT = 60  # characters
@@ -63,7 +63,7 @@ def led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float
     helped = fact is not None and _helped_nearby(reading, end)
     if fact is not None and weight >= _SURE and not people and not helped:
         return _of_work(reading, start, end, fact)
-    return _of_people(reading, start, end, fact) if people or helped else None
+    return _of_people(reading, start, end, fact, people) if people or helped else None
 
 
 def _by_fact(reading: Reading, start: int, end: int, fact: Fact, people: bool) -> Claim | None:
@@ -97,11 +97,11 @@ def _of_work(reading: Reading, start: int, end: int, fact: Fact) -> Claim:
     return reading.claim(start, end, "rank", "derived", fact.source, said)
 
 
-def _of_people(reading: Reading, start: int, end: int, fact: Fact | None) -> Claim:
+def _of_people(reading: Reading, start: int, end: int, fact: Fact | None, people: bool) -> Claim:
     passage = reading.passage_at(start)
     mine = passage.entries if passage else ()
     held = leads_people(tuple(fact for one in mine for fact in one.facts) if mine else reading.evidence.facts)
-    if held is not None and (people_follow(reading, end)):
+    if held is not None and people:
         return reading.claim(start, end, "rank", "derived", held.source, f"the profile says “{held.text}”")
     reason = f"the profile does not say who led: “{fact.text}”" if fact else "the profile names no people led"
     return reading.claim(start, end, "rank", "unsupported", None, reason)

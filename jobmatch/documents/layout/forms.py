@@ -6,7 +6,6 @@ The labels are no column of the page: each is read with the line beside it, a lo
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -14,6 +13,7 @@ from jobmatch.documents.layout.annotated import is_bulleted
 from jobmatch.documents.layout.asides import is_dated, partner
 from jobmatch.documents.layout.cells import joined
 from jobmatch.documents.layout.rows import Row, rows_of
+from jobmatch.documents.layout.tables import Table
 from jobmatch.documents.layout.words import Segment
 
 _FLUSH = 1.0
@@ -28,14 +28,7 @@ _DATED = 0.5  # of them at most: else they are the margin of dates
 _TIGHT = 1.35  # font sizes between the lines of one label
 
 
-@dataclass(frozen=True)
-class Form:
-    above: list[Segment]
-    rows: list[Row]
-    below: list[Segment]
-
-
-def form_of(segments: list[Segment]) -> Form | None:
+def form_of(segments: list[Segment]) -> Table | None:
     """The form that the segments of a region are, with what stands above and below it."""
     edge = _edge(segments)
     labels = [segment for segment in segments if abs(segment.x1 - edge) <= _FLUSH]
@@ -51,7 +44,7 @@ def form_of(segments: list[Segment]) -> Form | None:
     if not _are_labels(notes, text, edge):
         return None
     above = [segment for segment in segments if segment.base < top - 1]
-    return Form(above, _in_order(notes, text), [segment for segment in segments if segment.base > bottom + 1])
+    return Table(above, _in_order(notes, text), [segment for segment in segments if segment.base > bottom + 1])
 
 
 def _edge(segments: list[Segment]) -> float:

@@ -61,12 +61,9 @@ def regions_of(segments: list[Segment], spines: Sequence[Segment] = (), *, colum
 def _cut(segments: list[Segment], column: int, columns: Columns, depth: int) -> list[Region]:
     if not segments:
         return []
-    if depth and (table := table_of(segments)) is not None:
+    if depth and (table := table_of(segments) or form_of(segments)) is not None:
         before = _cut(table.above, column, columns, depth - 1)
         return [*before, Region(table.rows, column), *_cut(table.below, column, columns, depth - 1)]
-    if depth and (form := form_of(segments)) is not None:
-        before = _cut(form.above, column, columns, depth - 1)
-        return [*before, Region(form.rows, column), *_cut(form.below, column, columns, depth - 1)]
     found = list(gutters(segments)) if depth else []
     titled = [gutter for gutter in found if gutter.aside == "left" and are_titles(gutter.right, gutter.left)]
     apart = [gutter for gutter in found if not gutter.aside]
