@@ -28,15 +28,24 @@ SECONDS = 24 * 3600
 
 def suggestions_for(document: Generation, *, now: datetime) -> dict[str, Any]:
     """Suggestions as JSON, remembered until the document changes (rescoring takes a moment). Resumes only."""
-    _only_resumes(document)
-    key = f"suggestions-{document.pk}-{document.changed_at.isoformat()}"
-    kept: dict[str, Any] | None = cache.get(key)
+    kept = known_suggestions(document)
     if kept is None:
         material = documents.material_of_document(document)
         found = suggest(document.content, material.job, today=now.date(), preset=preset_named(settings.MATCH_PRESET))
         kept = json.loads(json.dumps(found.to_json()))
-        cache.set(key, kept, SECONDS)
+        cache.set(_key(document), kept, SECONDS)
     return kept
+
+
+def known_suggestions(document: Generation) -> dict[str, Any] | None:
+    """What `suggestions_for` would give at once; None where it has to rescore first. Raises as it does."""
+    _only_resumes(document)
+    known: dict[str, Any] | None = cache.get(_key(document))
+    return known
+
+
+def _key(document: Generation) -> str:
+    return f"suggestions-{document.pk}-{document.changed_at.isoformat()}"
 
 
 def apply(document: Generation, *, number: int, version: datetime | None, now: datetime) -> Generation:

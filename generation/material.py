@@ -104,6 +104,11 @@ def own_of(user: User) -> Own:
     return Own(profile)
 
 
+def can_write_for(user: User) -> bool:
+    """Whether `own_of` has something to write from."""
+    return Profile.objects.filter(user=user).exclude(name="").exists()
+
+
 def material_in(draft: Draft) -> Material:
     """What a draft is written from, as its owner's profile and the posting are by now. Raises NotFound `no_profile`."""
     profile = Profile.objects.with_sections().filter(user=draft.user).first()

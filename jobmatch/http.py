@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from jobmatch.errors import DomainError
@@ -40,6 +43,23 @@ class DomainErrorMiddleware:
             response["HX-Reswap"] = "beforeend"
             return response
         return render(request, "errors/domain.html", context | {"back": came_from(request)}, status=exception.status)
+
+
+class FragmentSignInMiddleware:
+    """Somebody who is no longer signed in and asks for a piece of a page gets 401, which the page tells them.
+
+    The browser would follow the redirect by itself, and HTMX put the whole sign-in page in place of the piece.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: Request) -> HttpResponse:
+        response = self.get_response(request)
+        if not request.htmx or request.htmx.boosted or response.status_code != HTTPStatus.FOUND:
+            return response
+        to_sign_in = urlsplit(response["Location"]).path == resolve_url(settings.LOGIN_URL)
+        return HttpResponse(status=HTTPStatus.UNAUTHORIZED) if to_sign_in else response
 
 
 def came_from(request: HttpRequest) -> str:

@@ -99,6 +99,12 @@ class Generation(models.Model):
         return self.document_type in self.SHORT
 
     @property
+    def language(self) -> str:
+        """Of its words, ISO 639-1: what they were written in, else the profile's."""
+        stated = self.content.get("language") or (self.content.get("meta") or {}).get("language")
+        return str(stated or self.profile.language)[:2]
+
+    @property
     def notes(self) -> list[str]:
         """What its person has to know: why it is in this language, what was asked for and is not in it."""
         return [note for note in (self.options.get("why_language", ""), *self.options.get("notes", ())) if note]

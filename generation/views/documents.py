@@ -120,11 +120,14 @@ def studio_suggestions(request: SignedIn, document_id: uuid.UUID) -> HttpRespons
         place = int(number) if number.isdigit() else -1
         advising.apply(document, number=place, version=seen(request), now=timezone.now())
         return redirect("studio_document", document.pk)
+    piece = request.htmx and not request.htmx.boosted
+    if not piece and "now" not in request.GET and advising.known_suggestions(document) is None:
+        # Seconds of rescoring: the page comes at once, says so, and asks for them.
+        return render(request, "generation/suggestions.html", {"document": document, "waiting": True})
     found = advising.suggestions_for(document, now=timezone.now())
     offered = [{**one, "pieces": versions.difference(one["before"], one["text"])} for one in found["say_it"]]
     context = {"document": document, "say_it": offered, "do_not_claim": found["do_not_claim"]}
-    name = "generation/_suggestions.html" if request.htmx else "generation/suggestions.html"
-    return render(request, name, context)
+    return render(request, f"generation/{'_' if piece else ''}suggestions.html", context)
 
 
 @require_POST

@@ -16,7 +16,7 @@ from generation import documents, drafting, rankings, versions
 from generation.cover_letters import Wanted
 from generation.drafts import ranking as ranking_draft
 from generation.forms import LetterForm, ResumeForm
-from generation.material import Material, material_of
+from generation.material import Material, can_write_for, material_of
 from generation.models import Generation, SampleDocument
 from generation.ranking import RankedEntry
 from generation.views.drafts import letter_begun
@@ -40,6 +40,7 @@ def studio(request: SignedIn) -> HttpResponse:
         "type": kind,
         "kinds": [("", "All"), *((value, f"{label}s") for value, label in Generation.Type.choices)],
         "matches": matches,
+        "can_write": can_write_for(request.user),
         "samples": SampleDocument.objects.visible_to(request.user).filter(is_active=True).defer("full_text"),
         "replies": versions.replies(user=request.user),
     }

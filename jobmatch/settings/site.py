@@ -68,6 +68,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "jobmatch.http.FragmentSignInMiddleware",
     "jobmatch.http.DomainErrorMiddleware",
 ]
 

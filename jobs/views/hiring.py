@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -18,10 +19,9 @@ from jobmatch.errors import Refused
 from jobs import evidence, postings
 from jobs.explaining import spine
 from jobs.forms import CompanyForm, PostingForm, ResumesForm, StatusForm
-from jobs.hiring import pipeline, screening
+from jobs.hiring import arriving, pipeline, screening
 from jobs.models import Application, Match, Posting
 from profiles import archives, intake
-from profiles.models import Upload
 
 PER_PAGE = 25
 
@@ -104,7 +104,7 @@ def posting_status(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
         raise Refused("Choose open, closed or draft.", code="unknown_status")
     Posting.objects.filter(pk=posting.pk).update(status=form.cleaned_data["status"], changed_at=timezone.now())
     postings.announce([posting])
-    return redirect("candidates", posting.pk)
+    return _back(request, "candidates", posting.pk)
 
 
 @require_http_methods(["GET", "POST"])
@@ -117,21 +117,22 @@ def candidates(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         refused = _take_in(request, posting, form)
         if not refused:
-            return redirect("candidates", posting.pk)
+            return _back(request, "candidates", posting.pk)
     page = Paginator(screening.candidates(posting), PER_PAGE).get_page(request.GET.get("page"))
-    under_way = Upload.objects.filter(posting_id=posting.pk, company=posting.company)
+    now = timezone.now()
+    coming = arriving.last_sending(posting, now=now)
     context = {
         "posting": posting,
         "page": page,
         "form": form,
-        "blind": request.GET.get("blind") == "1",
+        "blind": _is_blind(request),
         "refused": refused,
-        "reading": list(under_way.exclude(state=Upload.State.ACCEPTED)[:50]),
+        "coming": coming,
+        "waiting": bool(coming.unread) or any(arriving.score_is_coming(row, now=now) for row in page),
     }
-    partial = (
-        "jobs/candidate_list.html#results" if request.htmx and request.method == "GET" else "jobs/candidate_list.html"
-    )
-    return render(request, partial, context, status=422 if form.errors or refused else 200)
+    piece = request.htmx and not request.htmx.boosted and request.method == "GET"
+    template = "jobs/candidate_list.html#results" if piece else "jobs/candidate_list.html"
+    return render(request, template, context, status=422 if form.errors or refused else 200)
 
 
 def _take_in(request: SignedIn, posting: Posting, form: ResumesForm) -> list[tuple[str, str]]:
@@ -175,12 +176,13 @@ def candidate_detail(request: SignedIn, application_id: uuid.UUID) -> HttpRespon
         pk=application_id,
     )
     match = Match.objects.filter(profile=application.profile_id, posting=application.posting_id).first()
-    blind = request.GET.get("blind") == "1"
+    blind = _is_blind(request)
     context: dict[str, object] = {
         "application": application,
         "posting": application.posting,
         "match": match,
         "blind": blind,
+        "note": screening.blind(application.note, name=application.profile.name) if blind else application.note,
     }
     if match is not None:
         words = {"job_text": application.posting.text, "resume_text": application.profile.facts.text}
@@ -198,4 +200,13 @@ def candidate_stage(request: SignedIn, application_id: uuid.UUID) -> HttpRespons
         Application.objects.received().filter(posting__company__memberships__user=request.user), pk=application_id
     )
     pipeline.advance(application=application, to=request.POST.get("stage", ""), by=request.user, now=timezone.now())
-    return redirect("candidate_detail", application.pk)
+    return _back(request, "candidate_detail", application.pk)
+
+
+def _is_blind(request: SignedIn) -> bool:
+    return request.GET.get("blind") == "1"
+
+
+def _back(request: SignedIn, name: str, pk: uuid.UUID) -> HttpResponse:
+    """To the page of this thing, as blind as the one that asked: no decision may show a name by the way."""
+    return redirect(reverse(name, args=[pk]) + ("?blind=1" if _is_blind(request) else ""))

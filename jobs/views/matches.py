@@ -70,9 +70,9 @@ def match_detail(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
 def match_decide(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     """Save, dismiss, applied, undo: the row changes in place and a toast offers the way back."""
     match = get_object_or_404(
-        Match.objects.visible_to(request.user).select_related("posting__company"), posting_id=posting_id
+        Match.objects.visible_to(request.user).select_related("posting__company", "profile"), posting_id=posting_id
     )
     before = match.state
     decided = decisions.decide(match=match, state=request.POST.get("state", ""), now=timezone.now())
-    context = {"match": decided, "before": before, "changed": decided.state != before}
+    context = {"match": decided, "profile": decided.profile, "before": before, "changed": decided.state != before}
     return render(request, "jobs/_match_decided.html", context)

@@ -12,7 +12,8 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
 document.addEventListener("htmx:responseError", ({ detail }) => {
   if (detail.xhr.getResponseHeader("HX-Retarget")) return;
   const { status } = detail.xhr;
-  if (status === 401 || status === 403) say("You are no longer signed in, or may not do this. Reload the page and try again.");
+  if (status === 401) say("You are no longer signed in. Copy what you typed, then reload the page to sign in.");
+  else if (status === 403) say("You may not do this, or the page is too old. Reload it and try again.");
   else if (status === 404) say("This is not here any more. Reload the page to see what is.");
   else if (status === 413) say("That is too large to send.");
   else if (status === 429) say("Too many requests in a short time. Wait a minute and try again.");

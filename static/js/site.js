@@ -4,6 +4,7 @@ import "./dialogs.js";
 import "./menus.js";
 import "./toasts.js";
 import "./network.js";
+import "./focus.js";
 import "./tabs.js";
 import "./file_drop.js";
 import "./evidence.js";

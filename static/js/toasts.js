@@ -12,7 +12,11 @@ const settle = (toast) => {
   if (toast.dataset.tone !== "negative") setTimeout(leave, LIFETIME, toast);
 };
 
+// A page that asks again every second fails every second: one toast says it.
+const said = (words) => [...(region()?.querySelectorAll('[data-tone="negative"] p') ?? [])].some((p) => p.textContent === words);
+
 const say = ({ text, value, tone, undo, undo_target: target }) => {
+  if (said(text ?? value)) return;
   const toast = document.getElementById("toast-template").content.firstElementChild.cloneNode(true);
   toast.querySelector("p").textContent = text ?? value;
   if (tone) {

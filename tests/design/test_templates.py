@@ -62,7 +62,7 @@ def test_the_theme_of_the_cookie_is_in_the_first_byte_of_the_page() -> None:
     assert "<script>x" not in styleguide.styleguide(page_request(theme='"><script>x')).content.decode()
 
 
-@pytest.mark.parametrize("name", ["404.html", "403.html", "403_csrf.html", "429.html", "500.html"])
+@pytest.mark.parametrize("name", ["400.html", "404.html", "403.html", "403_csrf.html", "429.html", "500.html"])
 def test_error_pages_need_nothing(name: str) -> None:
     html = get_template(name).render({})
     assert html.count("<h1>") == 1

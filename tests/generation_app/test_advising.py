@@ -54,3 +54,24 @@ def test_what_has_an_edit_is_taken_in(document: Generation) -> None:
     before = document.content_text
     advising.apply(document, number=number, version=NOW, now=NOW)
     assert document.content_text != before
+
+
+def test_the_page_of_suggestions_comes_at_once_and_says_that_it_rescores(
+    document: Generation, sign_in: Callable[[User], Client], alice: User
+) -> None:
+    browser, url = sign_in(alice), f"/studio/{document.pk}/suggestions/"
+    waiting = browser.get(url).content.decode()
+    assert "Scoring your resume again" in waiting
+    assert f'hx-get="{url}"' in waiting
+    assert advising.known_suggestions(document) is None
+    piece = browser.get(url, headers={"HX-Request": "true"}).content.decode()
+    assert "Do not claim this" in piece
+    assert "<html" not in piece
+    assert "Do not claim this" in browser.get(url).content.decode()
+
+
+def test_the_page_of_suggestions_works_without_scripts(
+    document: Generation, sign_in: Callable[[User], Client], alice: User
+) -> None:
+    page = sign_in(alice).get(f"/studio/{document.pk}/suggestions/?now=1").content.decode()
+    assert "Do not claim this" in page

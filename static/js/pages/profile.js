@@ -31,5 +31,7 @@ document.addEventListener("click", (event) => {
   const closer = event.target.closest("[data-close-form]");
   if (!closer) return;
   event.preventDefault();
+  const section = closer.closest("section");
   closer.closest("form").remove();
+  section.querySelector("header a").focus();
 });
