@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.models import Group
+from django.urls import reverse
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
 from accounts.models import Company, Invitation, Membership, User
+from jobmatch import overview
 
 # Groups are not used: what a person may do follows from role, membership and `is_staff`.
 admin.site.unregister(Group)
+
+
+@overview.tells
+def people(now: datetime) -> Iterator[overview.Sign]:
+    new = User.objects.filter(date_joined__gt=now - timedelta(days=7)).count()
+    url = reverse("admin:accounts_user_changelist")
+    yield overview.Sign("People", f"{User.objects.filter(is_active=True).count():,}", f"{new} new this week", url)
 
 
 class MembershipInline(TabularInline):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -10,11 +12,13 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from unfold.admin import ModelAdmin, TabularInline
 from unfold.decorators import action, display
 
+from jobmatch import overview
 from jobmatch.errors import DomainError
 from jobs import importing, tasks
 from jobs.models import Fetch, Posting, Source
@@ -28,6 +32,17 @@ LABELS = {
 }
 SHOWN_VISITS = 15
 SHOWN_TITLES = 5
+
+
+@overview.tells
+def postings_and_sources(now: datetime) -> Iterator[overview.Sign]:
+    new = Posting.objects.filter(created_at__gt=now - timedelta(days=1)).count()
+    note, url = f"{new} new since yesterday", reverse("admin:jobs_posting_changelist")
+    yield overview.Sign("Open postings", f"{Posting.objects.open(now).count():,}", note, url)
+    failing, active = Source.objects.filter(active=True, failures__gt=0).count(), Source.objects.filter(active=True)
+    note = f"{failing} failed at the last visit" if failing else "none failed at the last visit"
+    url = reverse("admin:jobs_source_changelist")
+    yield overview.Sign("Active sources", str(active.count()), note, url, asks=bool(failing))
 
 
 def enqueue(source_id: int) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import reverse
 from unfold.admin import ModelAdmin
 from unfold.decorators import display
 
+from jobmatch import overview
 from profiles.models import Profile, Upload
 
 STATE_COLOURS = {
@@ -18,6 +22,18 @@ STATE_COLOURS = {
     Upload.State.ACCEPTED: "success",
     Upload.State.REFUSED: "danger",
 }
+
+
+# Some files are not resumes; more than this share unread in a day is worth a look.
+MOST_REFUSED = 0.2
+
+
+@overview.tells
+def uploads(now: datetime) -> Iterator[overview.Sign]:
+    recent = Upload.objects.filter(created_at__gt=now - timedelta(days=1))
+    count, refused = recent.count(), recent.filter(state=Upload.State.REFUSED).count()
+    note, url = f"{refused} could not be read", reverse("admin:profiles_upload_changelist")
+    yield overview.Sign("Resumes since yesterday", f"{count:,}", note, url, asks=refused > count * MOST_REFUSED)
 
 
 class WrittenByTheMachine(ModelAdmin):

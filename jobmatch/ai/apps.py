@@ -6,6 +6,7 @@ from django.db.models.signals import post_delete
 class AiConfig(AppConfig):
     name = "jobmatch.ai"
     label = "ai"
+    verbose_name = "Models"
 
     def ready(self) -> None:
         from jobmatch.ai.leaving import forget

@@ -49,7 +49,7 @@ def test_operators_see_it_and_can_test_the_model(
 ) -> None:
     call("letter")
     browser = sign_in(olga)
-    assert "Per person and day" in browser.get(reverse("admin:ai_call_changelist")).content.decode()
+    assert "Who used it, day by day" in browser.get(reverse("admin:ai_call_changelist")).content.decode()
     server.answers = [Said("Incorrect API key", status=401)]
     page = browser.get(reverse("admin:ai_call_test_connection"), follow=True)
     assert "Incorrect API key" in page.content.decode()
