@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
-from django_htmx.http import trigger_client_event
+from django_htmx.http import HttpResponseClientRedirect, trigger_client_event
 
 from accounts.roles import SignedIn, candidate_required
 from jobmatch.errors import Refused
@@ -34,6 +34,9 @@ def upload(request: SignedIn) -> HttpResponse:
     except Refused as error:
         form.add_error("file" if form.cleaned_data["file"] else "text", error.message)
         return render(request, "profiles/upload.html", {"form": form}, status=error.status)
+    if request.htmx:
+        # The form is sent by script, so that a slow line shows how far it is; the next page has styles of its own.
+        return HttpResponseClientRedirect(reverse("upload_detail", args=[received.pk]))
     return redirect("upload_detail", received.pk)
 
 

@@ -8,10 +8,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from accounts.models import User
+from jobs.hiring import pipeline
 from jobs.models import Posting
 from profiles.models import Profile
 from tests.browser.conftest import assert_accessible, sign_in
-from tests.cast import PASSWORD
+from tests.cast import NOW, PASSWORD
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 Visit = Callable[..., Page]
@@ -59,6 +60,26 @@ def test_applying_is_in_reach_before_one_has_read_it_all(
     apply.click()
     expect(page.get_by_text("Your applications")).to_be_visible()
     expect(bar).to_be_hidden()
+
+
+def test_withdrawing_asks_first_and_is_called_off_by_escape(
+    visit: Visit, alice: User, alices_profile: Profile, django_role: Posting
+) -> None:
+    application = pipeline.apply(profile=alices_profile, posting=django_role, now=NOW)
+    page = visit(width=360)
+    sign_in(page, alice.email, PASSWORD)
+    page.goto("/applications/")
+    opener = page.get_by_role("button", name="Withdraw", exact=True)
+    opener.press("Enter")
+    expect(page.get_by_role("dialog")).to_contain_text("You cannot apply for it here again.")
+    assert_accessible(page)
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    opener.click()
+    page.get_by_role("button", name="Withdraw it").click()
+    expect(page.get_by_text("Withdrawn")).to_be_visible()
+    application.refresh_from_db()
+    assert application.stage == "withdrawn"
 
 
 def test_a_recruiters_postings_need_no_sideways_scrolling(visit: Visit, rita: User, django_role: Posting) -> None:

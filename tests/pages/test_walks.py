@@ -14,7 +14,7 @@ from accounts.models import User
 from jobs.hiring import arriving, pipeline
 from jobs.models import Posting
 from profiles.models import Profile, Upload
-from tests.cast import NOW
+from tests.cast import ALICE_RESUME, NOW
 
 SignIn = Callable[[User], Client]
 BY_HTMX = {"HX-Request": "true"}
@@ -47,6 +47,12 @@ def test_an_empty_profile_is_led_to_a_resume_instead_of_a_dead_end(alice: User, 
     assert "Add your resume first" in studio
     assert reverse("studio_linkedin") not in studio
     assert reverse("upload") in browser.get(reverse("studio_linkedin")).content.decode()
+
+
+def test_a_resume_sent_by_script_leads_to_its_page_as_one_sent_without(alice: User, sign_in: SignIn) -> None:
+    browser, url = sign_in(alice), reverse("upload")
+    by_script = browser.post(url, {"text": ALICE_RESUME}, headers={**BY_HTMX, "HX-Boosted": "true"})
+    assert by_script.headers["HX-Redirect"] == browser.post(url, {"text": ALICE_RESUME}).headers["Location"]
 
 
 def test_blind_screening_stays_blind_through_every_decision(
