@@ -41,6 +41,10 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (detail.target === document.body) held = null;
   else if (detail.target.contains(document.activeElement)) hold(detail.target);
 });
+document.addEventListener("htmx:afterRequest", () => {
+  // A button that was disabled on the way has lost it, too.
+  if (held?.element.isConnected && document.activeElement === document.body) held.element.focus({ preventScroll: true });
+});
 document.addEventListener("htmx:afterSettle", () => {
   if (!held || held.element.isConnected) return;
   if (document.activeElement === document.body) handOn();
