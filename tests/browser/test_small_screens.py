@@ -21,6 +21,26 @@ WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtenges
 LOW = """() => [...document.querySelectorAll('main a, main button')].filter(e => e.checkVisibility() &&
   !e.closest('p') && e.getBoundingClientRect().height < 24).map(e => e.textContent.trim())"""
 
+# What has the focus and lies under something else.
+COVERED = """() => { const e = document.activeElement, r = e.getBoundingClientRect();
+  const on = document.elementFromPoint(r.left + Math.min(r.width / 2, 40), Math.min(r.bottom, innerHeight) - 3);
+  return on && (on === e || e.contains(on) || on.contains(e)) ? "" : e.textContent.trim() }"""
+
+
+def test_what_the_keyboard_comes_to_is_not_under_the_bars(
+    visit: Visit, alice: User, alices_profile: Profile, django_role: Posting
+) -> None:
+    page = visit()
+    page.set_viewport_size({"width": 640, "height": 450})  # a laptop at 200 %
+    sign_in(page, alice.email, PASSWORD)
+    for path in ("/profile/", f"/jobs/{django_role.pk}/"):
+        page.goto(path)
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement === document.body"):
+                break
+            assert page.evaluate(COVERED) == "", path
+
 
 @pytest.mark.parametrize("width", [360, 640, 1280])
 def test_one_long_word_does_not_make_a_page_scroll_sideways(
