@@ -57,6 +57,7 @@ def _without_lone_dates(rows: list[Row], found: list[Anchor]) -> list[Anchor]:
         return found
     strong = all(rows[anchor.at].lead_bold for anchor in ranges)
     led = {_lead(rows[anchor.at], anchor.period) for anchor in ranges}
+    beside = {_margin(rows[anchor.at], anchor.period) for anchor in ranges}
     joints = {_joint(rows[anchor.at], anchor.period) for anchor in ranges}
     return [
         anchor
@@ -65,6 +66,7 @@ def _without_lone_dates(rows: list[Row], found: list[Anchor]) -> list[Anchor]:
         or alone(row := rows[anchor.at], anchor.period)
         or (strong and row.lead_bold and not row.bullet)
         or {_lead(row, anchor.period)} == led != {None}
+        or {_margin(row, anchor.period)} == beside != {None}
         or {_joint(row, anchor.period)} == joints != {None}
     ]
 
@@ -72,6 +74,13 @@ def _without_lone_dates(rows: list[Row], found: list[Anchor]) -> list[Anchor]:
 def _lead(row: Row, period: Period) -> tuple[str, int] | None:
     """Bullet and edge (points) of a row that begins with the period: `• 2012 – Maple Studio`; None for others."""
     return None if period.start > row.start else (row.bullet, round(row.x0 or 0.0))
+
+
+def _margin(row: Row, period: Period) -> int | None:
+    """The edge (points) against which a period alone in the first cell of its row is set; None for others."""
+    first = row.cells[0]
+    apart = len(row.cells) > 1 and row.cells[1].gap and first.start <= period.start and period.end <= first.end
+    return round(first.x1) if apart and not row.bullet and first.x1 is not None else None
 
 
 _JOINT = re.compile(r"\s([|·•¦])\s*$")
@@ -177,6 +186,7 @@ def _dates_entry(row: Row, period: Period, single_dates: bool) -> bool:
         leading = not row.source[row.start : period.start].strip(" [(")
         at_edge = _EDGE_WORDS.match(row.source[period.end : row.end]) or leading
         named = ((row.lead_bold or row.large) and not row.bullet) or not is_sentence(rest)
+        named = named or _margin(row, period) is not None
         return bool(at_edge) and named and len(rest) < 110
     if alone(row, period) or _in_own_cell(row, period):
         return True

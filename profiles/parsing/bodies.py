@@ -82,7 +82,7 @@ def _parts(row: Row, taken: list[Part]) -> list[Part]:
 
 def _goes_on(last: Paragraph, row: Row) -> bool:
     before = last.last or last.first
-    if row.bullet or not row.fixed or own_label(row) or row.start < before.end:
+    if row.bullet or row.label or not row.fixed or own_label(row) or row.start < before.end:
         return False
     if begins_small(row.text) and not before.text.rstrip().endswith("."):
         return True

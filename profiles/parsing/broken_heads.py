@@ -44,7 +44,7 @@ def _broken_header(last: Row, row: Row) -> bool:
         return True
     if last.text.endswith(",") and row.x1 is not None and not row.bullet and row.word_count <= 3:
         return place(f"{last.text.rstrip(',').rpartition(',')[2].strip()}, {row.text}") > 1.5
-    if last.style != row.style or not wraps(last, row) or alone_date(row):
+    if last.style != row.style or not wraps(last, row) or alone_date(row) or _begins_with_date(row):
         return False
     return not is_sentence(last.text) and (
         ends_open(last.text)
@@ -113,4 +113,14 @@ def _opened(above: str, below: str) -> bool:
 
 
 def alone_date(row: Row) -> bool:
-    return len(row.text) <= 40 and sum(character.isdigit() for character in row.text) >= 4
+    return _is_date(row.text)
+
+
+def _begins_with_date(row: Row) -> bool:
+    """`paź 2010–cze 2012 ⇥ Magister`: a small letter that begins a line with a date in the margin."""
+    apart = len(row.cells) > 1 and row.cells[1].gap
+    return apart and _is_date(row.source[row.cells[0].start : row.cells[0].end])
+
+
+def _is_date(words: str) -> bool:
+    return len(words) <= 40 and sum(character.isdigit() for character in words) >= 4

@@ -41,7 +41,7 @@ def items_of(paragraph: Paragraph, confidence: float = 0.88) -> list[Fact]:
     text = paragraph.first.source
     stretches: list[list[tuple[int, int]]] = []
     open_item = False
-    for start, end in paragraph.parts:
+    for start, end in (line for part in paragraph.parts for line in _lines(text, *part)):
         items = split_items(text, start, end)
         for number, item in enumerate(items):
             if number == 0 and open_item and stretches:
@@ -50,6 +50,12 @@ def items_of(paragraph: Paragraph, confidence: float = 0.88) -> list[Fact]:
                 stretches.append([item])
         open_item = not text[start:end].rstrip().endswith((",", ";", "|", "•", "·"))
     return [made for parts in stretches if (made := _item(text, parts, confidence)) is not None]
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The lines of a stretch that was joined of several."""
+    ends = [*(match.start() for match in re.finditer("\n", text[start:end])), end - start]
+    return [(start + last, start + stop) for last, stop in zip([0, *(at + 1 for at in ends)], ends, strict=False)]
 
 
 def _item(text: str, parts: list[tuple[int, int]], confidence: float) -> Fact | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -95,11 +96,19 @@ def _cut(rows: list[Row]) -> list[Row]:
     """`Experience ⇥ Chief accountant ⇥ 2018 –` in two, where several such titles stand at one edge."""
     kinds = {row.index: kind for row in rows if (kind := _margin_kind(row))}
     titles = [row for row in rows if row.index in kinds]
+    if _come_again(titles):
+        return rows
     chosen = max((_aligned(titles, edge) for edge in (_edge, _right_edge)), key=len)
     found = {kinds[index] for index in chosen}
     if len(found) < 2 or not (found | _alone(rows, [row for row in titles if row.index in chosen])) & _SPINE:
         return rows
     return [part for row in rows for part in (_parts(row) if row.index in chosen else [row])]
+
+
+def _come_again(titles: list[Row]) -> bool:
+    """Whether a page has one of them twice: then they are the labels of a form's records."""
+    pages = Counter((row.page, key(_first(row))) for row in titles)
+    return any(count > 1 for count in pages.values())
 
 
 def _alone(rows: list[Row], titles: list[Row]) -> set[str]:

@@ -16,6 +16,7 @@ from profiles.parsing.lists import items_of, split_items
 from profiles.parsing.periods import dated
 from profiles.parsing.records import address_of, grouped, is_note, words_fact
 from profiles.parsing.rows import Row
+from profiles.parsing.run_on import labels_apart
 from profiles.parsing.short_lines import records_of
 
 Tree = dict[str, Any]
@@ -90,11 +91,11 @@ def _are_tools(words: str) -> bool:
 
 
 def _behind_bar(text: str, atoms: list[Atom]) -> bool:
-    """`Harbour Map | Soundings, Shoreline survey`: several short names that a bar parts from the project's."""
+    """`Harbour Map | Soundings, Shoreline survey`: several short names that a bar or a bracket parts from the project's."""
     before = text[: atoms[0].start].rpartition("\n")[2].rstrip()
     words = [text[atom.start : atom.end] for atom in atoms]
     short = all(len(each.split()) <= 3 and not any(map(str.isdigit, each)) for each in words)
-    return len(atoms) > 1 and before.endswith("|") and short
+    return len(atoms) > 1 and before.endswith(("|", "(")) and short
 
 
 def _are_means(told: list[str]) -> bool:
@@ -122,7 +123,8 @@ def _tools_in_brackets(tree: Tree, text: str) -> None:
 
 
 def _project_body(tree: Tree, entry: Entry) -> Tree:
-    body = [p for p in paragraphs_of(entry.body, entry.dates) if not is_note(p.first.text)]
+    told = [part for row in entry.body for part in labels_apart(row)]
+    body = [p for p in paragraphs_of(told, entry.dates) if not is_note(p.first.text)]
     tools = [paragraph for paragraph in body if paragraph.label == "keywords" or _lists_tools(paragraph)]
     tree["keywords"] = [*tree.get("keywords", []), *(item for paragraph in tools for item in items_of(paragraph))]
     summary, points = split_body([p for p in body if p not in tools and p.label != "url"], listed=False)

@@ -15,7 +15,7 @@ from profiles.parsing.rows import Row, clipped
 
 _STOP = re.compile(r"[)\]]?\.\s+(?=[^\W\d_a-zß-ÿ]|\d)")
 _END = re.compile(r"^[^.]{1,20}\.(?:\s+|$)")
-_LABEL = re.compile(r"(?<=\.)\s+(?=([^\W\d_][\w /&-]{2,24}):\s)")
+_LABEL = re.compile(r"(?<=\.)\s+(?=([^\W\d_][\w /&-]{2,24})\s?:(?:\s|$))")
 _FEWEST = 2
 
 
@@ -29,7 +29,7 @@ def with_heads_apart(rows: list[Row], today: date) -> list[Row]:
         part
         for row in rows
         for piece in (_halves(row, cuts[row.index]) if row.index in cuts else [row])
-        for part in _labels_apart(piece)
+        for part in labels_apart(piece)
     ]
 
 
@@ -67,7 +67,7 @@ def _halves(row: Row, at: int) -> list[Row]:
     return [clipped(row, row.start, row.start + len(head)), replace(clipped(row, at, row.end), large=False)]
 
 
-def _labels_apart(row: Row) -> list[Row]:
+def labels_apart(row: Row) -> list[Row]:
     """`Built in wood. Technologies: CAD`: what a known label names begins a row."""
     for match in _LABEL.finditer(row.source, row.start, row.end):
         if phrases("labels").get(key(match[1])):

@@ -104,9 +104,10 @@ def _is_table_head(row: Row) -> bool:
 def line_of(row: Row, today: date) -> Line:
     """What a row names. Prose and lines with a label of their own (`Courses: …`) name nothing."""
     names: set[str] = set()
-    words = row.text
     prose = row.word_count > MOST_WORDS or _describes(row)
     period = _period(row, today)
+    in_margin = period is not None and period.start == row.start
+    words = row.source[period.end : row.end].lstrip(_EDGE) if period is not None and in_margin else row.text
     found = evidence.degree(words)
     if found is not None and is_in_name(words, found):
         found = None

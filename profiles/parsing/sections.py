@@ -45,8 +45,7 @@ def sections_of(rows: list[Row], headings: dict[int, Heading]) -> list[Section]:
                 current = Section("")
                 sections.append(current)
             elif row is run[0] and (left := _left_open(row, current, sections)) is not None:
-                current = Section(left.kind, left.heading, [], left.kinds)
-                sections.append(current)
+                current = left
             current.rows.append(row)
         before = here
     return sections
@@ -63,7 +62,7 @@ def _left_open(row: Row, current: Section, sections: list[Section]) -> Section |
         return None
     if any(s.heading is not None and s.heading.page == row.page and _is_above(s.heading, row) for s in sections):
         return None
-    ends = [(section, section.rows[-1]) for section in sections if section.rows]
+    ends = [(section, section.rows[-1]) for section in sections if section.rows and section.kind]
     alike = [
         s
         for s, last in ends

@@ -160,8 +160,8 @@ _PARTED = re.compile(r"[,;–—|(»”“]")
 
 
 def _runs_on(last: Row, row: Row) -> bool:
-    """A broken line has its parts between commas or dashes; a name over its issuer needs none."""
-    parted = bool(_PARTED.search(last.text) or begins_small(row.text))
+    """A broken line has its parts between commas or dashes or in two styles; a name over its issuer needs none."""
+    parted = any(not cell.gap for cell in last.cells[1:]) or bool(_PARTED.search(last.text) or begins_small(row.text))
     return ends_date(last.text, row.text) or ((wraps(last, row) or _is_unfinished(last)) and parted)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from jobmatch.skills import canonical
@@ -49,7 +49,7 @@ def _blocks(rows: list[Row]) -> list[tuple[str, list[Row]]]:
     """Rows by what they are: `label` (a group's name alone), `labelled` (name and items), `items`."""
     blocks: list[tuple[str, list[Row]]] = []
     rows = [part for row in _without_separators(rows) for part in _groups_of(row)]
-    labels = _label_rows(rows)
+    labels = _label_rows(rows) | _names_of_blocks(rows)
     for position, row in enumerate(rows):
         if row.index in labels:
             blocks.append(("label", [row]))
@@ -109,6 +109,17 @@ def _styled_groups(row: Row) -> list[Row]:
 def _is_louder(name: Cell, other: Cell) -> bool:
     """Bold or slanted where the other is not."""
     return (name.bold and not other.bold) or (name.italic and not other.italic)
+
+
+def _names_of_blocks(rows: list[Row]) -> set[int]:
+    """First rows of blocks, where every block is a short name over items that commas part: no style says it then."""
+    blocks = [list(members) for _, members in groupby(rows, key=lambda row: (row.page, row.block))]
+    told = all(len(members) > 1 and _names(members[0]) and "," in members[1].text for members in blocks)
+    return {members[0].index for members in blocks} if told and len(blocks) > 1 else set()
+
+
+def _names(row: Row) -> bool:
+    return not row.bullet and len(row.cells) == 1 and row.word_count <= 4 and not set(row.text) & set(",:;")
 
 
 def _label_rows(rows: list[Row]) -> set[int]:

@@ -14,6 +14,7 @@ WAVERING = 1.35  # sizes read from a picture that differ by less are one
 _HEADED = 2  # rows of a group: heads of columns stand above the first date
 _SIZES = 4
 _STACKED = 1.6  # in font sizes, from baseline to baseline
+_LEVEL = 0.3  # font sizes that a date in the margin may stand higher than its line
 
 
 def aside_of(left: list[Row], right: list[Row]) -> str:
@@ -59,6 +60,11 @@ def _are_labels(rows: list[Row]) -> bool:
     return len({row.text for row in rows}) <= 0.6 * len(rows)
 
 
+def _ask(rows: list[Row]) -> bool:
+    """`Certificate:` over `Issued by:`: every line asks for what stands beside it."""
+    return all(row.text.endswith(":") for row in rows)
+
+
 def are_both_headed(small: list[Row], large: list[Row]) -> bool:
     """Both sides have lines of one look that are larger than the body: headings, so both are columns."""
     body = median(row.size for row in (*small, *large))
@@ -70,7 +76,7 @@ def are_both_headed(small: list[Row], large: list[Row]) -> bool:
 def are_titles(text: list[Row], notes: list[Row]) -> bool:
     """True for section titles set in the margin: they look unlike the text, and each governs several rows."""
     groups = stacks(notes)
-    if len(groups) < 2 or any(is_dated(group) for group in groups):
+    if len(groups) < 2 or any(is_dated(group) for group in groups) or _ask(notes):
         return False
     size = median(row.size for row in text)
     if all(group[0].size > 1.15 * size for group in groups):
@@ -118,7 +124,7 @@ def stacks(rows: list[Row]) -> list[list[Row]]:
 def partner(row: Row, others: list[Row]) -> Row | None:
     """The other side's row on the same baseline."""
     best = min(others, key=lambda other: abs(other.base - row.base))
-    return best if abs(best.base - row.base) <= 0.25 * max(row.size, best.size) else None
+    return best if abs(best.base - row.base) <= _LEVEL * max(row.size, best.size) else None
 
 
 def _is_table(small: list[Row], large: list[Row]) -> bool:

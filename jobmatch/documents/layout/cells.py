@@ -61,6 +61,9 @@ def _are_heads(table: Row, row: Row, pairs: list[tuple[Segment, Segment]]) -> bo
 
 
 def _cell(table: Row, part: Segment) -> Segment | None:
+    """The cell that the part stands under in its look; none where a label (`LinkedIn:`) begins it."""
+    if part.words[0].text.endswith(":"):
+        return None
     near = [cell for cell in table.segments if abs(cell.x0 - part.x0) <= _EDGE and abs(cell.size - part.size) < 0.5]
     alike = [cell for cell in near if cell.words[-1].bold == part.words[0].bold]
     return alike[0] if alike else None

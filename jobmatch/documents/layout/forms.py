@@ -26,6 +26,8 @@ _PROSE = 0.1  # of the labels that follow as lines of text do, at most
 _SMALL = 0.9  # of the text's size: what is smaller is the foot of a page
 _DATED = 0.5  # of them at most: else they are the margin of dates
 _TIGHT = 1.35  # font sizes between the lines of one label
+_JOINT = 3  # letters of a word that no label ends in
+_LOUD = 0.15  # of the labels are bold at most
 
 
 def form_of(segments: list[Segment]) -> Table | None:
@@ -58,12 +60,17 @@ def _whole(labels: list[Row], text: list[Row]) -> list[Row]:
     """Labels on two lines as one: the lower is set tight and either has no line of its own beside it; titles too."""
     made = labels[:1]
     for above, row in pairwise(labels):
-        apart = _beside(above, text) and _beside(row, text)
+        apart = _beside(above, text) and _beside(row, text) and not _goes_on(above, row)
         if _is_tight(above, row) and not apart and (_is_bold(above) or _is_told(above, text)):
             made[-1] = Row.of([joined(made[-1].segments[0], row.segments[0])])
         else:
             made.append(row)
     return made
+
+
+def _goes_on(above: Row, row: Row) -> bool:
+    """`Main activities and` over `responsibilities`, `Name und Adresse des` over `Arbeitgebers`."""
+    return row.text[:1].islower() or len(above.text.split()[-1]) <= _JOINT
 
 
 def _is_tight(above: Row, row: Row) -> bool:
@@ -90,7 +97,7 @@ def _are_labels(notes: list[Row], text: list[Row], edge: float) -> bool:
     body = median(row.size for row in text)
     plain = [note for note in notes if not _is_bold(note) and note.size >= _SMALL * body]
     prose = sum(_is_tight(*pair) and all(_beside(note, text) for note in pair) for pair in pairwise(notes))
-    if any(_is_bold(note) for note in beside) or prose > _PROSE * len(notes):
+    if sum(map(_is_bold, beside)) > _LOUD * len(beside) or prose > _PROSE * len(notes):
         return False
     starts = Counter(round(row.x0) for row in text)
     start = starts.most_common(1)[0][0]

@@ -15,6 +15,7 @@ from jobmatch.documents.layout.page import lines_of_page
 from jobmatch.documents.layout.spines import Layer, with_spines
 from jobmatch.documents.model import Across, Limits
 from jobmatch.documents.ocr.warning import SCAN_WARNING
+from jobmatch.documents.pdf.accents import with_accents_joined
 from jobmatch.documents.pdf.frame import Frame
 from jobmatch.documents.pdf.glyphs import glyphs_of
 from jobmatch.documents.pdf.links import link_words, links_of
@@ -94,7 +95,7 @@ def _page(document: pdfium.PdfDocument, index: int, limits: Limits) -> _Page:
         return _Page(Sheet(), [], [], is_scan=False)
     with closing(page):
         frame = Frame.of(page)
-        glyphs = glyphs_of(page, at_most=limits.characters * 2)
+        glyphs = with_accents_joined(glyphs_of(page, at_most=limits.characters * 2))
         layers = words_of(glyphs, frame)
         if layers and layers[0][0] == 0:
             layers[0] = (0, with_drawn_bullets(layers[0][1], squares_of(page, frame)))

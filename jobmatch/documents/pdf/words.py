@@ -18,6 +18,7 @@ from jobmatch.documents.pdf.small_caps import with_small_capitals
 # use is about 0.2. The file's own space characters are believed, also where negative letter spacing closes them.
 WORD_GAP = 0.16
 DIGIT_GAP = 0.14  # between a letter and a digit, where kerning narrows a word space
+CAPITAL_GAP = 0.09  # between a small letter and a capital: `f` and `A` are kerned over their space too
 SPACED_GAP = -0.3
 SHADOW = 0.12
 SAME_BASE = 0.2
@@ -121,6 +122,12 @@ def _turns_to_digits(codes: np.ndarray) -> np.ndarray:
     return digits[1:] & (codes[:-1] >= ord("A"))
 
 
+def _turns_to_capitals(codes: np.ndarray) -> np.ndarray:
+    """Whether a capital follows a small letter, for each pair of neighbours; Latin letters without accents."""
+    small, capital = (codes >= ord("a")) & (codes <= ord("z")), (codes >= ord("A")) & (codes <= ord("Z"))
+    return small[:-1] & capital[1:]
+
+
 def _grouped(
     glyphs: Glyphs, codes: np.ndarray, sizes: np.ndarray, spaces: np.ndarray, firm: np.ndarray, kept: np.ndarray
 ) -> list[Word]:
@@ -138,6 +145,7 @@ def _grouped(
     spaced = np.diff(space) > 0
     new_line = (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0) | (gap < -0.5)
     least = np.where(_turns_to_digits(codes[kept]), DIGIT_GAP, WORD_GAP)
+    least[_turns_to_capitals(codes[kept])] = CAPITAL_GAP
     spaced = gap > np.where(spaced, SPACED_GAP, least + _tracking(gap, new_line))
     breaks = new_line | spaced
     starts = np.concatenate([[0], np.flatnonzero(breaks) + 1, [len(kept)]]).tolist()
@@ -162,8 +170,8 @@ def _grouped(
 def _tracking(gap: np.ndarray, new_line: np.ndarray) -> np.ndarray:
     """How far the letters of each line are set apart or together: the median gap where it is clearly not zero."""
     result = np.zeros(len(gap))
-    for start, end in pairwise([0, *(np.flatnonzero(new_line) + 1).tolist(), len(gap)]):
-        inner = gap[start:end]
+    for start, end in pairwise([0, *(np.flatnonzero(new_line) + 1).tolist(), len(gap) + 1]):
+        inner = gap[start : end - 1]  # without the step to the next line
         if len(inner) > TRACKED_LETTERS:
             usual = float(np.median(inner))
             if usual < -0.02 or usual > 0.08:
