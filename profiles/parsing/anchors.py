@@ -101,7 +101,7 @@ def _ends_point(rows: list[Row], position: int, period: Period) -> bool:
     if before is None or not period.single or row.bullet or not alone(row, period) or before.block != row.block:
         return False
     hangs = (row.x0 or 0.0) > (before.x0 or 0.0) if before.bullet else row.x0 == before.x0 is not None
-    return hangs and ends_open(before.text) and is_sentence(before.text)
+    return hangs and ends_open(before.text) and (bool(before.bullet) or is_sentence(before.text))
 
 
 def _is_told(row: Row, period: Period) -> bool:

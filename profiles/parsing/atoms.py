@@ -18,7 +18,7 @@ _STRONG = re.compile(
     r"\s+(?:\||¦|•|·|‧|–|—|-|/{2}|::|@|→|\*|›|»|~)\s+|\s*[|•·]\s*"
     r"|\s+/\s+(?=[A-ZÀ-Þ])|(?<=\w)—(?=\w)"
 )
-_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|w|en|na|la|em|no)\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
+_AT = re.compile(r"\s+(?:at|bei|beim|chez|presso|bij|(?P<in>w|en|na|la|em|no))\s+(?=[A-ZÀ-ÞŁŚŻ0-9])")
 _FROM = re.compile(r",?\s+from\s+(?:the\s+)?(?=[A-ZÀ-ÞŁŚŻ0-9])")
 _LEGAL = (
     r"(?:inc|ltd|llc|lda|s\.?\s?a|s\.?r\.?l|gmbh|co|corp|plc|llp|s\.?l|limited|b\.?v|ltda|s\.?p\.?a|jr|sr|n\.?v"
@@ -133,7 +133,8 @@ def _at(words: str, cuts: list[tuple[int, int]]) -> tuple[int, int] | None:
         close = min((start for start, _ in cuts if start >= match.end()), default=len(words))
         if place(words[begin:close]) > 1.5:  # `Puch bei Hallein`
             continue
-        if title(left.strip(" ,")) > 1.5 or degree(left) is not None or school(right) > 1.5:
+        studied = left[begin:] if match["in"] else left  # `Havo, Natuur en Techniek`: what joins a field's words
+        if title(left.strip(" ,")) > 1.5 or degree(studied) is not None or school(right) > 1.5:
             return match.span()
     for match in _FROM.finditer(words):
         if degree(words[: match.start()]) is not None:

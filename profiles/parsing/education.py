@@ -11,7 +11,7 @@ from profiles.parsing import evidence
 from profiles.parsing.bodies import Paragraph, paragraphs_of
 from profiles.parsing.entries import Entry
 from profiles.parsing.facts import Fact, fact
-from profiles.parsing.fields_of_study import field_beside, whole_field
+from profiles.parsing.fields_of_study import field_beside, whole_field, with_subjects
 from profiles.parsing.folding import flat
 from profiles.parsing.grades import grade_of
 from profiles.parsing.labelling import Labelled, label_entries
@@ -157,10 +157,17 @@ def _education(entry: Entry, labels: list[Labelled], grade: Fact | None, text: s
     tree["location"] = _as_fact(by_label.get("place"), text)
     tree["institution"], tree["location"] = _without_town(text, tree["institution"], tree["location"])
     tree["area"] = whole_field(tree.get("area") or field_beside(text, entry, labels), entry)
+    if degree is not None and _is_of_school(text[degree.start : degree.end]):
+        tree["area"] = with_subjects(tree["area"], entry, labels)
     tree.update(dated(entry.period, text))
     tree["score"] = grade
     tree.update(_described(paragraphs_of(entry.body, entry.dates)))
     return tree if any(tree.get(name) for name in ("institution", "studyType")) else {}
+
+
+def _is_of_school(degree: str) -> bool:
+    found = evidence.degree(degree)
+    return found is not None and found.level == "secondary"
 
 
 def _as_fact(label: Labelled | None, text: str) -> Fact | None:

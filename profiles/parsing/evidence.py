@@ -251,7 +251,15 @@ def names_place(words: str) -> bool:
         return False
     tokens = [token for token in key(words).split() if not token.isdigit() and not (len(token) == 2 and found.city)]
     longest = max(len(key(name).split()) for name in (found.city, found.region, found.country) if name)
-    return not found.city or len(tokens) <= max(longest, len(key(found.city).split()))
+    if found.city:
+        return len(tokens) <= max(longest, len(key(found.city).split()))
+    return len([token for token in tokens if token not in _OF_REGIONS]) <= longest + 1  # `West Yorkshire` in England
+
+
+_OF_REGIONS = frozenset(
+    ("region", "regione", "región", "province", "provincia", "provincie", "county", "state", "estado", "land")
+    + ("comunidad", "autónoma", "autonoma", "of", "de", "del", "la", "the", "and", "y", "et", "und")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from profiles.parsing.labelling import Labelled
 from profiles.parsing.line_ends import ends_open
 from profiles.parsing.rows import Cell, Row
 
+_SUBJECT = 3  # words
 _REST = re.compile(r",[ ][^\W\d_A-ZÀ-Þ][^\W\d_]*(?:[ ][^\W\d_]+){0,3}(?=\s*(?:$|[\t|(–—]))")
 _EDGE = 3.0  # points
 _WORDS = 4
@@ -32,6 +33,22 @@ def field_beside(text: str, entry: Entry, labels: list[Labelled]) -> Fact | None
     if taken or not plain or not 1 <= len(words.split()) <= _WORDS or words.isupper() or len(words) < 3:
         return None
     return fact(text, beside.start, beside.end, 0.6)
+
+
+def with_subjects(area: Fact | None, entry: Entry, labels: list[Labelled]) -> Fact | None:
+    """`A-levels, Biology, Psychology, English Literature`: the subjects of a school, as far as commas part them."""
+    if area is None or len(area.spans) > 1:
+        return area
+    start, end = area.spans[0]
+    for atom in atoms_of(entry):
+        if atom.start < end:
+            continue
+        told = {label.label for label in labels if label.start < atom.end and label.end > atom.start}
+        words = entry.header[0].source[atom.start : atom.end]
+        if not atom.weak or told - {"area", "degree"} or atom.start - end > _SUBJECT or len(words.split()) > _SUBJECT:
+            break
+        end = atom.end
+    return fact(entry.header[0].source, start, end, area.confidence)
 
 
 def whole_field(area: Fact | None, entry: Entry) -> Fact | None:

@@ -18,6 +18,7 @@ from profiles.parsing.rows import Row
 Style = tuple[bool, bool, int, bool]
 MOST_WORDS = 7
 _QUIET = 3  # headings of a style that nothing else tells
+_SPINE = {"work", "education"}  # `Early career` goes on with them
 _TELLING = 2  # known headings of a style
 _MOST = 0.6  # of the lines of a style
 _FIRM = 0.75  # of the lines of a style
@@ -53,7 +54,29 @@ def find_headings(rows: list[Row]) -> dict[int, Heading]:
             found[row.index] = heading
         elif heading is None and styled and _unknown_heading(row, rows, body, styles):
             found[row.index] = Heading("other", False, ("other",))
-    return found
+    return _without_groups(rows, found)
+
+
+def _without_groups(rows: list[Row], found: dict[int, Heading]) -> dict[int, Heading]:
+    """The headings without names of groups: smaller lines that say what a heading in a usual style says already.
+
+    `Languages` over Go and Python, `Leadership` over what one can, below `Skills`.
+    """
+    told = [(row, found[row.index]) for row in rows if row.index in found]
+    styles = Counter(row.style for row, heading in told if heading.sure)
+    sizes: dict[str, int] = {}  # of the largest heading of each kind that stands in a usual style
+    for row, heading in told:
+        if styles[row.style] >= _QUIET:
+            sizes[heading.kind] = max(sizes.get(heading.kind, 0), row.style[2])
+    groups = {
+        row.index
+        for row, heading in told
+        if heading.kind not in _SPINE
+        and row.size
+        and styles[row.style] < _QUIET
+        and row.style[2] < sizes.get(heading.kind, 0)
+    }
+    return {at: heading for at, heading in found.items() if at not in groups}
 
 
 def _names_document(rows: list[Row]) -> bool:

@@ -55,7 +55,7 @@ def read_file(
     return best
 
 
-_ACROSS: tuple[Across, ...] = ("lines", "rows")
+_ACROSS: tuple[Across, ...] = ("rows", "lines")
 
 
 def _may_have_columns(parsed: ParsedResume, document: Document) -> bool:

@@ -91,7 +91,7 @@ def _are_tools(words: str) -> bool:
 
 
 def _behind_bar(text: str, atoms: list[Atom]) -> bool:
-    """`Harbour Map | Soundings, Shoreline survey`: several short names that a bar or a bracket parts from the project's."""
+    """`Harbour Map | Soundings, Shoreline survey`: several short names that a bar or a bracket parts from its own."""
     before = text[: atoms[0].start].rpartition("\n")[2].rstrip()
     words = [text[atom.start : atom.end] for atom in atoms]
     short = all(len(each.split()) <= 3 and not any(map(str.isdigit, each)) for each in words)

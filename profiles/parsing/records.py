@@ -280,7 +280,8 @@ def read_references(rows: list[Row]) -> list[Tree]:
     for row in rows:
         first = row.cells[0]
         words = row.source[first.start : first.end].split(",")[0].split("–")[0].strip()
-        if looks_like_name(words) and evidence.title(words) < 2 and heads(row) and evidence.organisation(words) < 1.5:
+        heading = heads(row) or bool(row.bullet)
+        if heading and looks_like_name(words) and evidence.title(words) < 2 and evidence.organisation(words) < 1.5:
             name = fact(row.source, first.start, first.start + len(words), 0.8)
             made.append({"name": name, "parts": [(first.start + len(words), row.end)]})
         elif made and "parts" in made[-1]:

@@ -14,6 +14,7 @@ from jobmatch.documents.layout.words import Segment
 _BULLET = re.compile(r"^[•◦▪■□●○‣⁃∙·–—*➢➤►❖✓✔◆◇§›»→⇒➔➜➝▸▹o-](\s|$)|^[•◦▪●‣➢➤►❖◆→➔➜▸]")
 _FULL = 0.85
 _ROW_BY_ROW = 1.3
+_FLUSH = 1.0
 
 
 def annotated(text: list[Row], notes: list[Row]) -> list[Row]:
@@ -49,7 +50,9 @@ def is_bulleted(row: Row) -> bool:
 
 
 def _is_point(row: Row, first: Row) -> bool:
-    return is_bulleted(row) or row.x0 > first.x0 + 0.6 * row.size
+    """A bullet, or a line set in; labels set flush right begin anywhere."""
+    flush = abs(row.x1 - first.x1) <= _FLUSH
+    return is_bulleted(row) or (row.x0 > first.x0 + 0.6 * row.size and not flush)
 
 
 def _is_body(text: list[Row], index: int, head: int) -> bool:

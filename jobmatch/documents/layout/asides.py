@@ -66,10 +66,13 @@ def _ask(rows: list[Row]) -> bool:
 
 
 def are_both_headed(small: list[Row], large: list[Row]) -> bool:
-    """Both sides have lines of one look that are larger than the body: headings, so both are columns."""
+    """Both sides have lines of one look, no dates, that are larger than the body: headings, so both are columns."""
     body = median(row.size for row in (*small, *large))
     least = (WAVERING if is_scanned((*small, *large)) else 1.1) * body
-    looks = [{(row.size, row.text.isupper()) for row in side if row.size > least} for side in (small, large)]
+    looks = [
+        {(row.size, row.text.isupper()) for row in side if row.size > least and not is_dated([row])}
+        for side in (small, large)
+    ]
     return bool(looks[0] & looks[1])
 
 

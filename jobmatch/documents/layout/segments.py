@@ -12,10 +12,13 @@ from jobmatch.documents.layout.words import Segment, Word
 # after the other may stand that far apart and still be one sentence; words from different places of the file that
 # happen to share a baseline (two columns) may not.
 STREAM_GAP = 1.3
+BULLET_GAP = 2.2  # behind a bullet: Word hangs its lists by a quarter of an inch
 PLACE_GAP = 0.55
 BACKSTEP = 0.4
 SAME_BASE = 0.35
 RAISED_BASE = 0.6  # a word that touches the last: 1st, m²
+
+_BULLETS = set("•◦▪■□●○‣⁃∙·❖➢➤✓✔◆◇→⇒➔➜▸")
 
 
 def segments_of(words: list[Word]) -> list[Segment]:
@@ -24,7 +27,8 @@ def segments_of(words: list[Word]) -> list[Segment]:
     ordered = sorted(words, key=lambda word: word.order)
     for word in ordered:
         last = chains[-1][-1] if chains else None
-        if last is not None and _follows(last, word, STREAM_GAP):
+        alone = last is not None and len(chains[-1]) == 1 and last.text in _BULLETS
+        if last is not None and _follows(last, word, BULLET_GAP if alone else STREAM_GAP):
             chains[-1].append(word)
         else:
             chains.append([word])
@@ -91,7 +95,7 @@ def split_at_edges(segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         open_words = segment.words[:1]
         for before, word in pairwise(segment.words):
-            wide = word.x0 - before.x1 > EDGE_GAP * max(before.size, word.size)
+            wide = word.x0 - before.x1 > EDGE_GAP * max(before.size, word.size) and before.text not in _BULLETS
             if wide and round(word.x0) in strong and abs(word.x0 - segment.x0) > 2:
                 result.append(Segment.of(open_words))
                 open_words = []

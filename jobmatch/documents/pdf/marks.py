@@ -1,4 +1,7 @@
-"""Bullets that are drawn, not written: small filled squares before the first word of a line, as in lists of LaTeX."""
+"""Bullets that are drawn, not written: small filled squares or discs before the first word of a line.
+
+So draw them LaTeX's lists and browsers' prints.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _SIDES = 1.2, 0.42  # points at least, font sizes at most
 _SQUARE = 0.25  # that the sides may differ by
 _GAP = 2.0  # font sizes to the word behind at most
 _APART = 0.5  # font sizes from a word before at least: a date in the margin
-_CORNERS = 6
+_CORNERS = 60  # segments of its path; browsers draw a disc with some fifty
 _MOST = 20_000  # objects of a page that are looked through
 _WHITE = 250
 
@@ -23,7 +26,7 @@ Square = tuple[float, float, float, float]
 
 
 def squares_of(page: pdfium.PdfPage, frame: Frame) -> list[Square]:
-    """The small filled squares of a page as (x0, y0, x1, y1) in its frame."""
+    """The small filled squares and discs of a page as (x0, y0, x1, y1) in its frame."""
     count = raw.FPDFPage_CountObjects(page)
     found = [box for index in range(min(count, _MOST)) if (box := _square(raw.FPDFPage_GetObject(page, index)))]
     seen = frame.boxes(np.array(found, np.float64)).tolist() if found else []
@@ -31,7 +34,7 @@ def squares_of(page: pdfium.PdfPage, frame: Frame) -> list[Square]:
 
 
 def _square(item: raw.FPDF_PAGEOBJECT) -> Square | None:
-    """(left, top, right, bottom) of a path that is such a square."""
+    """(left, top, right, bottom) of a path that is such a mark."""
     if raw.FPDFPageObj_GetType(item) != raw.FPDF_PAGEOBJ_PATH or raw.FPDFPath_CountSegments(item) > _CORNERS:
         return None
     edges = [ctypes.c_float() for _ in range(4)]
@@ -48,14 +51,9 @@ def _is_filled(item: raw.FPDF_PAGEOBJECT) -> bool:
     mode, stroke = ctypes.c_int(), ctypes.c_int()
     if not raw.FPDFPath_GetDrawMode(item, mode, stroke) or not mode.value:
         return False
-    lines = range(raw.FPDFPath_CountSegments(item))
-    curved = any(
-        raw.FPDFPathSegment_GetType(raw.FPDFPath_GetPathSegment(item, number)) == raw.FPDF_SEGMENT_BEZIERTO
-        for number in lines
-    )
     colours = [ctypes.c_uint() for _ in range(4)]
     raw.FPDFPageObj_GetFillColor(item, *colours)
-    return not curved and colours[3].value > 0 and min(colour.value for colour in colours[:3]) < _WHITE
+    return colours[3].value > 0 and min(colour.value for colour in colours[:3]) < _WHITE
 
 
 def with_drawn_bullets(words: list[Word], squares: list[Square]) -> list[Word]:

@@ -23,6 +23,12 @@ SPACED_GAP = -0.3
 SHADOW = 0.12
 SAME_BASE = 0.2
 TRACKED_LETTERS = 5
+# Bullets of the fonts Symbol and Wingdings, in which Word and LibreOffice set lists, by where those fonts have them.
+SYMBOLS = {
+    0xF0B7: "•", 0xF0A7: "▪", 0xF06E: "■", 0xF0A8: "□", 0xF076: "❖", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→",
+    0xF075: "◆", 0xF0F0: "➔",
+}  # fmt: skip
+DOTS = [ord(mark) for mark in "•●○◦■▪"]  # of a font of icons, which moderncv takes its bullets from
 LEADERS = [ord(mark) for mark in "._…·"]
 
 
@@ -67,6 +73,10 @@ def _upright(glyphs: Glyphs) -> list[Word]:
     # A hyphen at a line's end reaches us as U+0002 or U+FFFE: pdfium marks it so, the paper shows a hyphen.
     hyphen = (codes == 2) | (codes == 0xFFFE)
     codes = np.where(hyphen, 0x2D, codes)
+    bullets = np.isin(codes, list(SYMBOLS)) & ~icons
+    codes[bullets] = [ord(SYMBOLS[code]) for code in codes[bullets].tolist()]
+    private &= ~bullets
+    icons &= ~np.isin(codes, DOTS)
     seen = ~blank & ~(silent & ~hyphen) & ~private & ~icons & (sizes > 0.5)
     spaces = np.cumsum(blank)
     kept = np.flatnonzero(seen)
