@@ -127,7 +127,7 @@ def split_body(paragraphs: list[Paragraph], listed: bool) -> tuple[list[Paragrap
         return summary, points
     if listed:
         return [], paragraphs
-    return paragraphs, []
+    return [paragraph for paragraph in paragraphs if paragraph not in told], told
 
 
 def _is_prose(paragraph: Paragraph) -> bool:

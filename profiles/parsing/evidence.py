@@ -256,10 +256,7 @@ def names_place(words: str) -> bool:
     return len([token for token in tokens if token not in _OF_REGIONS]) <= longest + 1  # `West Yorkshire` in England
 
 
-_OF_REGIONS = frozenset(
-    ("region", "regione", "región", "province", "provincia", "provincie", "county", "state", "estado", "land")
-    + ("comunidad", "autónoma", "autonoma", "of", "de", "del", "la", "the", "and", "y", "et", "und")
-)
+_OF_REGIONS = group("words", "of_regions")
 
 
 @dataclass(frozen=True, slots=True)

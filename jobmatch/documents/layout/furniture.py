@@ -16,6 +16,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_PAGE_OF = re.compile(
+    r"^\W*(?:page|seite|página|pagina|strona)\s\d{1,3}\s?(?:/|of|von|de|di|van|sur|z|din)\s?\d{1,3}\b", re.IGNORECASE
+)
+
 
 def marked_furniture(lines: list[DraftLine], sheets: Sequence[Sheet]) -> list[DraftLine]:
     """The lines, those at the top or bottom edge that repeat over pages or are page numbers with their role.
@@ -27,12 +31,17 @@ def marked_furniture(lines: list[DraftLine], sheets: Sequence[Sheet]) -> list[Dr
     for line in lines:
         key = _key(line, sheets)
         role = ""
-        if key and (repeated[key] > 1 or (len(sheets) > 1 and _NUMBER.match(line.text))):
+        if key and (repeated[key] > 1 or (len(sheets) > 1 and _is_number(line.text))):
             role = key[0] if key[0] == "footer" or line.page > 1 else ""
         elif key and key[0] == "footer" and _NUMBER.match(line.text):
             role = "footer"
         result.append(replace(line, role=role) if role else line)
     return result
+
+
+def _is_number(words: str) -> bool:
+    """A page's number, alone or with what the page is of: `Page 2 / 3 - Curriculum vitæ of …`."""
+    return bool(_NUMBER.match(words) or _PAGE_OF.match(words))
 
 
 def _key(line: DraftLine, sheets: Sequence[Sheet]) -> tuple[str, str] | None:
