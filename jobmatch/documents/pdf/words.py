@@ -24,9 +24,9 @@ SHADOW = 0.12
 SAME_BASE = 0.2
 TRACKED_LETTERS = 5
 # Bullets of the fonts Symbol and Wingdings, in which Word and LibreOffice set lists, by where those fonts have them.
+# None that a font of icons without a telling name would have for a letter, a telephone or a place.
 SYMBOLS = {
-    0xF0B7: "•", 0xF0A7: "▪", 0xF06E: "■", 0xF0A8: "□", 0xF076: "❖", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0E0: "→",
-    0xF075: "◆", 0xF0F0: "➔",
+    0xF0B7: "•", 0xF0A7: "▪", 0xF06E: "■", 0xF0A8: "□", 0xF076: "❖", 0xF0D8: "➢", 0xF0FC: "✓",
 }  # fmt: skip
 DOTS = [ord(mark) for mark in "•●○◦■▪"]  # of a font of icons, which moderncv takes its bullets from
 LEADERS = [ord(mark) for mark in "._…·"]
