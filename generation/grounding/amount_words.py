@@ -113,7 +113,7 @@ VAGUE = re.compile(r"\b(dozens|scores|hundreds|thousands|tens of thousands|hundr
 VAGUE_FLOOR = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "tens of thousands": 20000.0, "hundreds of thousands": 200000.0, "millions": 2e6}  # fmt: skip
 VULGAR = {"¼": 0.25, "½": 0.5, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 ARTICLE = re.compile(
-    r"\b(?:an?|one|eine[mnrs]?|ein|une?|una?)\s+(?:full\s+|whole\s+)?(?P<unit>decade|century|year|month|week|day|hour|minute|jahrzehnt|jahr|monat|woche|tag|stunde|decennie|annee|an|mois|semaine|heure|ano|mes|semana|hora)(?P<half>\s+and\s+(?:a|one)\s+(?:half|quarter)|\s+et\s+demie?|\s+y\s+medi[oa])\b"
+    r"\b(?:an?|one|the|that|last|past|first|next|eine[mnrs]?|ein|une?|una?)\s+(?:full\s+|whole\s+)?(?P<unit>decade|century|year|month|week|day|hour|minute|jahrzehnt|jahr|monat|woche|tag|stunde|decennie|annee|an|mois|semaine|heure|ano|mes|semana|hora)(?P<half>\s+and\s+(?:a|one)\s+(?:half|quarter)|\s+et\s+demie?|\s+y\s+medi[oa])\b"
 )
 ONE_AND = re.compile(
     r"\b(?:an?|one|eine[mnr]?|une?|una?)\s+(?P<unit>year|month|week|day|hour|minute|jahr|monat|woche|tag|stunde|an|mois|semaine|jour|heure|ano|mes|dia|hora)"

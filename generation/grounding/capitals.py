@@ -95,8 +95,9 @@ def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:
     if not re.fullmatch(r"[A-Z]{3,5}", said):
         return None
     for fact in facts:
+        every = "".join(word.folded[0] for word in words(fact.text))
         telling = "".join(word.folded[0] for word in words(fact.text) if word.folded not in FOLDED_STOP)
-        if said.lower() in telling:
+        if said.lower() in telling or said.lower() in every:
             return fact
     return None
 

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, pairwise
 
+from generation.grounding.amount import Amount
 from generation.grounding.amount_words import CURRENCIES
 from generation.grounding.direction import BY, TO
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.measures import MEASURES, converted
+from generation.grounding.other_words import is_label, otherwise_worded
 from generation.grounding.words import stem
 
 _CLOSE = 1e-6
 _IN_YEAR = re.compile(r"\b(?:in|im|en|since|by)\s+(?:(?:early|late|spring|summer|autumn|winter)\s+)?(?:19|20)\d\d$")
 _A_POINT = frozenset(stem(word) for word in ("point", "points", "punkte", "punkten", "puntos"))
 _OFTEN = 13  # more times than anything grows
+_FEW_TIMES = 5  # where nothing grew
 _NEARLY, _BELOW = 0.89, 0.6  # "nearly 20" for 18, "less than 20" for 12
 _LOOSEST = 0.45  # "more than 20" for 43 is still telling the fact; "more than 5" is not
 _PART_NEARLY = 5.0  # "almost two thirds" for 63%
@@ -31,27 +34,12 @@ _OF_WHICH = re.compile(r"\s+(?:of (?:them|which|whom|those)|are (?:still|now|tod
 _AND = re.compile(r"[^.;:\d]{1,30}?(?:,|\s(?:and|und|et|y|plus|&))\s+(?:de |d['’]|von |mit |with )?")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A value of a fact. how: "" as stated, else the derivation in words. together: a sum of what a fact counts."""
-
-    value: float
-    unit: str
-    nouns: tuple[str, ...] = ()
-    rate: str = ""
-    relation: str = "exact"
-    how: str = ""
-    team: bool = False
-    role: str = ""
-    way: int = 0
-    together: bool = False
-
-
 @lru_cache(maxsize=5_000)
 def amounts(fact: Fact) -> tuple[Amount, ...]:
     """What a fact states and what follows from pairs of its amounts (from 34% to 27%: 7 points, a fifth less)."""
-    told = tuple(amount for quantity in fact.quantities for amount in stated(quantity))
-    return told + tuple(_derived(fact)) + tuple(_apart(fact)) + tuple(_counted_together(fact))
+    told = tuple(amount for one in fact.quantities if not is_label(fact, one) for amount in stated(one))
+    derived = (*_derived(fact), *_apart(fact), *_counted_together(fact))
+    return (*told, *otherwise_worded(fact), *derived)
 
 
 def stated(quantity: Quantity) -> Iterator[Amount]:
@@ -222,8 +210,10 @@ def _in_unit(one: Quantity, amount: Amount) -> tuple[float, ...]:
     if one.unit == POINTS and amount.unit == COUNT and _A_POINT & set(amount.nouns):
         return one.values  # a list of 40 points
     if one.unit == TIMES and amount.unit == COUNT and not amount.how:
-        often = one.value >= _OFTEN and not one.rate  # "48 times" for 48 interviews
-        return one.values if often or not amount.nouns else ()
+        least = _OFTEN if one.way or one.role else _FEW_TIMES
+        often = one.value >= least and not one.rate  # "48 times" for 48 interviews
+        as_often = one.rate and one.rate == amount.rate  # "four times a year I speak" for four talks a year
+        return one.values if often or as_often or not amount.nouns else ()
     if one.unit == COUNT and amount.unit not in (PERCENT, POINTS, TIMES) and not one.nouns and not one.team:
         return one.values
     if one.unit == COUNT and is_money(amount.unit):

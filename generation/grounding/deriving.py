@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import combinations, permutations
 
-from generation.grounding.comparing import Amount, amounts, fits
+from generation.grounding.amount import Amount
+from generation.grounding.comparing import amounts, fits
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.likeness import told

@@ -20,7 +20,7 @@ _DOWN = r"fell|falls?|falling|fallen|dropp\w*|drops?|declin\w*|decreas\w*|reduc\
 _MOVE = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b")
 _CUT = re.compile(r"\n|[.;!?,:]\s|\s(?:and|while|und|et|y|but)\s")
 _REACH = 70
-_ONCE = re.compile(r"\bused to (?:be|stand|have|take|run|sit|cost|last|need)\b[^.;,]{0,30}$")
+_ONCE = re.compile(r"\bused to (?:be|stand|have|take|run|sit|cost|last|need)\b(?:(?!\bnow\b)[^.;,\d]){0,30}$")
 _TIMELY = re.compile(
     r"\s*(?:(?P<early>early|ahead\b|under budget|below budget|fruher|vor dem)|late\b|behind|overdue|over budget|spater|verspatet)"
 )

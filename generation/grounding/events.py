@@ -8,6 +8,7 @@ import re
 from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry
 from generation.grounding.figures import TIME_UNITS, Quantity
+from generation.grounding.likeness import told
 from generation.grounding.model import Source
 from generation.grounding.reading import Reading
 from generation.grounding.whens import YEAR
@@ -20,6 +21,7 @@ _AGO_BEFORE = re.compile(r"\b(?:vor|il y a|hace)\s+(?:\w+\s+){0,2}$")
 _RISE = re.compile(
     r"\b(?:from|von|de|desde)\b[^.;]+\b(?:to|zu[mr]?|a|al)\b[^.;]+\b(?:in|within|over|innerhalb von|en)\s+(?:just |only |under |less than )?$"
 )
+_OF_WORK = ("work", "volunteer")
 _SINCE = re.compile(r"\s*(?:since|ago)\b")
 
 
@@ -31,14 +33,31 @@ def apart(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     rise = bool(_RISE.search(reading.folded, start, one.start))
     if not ago and not rise and not _APART.match(reading.folded, one.end):
         return None
-    told = one.value * TIME_UNITS[one.unit] / TIME_UNITS["month"]
+    months = one.value * TIME_UNITS[one.unit] / TIME_UNITS["month"]
     entries = _near(reading, one)
     events = [(month, entry, exact) for entry in entries for month, exact in _months(entry)]
     others = [(reading.evidence.now, None, True)] if ago else list[tuple[int, Entry | None, bool]](events)
     for month, entry, exact in events:
         for other, another, surely in others:
-            if other > month and another is not entry and _agrees(told, other - month, one.relation, exact and surely):
+            if (
+                other > month
+                and another is not entry
+                and _agrees(months, other - month, one.relation, exact and surely)
+            ):
                 return f"{other - month} months lie between the dates", entry.facts[0].source
+    return _from_a_year_told(reading, one, entries)
+
+
+def _from_a_year_told(reading: Reading, one: Quantity, entries: tuple[Entry, ...]) -> tuple[str, Source] | None:
+    """ "In 2021 I opened the shop, and a year later I received the prize": an entry's date after a year just said."""
+    begin = reading.sentence_at(max(0, reading.sentence_at(one.start).start - 2)).start
+    said = [int(year) for year in re.findall(rf"(?<!\d){YEAR}(?!\d)", reading.folded[begin : one.start])]
+    sentence = reading.sentence_at(one.start)
+    here = told(reading.text[one.end : sentence.end])
+    taken = [entry for entry in entries if entry.section not in _OF_WORK and here & told(entry.name)]
+    for entry in taken if said and one.unit == "year" else ():
+        if any(month // 12 - said[-1] == one.value for month, _ in _months(entry)):
+            return f"from {said[-1]}: {entry.name}", entry.facts[0].source
     return None
 
 

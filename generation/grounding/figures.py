@@ -61,7 +61,9 @@ class Quantity:
         return self.values[0]
 
 
-_OUT_OF_HUNDRED = re.compile(r"\b(\d{1,2}(?:\.\d)?) (?:out of|of|in) (?:every )?(?:100|a hundred)\b(?!,|\.\d)")
+_OUT_OF_HUNDRED = re.compile(
+    r"\b(\d{1,2}(?:\.\d)?|[a-z]{3,6}(?:-[a-z]{3,5})?) (?:out of|of|in) (?:every )?(?:100|(?:a|every) hundred)\b(?!,|\.\d)"
+)
 
 
 def figures(folded: str, language: str) -> Iterator[Quantity]:
@@ -69,7 +71,7 @@ def figures(folded: str, language: str) -> Iterator[Quantity]:
     yield from _figures(folded, language)
     yield from _worded(folded, language)
     yield from _ratios(folded, language)
-    yield from _hundredths(folded)
+    yield from _hundredths(folded, language)
     yield from _fractions(folded)
     yield from _ths(folded, language)
     yield from _multiples(folded)
@@ -140,11 +142,12 @@ def _ratios(folded: str, language: str) -> Iterator[Quantity]:
             yield Quantity((share,), PERCENT, match.start(), match.end(), "part", worded=True)
 
 
-def _hundredths(folded: str) -> Iterator[Quantity]:
-    """ "99 out of 100"."""
+def _hundredths(folded: str, language: str) -> Iterator[Quantity]:
+    """ "99 out of 100", "seven in every hundred"."""
     for match in _OUT_OF_HUNDRED.finditer(folded):
-        if float(match[1]) < 100:
-            yield Quantity((float(match[1]),), PERCENT, match.start(), match.end(), "part", worded=True)
+        share = float(match[1]) if match[1][0].isdigit() else value_of(match[1], language)
+        if share is not None and share < 100:
+            yield Quantity((share,), PERCENT, match.start(), match.end(), "part", worded=True)
 
 
 def _fractions(folded: str) -> Iterator[Quantity]:

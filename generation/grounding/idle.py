@@ -50,7 +50,8 @@ _OCLOCK = re.compile(
 _BARE = re.compile(
     r"\s*(?:$|[.,;:!?)\n]|(?:and|or|but|to|if|is|was|would|works?|suits?|on|in|sharp|tomorrow|today|und|oder|et|ou|y|o)\b)"
 )
-_OLD = re.compile(r"\s*[- ]?(?:olds?\b|years? (?:old|of age)\b|[- ]year[- ]olds?\b)")
+_OLD = re.compile(r"\s*[- ]?(?:olds?\b|of age\b|years? (?:old|of age)\b|[- ]year[- ]olds?\b)")
+_TO_AN_AGE = re.compile(r"\s*(?:and|to|-|–)\s*\d+\s*[- ]?(?:years? (?:of age|old)|year[- ]olds?)\b")
 _BEEN, _THEN = (
     re.compile(r"\b(?:was|were|am|is|turned) (?:only |just )?$"),
     re.compile(r"\s+(?:at the time|when|then|that year)\b"),
@@ -112,7 +113,12 @@ def _to_come(reading: Reading, one: Quantity, before: str) -> bool:
 def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
     """Ages, days of the month, heat; "within a year", which tells no length of its own."""
     then = _BEEN.search(before) and _THEN.match(reading.folded, one.end)
-    if _OLD.match(reading.folded, one.end) or _WHEN_I.search(before) or then:
+    if (
+        _OLD.match(reading.folded, one.end)
+        or _TO_AN_AGE.match(reading.folded, one.end)
+        or _WHEN_I.search(before)
+        or then
+    ):
         return True
     if one.unit in TIME_UNITS:
         within = one.value == 1 and bool(_WITHIN.search(before))

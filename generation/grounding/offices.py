@@ -41,7 +41,8 @@ _BRINGING = ("/certificates", "/education", "/awards", "/volunteer")
 _BESIDE = 25  # characters from a title to its employer
 _OFFICE_AT_A_HOUSE = frozenset(stem(word) for word in ("partner", "owner", "leader"))
 
-
+# "a receptionist before I joined Acme": not there.
+_THEN_ELSEWHERE = re.compile(r"\b(?:before|after|until|then|since|joined|joining|prior to|moved|moving)\b")
 # "at Acme in Leeds as", "at Acme, where I was": the employer stands before the title.
 _THEN_AS = re.compile(
     r",?(?: (?:in|bei|a) \w+)?,? (?:as|als|comme|como|where i (?:was|am|have been|worked as)|i (?:was|am|worked as|have been)|(?:ich )?(?:bin|war)(?: ich)?) (?:an? |the |ein\w* |une? )?"
@@ -143,7 +144,8 @@ def _at_a_house(reading: Reading, start: int, end: int) -> bool:
 
 def _beside(reading: Reading, start: int, end: int) -> bool:
     """Whether an employer is named right after the title ("Head Chef at …") or leads to it ("at Acme, where I was …")."""
-    if any(end <= named.start <= end + _BESIDE for named in reading.named):
+    nearby = [named for named in reading.named if end <= named.start <= end + _BESIDE]
+    if any(not _THEN_ELSEWHERE.search(reading.folded, end, named.start) for named in nearby):
         return True
     return any(_THEN_AS.fullmatch(reading.folded, named.end, start) for named in reading.named if named.end < start)
 

@@ -47,6 +47,11 @@ from profiles.parsing.folding import flat
 
 # "from 34 per cent to 27 without …": nothing is counted by the last number.
 _ENDED = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?:without|within|while|since|by|during|after|because|thanks|and)\b)")
+_LABELS = re.compile(r" \d+\b(?! (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b)")
+# A number behind these is a name: "Grade 12 biology rose to …".
+_LABELLED = re.compile(
+    r"\b(?:grade|year|level|stage|phase|class|band|tier|form|room|section|part|unit|module|version|type)\s$"
+)
 _OF = ("of", "de", "von", "an", "a", "per")
 _OF_US = re.compile(r"\s+of us\b")
 
@@ -141,6 +146,8 @@ def _unit(folded: str, one: Quantity) -> tuple[str, int]:
     begin = gap.end() if gap else 0
     for unit, pattern in TIME.items():
         match = pattern.match(after, begin)
+        if match and _LABELS.match(after, match.end()) and not match[0].endswith("s"):
+            break  # "260 Year 7 applications"
         if match and not (match[0] == "an" and one.value > 1):  # German "elf an der Zahl"
             return unit, one.end + match.end()
     return measure_after(folded, one.end) or (COUNT, one.end)
@@ -223,6 +230,8 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
 def _with_following(folded: str, one: Quantity, following: Quantity) -> Quantity:
     """What the next amount tells of this one: "14 to 6 percent", "from 200 → 500", "rose to 92, up from 81%"."""
     between = folded[one.end : following.start]
+    if _LABELLED.search(folded, max(0, one.start - 12), one.start):
+        return one
     if not one.unit and following.unit in (PERCENT, *TIME_UNITS) and UP_FROM.fullmatch(between):
         one = replace(one, unit=following.unit)
     if ARROW.fullmatch(between):

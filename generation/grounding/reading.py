@@ -31,7 +31,7 @@ _SEPARATOR = re.compile(
 )
 # "Before Acme I …", "Head of Data | ex-Acme": what is told happened elsewhere.
 LEFT = re.compile(
-    r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?(?:(?:an?|my|the|eine[mr]?|mein\w*|une?|mon|ma|una?|mi) (?:[\w-]+ ){1,3}(?:at|with|in|bei|chez|en) (?:the )?)?$|\bex[- –](?:the )?$"
+    r"\b(?:before|prior to|after|since leaving|after leaving|vor|nach|avant|apres|antes de|despues de|tras)\s+(?:the\s+|der\s+|dem\s+|l[ae]\s+|el\s+)?(?:(?:an?|my|the|eine[mr]?|mein\w*|une?|mon|ma|una?|mi) (?:[\w-]+ ){1,3}(?:at|with|in|bei|chez|en) (?:the )?)?$|\b(?:before|prior to|until) (?:i (?:\w+ )?)?(?:join\w*|mov\w+ (?:on )?to|c(?:ame|oming) to|went to|going to|start\w* (?:at|with)|switch\w+ to) (?:the )?$|\bex[- –](?:the )?$"
 )
 # "…; before that I spent three years elsewhere": no longer of the job just named.
 _ELSEWHEN = re.compile(

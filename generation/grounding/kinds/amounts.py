@@ -8,27 +8,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding import likeness
+from generation.grounding.amount import Amount
 from generation.grounding.averages import averaged
 from generation.grounding.binding import all_of_them, of_another, same_verb, tells
-from generation.grounding.comparing import Amount, amounts, fits, shared_out, stated
+from generation.grounding.comparing import amounts, fits, shared_out, stated
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle, measured
-from generation.grounding.kinds.counted import entries_counted, from_posting, labelled, miscounted, of_posting, standard
+from generation.grounding.kinds.counted import (
+    entries_counted,
+    from_posting,
+    labelled,
+    miscounted,
+    mislabelled,
+    of_posting,
+    standard,
+)
 from generation.grounding.kinds.rates import another_sum, rate_told
 from generation.grounding.kinds.surroundings import context, rival
 from generation.grounding.model import Claim
 from generation.grounding.office_words import plain_offices
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import around
+from generation.grounding.relevance import around, own_clause
 from generation.grounding.standing import asserted, standing
 from generation.grounding.words import words
 from profiles.parsing.folding import flat
 
 _SOME = 0.55
-_AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_I = re.compile(r"\b(?:i|we|ich|wir|je|j'\w+|nous)\b")
 _WHILE_AT = re.compile(
     r"(?:\w+ ){0,2}(?:working|work|employed|time|years|role|job) (?:[\w ]{0,30})?(?:at|for|with|in) (?:the )?"
 )
@@ -152,7 +159,7 @@ def judged(reading: Reading, one: Quantity, kind: str) -> Claim | None:
     says otherwise; None where nothing is claimed."""
     matches = [match for fact in reading.evidence.mine for match in _matches(reading, one, fact)]
     best, doubt = _best(reading, one, matches) if matches else (None, "")
-    labelled_so = standard(reading, one)
+    labelled_so = standard(reading, one) or mislabelled(reading, one)
     if labelled_so is not None:
         return labelled_so
     wrong = "" if best is not None and best.counted else miscounted(reading, one)
@@ -205,6 +212,8 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
             weight = likeness.shared(near, fact, reading.evidence)
             if amount.together and not same and weight < _SOME:
                 continue
+            if one.unit == TIMES and amount.unit == COUNT and not (one.rate or weight):
+                continue  # "nine times" only of what the fact tells
             yield Match(fact, amount, weight, likeness.shared(wide, fact, reading.evidence), same)
 
 
@@ -214,7 +223,7 @@ def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match,
     inside = matches
     if passage and passage.entries:
         here = {entry.pointer for entry in passage.entries}
-        beyond = _own_clause(reading, one) or _before_names(reading, one)
+        beyond = own_clause(reading, one.start) or _before_names(reading, one)
         here |= _listed_beside(reading, one)
         inside = [
             match
@@ -250,15 +259,6 @@ def _before_names(reading: Reading, one: Quantity) -> bool:
     behind = pauses[-1].end() if pauses else 0
     bound = any(pattern.fullmatch(reading.folded, behind, min(names)) for pattern in (_LIST_TAIL, _WHILE_AT))
     return bool(pauses) and not bound
-
-
-def _own_clause(reading: Reading, one: Quantity) -> bool:
-    """Whether "…, and I" stands between the name that the passage speaks of and this amount."""
-    sentence = reading.sentence_at(one.start)
-    names = [named for named in reading.named if sentence.start <= named.start < one.start]
-    if not names or not _I.search(reading.folded, sentence.start, names[-1].start):
-        return False  # "At Acme, I …": of Acme
-    return bool(_AND_I.search(reading.folded, names[-1].end, one.start))
 
 
 def _doubt(reading: Reading, one: Quantity, best: Match) -> str:

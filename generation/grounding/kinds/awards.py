@@ -64,7 +64,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
         if fact is None:
             continue
         reading.take(start, end)
-        if _same_grade(match.lastgroup or "", fact):
+        whole = match.lastgroup == "first" and _missed(fact)
+        if _same_grade(match.lastgroup or "", fact) or (whole and _told_whole(reading, start, fact)):
             yield reading.claim(start, end, "rank", "stated", fact.source)
         else:
             yield reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
@@ -102,6 +103,11 @@ def _named(reading: Reading, match: re.Match[str]) -> Iterator[Claim]:
         yield reading.claim(start, end, "rank", "unsupported", None, f"the profile says “{fact.text}”")
     else:
         yield reading.claim(start, end, "rank", "stated", fact.source)
+
+
+def _told_whole(reading: Reading, start: int, fact: Fact) -> bool:
+    """Whether the sentence calls the prize by its whole name, and that says how near one came: "won a Commendation"."""
+    return flat(fact.text) in flat(reading.sentence_at(start).text) and _owned_up(reading, start)
 
 
 def _missed(fact: Fact) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """The certificate that a date is told of: called by its name, its short form or the status that it gives.
 
 "APTD since 2021" and "chartered since 2009" are that certificate's dates, whatever else happened in the year.
@@ -15,6 +16,8 @@ from generation.grounding.words import stem, stems
 from profiles.parsing.folding import key
 
 _STOPS = r"[,;(]\s?|\.\s|\n|\s(?:and|und|et|y)\s"
+# "… in 2020 and received the prize two years later": another deed.
+_DEED_ENDS = r"[,;(]\s?|\.\s|\n|\sand\s(?=(?:\w+ly )?(?:was|received|won|earned|got|gained|took|became|completed|joined|have|had|am)\b)"
 _STATUS = re.compile(
     r"\b(chartered|licen[cs]ed|registered|certified|accredited|admitted)\b[^,;.]{0,30} since (?:\w+ )?$"
 )
@@ -58,7 +61,7 @@ def certificates_called(reading: Reading, start: int, end: int) -> tuple[Entry, 
 
 def prizes_called(reading: Reading, start: int, end: int) -> tuple[Entry, ...]:
     """The prizes whose whole name stands in the breath around text[start:end], whoever gave them."""
-    left, right = around(reading, start, end, r"[,;(]\s?|\.\s|\n")
+    left, right = around(reading, start, end, _DEED_ENDS)
     said = f" {key(reading.text[left:start])} {key(reading.text[end:right])} "
     dated = [one for one in reading.evidence.of_section("awards") if one.since is not None]
     return tuple(one for one in dated if len(key(one.name).split()) > 1 and f" {key(one.name)} " in said)

@@ -42,6 +42,7 @@ _WRITER_AFTER = re.compile(
 _WINDOW = 40
 _SMALL = 12.0
 _LABEL = re.compile(r"\b([A-Za-z]{4,})[ -]$")
+_WORD_BEFORE = re.compile(r"\b([A-Z][a-z]{2,}) $")
 _SHORT_NAME = re.compile(r"\b([A-Z]{2,6}) $")
 
 
@@ -135,15 +136,26 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
     )
     posted = reading.evidence.posting if theirs else ()
     for fact in (*reading.evidence.mine, *posted):
-        held = name.search(" " * label[1][0].isupper() * _inside(reading, label.start(1)) + fact.text)
+        held = name.search(" " * label[1][0].isupper() + fact.text)
         if held and int(held[1]) <= one.value <= int(held[2] or held[1]):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
     return None
 
 
-def _inside(reading: Reading, position: int) -> bool:
-    """Whether a word stands within its sentence, so that its capital says something."""
-    return bool(reading.text[reading.sentence_at(position).start : position].strip(" -•*"))
+def mislabelled(reading: Reading, one: Quantity) -> Claim | None:
+    """ "Makaton Level 4", where the profile has Makaton Level 2."""
+    label = _LABEL.search(reading.text, max(0, one.start - 20), one.start)
+    before = _WORD_BEFORE.search(reading.text, 0, label.start(1)) if label else None
+    if label is None or before is None or one.unit or one.worded or not label[1][0].isupper():
+        return None
+    if standing(reading, one.start, one.end, thing=True) != "own":
+        return None
+    name = re.compile(rf"\b{before[1]} {label[1]} (?!{one.value:g}\b)\d+\b")
+    other = next((fact for fact in reading.evidence.mine if name.search(fact.text)), None)
+    if other is None:
+        return None
+    start = before.start(1)
+    return reading.claim(start, one.end, "certificate", "unsupported", None, f"the profile says “{other.text}”")
 
 
 def entries_counted(reading: Reading, one: Quantity) -> Claim | None:

@@ -15,7 +15,7 @@ from generation.grounding.kinds.stretches import RANGE, bounds
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import around, relevant
+from generation.grounding.relevance import around, left_name, relevant
 from generation.grounding.standing import asserted, standing
 from generation.grounding.whens import YEAR, When, whens
 from generation.grounding.words import stems
@@ -32,7 +32,7 @@ _DEGREE_IN = re.compile(
     r"\b(?:bachelor\S*|master\S*|degree|phd|doctorate|diploma|mba|b\.?sc|m\.?sc|bachelorabschluss|masterabschluss|promotion|licence|grado)\b[^,.;]{0,40}\bin\s+$"
 )
 _ROSE = re.compile(
-    r"\b(?:promoted|became|began|started|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
+    r"\b(?:promoted|bec[ao]m\w+|began|started|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
 )
 _OPENED = re.compile(
     r"\b(?:opened|founded|co-founded|launched|established|set up|eroffnete|grundete|ouvert|fonde|abri|funde)\s+(?:my own |the |our )?$"
@@ -45,6 +45,9 @@ _STUDYING = re.compile(
     r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
 )
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
+_WORKED = re.compile(
+    r"\b(?:work(?:ed|ing)|employed|active|gearbeitet|travaille|trabajado) [^.;,]{0,40}\bsince (?:\w+ ){0,2}$"
+)
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 2.0
 _WHEN = ("startDate", "endDate", "date", "releaseDate")
@@ -70,7 +73,7 @@ def _is_dateline(reading: Reading, when: When) -> bool:
 
 def judged(reading: Reading, when: When) -> Claim:
     entries, named = relevant(reading, when.start, when.end, dated=True)
-    passage = reading.passage_at(when.start)
+    passage = reading.passage_at(when.start) if not left_name(reading, when.start) else None
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
     before = _before(reading, when)
     cued, exactly = _cued(reading, when)
@@ -81,13 +84,17 @@ def judged(reading: Reading, when: When) -> Claim:
     )
     if told_of:
         cued, exactly = told_of, True
-    other_entries = (*_titled(reading, when, before), *_ongoing(reading, entries, before))
+    risen = () if told_of else _titled(reading, when, before)
+    other_entries = (*risen, *_ongoing(reading, entries, before))
     graduated = tuple(entry for entry in entries if named and entry.section == "education" and _FINISHED.search(before))
-    candidates = (*graduated, *cued) if exactly else (*entries, *cued, *other_entries)
+    candidates = (*graduated, *risen, *cued) if exactly else (*entries, *cued, *other_entries)
     found = next((fact for entry in candidates if (fact := _stated(entry, when, _asked(entry, cued, before)))), None)
     if found is not None and (exactly or _is_end(before) or _contradiction(reading, when, _SURELY) is None):
         return reading.claim(when.start, when.end, "date", "stated", found.source)
     inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
+    posted = _posted(reading, when)
+    if posted is not None:
+        return reading.claim(when.start, when.end, "date", "stated", posted.source, "the posting says so")
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
         return reading.claim(
@@ -229,10 +236,19 @@ def _same(stated: str, when: When) -> bool:
 
 
 def _started(reading: Reading, when: When, before: str) -> Fact | None:
-    """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"."""
-    if not when.month or not _BEGAN.search(before) or RANGE.match(reading.folded, when.end):
+    """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"; of
+    the time at a house where one still is, where only work is told of: "has worked in a school since 2017"."""
+    if not _BEGAN.search(before) or RANGE.match(reading.folded, when.end):
         return None
-    begun = [_dated(entry, "startDate") for entry in reading.evidence.of_section("work", "volunteer")]
+    held = reading.evidence.of_section("work", "volunteer")
+    if not when.month:
+        here = (
+            {entry.name for entry in held if entry.current and entry.section == "work"}
+            if _WORKED.search(before)
+            else ()
+        )
+        held = tuple(entry for entry in held if entry.name in here)
+    begun = [_dated(entry, "startDate") for entry in held]
     return next((fact for fact in begun if fact is not None and len(fact.text) >= 7 and _same(fact.text, when)), None)
 
 
@@ -284,6 +300,15 @@ def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | N
         return None
     years = re.findall(rf"(?<!\d){YEAR}(?!\d)", fact.text)
     return fact if years and str(when.year) not in years else None
+
+
+def _posted(reading: Reading, when: When) -> Fact | None:
+    """The posting's sentence with a year that is told of the reader's house, or that is still to come."""
+    to_come = when.year > reading.evidence.year
+    if not to_come and standing(reading, when.start, when.end) != "theirs":
+        return None
+    year = re.compile(rf"\b{when.year}\b")
+    return next((fact for fact in reading.evidence.posting if year.search(fact.text)), None)
 
 
 def _worded(reading: Reading, when: When) -> Fact | None:

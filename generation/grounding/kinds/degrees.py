@@ -29,6 +29,9 @@ _STUDIED = re.compile(
     r"(?:\b(?:i|he|she|and|have|has|[a-z]+) |^|(?<=[.\n•-] )|(?<=\n))(?:studied|majored in|took a degree in|graduated in) (?P<fields>[a-z]+(?: [a-z]+){0,2}?(?:,? and [a-z]+(?: [a-z]+)?)?)(?= at\b| in\b| from\b|[,.;]|$)"
 )
 _LATER = re.compile(r"\b(?:then|followed by|later|afterwards|puis|ensuite|danach|dann|despues|luego)\b")
+_APART = re.compile(r"\b(?:before|after|followed by|prior to|until)\b")  # "at Tern College before my master's"
+_COMPOUND = re.compile(r"\b[Pp]ost-?[Gg]raduate\b")  # two letters of a short form: PGCE
+_AND_ANOTHER = re.compile(r"\b(?:and|but) (?:i|have|hold|holds|has|my)\b")
 _LETTERED = frozenset(["alevel", "aslevel", "tlevel"])
 # "… in Clinical Pharmacy from Carrigmore", with no verb or other thing between.
 _GIVEN_BY = re.compile(
@@ -150,6 +153,7 @@ def _initials_of(reading: Reading, said: str, schools: list[str]) -> Fact | None
     for entry in reading.evidence.of_section("education"):
         texts = {fact.field: fact.text for fact in entry.facts}
         degree, area = texts.get("studyType", ""), texts.get("area", "")
+        degree = _COMPOUND.sub("Post Graduate", degree)
         if (not schools or entry.pointer in schools) and (
             letters in initials(degree) or (degree and letters in initials(f"{degree} {area}"))
         ):
@@ -178,13 +182,16 @@ def _school(reading: Reading, start: int, end: int) -> Named | None:
         if one.start < start
         and not PATTERN.search(reading.folded, left, one.start)
         and not _ALUMNUS.match(reading.folded, one.end)
+        and not _APART.search(reading.folded, one.end, start)
     ]
     return after[0] if after else before[-1] if before else None
 
 
 def _another_between(between: str) -> bool:
     """Whether a further study stands between a degree and a school: "BSc Physics, PgDip in Management from …"."""
-    return bool(_LATER.search(between) or ("both" not in between and PATTERN.search(between)))
+    return bool(
+        _LATER.search(between) or _AND_ANOTHER.search(between) or ("both" not in between and PATTERN.search(between))
+    )
 
 
 def _in_another_language(reading: Reading, name: str, field: str) -> list[Entry]:

@@ -27,7 +27,8 @@ from generation.grounding.lengths import (
 from generation.grounding.model import Claim
 from generation.grounding.naming import entries_of
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import around, relevant
+from generation.grounding.relevance import BACK, around, relevant
+from generation.grounding.standing import clause
 from generation.grounding.words import stems
 from profiles.parsing.folding import flat
 
@@ -45,6 +46,11 @@ _BEEN_FOR = re.compile(
     r"\b(?:been|was|am|as) (?:an? |the |its |their )?([A-ZÀ-Þ][^.,;:]{3,50}?) (?:(?:at|with) [^.,;:]{2,40} )?for (?:\w+ ){0,3}$"
 )
 _SINCE_THEN = re.compile(r"^[^.,;:]{0,40}\bsince (?:i )?(?:qualif|graduat)\w+")
+# One thing after the other: "seven years on the phones, and three in retail before that".
+_IN_TURN = re.compile(
+    r"\b(?:before (?:that|this|then)|previously|earlier|prior|preceded|followed|following|after|then|first|later|beforehand|davor|danach|zuvor|avant|ensuite|puis|antes|despues|luego)\b"
+)
+_LATER = re.compile(r"\s*(?:later|earlier|after|ago|before(?! that))\b")
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
 
 
@@ -120,9 +126,20 @@ def _spans(reading: Reading, one: Quantity) -> list[Span]:
     entries, named = relevant(reading, one.start, one.end, sections=("work", "volunteer"))
     held = tuple(entry for entry in entries if entry.since is not None)
     sole = () if named else _employer_of_task(reading, one)
-    if named or sole:
+    if sole or (named and _named_in_clause(reading, one)):
         return _at_house(reading, one, sole or held)
-    return _of_career(reading, one, held)
+    both = _at_house(reading, one, held) if named else []
+    return [*both, *_of_career(reading, one, () if named else held)]
+
+
+def _named_in_clause(reading: Reading, one: Quantity) -> bool:
+    """Whether a house is named in the very clause of a length of time, or looked back to; beside another clause's house it
+    may be that of a career."""
+    left, right = clause(reading, one.start, one.end)
+    sentence = reading.sentence_at(one.start)
+    names = [named.start for named in reading.named if any(named.pointers) and sentence.start <= named.start]
+    inside = any(left <= at < right for at in names) or not any(at < sentence.end for at in names)
+    return inside or bool(BACK.search(reading.folded, left, right))
 
 
 def _at_house(reading: Reading, one: Quantity, held: tuple[Entry, ...]) -> list[Span]:
@@ -155,7 +172,9 @@ def _of_career(reading: Reading, one: Quantity, held: tuple[Entry, ...]) -> list
         return spans
     if _CERTIFIED.search(reading.folded[sentence.start : one.start]) and (since := since_certified(reading, one)):
         return since
-    if _SOMEWHERE.match(reading.folded, one.end):
+    left, right = clause(reading, one.start, one.end)
+    in_turn = _IN_TURN.search(reading.folded, left, right) and not _LATER.match(reading.folded, one.end)
+    if in_turn or _SOMEWHERE.match(reading.folded, one.end):
         spans += [of_entry(entry) for entry in work]
     spans += [span for skill in _skills_near(reading, one) for span in with_skill(reading, skill, work)]
     spans += since_certified(reading, one) + since_qualified(reading, one)
@@ -252,8 +271,11 @@ def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[E
     )
     if not match:
         return ()
-    wanted = stems(match[1].split(" at ")[0])
-    return tuple(entry for entry in work if wanted and wanted <= stems(entry.title))
+    wanted = stems(re.split(r" (?:at|before|until|and|in|with) ", match[1])[0])
+    whole = tuple(entry for entry in work if wanted and wanted <= stems(entry.title))
+    return whole or tuple(
+        entry for entry in work if wanted & stems(entry.title) and wanted <= stems(f"{entry.name} {entry.title}")
+    )
 
 
 def _skills_near(reading: Reading, one: Quantity) -> list[str]:

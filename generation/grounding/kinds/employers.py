@@ -38,6 +38,7 @@ _NOW = re.compile(
 _MY_ROLE = re.compile(
     r"\b(?:my|mein\w*|mon|mi) (?!next|new|future|dream|ideal)(?:\w+ )?(?:role|position|post|job|work|rolle|stelle|poste|puesto|trabajo) (?:as|of|als|comme|como|de) [^.;:!?\n]{2,60}\b(?:at|with|for|bei|chez|en)\s+(?:the\s+)?$"
 )
+_AND_WOULD = re.compile(r",? (?:and|but|so) (?:i|we)(?:'d| would|'ll| will| hope| look forward)\b")
 _FACTS_ALIKE = 2.0
 _MARGIN = 1.4
 
@@ -76,7 +77,7 @@ def _held(reading: Reading, named: Named, held: tuple[Entry, ...]) -> Claim:
     source = _name_fact(held[0]).source
     passage = reading.passage_at(named.start)
     left = LEFT.search(reading.folded, reading.sentence_at(named.start).start, named.start)
-    other = _told_of_another(reading, passage, held) if passage and not left else None
+    other = _told_of_another(reading, named, passage, held) if passage and not left else None
     if other is not None:
         reason = f"the profile tells this of {other.name}, not of {held[0].name}"
         return reading.claim(named.start, named.end, "employer", "unsupported", None, reason)
@@ -102,11 +103,20 @@ def _told_as_present(reading: Reading, named: Named, held: tuple[Entry, ...]) ->
     return bool(_NOW.search(reading.folded, left, named.start))
 
 
-def _told_of_another(reading: Reading, passage: Passage, held: tuple[Entry, ...]) -> Entry | None:
+def _beside(reading: Reading, named: Named, passage: Passage) -> str:
+    """The words of the passage between the same bars as the name (a headline tells of several things), without its hopes."""
+    bar = reading.text.rfind(" | ", passage.start, named.start)
+    right = reading.text.find(" | ", named.end, passage.end)
+    left, right = max(bar, passage.start), right if right >= 0 else passage.end
+    hoped = _AND_WOULD.search(reading.folded, named.end, right)
+    return reading.text[left : hoped.start() if hoped else right]
+
+
+def _told_of_another(reading: Reading, named: Named, passage: Passage, held: tuple[Entry, ...]) -> Entry | None:
     """The entry whose facts the passage tells clearly better than those of the employer it names."""
     inside = [one for one in reading.named if passage.start <= one.start < passage.end]
     names = " ".join(reading.text[one.start : one.end] for one in inside)
-    around = told(reading.text[passage.start : passage.end]) - stems(names)
+    around = told(_beside(reading, named, passage)) - stems(names)
     if not around:
         return None
     own = {entry.pointer for entry in held} | {pointer for one in inside for pointer in one.pointers}

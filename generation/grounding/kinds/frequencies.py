@@ -37,7 +37,7 @@ _SHORT = {
 _WHICH = re.compile(
     rf"\b({'|'.join((*_ORDER, *_SHORT))}) (year|month|week|quarter|class|grade|term|semester|season|shift)\b"
 )
-_ENOUGH = 1.0
+_ENOUGH, _ALSO = 1.0, 0.5
 _TELLING = ("highlights", "summary", "description", "position")
 
 
@@ -81,4 +81,8 @@ def _judged(
     whole = words_of(reading.folded[sentence.start : sentence.end])
     if said & stated or stated & whole:
         return None
+    telling = told(reading.text[left:right])
+    also = (one for one in facts if said & words_of(flat(one.text)))
+    if any(likeness.shared(telling, one, reading.evidence) >= _ALSO for one in also):
+        return None  # two classes, a weekly and a monthly one
     return reading.claim(start, end, "number", "unsupported", None, f"the profile says “{fact.text}”")

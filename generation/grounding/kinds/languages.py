@@ -98,12 +98,14 @@ def _listed(reading: Reading, end: int, known: dict[str, Fact]) -> bool:
 
 
 def _beside_own(reading: Reading, start: int, end: int, known: dict[str, Fact]) -> bool:
-    """ "Answered mails in Greek, English and Spanish": among languages of which the profile has some, after "in"."""
+    """ "Answered mails in Greek, English and Spanish": among languages of which the profile has some, after "in" or
+    between bars."""
     named, pattern = _names()
-    listed = re.compile(rf"\bin ((?:{pattern.pattern})(?:(?:, | and |, and )(?:{pattern.pattern}))+)(?! [a-z]+s\b)")
+    run = rf"((?:{pattern.pattern})(?:(?:, | and |, and )(?:{pattern.pattern}))+)"
+    listed = re.compile(rf"\bin {run}(?! [a-z]+s\b)|(?:^|[|\n] ?){run}(?=[.\s]*(?:[|\n]|$))")
     for match in listed.finditer(reading.folded, reading.sentence_at(start).start, reading.sentence_at(start).end):
-        if match.start(1) <= start < match.end(1):
-            return any(named[one[0]] in (*known, reading.language) for one in pattern.finditer(match[1]))
+        if match.start() <= start < match.end():
+            return any(named[one[0]] in (*known, reading.language) for one in pattern.finditer(match[0]))
     return False
 
 

@@ -7,6 +7,7 @@ import re
 
 from generation.grounding.address import names_somebody
 from generation.grounding.evidence import Fact
+from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.vocabulary import is_ordinary
 from generation.grounding.words import stem, words
@@ -28,7 +29,7 @@ def is_person(reading: Reading, start: int, end: int) -> bool:
     if ADDRESSED.search(before):
         return True
     if reading.greets(start):
-        return not is_ordinary(reading.text[start:end])
+        return not all(is_ordinary(word.folded) or is_office(word.folded) for word in words(reading.text[start:end]))
     return signed(reading, start, end)
 
 

@@ -13,7 +13,7 @@ from generation.grounding.reading import Reading
 from generation.grounding.title_words import LEVEL_WORDS
 from generation.grounding.words import stem, stems, words
 
-_WORD = r"[^\W\d_]+"
+_WORD = r"(?!(?:and|und|et|y)\b)[^\W\d_]+"
 _SINCE = re.compile(
     rf"(?P<said>(?:{_WORD}[ -]){{1,6}}?)(?:(?:at|with|bei|chez|en) (?:[\w&'’.-]+ ){{1,4}})?(?:since|seit|depuis|desde) (?:\w+ ){{0,2}}$"
 )

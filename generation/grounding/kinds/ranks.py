@@ -19,7 +19,7 @@ from generation.grounding.rank_words import (
     PATTERN,
 )
 from generation.grounding.reading import Reading
-from generation.grounding.standing import standing
+from generation.grounding.standing import clause, standing
 from generation.grounding.words import words
 from profiles.parsing.folding import flat
 
@@ -42,6 +42,7 @@ _OF_THINGS = re.compile(r"(?:was|am|is|as|became|being) the ")
 _FIRST_OF_MANY = re.compile(
     r" (?:points? of|port of|line of|contact|step|to (?:admit|say|arrive|help|ask|volunteer))\b"
 )
+_OF_WHOM = re.compile(r" of (?:whom|which|them|these|those)\b|(?: \w+)? (?:is|are|was|were|being)\b")
 _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|[.!?,:\n])\s*$")
 # "They have learned to manage without us": what others are to do, or anybody.
 _TO_DO = re.compile(
@@ -50,6 +51,10 @@ _TO_DO = re.compile(
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
 )
+# "What led me to nursing", "this led to fewer returns": nobody is led.
+_PRONOUN = re.compile(r" (?:it|this|that|both|all of it)\b(?! \w+s\b)")
+_LED = ("led", "lead", "leads", "leading")
+_WHERE_TO = re.compile(r" (?:me|us|him|her|them|to|into|from|on to|straight)\b")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -72,7 +77,7 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if _verbatim(reading, start, end):
         return None
     if match["best"]:
-        if _FIRST_OF_MANY.match(reading.folded, end):
+        if _FIRST_OF_MANY.match(reading.folded, end) or _OF_WHOM.match(reading.folded, end):
             return None
         about_oneself = _SUBJECT.search(reading.folded, 0, start)
         return None if _OF_THINGS.match(match["best"]) and not about_oneself else superlative(reading, start, end)
@@ -92,6 +97,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
             return reading.claim(start, end, "rank", "derived", own.source, "a project of one's own")
         proof = INVENTED if _INVENTED.match(match["found"]) else FOUNDED
         return _checked(reading, start, end, fact, weight, proof, "the profile does not say founded")
+    if _PRONOUN.match(reading.folded, end):
+        fact, weight = None, 0.0  # "I have managed it since then": of what was named before
     people = people_follow(reading, end)
     return led(reading, start, end, fact, weight, people)
 
@@ -123,6 +130,8 @@ def _done_alone(reading: Reading) -> Iterator[Claim]:
         start, end = match.span("verb")
         if not reading.free(start, end) or standing(reading, start, end) != "own":
             continue
+        if HELPED.search(reading.folded, *clause(reading, start, end)):
+            continue  # said to have been done with others
         fact, weight = told_fact(reading, start, end)
         if fact is None or weight < 1.0 or fact.field != "highlights":
             continue
@@ -151,6 +160,8 @@ def _is_verb(reading: Reading, match: re.Match[str]) -> bool:
     ):
         return False
     if _TO_DO.search(reading.folded, max(0, start - 40), start):
+        return False
+    if word in _LED and _WHERE_TO.match(reading.folded, end):
         return False
     return not (word in ("ran", "leading") and _SINGLE.match(reading.folded, end))
 

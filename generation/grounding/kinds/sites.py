@@ -13,6 +13,7 @@ from generation.grounding.comparing import amounts, fits
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import TIME_UNITS, Quantity
 from generation.grounding.kinds.places import known_to, told_places
+from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
@@ -45,9 +46,10 @@ def _posted(claim: Claim) -> bool:
 
 
 def _stating(reading: Reading, one: Quantity, posted: bool) -> list[Fact]:
-    """The facts that state the amount, of the posting or of the profile."""
+    """The facts that state the amount of what is counted, of the posting or of the profile."""
     facts = reading.evidence.posting if posted else reading.evidence.mine
-    return [fact for fact in facts if any(fits(one, amount) for amount in amounts(fact))]
+    said = frozenset(one.nouns) or told(reading.sentence_at(one.start).text)
+    return [fact for fact in facts if said & fact.stems and any(fits(one, amount) for amount in amounts(fact))]
 
 
 def _there(reading: Reading, start: int, end: int, fact: Fact) -> bool:

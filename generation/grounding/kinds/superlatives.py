@@ -8,7 +8,7 @@ from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.rank_words import HELPED, NEAR_PRIZE
 from generation.grounding.reading import Reading
-from generation.grounding.words import FOLDED_STOP, stem, words
+from generation.grounding.words import FOLDED_STOP, stem, stems, words
 from profiles.parsing.folding import flat
 
 _PRIZED = re.compile(r"award|prize|multi|winner|won|employee")
@@ -49,6 +49,7 @@ def superlative(reading: Reading, start: int, end: int) -> Claim:
         if wanted and wanted <= named and (around & fact.stems or fact.field in ("summary", "label")):
             return reading.claim(start, end, "rank", "stated", fact.source)
     for award in evidence.of_section("awards") if _PRIZED.match(flat(said)) else ():
-        if around & award.stems and not any(_came_near(flat(fact.text)) for fact in award.facts):
+        whole = stems(award.name) <= stems(reading.sentence_at(start).text)  # "won a Commendation"
+        if around & award.stems and (whole or not any(_came_near(flat(fact.text)) for fact in award.facts)):
             return reading.claim(start, end, "rank", "derived", award.facts[0].source, f"“{award.name}”")
     return reading.claim(start, end, "rank", "unsupported", None, "nothing in the profile gives this rank")

@@ -51,13 +51,16 @@ def rival(reading: Reading, one: Quantity, best: Fact, counted: bool) -> Fact | 
         return None
     breath = close(reading, one)
     mine, titles = likeness.shared(breath, best, reading.evidence) + counted, reading.evidence.of_titles
+    _, whole = context(reading, one)
+    over_all = likeness.shared(whole, best, reading.evidence)
     for fact in reading.evidence.mine:
         if fact is best:
             continue
         alike = [amount for amount in amounts(fact) if amount.unit == one.unit and (not one.team or amount.team)]
         if not alike or any(fits(one, amount) for amount in alike):
             continue
-        if likeness.shared(breath - titles, fact, reading.evidence) >= mine + CLEARLY:
+        nearer = likeness.shared(breath - titles, fact, reading.evidence) >= mine + CLEARLY
+        if nearer and likeness.shared(whole, fact, reading.evidence) >= over_all:
             return fact
     return None
 

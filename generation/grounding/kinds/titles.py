@@ -122,7 +122,8 @@ def _title_at(reading: Reading, listed: list[Word], position: int) -> tuple[int,
     if after + 1 < len(listed) and listed[after].folded == "de" and listed[after - 1].folded == "chef":
         after += 2
     if after + 1 < len(listed) and listed[after].folded == "of" and _adjoins(reading, listed[after - 1], listed[after]):
-        counted = listed[after + 1].folded in units(reading.language)
+        things = listed[after + 1].folded in FOLDED_STOP and not of  # "author of a unit", not "head of a ward"
+        counted = things or listed[after + 1].folded in units(reading.language)
         after += 2 if reading.free(listed[after + 1].start, listed[after + 1].end) and not counted else 0
         while (
             after < len(listed)

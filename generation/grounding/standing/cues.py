@@ -53,8 +53,8 @@ NOT = re.compile(
     r"(?:^|,|\band|\bbut)\s*(?:not|nicht|pas|no)\s+(?:\w+\s+)?$|\b(?:without|ohne|sans|sin)\s+(?:\w+\s+){0,2}$"
 )
 WISHED = re.compile(
-    r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:e|ing)|want|wish(?:ing)?|plan(?:ning)?|intend|aim|like|love|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
-    r"look(?:ing)? forward|next step|opportunity|prospect of|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|die (?:aufgabe|moglichkeit|chance|aussicht|perspektive|herausforderung)(?=,)|l[a'] ?(?:perspective|opportunite|possibilite|idee|oportunidad|posibilidad|perspectiva|idea) d[e']|"
+    r"\b(?:(?:i|we|that|it|they|one|there|which|who|this)(?:'d|'ll| (?:\w+ly )?(?:would|could|will|might|should|shall))(?! (?:say|describe|call|argue|add|put it|not pretend)\b)|(?:hop(?:es?|ing)|wants?|wish(?:es|ing)?|plans?|planning|intends?|aims?|likes?|loves?|able|keen|eager|ready|willing|prepared|happy|glad|excited|due|expect|need|dream(?:ing)?|step up) (?:to|of)|"
+    r"look(?:s|ing)? forward|next step|opportunity|prospect of|chance to|learn(?:ing)?|appl(?:y|ying|ication) (?:for|to)|goal|ambition|interested in|why i|die (?:aufgabe|moglichkeit|chance|aussicht|perspektive|herausforderung)(?=,)|l[a'] ?(?:perspective|opportunite|possibilite|idee|oportunidad|posibilidad|perspectiva|idea) d[e']|"
     r"wurden?|konnte ich|mochten?|gerne?|bewerb\w+|aimerais|voudrais|pourrais|serais|souhaite|apporterais|postule|candidature|quisiera|desearia|solicito|solicitar|solicitud)\b"
 )
 WISHED_ES = re.compile(r"\b(?:gustar|querr|podr|tendr|habr|ser|har|estar|ir|llevar|seguir|sab|aportar)ía(?:n|mos)?\b")
@@ -64,7 +64,7 @@ WOULD_BE = re.compile(
 )
 WOULD_BE_ACCENTED = re.compile(r"\b(?:serían?|wären?|würden?)\b")
 WISH = re.compile(
-    r"\b(?:would (?:like|love|be|enjoy|welcome|bring|allow|make)|i'd|apply|applying|application|join(?:ing)? (?:you|your)|(?:to|and) join\b(?!ed)|interest(?:ed)?|contribut\w+ to|look(?:ing)? forward|excited|hope|want|opportunity|writ(?:e|ing) (?:to|about|in)|"
+    r"\b(?:would (?:like|love|be|enjoy|welcome|bring|allow|make)|i'd|apply|applying|application|join(?:ing)? (?:you|your)|(?:to|and) join\b(?!ed)|interest(?:ed)?|contribut\w+ to|look(?:s|ing)? forward|excited|hopes?|wants?|opportunity|writ(?:e|ing) (?:to|about|in)|"
     r"(?:i|we) (?:understand|gather|see|hear|read|noticed|saw|know) (?:that|how)|i (?:have )?(?:read|heard|seen)|impress\w*|attending|visit\w*|open (?:day|evening|house|morning)|vacancy|advert\w*|(?:was|am|'m|been) told|delighted|post of|post as|(?<!my )(?<!current )(?<!previous )(?:position (?:of|as)|role (?:of|as|at))|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
     r"bewerb\w+|mochte|gerne|interesse|ihre[mnrs]?|ihnen|wurde|stelle|postule\w*|candidature|souhaite|aimerais|votre|vos|vous|rejoindre|puesto|solicit\w+|quisiera|me gustaria|su empresa|unirme|incorporarme|serves|employs|carries|builds)\b"
 )
