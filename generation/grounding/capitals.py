@@ -14,7 +14,7 @@ from jobmatch.places.names import key_of
 from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group, phrases
 
-CAPITAL = r"(?!I['’](?:m|ve|d|ll)\b)[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]"
+CAPITAL = r"(?!I['’](?:m|ve|d|ll)\b)[A-ZÀ-ÖØ-Þ][\w'’+#.-]*[\w+#]|[A-HJ-ZÀ-Þ]|(?!iPhone|iPad|iCloud)(?:[a-df-z][A-Z][a-z]{2,}|[a-z]{3,}[A-Z])\w*"
 NAME = re.compile(
     rf"(?<![\w@/.])(?:{CAPITAL})(?:(?:[ \t]+(?:&[ ]|of[ ](?:the[ ])?|and[ ](?=[A-Z][a-z]+[ ](?:LLP|Ltd|Inc|Partners|Sons))|de[ ](?:la[ ]|los[ ]|las[ ]|l['’])?|du[ ]|des[ ]|da[ ]|do[ ]|dos[ ]|del[ ]|della[ ]|degli[ ]|di[ ]|d['’]|von[ ]|van[ ](?:der[ ]|den[ ])?|für[ ])?|-)(?:{CAPITAL}))*"
 )

@@ -31,6 +31,7 @@ _DOLLARS = frozenset(["$", "US$", "A$", "S$", "NZ$", "C$", "HK$"])
 _MONEY = frozenset(CURRENCIES.values())
 _OF = re.compile(r"\s+(?:of|out of|von|sur|de)\s+(?:the\s+)?")
 _OF_WHICH = re.compile(r"\s+(?:of (?:them|which|whom|those)|are (?:still|now|today)|davon|dont)\b")
+_THEREOF = re.compile(r",? (?:of|out of) (?:which|whom|them|these) $")  # "21 applications, of which 19 …"
 _AND = re.compile(r"[^.;:\d]{1,30}?(?:,|\s(?:and|und|et|y|plus|&))\s+(?:de |d['’]|von |mit |with )?")
 
 
@@ -119,7 +120,8 @@ def _shares(fact: Fact, first: Quantity, second: Quantity) -> Iterator[Amount]:
     """ "31 of 34", "team of 6, two of them …": a share, and what remains."""
     between, after = fact.text[first.end : second.start].lower(), fact.text[second.end : second.end + 20].lower()
     part, whole = (first.value, second.value) if _OF.fullmatch(between) else (second.value, first.value)
-    if part > whole or not (_OF.fullmatch(between) or (_OF_WHICH.match(after) and len(between) <= 40)):
+    of_which = _THEREOF.search(between)
+    if part > whole or not (_OF.fullmatch(between) or of_which or (_OF_WHICH.match(after) and len(between) <= 40)):
         return
     yield Amount(100 * part / whole, PERCENT, how=f"{part:g} of {whole:g} is {100 * part / whole:.0f}%")
     if part < whole:
@@ -177,6 +179,8 @@ def fits(one: Quantity, amount: Amount) -> bool:
         return False
     if amount.together and _of_one_part(one, amount):
         return False
+    if one.team and amount.how and amount.role == BY:
+        return False  # seven suppliers fewer are no team of seven
     if one.relation == "over" and amount.relation == "upto":
         return False
     if one.way * amount.way < 0 and (one.role == BY or amount.role == BY):

@@ -20,7 +20,7 @@ _TOLD = (
     (NATIVE, r"mother tongue|native|natively|first language|muttersprach\w*|maternelle|nativ[oa]"),
     (5, r"bilingual|bilingue|fluen\w*|flie(?:ss|ß)end|couramment|courant|verhandlungssicher|business-fluent|fluido|excellent|advanced|proficient|full professional"),
     (4, r"upper[- ]intermediate|professional working|business[- ]level"),
-    (SOFT, r"well(?! enough)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien|strong|confident\w*|comfortabl[ey]"),
+    (SOFT, r"(?<!as )well(?! enough| as\b)|good|gut|bien|very good|sehr gut\w*|tres bien|muy bien|strong|confident\w*|comfortabl[ey]"),
     (1, r"pre-?intermediate"),
     (3, r"conversational\w*|intermediate|intermedio"),
     (1, r"elementary|basic|beginner\w*|grundkenntnisse|notions|some|a little|a bit|a few words"),

@@ -49,7 +49,7 @@ from profiles.parsing.folding import flat
 _ENDED = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?:without|within|while|since|by|during|after|because|thanks|and)\b)")
 _LABELS = re.compile(r" \d+\b(?! (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b)")
 # A number behind these is a name: "Grade 12 biology rose to …".
-_LABELLED = re.compile(
+LABELLED = re.compile(
     r"\b(?:grade|year|level|stage|phase|class|band|tier|form|room|section|part|unit|module|version|type)\s$"
 )
 _OF = ("of", "de", "von", "an", "a", "per")
@@ -230,7 +230,7 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
 def _with_following(folded: str, one: Quantity, following: Quantity) -> Quantity:
     """What the next amount tells of this one: "14 to 6 percent", "from 200 → 500", "rose to 92, up from 81%"."""
     between = folded[one.end : following.start]
-    if _LABELLED.search(folded, max(0, one.start - 12), one.start):
+    if LABELLED.search(folded, max(0, one.start - 12), one.start):
         return one
     if not one.unit and following.unit in (PERCENT, *TIME_UNITS) and UP_FROM.fullmatch(between):
         one = replace(one, unit=following.unit)

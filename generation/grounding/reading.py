@@ -50,6 +50,11 @@ _TODAY = re.compile(
 )
 
 
+def _main(title: str) -> str:
+    """A title without what its comma or bar adds: "Staff Nurse, Acute Unit"."""
+    return flat(re.split(r",| [-–—|(]", title)[0]).strip()
+
+
 @dataclass(frozen=True)
 class Passage:
     """text[start:end] tells of the entries (all that the name may mean); none where it names none."""
@@ -152,10 +157,10 @@ class Reading:
             one
             for one in held
             if not one.current
-            and not any(flat(one.title) in flat(other.title) for other in held if other.name != one.name)
-            and re.search(rf"(?:{_AS}|^\W*){re.escape(flat(one.title))}\b", said)
+            and not any(_main(one.title) in flat(other.title) for other in held if other.name != one.name)
+            and re.search(rf"(?:{_AS}|^\W*){re.escape(_main(one.title))}\b", said)
         )
-        alone = any(said.strip(" -•*.") == flat(one.title) for one in found)  # a heading
+        alone = any(said.strip(" -•*.") == _main(one.title) for one in found)  # a heading
         return found if len({one.name for one in found}) == 1 and not alone and not _TODAY.search(said) else ()
 
     def _is_heading(self, sentence: Sentence) -> bool:

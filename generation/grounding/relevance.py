@@ -7,20 +7,17 @@ import re
 
 from generation.grounding.evidence import Entry
 from generation.grounding.likeness import told
-from generation.grounding.naming import entries_of
+from generation.grounding.names_beside import left_name, own_clause
 from generation.grounding.reading import LEFT, Reading
 from generation.grounding.words import stem, stems
 
 _ENOUGH = 0.6
 _WHOLE = 2.0  # a whole name or title says more than words that it shares
 _NEAR = 75
-_AND_I = re.compile(r"(?:,|;|\s[—–])\s?(?:and |but |while |und |et |y )?(?:i|we|ich|wir|je|j'|nous)\b")
-_I = re.compile(r"\b(?:i|we|ich|wir|je|j'\w+|nous)\b")
 # What looks back to the house just named: "…, and I have been there for nine years".
 BACK = re.compile(
     r"\b(?:there|here|(?:this|that|the same|the) (?:[\w-]+ )?(?:role|post|position|job|team|company|firm|place|house|school|hospital|employer|time)|dort|hier|la-bas|alli|aqui)\b"
 )
-_IN = re.compile(r" (?:in|on|at the (?:end|start) of) (?:[a-z]+ )?")
 _PAUSE = re.compile(r"[;:,.]\s|\n|\)|\s(?:and|und|et|y)\s")
 _STOP = re.compile(r"[;]\s|\.\s|\n")
 
@@ -62,25 +59,6 @@ def relevant(
     if chosen:
         return narrowed or chosen, True
     return _by_words(reading, start, end, pool) or pool, False
-
-
-def left_name(reading: Reading, start: int) -> tuple[Entry, ...]:
-    """The entries of the house not yet joined, or left, at the date told: "before joining Acme in 2020"."""
-    sentence = reading.sentence_at(start)
-    for named in reading.named:
-        behind = sentence.start <= named.start and _IN.fullmatch(reading.folded, named.end, max(start, named.end))
-        if behind and named.end <= start and LEFT.search(reading.folded, sentence.start, named.start):
-            return tuple(entry for entry in entries_of(named, reading.evidence) if entry.since is not None)
-    return ()
-
-
-def own_clause(reading: Reading, start: int) -> bool:
-    """Whether "…, and I" stands between the name that the passage speaks of and what begins at `start`."""
-    sentence = reading.sentence_at(start)
-    names = [named for named in reading.named if sentence.start <= named.start < start]
-    if not names or not _I.search(reading.folded, sentence.start, names[-1].start):
-        return False  # "At Acme, I …": of Acme
-    return bool(_AND_I.search(reading.folded, names[-1].end, start))
 
 
 def _near(reading: Reading, begin: int, finish: int, start: int, end: int) -> bool:

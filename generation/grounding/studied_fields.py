@@ -14,7 +14,7 @@ from profiles.parsing.folding import flat
 from profiles.parsing.lexicon import group
 
 _FIELD = re.compile(
-    r"(?:\s+degree)?(?:\s+\((?:hons?\.?|first|(?:first|second|upper second|lower second)[- ]class(?: hon\w*)?|[12][.:][12]|with [^)\d]+|merit|distinction|hon\w+|(?:magna |summa )?cum laude)\))?\s*(?:\((?P<inside>[^)\n]{2,60})\)|(?:,|\bin\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*(?P<after>[^.;:\n)|]{2,60}))"
+    r"(?:\s+degree)?(?:\s+\((?:hons?\.?|first|(?:first|second|upper second|lower second)[- ]class(?: hon\w*)?|[12][.:][12]|with [^)\d]+|merit|distinction|hon\w+|(?:magna |summa )?cum laude)\))?\s*(?:\((?P<inside>[^)\n]{2,60})\)|(?:,|\b(?:is |was )?in\b|\ben\b|\bder\b|\bd['’]|\bde\b)\s*(?P<after>[^.;:\n)|]{2,60}))"
 )
 # "took the MEd in the evenings", "finished my MSc in two years": no field of study.
 _NO_FIELD = re.compile(

@@ -28,19 +28,16 @@ from generation.grounding.kinds.counted import (
 from generation.grounding.kinds.rates import another_sum, rate_told
 from generation.grounding.kinds.surroundings import context, rival
 from generation.grounding.model import Claim
+from generation.grounding.names_beside import before_names, own_clause
 from generation.grounding.office_words import plain_offices
+from generation.grounding.quantities import LABELLED
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import around, own_clause
+from generation.grounding.relevance import around
 from generation.grounding.standing import asserted, standing
 from generation.grounding.words import words
 from profiles.parsing.folding import flat
 
 _SOME = 0.55
-_WHILE_AT = re.compile(
-    r"(?:\w+ ){0,2}(?:working|work|employed|time|years|role|job) (?:[\w ]{0,30})?(?:at|for|with|in) (?:the )?"
-)
-_PAUSE = re.compile(r"[,;:]\s|\s(?:because|since|where|when|while|who|which|weil|da|parce que|porque)\s")
-_LIST_TAIL = re.compile(r"(?:[\w-]+ ){0,2}(?:and|und|et|y) (?:[\w-]+ ){1,2}(?:at|for|with|bei|chez|en)(?: the)? ")
 _CARRIED = 110
 _SMALL = 12.0
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
@@ -92,7 +89,7 @@ def _resumed(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Cl
     before = [each for each in found if one.start - _CARRIED <= each.start < one.start and (each.unit or each.nouns)]
     if one.unit or one.nouns or one.team or not before or standing(reading, one.start, one.end) != "own":
         return None
-    if not _CLOSED.match(reading.folded, one.end):
+    if not _CLOSED.match(reading.folded, one.end) or LABELLED.search(reading.folded, 0, one.start):
         return None
     sentence = reading.sentence_at(one.start)
     now = _NOW.search(reading.folded, sentence.start, min(sentence.end, one.end + 20))
@@ -223,7 +220,7 @@ def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match,
     inside = matches
     if passage and passage.entries:
         here = {entry.pointer for entry in passage.entries}
-        beyond = own_clause(reading, one.start) or _before_names(reading, one)
+        beyond = own_clause(reading, one.start) or before_names(reading, one.start, one.end)
         here |= _listed_beside(reading, one)
         inside = [
             match
@@ -247,18 +244,6 @@ def _listed_beside(reading: Reading, one: Quantity) -> set[str]:
     apart = not any(left <= named.start < right for named in names)
     verbless = not re.search(r"\b(?:i|we|he|she|where|which)\b", reading.folded[left:right])
     return held if apart and verbless and len(held) > 1 else set()
-
-
-def _before_names(reading: Reading, one: Quantity) -> bool:
-    """Whether the sentence names employers only after this amount and a pause: "…, drafting contracts at Acme"."""
-    sentence = reading.sentence_at(one.start)
-    names = [named.start for named in reading.named if sentence.start <= named.start < sentence.end]
-    if not names or min(names) < one.end:
-        return False
-    pauses = list(_PAUSE.finditer(reading.folded, one.end, min(names)))
-    behind = pauses[-1].end() if pauses else 0
-    bound = any(pattern.fullmatch(reading.folded, behind, min(names)) for pattern in (_LIST_TAIL, _WHILE_AT))
-    return bool(pauses) and not bound
 
 
 def _doubt(reading: Reading, one: Quantity, best: Match) -> str:

@@ -51,11 +51,11 @@ def of_the_year(reading: Reading) -> Iterator[Claim]:
     for match in _OF_THE_YEAR.finditer(reading.text):
         if reading.free(*match.span()):
             yield from _named(reading, match)
+    yield from _taken(reading)
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
     """Places and metals."""
-    yield from _taken(reading)
     for match in _GRADE.finditer(reading.folded):
         start, end = match.span()
         if not reading.free(start, end) or standing(reading, start, end, thing=True) != "own":

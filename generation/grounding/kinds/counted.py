@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generation.grounding.comparing import amounts, fits
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, TIME_UNITS, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
-from generation.grounding.quantities import quantities
+from generation.grounding.office_words import plain_offices
+from generation.grounding.quantities import LABELLED, quantities
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.sentences import BULLET
 from generation.grounding.standing import asserted, clause, standing
@@ -91,7 +93,8 @@ def _of_the_same(reading: Reading, one: Quantity) -> bool:
 def _likened(reading: Reading, one: Quantity) -> bool:
     """ "The closest thing to running a crew of five": set beside one's own, not told as it."""
     left, _ = clause(reading, one.start, one.end)
-    return bool(_LIKENED.search(reading.folded, left, one.start))
+    likened = list(_LIKENED.finditer(reading.folded, left, one.start))
+    return any(one.start - match.end() > 1 for match in likened)  # "more than six" is no likening
 
 
 def _unowned(reading: Reading, one: Quantity, kind: str) -> Claim | None:
@@ -135,8 +138,10 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
         name.search(" " + fact.text) for fact in reading.evidence.facts
     )
     posted = reading.evidence.posting if theirs else ()
+    inside = bool(reading.text[reading.sentence_at(one.start).start : label.start(1)].strip(" -•*"))
+    large = label[1][0].isupper() and (inside or bool(LABELLED.search(reading.folded, 0, one.start)))
     for fact in (*reading.evidence.mine, *posted):
-        held = name.search(" " * label[1][0].isupper() + fact.text)
+        held = name.search(" " * large + fact.text)
         if held and int(held[1]) <= one.value <= int(held[2] or held[1]):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
     return None
@@ -191,7 +196,16 @@ def _counted(reading: Reading, noun: str, kind: str = "") -> tuple[list[Fact], s
     if listed:
         return [entry.facts[0] for entry in listed if entry.facts], f"the {section}"
     held = reading.evidence.of_section("work", "volunteer")
-    return [entry.facts[0] for entry in held if noun in stems(entry.title) and entry.facts], "the positions"
+    people = noun in _trades()
+    return [
+        entry.facts[0] for entry in held if not people and noun in stems(entry.title) and entry.facts
+    ], "the positions"
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """Stems of offices: three planners are people, three internships are positions."""
+    return frozenset(stem(word) for word in plain_offices())
 
 
 def _enumerated(reading: Reading, one: Quantity) -> Claim | None:

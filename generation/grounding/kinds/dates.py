@@ -11,22 +11,16 @@ from generation.grounding.evidence import Entry, Fact
 from generation.grounding.idle import of_wishes
 from generation.grounding.kinds import ranked
 from generation.grounding.kinds.called import certificates_called, prizes_called
+from generation.grounding.kinds.stated_dates import BEGAN, ENDED, STUDYING, WHEN, dated, stated
 from generation.grounding.kinds.stretches import RANGE, bounds
+from generation.grounding.kinds.unnamed_dates import career_begun, of_the_sentence, posted, started, worded
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
+from generation.grounding.names_beside import left_name
 from generation.grounding.reading import Reading
-from generation.grounding.relevance import around, left_name, relevant
-from generation.grounding.standing import asserted, standing
+from generation.grounding.relevance import around, relevant
 from generation.grounding.whens import YEAR, When, whens
-from generation.grounding.words import stems
 
-_BEGAN = re.compile(
-    r"\b(?:since|joined|came|started|began|beginning|starting|became|promoted|appointed|took over|as of|seit|depuis|between)\b[^.;]{0,45}$|"
-    r"\b(?:from|ab|von|des|desde)\s+(?:the\s+)?(?:(?:early|late|mid|summer|autumn|spring)\s+)?$"
-)
-_ENDED = re.compile(
-    r"\b(?:until|till|through|left|finish(?:ed|ing)|ended|graduat(?:ed|ing)|complet(?:ed|ing)|qualified|awarded|bis|jusqu'en|hasta|abschloss|schloss)\b[^.;]{0,60}$|\b(?:to|bis|au)\s+(?:the end of\s+)?$|[–—-]\s*$"
-)
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde)\s+(?:\w+\s+){0,2}$")
 _DEGREE_IN = re.compile(
     r"\b(?:bachelor\S*|master\S*|degree|phd|doctorate|diploma|mba|b\.?sc|m\.?sc|bachelorabschluss|masterabschluss|promotion|licence|grado)\b[^,.;]{0,40}\bin\s+$"
@@ -41,16 +35,8 @@ _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schlos
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre)\s+(?:\w+\.?\s+)?{YEAR}\s+(?:and|und|et|y)\s+(?:\w+\.?\s+)?$")
 _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
-_STUDYING = re.compile(
-    r"\b(?:stud(?:y|ied|ying|ies|ent)|attend\w*|read|during|while|exchange|semester|course|term|thesis|studi\w+|etudi\w*|estudi\w*|wahrend|pendant|durante|from|to|until)\b"
-)
-_TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
-_WORKED = re.compile(
-    r"\b(?:work(?:ed|ing)|employed|active|gearbeitet|travaille|trabajado) [^.;,]{0,40}\bsince (?:\w+ ){0,2}$"
-)
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 2.0
-_WHEN = ("startDate", "endDate", "date", "releaseDate")
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -88,35 +74,35 @@ def judged(reading: Reading, when: When) -> Claim:
     other_entries = (*risen, *_ongoing(reading, entries, before))
     graduated = tuple(entry for entry in entries if named and entry.section == "education" and _FINISHED.search(before))
     candidates = (*graduated, *risen, *cued) if exactly else (*entries, *cued, *other_entries)
-    found = next((fact for entry in candidates if (fact := _stated(entry, when, _asked(entry, cued, before)))), None)
+    found = next((fact for entry in candidates if (fact := stated(entry, when, _asked(entry, cued, before)))), None)
     if found is not None and (exactly or _is_end(before) or _contradiction(reading, when, _SURELY) is None):
         return reading.claim(when.start, when.end, "date", "stated", found.source)
     inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
-    posted = _posted(reading, when)
-    if posted is not None:
-        return reading.claim(when.start, when.end, "date", "stated", posted.source, "the posting says so")
+    theirs = posted(reading, when)
+    if theirs is not None:
+        return reading.claim(when.start, when.end, "date", "stated", theirs.source, "the posting says so")
     contradiction = _contradiction(reading, when)
     if contradiction is not None:
         return reading.claim(
             when.start, when.end, "date", "unsupported", None, f"the profile says “{contradiction.text}”"
         )
-    if inside is not None and (named or not _BEGAN.search(before)):
-        fact = _dated(inside, "startDate") or inside.facts[0]
+    if inside is not None and (named or not BEGAN.search(before)):
+        fact = dated(inside, "startDate") or inside.facts[0]
         reason = f"within the time at {inside.name or inside.title}"
         return reading.claim(when.start, when.end, "date", "derived", fact.source, reason)
-    other = None if exactly else _of_the_sentence(reading, when, before)
+    other = None if exactly else of_the_sentence(reading, when, before)
     if other is not None:
         return reading.claim(when.start, when.end, "date", "stated", other.source)
-    career = None if exactly or named else _career(reading, before)
-    if career is not None and career.since is not None and _stated(career, when, before) is not None:
-        source = (_dated(career, "startDate") or career.facts[0]).source
+    first = None if exactly or named else career_begun(reading, before)
+    if first is not None and first.since is not None and stated(first, when, before) is not None:
+        source = (dated(first, "startDate") or first.facts[0]).source
         return reading.claim(when.start, when.end, "date", "derived", source, "the first of the positions began then")
-    started = None if exactly or named else _started(reading, when, before)
-    if started is not None:
-        return reading.claim(when.start, when.end, "date", "stated", started.source)
-    worded = None if told_of else _worded(reading, when)
-    if worded is not None:
-        return reading.claim(when.start, when.end, "date", "stated", worded.source)
+    begun = None if exactly or named else started(reading, when, before)
+    if begun is not None:
+        return reading.claim(when.start, when.end, "date", "stated", begun.source)
+    telling = None if told_of else worded(reading, when)
+    if telling is not None:
+        return reading.claim(when.start, when.end, "date", "stated", telling.source)
     return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
 
 
@@ -155,7 +141,7 @@ def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
     best = _by_name(reading, said)
     entries = tuple(entry for entry in reading.evidence.of_section(*sections) if entry.since or entry.until)
     before = reading.folded[left : when.start]
-    if _DEGREE_IN.search(before) and not _BEGAN.search(before) and entries:
+    if _DEGREE_IN.search(before) and not BEGAN.search(before) and entries:
         return (*best, *(entry for entry in entries if entry.section == "education")), True
     named = tuple(entry for entry in entries if entry.section != "education" and said & told(entry.name))
     called = tuple(entry for entry in named if len(said & told(entry.name)) >= 2)
@@ -185,71 +171,12 @@ def _ongoing(reading: Reading, entries: tuple[Entry, ...], before: str) -> tuple
     return tuple(entry for entry in reading.evidence.of_section("work") if entry.current)
 
 
-def _career(reading: Reading, before: str) -> Entry | None:
-    """The first position, where the sentence tells since when one has been in the trade."""
-    if not (_BEGAN.search(before) and _TRADE.search(before)):
-        return None
-    dated = [entry for entry in reading.evidence.of_section("work") if entry.since is not None]
-    return min(dated, key=lambda entry: entry.since or 0, default=None)
-
-
 def _titled(reading: Reading, when: When, before: str) -> tuple[Entry, ...]:
     """The positions whose title this breath speaks of: "was promoted to supervisor in 2021"."""
     if not _ROSE.search(before):
         return ()
     said = told(reading.text[slice(*around(reading, when.start, when.end, _PAUSES))])
     return tuple(entry for entry in reading.evidence.of_section("work") if said & told(entry.title))
-
-
-def _stated(entry: Entry, when: When, before: str) -> Fact | None:
-    """The field that states this date, where the words before do not ask for the other end."""
-    began, ended = _BEGAN.search(before), _ENDED.search(before)
-    if ended and began and ended.start() > began.start():
-        began = None
-    order = [
-        name
-        for name in _WHEN
-        if not (began and name == "endDate")
-        and not (name == "startDate" and entry.section == "education" and _taken(entry, before))
-        and not (ended and not began and name == "startDate" and _dated(entry, "endDate"))
-    ]
-    for name in order:
-        fact = _dated(entry, name)
-        if fact is not None and _same(fact.text, when):
-            return fact
-    return None
-
-
-def _taken(entry: Entry, before: str) -> bool:
-    """Whether a study is told by the year in which it ended, as degrees are where nothing says that it began."""
-    return _dated(entry, "endDate") is not None and not _BEGAN.search(before) and not _STUDYING.search(before)
-
-
-def _dated(entry: Entry, name: str) -> Fact | None:
-    return next((fact for fact in entry.facts if fact.field == name), None)
-
-
-def _same(stated: str, when: When) -> bool:
-    if not stated.startswith(str(when.year)):
-        return False
-    return not when.month or len(stated) < 7 or stated[5:7] == f"{when.month:02d}"
-
-
-def _started(reading: Reading, when: When, before: str) -> Fact | None:
-    """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"; of
-    the time at a house where one still is, where only work is told of: "has worked in a school since 2017"."""
-    if not _BEGAN.search(before) or RANGE.match(reading.folded, when.end):
-        return None
-    held = reading.evidence.of_section("work", "volunteer")
-    if not when.month:
-        here = (
-            {entry.name for entry in held if entry.current and entry.section == "work"}
-            if _WORKED.search(before)
-            else ()
-        )
-        held = tuple(entry for entry in held if entry.name in here)
-    begun = [_dated(entry, "startDate") for entry in held]
-    return next((fact for fact in begun if fact is not None and len(fact.text) >= 7 and _same(fact.text, when)), None)
 
 
 def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None:
@@ -261,7 +188,7 @@ def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None
     ):
         return None
     for entry in entries:
-        if entry.section == "education" and not _STUDYING.search(before):
+        if entry.section == "education" and not STUDYING.search(before):
             continue  # a degree is told by the year in which it was taken
         if entry.since is None or entry.section not in ("work", "volunteer", "education", "projects"):
             continue
@@ -272,21 +199,9 @@ def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None
     return None
 
 
-def _of_the_sentence(reading: Reading, when: When, before: str) -> Fact | None:
-    """A date of any entry that the sentence calls by a word of its name, where it names no employer."""
-    passage = reading.passage_at(when.start)
-    if passage is not None and passage.entries:
-        return None
-    said = stems(reading.sentence_at(when.start).text)
-    for entry in reading.evidence.entries:
-        if said & stems(entry.name) and (fact := _stated(entry, when, before)) is not None:
-            return fact
-    return None
-
-
 def _is_end(before: str) -> bool:
     """Whether the words before a date tell that something began, ended or was so before or after it."""
-    return bool(_BEGAN.search(before) or _ENDED.search(before) or _BOUND.search(before))
+    return bool(BEGAN.search(before) or ENDED.search(before) or _BOUND.search(before))
 
 
 def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | None:
@@ -294,32 +209,12 @@ def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | N
     sentence = reading.sentence_at(when.start)
     said = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
     fact, weight = nearest(
-        said, tuple(fact for fact in reading.evidence.facts if fact.field not in _WHEN), reading.evidence
+        said, tuple(fact for fact in reading.evidence.facts if fact.field not in WHEN), reading.evidence
     )
     if fact is None or weight < least:
         return None
     years = re.findall(rf"(?<!\d){YEAR}(?!\d)", fact.text)
     return fact if years and str(when.year) not in years else None
-
-
-def _posted(reading: Reading, when: When) -> Fact | None:
-    """The posting's sentence with a year that is told of the reader's house, or that is still to come."""
-    to_come = when.year > reading.evidence.year
-    if not to_come and standing(reading, when.start, when.end) != "theirs":
-        return None
-    year = re.compile(rf"\b{when.year}\b")
-    return next((fact for fact in reading.evidence.posting if year.search(fact.text)), None)
-
-
-def _worded(reading: Reading, when: When) -> Fact | None:
-    """A sentence of the profile, a confirmation or the posting that names the year beside words of this sentence."""
-    said = told(reading.sentence_at(when.start).text)
-    theirs = standing(reading, when.start, when.end) != "own" or not asserted(reading, when.start, when.end)
-    for fact in (*reading.evidence.mine, *reading.evidence.posting):
-        shares = (theirs and fact.where == "posting") or said & told(fact.text)
-        if fact.field not in _WHEN and re.search(rf"\b{when.year}\b", fact.text) and shares:
-            return fact
-    return None
 
 
 def _reason(entries: tuple[Entry, ...], named: bool, when: When) -> str:

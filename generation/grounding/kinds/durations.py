@@ -13,6 +13,7 @@ from generation.grounding.idle import idle
 from generation.grounding.kinds import ranked
 from generation.grounding.kinds.amounts import judged
 from generation.grounding.kinds.surroundings import otherwise
+from generation.grounding.kinds.titled_lengths import titled
 from generation.grounding.kinds.told_lengths import articled, bare
 from generation.grounding.lengths import (
     Span,
@@ -29,7 +30,6 @@ from generation.grounding.naming import entries_of
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import BACK, around, relevant
 from generation.grounding.standing import clause
-from generation.grounding.words import stems
 from profiles.parsing.folding import flat
 
 _CERTIFIED = re.compile(
@@ -40,10 +40,6 @@ _JOINED = re.compile(
 )
 _IN_TOWN = re.compile(
     r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
-)
-# "I have been Head Chef for seven years": time in that very role.
-_BEEN_FOR = re.compile(
-    r"\b(?:been|was|am|as) (?:an? |the |its |their )?([A-ZÀ-Þ][^.,;:]{3,50}?) (?:(?:at|with) [^.,;:]{2,40} )?for (?:\w+ ){0,3}$"
 )
 _SINCE_THEN = re.compile(r"^[^.,;:]{0,40}\bsince (?:i )?(?:qualif|graduat)\w+")
 # One thing after the other: "seven years on the phones, and three in retail before that".
@@ -145,11 +141,11 @@ def _named_in_clause(reading: Reading, one: Quantity) -> bool:
 def _at_house(reading: Reading, one: Quantity, held: tuple[Entry, ...]) -> list[Span]:
     """Time at the employer of these positions, or in those of them that the words name by their title."""
     here = _same_employer(reading, held)
-    titled = _titled(reading, one, here) or tuple(
+    by_title = titled(reading, one, here) or tuple(
         entry for entry in ranked.length_of(reading, one.end) if entry in here
     )
-    if titled:
-        return [*(of_entry(entry) for entry in titled), *together(titled, "in this role")]
+    if by_title:
+        return [*(of_entry(entry) for entry in by_title), *together(by_title, "in this role")]
     listed = _listed(reading, one)
     spans = [*(of_entry(entry) for entry in held), *together(here, "at this employer")]
     return [*spans, *together(listed, "at these employers"), *since_qualified(reading, one)]
@@ -165,10 +161,10 @@ def _of_career(reading: Reading, one: Quantity, held: tuple[Entry, ...]) -> list
     there = _in_town(reading, one, work)
     if there:
         return [*(of_entry(entry) for entry in there), *together(there, "in this town")]
-    titled = _titled(reading, one, work)
-    spans = [of_entry(entry) for entry in (*(titled or held), *_schools(reading, one), *_projects(reading, one))]
-    spans += together(titled, "in this role")
-    if titled:
+    by_title = titled(reading, one, work)
+    spans = [of_entry(entry) for entry in (*(by_title or held), *_schools(reading, one), *_projects(reading, one))]
+    spans += together(by_title, "in this role")
+    if by_title:
         return spans
     if _CERTIFIED.search(reading.folded[sentence.start : one.start]) and (since := since_certified(reading, one)):
         return since
@@ -253,29 +249,6 @@ def _of_one_task(reading: Reading, one: Quantity) -> bool:
 def _same_employer(reading: Reading, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     names = {entry.name for entry in entries}
     return tuple(entry for entry in reading.evidence.entries if entry.name in names and entry.pointer.startswith(HELD))
-
-
-def _titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Positions whose title the words after ("as Head Chef", "in the role of …") name."""
-    sentence = reading.sentence_at(one.start)
-    after = reading.text[one.end : min(sentence.end, one.end + 70)]
-    been = _BEEN_FOR.search(reading.text, sentence.start, one.start)
-    if been:
-        said = stems(been[1])
-        held = tuple(entry for entry in work if said and said == stems(entry.title))
-        if held:
-            return held
-    match = re.match(
-        r"\W*(?:(?:now|in total|in all|of (?:them|those|which)|davon)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)",
-        after,
-    )
-    if not match:
-        return ()
-    wanted = stems(re.split(r" (?:at|before|until|and|in|with) ", match[1])[0])
-    whole = tuple(entry for entry in work if wanted and wanted <= stems(entry.title))
-    return whole or tuple(
-        entry for entry in work if wanted & stems(entry.title) and wanted <= stems(f"{entry.name} {entry.title}")
-    )
 
 
 def _skills_near(reading: Reading, one: Quantity) -> list[str]:

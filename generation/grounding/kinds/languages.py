@@ -40,6 +40,7 @@ _NAME_AFTER = re.compile(rf" (?![ABC][12]\b|(?i:{_LEVELS}))[A-Z][a-z]")
 _USED_IN = re.compile(
     r"\b(?:answer|interview|advis|counsel|tutor|teach|taught|serv(?:e|ed|es|ing)\b|greet|present|negotiat|correspond|explain|consult|guid|host|speak|spoke|talk|communicat|deal[st]?\b|dealt|handl|took|tak(?:e|ing)\b|call|phon|mail|wrot|writ|chat|welcom|support|train|coach|mentor|discuss|translat|interpret|assist|help|led tours|tours?\b)\w*[^.;:]{0,70}\bin (?:both |either )?(?:[a-z]+,? (?:and |or )?){0,3}$"
 )
+_DO_SO_IN = re.compile(r"\bi (?:can |could |also |often |may )*do (?:so|it|this|that|the same) (?:also |too )?in $")
 _MADE_IN = re.compile(
     r"\b(?:launch|publish|releas|locali[sz]|built|build|develop|appear|available|edition|version|print|sold|sell|subtitl|dubb|record|film)\w*\b"
 )
@@ -112,7 +113,7 @@ def _beside_own(reading: Reading, start: int, end: int, known: dict[str, Fact]) 
 def _used_in(reading: Reading, start: int) -> bool:
     """ "Took calls from hauliers in Polish": what one says, writes or hears is in a language that one knows."""
     left, _ = clause(reading, start, start + 1)
-    said = _USED_IN.search(reading.folded, left, start)
+    said = _USED_IN.search(reading.folded, left, start) or _DO_SO_IN.search(reading.folded, left, start)
     return said is not None and not _MADE_IN.search(reading.folded, left, start) and asserted(reading, start, start + 1)
 
 

@@ -10,6 +10,7 @@ from generation.grounding.standing import cues
 from generation.grounding.standing.clauses import clause
 
 _HERE = "\x00"  # stands for the thing itself
+_HELD = re.compile(r"\W*(?:holds?|has|have|earned|completed|graduated|studied)\b")
 _AND = re.compile(r"\b(?:and|und|et|y)\b")
 
 
@@ -25,7 +26,7 @@ def by_nearest_words(reading: Reading, start: int, end: int) -> Literal["own", "
         at = around.index(_HERE)
         if begin == left and _lacked_before(around, at):
             return "denied"
-        said = _said(around, at)
+        said = _said(around, at, whole=begin != left)
         if said is not None:
             return said
     return "own"
@@ -44,8 +45,10 @@ def _lacked_before(around: str, at: int) -> bool:
     return not cues.OWN.search(around, 0, at) and bool(cues.AHEAD.match(around, at))
 
 
-def _said(around: str, at: int) -> Literal["own", "theirs", "denied"] | None:
+def _said(around: str, at: int, *, whole: bool) -> Literal["own", "theirs", "denied"] | None:
     lacking, holding = cues.LACKING.search(around), cues.HOLDING.search(around)
+    if whole and lacking and _HELD.match(around):
+        lacking = None  # "Holds a PhD and is looking forward to …"
     if lacking and not (holding and holding.start() < at and _apart(around, lacking, at)):
         return "denied"
     before = [(match.start(), True) for match in cues.OWN.finditer(around, 0, at)]

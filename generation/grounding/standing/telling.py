@@ -33,6 +33,7 @@ def _by_clause(reading: Reading, start: int, end: int, measured: bool, thing: bo
     sentence = reading.sentence_at(start)
     whole, right = clause(reading, start, end)
     left = max(whole, reading.folded.rfind(": ", whole, start) + 1)
+    whole = left if FIRST_PERSON.search(reading.folded, left, start) else whole  # "what I would bring: I lead …"
     condition = cues.CONDITION.get(reading.language, cues.CONDITION["en"])
     if sentence.text.endswith("?") or condition.search(reading.folded, left, start):
         return "unreal"
