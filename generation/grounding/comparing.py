@@ -179,7 +179,7 @@ def fits(one: Quantity, amount: Amount) -> bool:
         return False
     if amount.together and _of_one_part(one, amount):
         return False
-    if one.team and amount.how and amount.role == BY:
+    if one.team and not one.role and amount.how and amount.role == BY:
         return False  # seven suppliers fewer are no team of seven
     if one.relation == "over" and amount.relation == "upto":
         return False

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from generation.grounding.evidence import Fact
+from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
@@ -51,6 +52,8 @@ def _foreign(reading: Reading, claim: Claim) -> tuple[int, int] | None:
         part = reading.text[claim.end + one.start - 1] == "-"  # of "C-level"
         if part or set(pair) <= mine or not set(pair) <= theirs or other.folded in _OF_ANY:
             continue
+        if not told(f"{one.folded} {other.folded}"):
+            continue  # "leading people", which any posting says
         telling = (fact for fact in reading.evidence.posting if not _counts(fact, said, reading.language))
         if pair in _pairs(telling):
             return claim.end + one.start, claim.end + other.end

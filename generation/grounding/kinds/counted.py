@@ -205,7 +205,7 @@ def _counted(reading: Reading, noun: str, kind: str = "") -> tuple[list[Fact], s
 @cache
 def _trades() -> frozenset[str]:
     """Stems of offices: three planners are people, three internships are positions."""
-    return frozenset(stem(word) for word in plain_offices())
+    return frozenset(stem(word) for word in plain_offices()) - {stem("intern")}
 
 
 def _enumerated(reading: Reading, one: Quantity) -> Claim | None:
