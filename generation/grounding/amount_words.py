@@ -155,7 +155,7 @@ FIRST = re.compile(
     r"\b(?:its|their|our|his|her|(?<=in )the|(?<=within )the|(?<=after )the|(?<=during )the|(?<=over )the)\s+(?:very\s+)?first\s+(?P<unit>year|month|week|quarter|day)\b(?! of\b)"
 )
 IN_SO_MANY = re.compile(
-    r"\b(?P<part>\d|[a-z]{3,6}) (?:in|of(?= (?:ten|10) \w)|of every|out of(?: every)?|in every|von|sur|de cada) (?P<whole>1?\d|20|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|huit|dix|dos|tres|cuatro|cinco|diez)\b(?!\s*(?:[%:/]|years?|months?|weeks?|days?|hours?|minutes?|jahre|ans|mois|anos|meses|stars?|sterne))"
+    r"(?<![\d.,])\b(?P<part>\d|[a-z]{3,6}) (?:in|of(?= (?:ten|10) \w)|of every|out of(?: every)?|in every|von|sur|de cada) (?P<whole>1?\d|20|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|huit|dix|dos|tres|cuatro|cinco|diez)\b(?!\s*(?:[%:/]|years?|months?|weeks?|days?|hours?|minutes?|jahre|ans|mois|anos|meses|stars?|sterne))"
 )
 AND_A_HALF = re.compile(
     r"\s+(?:and (?:a|one) (?P<half>half|quarter)|einhalb|y medio)\b(?:\s+(?P<large>hundred|thousand|million|billion)\b)?"

@@ -62,7 +62,8 @@ def is_plain(reading: Reading, word: tuple[int, int, str]) -> bool:
     bare = folded.split("'")[0]
     if is_campus(reading.text[start:_end]):
         return False
-    return bare in ORDINARY or bare in FOLDED_STOP or bare in _tongues() or not reading.text[start].isupper()
+    capital = reading.text[start].isupper() or is_product(reading.text[start:_end])
+    return bare in ORDINARY or bare in FOLDED_STOP or bare in _tongues() or not capital
 
 
 def known(facts: tuple[Fact, ...], wanted: frozenset[str]) -> Fact | None:
@@ -100,6 +101,13 @@ def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:
         if said.lower() in telling or said.lower() in every:
             return fact
     return None
+
+
+def clipped(facts: tuple[Fact, ...], said: str) -> Fact | None:
+    """The fact that has a name whose first word is its initials: "NPQ Leading Teaching"."""
+    short, _, rest = said.partition(" ")
+    fact = spelled_out(facts, short) if rest else None
+    return fact if fact is not None and every_stem(rest) <= every_stem(fact.text) else None
 
 
 def is_technical(said: str) -> bool:

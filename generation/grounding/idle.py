@@ -65,6 +65,7 @@ _WITHIN = re.compile(r"\b(?:within|inside)\s+$")
 _AGED = re.compile(
     r"\b(?:came|started|began|left|moved|became|learn\w*|joined)\b[^.;,]{0,40}\bat\s+(?:the age of\s+)?$|\b(?:at the age of|aged?|turned|turning)\s+$"
 )
+_ALWAYS = ((7.0, "day", "week"), (24.0, "hour", "day"))  # ways of speaking
 _SHORT = ("second", "minute", "hour")
 _FEW = 3
 _A_DOZEN = 12
@@ -121,6 +122,8 @@ def _of_nature(reading: Reading, one: Quantity, before: str) -> bool:
     ):
         return True
     if one.unit in TIME_UNITS:
+        if (one.value, one.unit, one.rate) in _ALWAYS:
+            return True
         within = one.value == 1 and bool(_WITHIN.search(before))
         roundly = one.unit == "year" and reading.folded.startswith("a ", one.start)
         return within and (roundly or not _asks(reading, one))

@@ -140,7 +140,7 @@ def _unit(folded: str, one: Quantity) -> tuple[str, int]:
     if money:
         return CURRENCIES.get(money[1].rstrip("."), ""), one.end + money.end()
     gap = re.match(
-        r"(?:\s+(?:full|whole|long|good|solid|consecutive|short|busy|happy|working|calendar|ganzen?|vollen?))?[\s-]*",
+        r"(?:\s+(?:full|whole|long|good|solid|consecutive|fewer|less|more|extra|additional|short|busy|happy|working|calendar|ganzen?|vollen?))?[\s-]*",
         after,
     )
     begin = gap.end() if gap else 0

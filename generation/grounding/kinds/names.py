@@ -11,6 +11,7 @@ from generation.grounding.capitals import (
     AT_HOUSE,
     NAME,
     ORDINARY,
+    clipped,
     is_large_place,
     is_mixed,
     is_of_a_place,
@@ -140,6 +141,7 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
             start, end, "name", "unsupported", None, "neither the profile nor the posting names this person"
         )
     short = reading.evidence.acronyms.get(said.replace(".", "")) or spelled_out(reading.evidence.facts, said)
+    short = short or clipped(reading.evidence.facts, said)
     if short is not None:
         return reading.claim(start, end, "name", "derived", short.source, f"short for {short.text}")
     if not is_product(said) and _unremarkable(reading, start, end, said, wanted):

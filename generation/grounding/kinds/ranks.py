@@ -28,6 +28,7 @@ _OTHERS = re.compile(
 )
 # "At Acme alone", "in 2024 alone": not counting others.
 _ONLY_THERE = re.compile(r"\b(?:at|in|for|with|of|on|from) (?:the )?(?:[A-ZÀ-Þ0-9][\w.’'&-]* (?:& |of |the )?)+$")
+_SO_MUCH_THERE = re.compile(r"(?:^|[.,;:\n]\s*|\band )(?:in|at|for|with|on|from) (?:the |our |my )?(?:[\w-]+ ){1,2}$")
 _BY_SOMEBODY = re.compile(r"\s+(?:mostly |jointly )?(?:by|von|par|por) (?!me\b|us\b|mir\b|uns\b|moi\b|nous\b|mi\b)")
 _MINE = re.compile(r"\b(?:i|we|she|he)\b")
 _INVENTED = re.compile(r"invent|pioneer|originat")
@@ -192,6 +193,8 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
         return None
     if _ONLY_THERE.search(reading.text, 0, start) or any(0 < start - named.end <= 1 for named in reading.named):
         return None
+    if _SO_MUCH_THERE.search(reading.folded, 0, start):
+        return None  # "In laundry alone we save …"
     if re.search(
         r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]
     ):

@@ -24,7 +24,7 @@ _CURRENT = r"(?:in|with) (?:my|this) (?:current|present|same) (?:role|post|posit
 _IN_CURRENT = re.compile(rf"\b{_CURRENT} for (?:\w+ ){{0,3}}$")
 _CURRENT_AFTER = re.compile(rf"\s+{_CURRENT}\b")
 _IN_THE_TEAM = re.compile(
-    r"\s+(?:in|on|with) (?:the |our |its |their )?((?:[\w'’-]+ ){0,4}?(?:team|department|unit|ward|division|office|section))\b"
+    r"\s+(?:in|on|with) (?:the |our |its |their )?((?:[\w'’-]+ ){0,4}?(?:team|department|unit|ward|division|office|section|crew|group))\b"
 )
 _LEARNING = re.compile(r"\b(internship|apprenticeship|traineeship) (?:of|for|lasting) (?:\w+ ){0,2}$")
 _REACH = 70

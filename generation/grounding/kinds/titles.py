@@ -12,7 +12,7 @@ from generation.grounding.model import Claim
 from generation.grounding.numerals import units
 from generation.grounding.office_words import is_office
 from generation.grounding.offices import MADE, judged
-from generation.grounding.reading import Reading
+from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.standing import asserted, standing, wishes
 from generation.grounding.title_words import AT_AFTER, MODIFIERS, NOT_OWN, OWN_BEFORE, PRAISE, ROSE
 from generation.grounding.words import FOLDED_STOP, Word, stem, stems, words
@@ -61,6 +61,9 @@ _AHEAD = re.compile(
 )
 # "… with a senior engineer": somebody else's office.
 _BESIDE_SOMEBODY = re.compile(r"\b(?:with|alongside|under|beside|for) (?:an?|the|two|several) $")
+# "A teller told me so": in a text that says "I", somebody else.
+_ANYBODY = re.compile(r"\W*(?:an?|one|another) (?:[\w-]+ )?")
+_SAYS = re.compile(r" (?:once |later |recently |then )?(?:told|asked|said|came|wrote|thanked|showed|taught|gave|called|wanted|noticed)\b")
 _PART = re.compile(r",| [-–—|] |\(| & ")  # "Manager - Finance & Accounts"
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
@@ -186,6 +189,9 @@ def _is_own(reading: Reading, start: int, end: int, length: int) -> bool:
     before, after = reading.folded[sentence.start : start], reading.folded[end : sentence.end]
     line = reading.folded[reading.line_start(start) : start]
     if reading.greets(start) or SUBJECT_LINE.match(line) or _OF_ANOTHER.search(before):
+        return False
+    speaks = _SAYS.match(after) and _ANYBODY.fullmatch(before)
+    if speaks and FIRST_PERSON.search(reading.folded):
         return False
     quality = length == 1 and reading.text[start].islower() and reading.language == "en" and _QUALITY.search(before)
     if quality or SUBJECT_OF.search(before):
