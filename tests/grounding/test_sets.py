@@ -38,7 +38,7 @@ def _part(collection: str) -> str:
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize(
     ("part", "recall", "placed", "alarms"),
-    [("older", 0.905, 0.90, 0.022), ("harder", 0.71, 0.71, 0.035), ("ordinary", 0.97, 0.97, 0.01)],
+    [("older", 0.905, 0.903, 0.02), ("harder", 0.725, 0.725, 0.035), ("ordinary", 0.974, 0.972, 0.008)],
 )
 def test_recall_and_false_alarms_on_the_developing_part(part: str, recall: float, placed: float, alarms: float) -> None:
     tally = measured(one for one in samples() if not one.held and _part(one.collection) == part)

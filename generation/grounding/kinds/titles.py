@@ -63,7 +63,9 @@ _AHEAD = re.compile(
 _BESIDE_SOMEBODY = re.compile(r"\b(?:with|alongside|under|beside|for) (?:an?|the|two|several) $")
 # "A teller told me so": in a text that says "I", somebody else.
 _ANYBODY = re.compile(r"\W*(?:an?|one|another) (?:[\w-]+ )?")
-_SAYS = re.compile(r" (?:once |later |recently |then )?(?:told|asked|said|came|wrote|thanked|showed|taught|gave|called|wanted|noticed)\b")
+_SAYS = re.compile(
+    r" (?:once |later |recently |then )?(?:told|asked|said|came|wrote|thanked|showed|taught|gave|called|wanted|noticed)\b"
+)
 _PART = re.compile(r",| [-–—|] |\(| & ")  # "Manager - Finance & Accounts"
 _DONE = re.compile(r"\s*(?:$|[.,;:)\n]|(?:in|since|by|at|after|and)\b)")
 
