@@ -18,6 +18,7 @@ _NEAR = 75
 BACK = re.compile(
     r"\b(?:there|here|(?:this|that|the same|the) (?:[\w-]+ )?(?:role|post|position|job|team|company|firm|place|house|school|hospital|employer|time)|dort|hier|la-bas|alli|aqui)\b"
 )
+_UNTIL_NOW = re.compile(r"(?i)[–—-]\s*present\b")  # says nothing of what one presented
 _PAUSE = re.compile(r"[;:,.]\s|\n|\)|\s(?:and|und|et|y)\s")
 _STOP = re.compile(r"[;]\s|\.\s|\n")
 
@@ -114,7 +115,8 @@ def _likest(reading: Reading, left: int, right: int, pool: tuple[Entry, ...]) ->
     meant = tuple(entry for entry in pool if any(fact.entry == entry.pointer for fact in shorts))
     if meant:
         return meant
-    said = told(reading.text[left:right]) | (stems(reading.text[left:right]) & _heads(pool))
+    words_told = _UNTIL_NOW.sub("", reading.text[left:right])
+    said = told(words_told) | (stems(words_told) & _heads(pool))
     weights = [(_weight(reading, said, entry), entry) for entry in pool]
     most = max((weight for weight, _ in weights), default=0.0)
     if most < 1.0:
