@@ -25,8 +25,8 @@ _TIMELY = re.compile(
     r"\s*(?:(?P<early>early|ahead\b|under budget|below budget|fruher|vor dem)|late\b|behind|overdue|over budget|spater|verspatet)"
 )
 # "17 on average, down from 24": where it ended.
-_FROM_FOLLOWS = re.compile(r"[^.;,\d]{0,30},?\s(?:up|down) from\s")
-_TO_FOLLOWS = re.compile(r"[^.;,\d]{0,18}\s(?:to|auf|a|al)\s|\s*(?:→|->|[-–])\s*\d")
+_FROM_FOLLOWS = re.compile(r"[^.;,\d\n]{0,30},?[ \t](?:up|down) from\s")
+_TO_FOLLOWS = re.compile(r"[^.;,\d\n]{0,18}[ \t](?:to|auf|a|al)\s|\s*(?:→|->|[-–])\s*\d")
 
 
 def role(folded: str, start: int, end: int) -> str:

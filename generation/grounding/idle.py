@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.comparing import amounts
+from generation.grounding.comparing import amounts, fits
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.kinds.counted import COUNTED
 from generation.grounding.likeness import alike, told
@@ -81,7 +81,7 @@ _SCALES = (5.0, 6.0, 10.0, 20.0, 100.0)
 
 def idle(reading: Reading, one: Quantity) -> bool:
     """Whether an amount counts nothing that a profile could state."""
-    if one.unit == COUNT and one.value <= 1:
+    if one.unit == COUNT and one.value <= 1 and not (one.value == 0 and one.role):
         return True
     if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
@@ -100,9 +100,28 @@ def idle(reading: Reading, one: Quantity) -> bool:
     if one.unit in TIME_UNITS and _to_come(reading, one, before):
         return True
     timed = one.unit or not one.nouns or one.nouns[0] in _TIMES_OF_DAY
-    if one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start):
+    wished = one.unit not in (PERCENT, POINTS, TIMES) and timed and of_wishes(reading, one.start)
+    if wished and not _accepts(reading, one):
         return True  # days, pay, hours: what is counted or grew is no wish
     return _list_mark(reading, one) or _by_the_way(reading, one)
+
+
+# What the vacancy offers, told in order to agree with it: "a salary of 40,000 suits me", "31 days of leave are fine".
+_AGREES = re.compile(
+    r"\b(?:suits? me|works? (?:well )?for me|(?:is|are) (?:fine|ok|okay|good|no problem|perfect|ideal|acceptable)|match\w* (?:what|my)|meets? my|starts? at|you (?:offer|pay|state|name)|on offer)\b"
+)
+
+
+def _accepts(reading: Reading, one: Quantity) -> bool:
+    """Whether an amount is told as what the posting offers, which states others of its kind."""
+    sentence = reading.sentence_at(one.start)
+    if not _AGREES.search(reading.folded, sentence.start, sentence.end):
+        return False
+    stated = [amount for fact in reading.evidence.posting for amount in amounts(fact)]
+    alike = [
+        each for each in stated if each.unit == one.unit and (one.unit != COUNT or set(each.nouns) & set(one.nouns))
+    ]
+    return bool(alike) and not any(fits(one, each) for each in alike)
 
 
 def _to_come(reading: Reading, one: Quantity, before: str) -> bool:

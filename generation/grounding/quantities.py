@@ -110,6 +110,7 @@ def _described(folded: str, one: Quantity) -> Quantity:
     team = unit == COUNT and _of_people(folded[max(0, one.start - 40) : one.start], after)
     moved, way = role(folded, one.start, end), direction(folded, one.start, end)
     reach = end + reach if rate else end
+    rate = rate or _rate_before(folded, one.start)
     return replace(quantity, nouns=nouns, rate=rate, reach=reach, team=team, role=moved, way=way)
 
 
@@ -184,6 +185,19 @@ def _rate(after: str) -> tuple[str, int]:
         ):
             hits.append((match.start(), match.end(), unit))
     return (min(hits)[2], min(hits)[1]) if hits else ("", 0)
+
+
+# "a yearly revenue of 240 million", "annual sales were 3 million".
+_OFTEN = re.compile(
+    r"\b(?P<how>yearly|annual|monthly|weekly|daily)\s(?:[a-z-]+\s){1,3}?(?:of|at|was|were|is)\s(?:(?:about|over|nearly|almost|around|some)\s)?\S{0,3}$"
+)
+_HOW_OFTEN = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+
+
+def _rate_before(folded: str, start: int) -> str:
+    """How often, where the words before an amount of money or of things say so."""
+    match = _OFTEN.search(folded, max(0, start - 60), start)
+    return _HOW_OFTEN[match["how"]] if match else ""
 
 
 def _summed(folded: str, found: list[Quantity]) -> list[Quantity]:

@@ -29,23 +29,32 @@ def test_the_set_is_large_enough() -> None:
 
 _HARDER = ("blind_e",)  # told with art
 _ORDINARY = ("blind_f", "blind_g", "blind_h", "blind_k")  # as language models write
+_LATEST = ("blind_m", "blind_n")  # as they write too, hardly developed on
 
 
 def _part(collection: str) -> str:
-    return "harder" if collection in _HARDER else "ordinary" if collection in _ORDINARY else "older"
+    named = {"harder": _HARDER, "ordinary": _ORDINARY, "latest": _LATEST}
+    return next((part for part, collections in named.items() if collection in collections), "older")
 
 
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize(
-    ("part", "recall", "placed", "alarms"),
-    [("older", 0.905, 0.903, 0.02), ("harder", 0.725, 0.725, 0.035), ("ordinary", 0.974, 0.972, 0.008)],
+    ("part", "recall", "placed", "alarms", "doubted"),
+    [
+        ("older", 0.905, 0.903, 0.02, 0.0025),
+        ("harder", 0.725, 0.725, 0.035, 0.0025),
+        ("ordinary", 0.974, 0.972, 0.008, 0.0025),
+        ("latest", 0.87, 0.855, 0.11, 0.01),
+    ],
 )
-def test_recall_and_false_alarms_on_the_developing_part(part: str, recall: float, placed: float, alarms: float) -> None:
+def test_recall_and_false_alarms_on_the_developing_part(
+    part: str, recall: float, placed: float, alarms: float, doubted: float
+) -> None:
     tally = measured(one for one in samples() if not one.held and _part(one.collection) == part)
     assert tally.caught / tally.untrue >= recall
     assert tally.placed / tally.untrue >= placed
     assert tally.alarms / tally.true <= alarms
-    assert tally.doubted / tally.claims <= 0.0025
+    assert tally.doubted / tally.claims <= doubted
 
 
 @pytest.mark.timeout(400)

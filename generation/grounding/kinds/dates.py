@@ -36,7 +36,7 @@ _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre)\s+(?:\w+\.?\s+)?{YEAR}\s+(
 _STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
-_SURELY = 2.0
+_SURELY = 1.3
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -75,7 +75,7 @@ def judged(reading: Reading, when: When) -> Claim:
     graduated = tuple(entry for entry in entries if named and entry.section == "education" and _FINISHED.search(before))
     candidates = (*graduated, *risen, *cued) if exactly else (*entries, *cued, *other_entries)
     found = next((fact for entry in candidates if (fact := stated(entry, when, _asked(entry, cued, before)))), None)
-    if found is not None and (exactly or _is_end(before) or _contradiction(reading, when, _SURELY) is None):
+    if found is not None and (exactly or _is_end(before) or not _surely_another(reading, when)):
         return reading.claim(when.start, when.end, "date", "stated", found.source)
     inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
     theirs = posted(reading, when)
@@ -202,6 +202,12 @@ def _inside(entries: tuple[Entry, ...], when: When, before: str) -> Entry | None
 def _is_end(before: str) -> bool:
     """Whether the words before a date tell that something began, ended or was so before or after it."""
     return bool(BEGAN.search(before) or ENDED.search(before) or _BOUND.search(before))
+
+
+def _surely_another(reading: Reading, when: When) -> bool:
+    """Whether what one did in a job, and no summary of it all, tells this and names another year."""
+    fact = _contradiction(reading, when, _SURELY)
+    return fact is not None and fact.field == "highlights"
 
 
 def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | None:

@@ -47,6 +47,7 @@ _IN_TURN = re.compile(
     r"\b(?:before (?:that|this|then)|previously|earlier|prior|preceded|followed|following|after|then|first|later|beforehand|davor|danach|zuvor|avant|ensuite|puis|antes|despues|luego)\b"
 )
 _LATER = re.compile(r"\s*(?:later|earlier|after|ago|before(?! that))\b")
+_EVERY = re.compile(r"\b(?:every|each|alle|tous les|toutes les|cada)\s$")  # tells how often, see `frequencies`
 _SOMEWHERE = re.compile(r"\s+(?:with|at|in|for|on|bei|in|chez|dans|en)\s+(?:an?|one|eine[mnr]?|une?|una?)\b")
 
 
@@ -55,7 +56,7 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     timed += list(articled(reading, found))
     timed += list(bare(reading, found, timed))
     for one in sorted(timed, key=lambda one: one.start):
-        if reading.free(one.start, one.end):
+        if reading.free(one.start, one.end) and not _EVERY.search(reading.folded, 0, one.start):
             reading.take(one.start, one.end)
             claim = None if idle(reading, one) else claim_of(reading, one)
             if claim is not None:

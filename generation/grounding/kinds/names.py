@@ -25,7 +25,7 @@ from generation.grounding.capitals import (
     of_entry,
     spelled_out,
 )
-from generation.grounding.evidence import Fact, mentions
+from generation.grounding.evidence import Fact, initials, mentions
 from generation.grounding.field_names import SUBJECT_OF, fields_in
 from generation.grounding.kinds.employers import as_own, of_the_posting
 from generation.grounding.kinds.persons import (
@@ -179,9 +179,29 @@ def _posted(reading: Reading, start: int, end: int, fact: Fact, person: bool) ->
         return reading.claim(start, end, "employer", "unsupported", None, "only the posting names it")
     part = named or known_as(reading.evidence.posting[:1], said, every_stem(said)) is not None
     theirs = part or is_large_place(said) or is_of_a_place(said)
+    spelled = _spelled_out(reading, said)
+    if spelled is not None:
+        return reading.claim(start, end, "name", "stated", spelled.source)
     if not theirs and _claimed(reading, start, end, said):
         return reading.claim(start, end, "skill", "unsupported", None, "only the posting names it")
     return reading.claim(start, end, "name", "stated", fact.source, "from the posting")
+
+
+def _spelled_out(reading: Reading, said: str) -> Fact | None:
+    """The certificate of the profile that capitals are short for: CRME for a Certified Revenue Management Executive."""
+    if not _SHORT.fullmatch(said):
+        return None
+    return next(
+        (
+            fact
+            for fact in reading.evidence.mine
+            if fact.pointer.startswith("/certificates/") and said in initials(fact.text)
+        ),
+        None,
+    )
+
+
+_SHORT = re.compile(r"[A-Z]{3,6}")
 
 
 def _claimed(reading: Reading, start: int, end: int, said: str) -> bool:

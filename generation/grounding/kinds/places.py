@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generation.grounding.address import SUBJECT_LINE
 from generation.grounding.evidence import HELD, Entry, Fact
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
@@ -88,6 +89,8 @@ def claims(reading: Reading) -> Iterator[Claim]:
             continue
         if wishes(reading, start) or standing(reading, start, end, thing=True) == "denied":
             continue
+        if SUBJECT_LINE.match(reading.folded, reading.line_start(start)):
+            continue  # what a mail asks about
         if known is None:
             known = _stated(reading)
         said = reading.text[start:end]
