@@ -55,6 +55,11 @@ def test_signs_that_are_typed_stay_as_they_are(typed: str) -> None:
     assert _text(with_accents_joined(_glyphs(typed, side_by_side))) == typed
 
 
+def test_a_page_of_nothing_but_accents_is_left_alone() -> None:
+    glyphs = _glyphs("^" * 20_000, [(0, 5)] * 20_000)
+    assert with_accents_joined(glyphs) is glyphs
+
+
 def test_the_bullets_of_word_s_symbol_font_are_bullets() -> None:
     glyphs = _glyphs("\uf0b7Led", [(0, 4), (18, 23), (23, 28), (28, 33)])
     [(_, words)] = words_of(glyphs, Frame(612.0, 792.0, 0.0, 0.0, 0))

@@ -22,12 +22,14 @@ _ACCENTS = np.array(sorted(_MARKS), np.uint32)
 _DOTLESS = {"ı": "i", "ȷ": "j"}
 _OVERLAP = 0.5  # of the accent's own width; accents that are typed as signs stand beside their neighbours
 _HEIGHT = 0.6  # font sizes between the two baselines: accents of capitals are raised
+_MOST = 2_000  # accents of a page that people read; one made to keep a reader busy keeps them as they are
+_TRIED = 4  # letters that an accent may belong to
 
 
 def with_accents_joined(glyphs: Glyphs) -> Glyphs:
     """The characters, each accent that stands on a letter composed with it where the two are a letter of Unicode."""
     accents = np.flatnonzero(np.isin(glyphs.codes, _ACCENTS))
-    if not len(accents):
+    if not len(accents) or len(accents) > _MOST:
         return glyphs
     sizes = np.array([kind.size for kind in glyphs.kinds])[glyphs.faces]
     level = np.array([kind.angle % 180 == 0 for kind in glyphs.kinds])[glyphs.faces]
@@ -48,8 +50,9 @@ def _under(glyphs: Glyphs, accent: int, size: float) -> list[int]:
     width = max(float(right[accent] - left[accent]), 0.01)
     shared = (np.minimum(right, right[accent]) - np.maximum(left, left[accent])) / width
     near = np.abs(glyphs.origins[:, 1] - glyphs.origins[accent, 1]) < _HEIGHT * size
+    shared[accent] = 0.0
     found = np.flatnonzero((shared > _OVERLAP) & near)
-    return sorted((index for index in found.tolist() if index != accent), key=lambda index: -float(shared[index]))
+    return found[np.argsort(-shared[found], kind="stable")][:_TRIED].tolist()
 
 
 def _composed(letter: int, accent: int) -> int | None:
