@@ -60,6 +60,7 @@ class ScheduleAdmin(ModelAdmin):
 
     list_display = ("name", "enabled", "when", "last_run_at", "total_run_count")
     list_filter = ("enabled",)
+    list_select_related = ("interval", "crontab")
     search_fields = ("name", "task")
     fields = ("name", "enabled", "task", "when", "last_run_at", "total_run_count")
     readonly_fields = ("name", "task", "when", "last_run_at", "total_run_count")

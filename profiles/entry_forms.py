@@ -56,7 +56,7 @@ class EntryForm(forms.Form):
         super().__init__(data, initial=initial, auto_id=f"id_{row.pk if row else kind.key}_%s")
         for key, ours in kind.fields.items():
             self.fields[ours] = _field(kind, key, ours)
-        if row is None:
+        if row is None and data is None:
             # HTMX puts the form beside the link that asked for it, which keeps the focus otherwise.
             next(iter(self.fields.values())).widget.attrs["autofocus"] = True
 

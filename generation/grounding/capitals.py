@@ -96,11 +96,22 @@ def spelled_out(facts: tuple[Fact, ...], said: str) -> Fact | None:
     if not re.fullmatch(r"[A-Z]{3,5}", said):
         return None
     for fact in facts:
-        every = "".join(word.folded[0] for word in words(fact.text))
-        telling = "".join(word.folded[0] for word in words(fact.text) if word.folded not in FOLDED_STOP)
-        if said.lower() in telling or said.lower() in every:
+        telling = [word.folded for word in words(fact.text) if word.folded not in FOLDED_STOP]
+        if said.lower() in "".join(word[0] for word in telling) or _initials_of_run(fact.text, said.lower()):
             return fact
     return None
+
+
+def _initials_of_run(text: str, said: str) -> bool:
+    """Whether words in a row, small ones among them but at neither end, begin with these letters."""
+    every = [word.folded for word in words(text)]
+    firsts = "".join(word[0] for word in every)
+    at = firsts.find(said)
+    while at >= 0:
+        if every[at] not in FOLDED_STOP and every[at + len(said) - 1] not in FOLDED_STOP:
+            return True
+        at = firsts.find(said, at + 1)
+    return False
 
 
 def clipped(facts: tuple[Fact, ...], said: str) -> Fact | None:

@@ -137,8 +137,13 @@ class BudgetForm(forms.ModelForm):
         found = get_user_model()._default_manager.filter(email__iexact=email).first() if email and alone else None
         if email and alone and found is None:
             self.add_error("person", "Nobody here has this address.")
-        # Before the model's own constraints are asked.
+        # No field of the form, so the model's own constraint is not asked.
         self.instance.user_id = found.pk if found else None
+        same = Budget.objects.filter(scope=data.get("scope"), user_id=self.instance.user_id).exclude(
+            pk=self.instance.pk
+        )
+        if same.exists():
+            self.add_error("scope", "There is such a budget already. Change that one.")
         return data
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import datetime
 from uuid import UUID
 
@@ -37,9 +38,38 @@ def enter_upload(*, upload_id: UUID, profile_id: UUID, now: datetime | None = No
     pipeline.enter(profile=profile, posting=posting, by=upload.user, now=now or timezone.now())
 
 
+_CONTACT = re.compile(
+    r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S+|\+?\d(?:[\s()./-]{0,2}\d){6,}",
+    re.IGNORECASE,
+)
+
+
 def blind(text: str, *, name: str) -> str:
-    """`text` with every word of the person's name blanked at equal length, so that spans still fit."""
-    words = [re.escape(word) for word in re.findall(r"[^\W\d_]{2,}", name)]
+    """`text` with every word of the person's name and every address, link and number blanked at equal length.
+
+    Spans still fit. Names count in either form of Unicode; those of one sign (李 明) wherever they stand.
+    """
+    text = _CONTACT.sub(_blank, text)
+    words = _words_of(unicodedata.normalize("NFC", name))
     if not words:
         return text
-    return re.sub(rf"\b(?:{'|'.join(words)})\b", lambda hit: "█" * len(hit.group()), text, flags=re.IGNORECASE)
+    named = "|".join(re.escape(form) for word in words for form in _forms(word))
+    loose = "|".join(re.escape(word) for word in words if not word.isascii() and len(word) == 1)
+    pattern = rf"(?<![^\W_])(?:{named})(?![^\W_])" + (rf"|{loose}" if loose else "")
+    return re.sub(pattern, _blank, text, flags=re.IGNORECASE)
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return "█" * len(hit.group())
+
+
+def _words_of(name: str) -> list[str]:
+    """The words of a name, no initials."""
+    return [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 1 or ord(word) > _LAST_LATIN]
+
+
+def _forms(word: str) -> set[str]:
+    return {word, unicodedata.normalize("NFD", word)}
+
+
+_LAST_LATIN = 0x24F

@@ -91,7 +91,7 @@ def posting_edit(request: SignedIn, posting_id: uuid.UUID) -> HttpResponse:
     except Refused as error:
         form.add_error("text", error.message)
         return render(request, "jobs/posting_form.html", {"form": form, "posting": posting}, status=error.status)
-    return redirect("candidates", posting.pk)
+    return _back(request, "candidates", posting.pk)
 
 
 @require_POST

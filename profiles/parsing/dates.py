@@ -141,7 +141,7 @@ def _point_pattern() -> str:
     short = r"'\d{2}"
     glue = r"(?:\s*[,/.-]?\s*(?:de\s+|del\s+|of\s+)?)"
     forms = (
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?[^\S\t]*(?:de\s+|of\s+)?)?{month}{glue}(?:{year}(?!-\d\d(?!\d))|{short})(?:\s*r\.)?",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?[^\S\t]*(?:de\s+|of\s+)?)?{month}{glue}(?:{year}(?!-(?:0[1-9]|1[0-2])(?!\d)(?!\s*[./]))|{short})(?:\s*r\.)?",
         rf"{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year}",
         rf"{month}[\s-]\d{{2}}(?!\d)(?!\s*[.:,/]\d)",
         rf"{season}\s*(?:of\s+|de\s+)?(?:{year}(?:/\d{{2,4}})?|{short})",

@@ -95,7 +95,14 @@ def _behind_bar(text: str, atoms: list[Atom]) -> bool:
     before = text[: atoms[0].start].rpartition("\n")[2].rstrip()
     words = [text[atom.start : atom.end] for atom in atoms]
     short = all(len(each.split()) <= 3 and not any(map(str.isdigit, each)) for each in words)
+    if before.endswith("("):
+        short = short and not any(_names_other(each) for each in words)
     return len(atoms) > 1 and before.endswith(("|", "(")) and short
+
+
+def _names_other(words: str) -> bool:
+    """Whether words in brackets name a place, a position or a house."""
+    return max(evidence.place(words), evidence.title(words), evidence.organisation(words), evidence.school(words)) > 1
 
 
 def _are_means(told: list[str]) -> bool:

@@ -277,10 +277,11 @@ def _with_last_parted(items: list[Fact], text: str) -> list[Fact]:
 def read_references(rows: list[Row]) -> list[Tree]:
     """{name, reference}: a name line and what stands under it; a sentence alone is the reference."""
     made: list[Tree] = []
+    listed = bool(rows and rows[0].bullet)
     for row in rows:
         first = row.cells[0]
         words = row.source[first.start : first.end].split(",")[0].split("–")[0].strip()
-        heading = heads(row) or bool(row.bullet)
+        heading = heads(row) or (listed and bool(row.bullet))
         if heading and looks_like_name(words) and evidence.title(words) < 2 and evidence.organisation(words) < 1.5:
             name = fact(row.source, first.start, first.start + len(words), 0.8)
             made.append({"name": name, "parts": [(first.start + len(words), row.end)]})

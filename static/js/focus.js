@@ -26,7 +26,10 @@ const handOn = () => {
   const root = place();
   if (!root) return;
   const same = twins(root, held.sort);
-  const to = same[Math.min(held.at, same.length - 1)] ?? same[0] ?? all(root, "[aria-invalid=true]")[0] ?? all(root, FIELDS)[0] ?? all(root, CONTROLS)[0];
+  const twin = same[Math.min(held.at, same.length - 1)] ?? same[0];
+  // The same control again: who has scrolled on is not pulled back to it.
+  if (twin) return twin.focus({ preventScroll: true });
+  const to = all(root, "[aria-invalid=true]")[0] ?? all(root, FIELDS)[0] ?? all(root, CONTROLS)[0];
   if (to) return to.focus();
   root.tabIndex = -1;
   root.focus();
@@ -41,9 +44,12 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (detail.target === document.body) held = null;
   else if (detail.target.contains(document.activeElement)) hold(detail.target);
 });
-document.addEventListener("htmx:afterRequest", () => {
-  // A button that was disabled on the way has lost it, too.
-  if (held?.element.isConnected && document.activeElement === document.body) held.element.focus({ preventScroll: true });
+document.addEventListener("htmx:afterRequest", ({ detail }) => {
+  if (!held?.element.isConnected) return;
+  // A button that was disabled on the way has lost it, too; what the person left is left.
+  const disabled = held.element.matches("button") && detail.elt.contains(held.element);
+  if (disabled && document.activeElement === document.body) held.element.focus({ preventScroll: true });
+  held = null;
 });
 document.addEventListener("htmx:afterSettle", () => {
   if (!held || held.element.isConnected) return;

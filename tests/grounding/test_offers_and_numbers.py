@@ -60,6 +60,18 @@ def test_what_is_true_raises_nothing(told: str) -> None:
     assert doubts(told) == []
 
 
+def test_two_levels_of_one_name_are_both_held() -> None:
+    held = [{"name": "Signing Level 2", "date": "2021-05"}, {"name": "Signing Level 4", "date": "2023-05"}]
+    work = [{**RESUME["work"][0], "highlights": ["Taught Year 9 and Year 10 at the sea school"]}]
+    person = {**RESUME, "certificates": held, "work": work}
+    for told in (
+        "I hold Signing Level 4.",
+        "I hold Signing Level 2 and Signing Level 4.",
+        "I taught Year 10 at the sea school.",
+    ):
+        assert [one.claim for one in ground(told, resume=person, today=TODAY) if one.state == "unsupported"] == []
+
+
 @pytest.mark.parametrize(
     ("told", "wrong"),
     [

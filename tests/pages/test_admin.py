@@ -80,3 +80,6 @@ def test_a_budget_is_set_by_address_and_says_what_does_not_go_together(
     assert browser.post(url, {**given, "person": alice.email}).status_code == 302
     assert Budget.objects.get().user_id == alice.pk
     assert alice.email in browser.get(reverse("admin:ai_budget_changelist")).content.decode()
+    again = browser.post(url, {**given, "person": alice.email})
+    assert "There is such a budget already." in again.content.decode()
+    assert Budget.objects.count() == 1

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
-from jobs.hiring import arriving, pipeline
+from jobs.hiring import arriving, pipeline, screening
 from jobs.models import Posting
 from profiles.models import Profile, Upload
 from tests.cast import ALICE_RESUME, NOW
@@ -72,6 +72,32 @@ def test_blind_screening_stays_blind_through_every_decision(
         reverse("posting_status", args=[django_role.pk]) + "?blind=1", {"status": "closed"}, follow=True
     )
     assert "Ashworth" not in closed.content.decode()
+
+
+def test_a_posting_edited_from_a_blind_screen_leads_back_to_one(
+    rita: User, django_role: Posting, sign_in: SignIn
+) -> None:
+    browser, edit = sign_in(rita), reverse("posting_edit", args=[django_role.pk]) + "?blind=1"
+    listed = browser.get(reverse("candidates", args=[django_role.pk]) + "?blind=1").content.decode()
+    assert edit in listed
+    form = {"company": django_role.company_id, "title": django_role.title, "text": django_role.text, "publish": "1"}
+    saved = browser.post(edit, form)
+    assert saved.headers["Location"] == reverse("candidates", args=[django_role.pk]) + "?blind=1"
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("Best, Alice, alice_ashworth@x.example, +44 7700 900123, linkedin.com/in/aliceashworth", "Alice Ashworth"),
+        ("Regards, Jose\u0301 Mu\u0308ller", "José Müller"),
+        ("謝謝，李明", "李 明"),
+    ],
+)
+def test_a_blind_note_shows_neither_name_nor_where_to_write(note: str, name: str) -> None:
+    shown = screening.blind(note, name=name)
+    assert len(shown) == len(note)
+    for secret in ("alice", "ashworth", "7700", "jose", "mu\u0308ller", "李", "明"):
+        assert secret not in shown.lower()
 
 
 def sent(posting: Posting, by: User, *, name: str, state: str, at: datetime) -> Upload:

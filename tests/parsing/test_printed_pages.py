@@ -66,6 +66,37 @@ def test_the_bullets_of_word_s_symbol_font_are_bullets() -> None:
     assert [word.text for word in words] == [SYMBOLS[0xF0B7], "Led"]
 
 
+def test_a_bullet_of_wingdings_is_one_and_an_icon_of_the_same_code_is_none() -> None:
+    for symbols, told in ((True, ["▪", "Led"]), (False, ["Led"])):
+        glyphs = _glyphs("\uf0a7Led", [(0, 4), (18, 23), (23, 28), (28, 33)])
+        plain = glyphs.kinds[0]
+        glyphs.kinds.append(Face(False, False, True, plain.size, 0, symbols))
+        glyphs.faces[0] = 1
+        [(_, words)] = words_of(glyphs, Frame(612.0, 792.0, 0.0, 0.0, 0))
+        assert [word.text for word in words] == told
+
+
+def test_letters_set_apart_are_not_torn_at_capitals() -> None:
+    page = "<h2>Skills</h2><ul style='letter-spacing:.1em'><li>GitHub</li><li>MySQL</li><li>DevOps</li></ul>"
+    found = read(_TOP + page)["skills"]
+    assert [skill["name"] for skill in found] == ["GitHub", "MySQL", "DevOps"]
+
+
+def test_a_range_with_a_day_behind_the_hyphen_keeps_its_month() -> None:
+    [period] = find_periods("Sep 2018-15 Mar 2019", today=_TODAY)
+    assert period.begin is not None
+    assert period.begin.value == "2018-09"
+
+
+def test_whom_a_project_was_made_with_is_no_means() -> None:
+    page = (
+        "<h2>Projects</h2><p><b>Harbour Map</b> (Leeds, England) 2019 – 2020</p>"
+        "<ul><li>Depths of nine harbours</li></ul>"
+        "<p><b>Rope Atlas</b> (York, England) 2021 – 2022</p><ul><li>Knots of the whole coast</li></ul>"
+    )
+    assert not any(each.get("keywords") for each in read(_TOP + page)["projects"])
+
+
 def test_la_paz_is_no_month() -> None:
     [period] = find_periods("Harbour Office, La Paz\t2012-06 — 2015-02", today=_TODAY)
     assert period.begin is not None

@@ -34,12 +34,13 @@ from generation.grounding.quantities import LABELLED
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
 from generation.grounding.standing import asserted, standing
-from generation.grounding.words import words
+from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
 _SOME = 0.55
 _CARRIED = 110
 _SMALL = 12.0
+_SEEN = frozenset(map(stem, ("views", "visits", "downloads", "plays", "installs", "reads", "clicks", "streams")))
 _TELLING = 1_000.0  # a number that stands for itself, whatever word it counts by
 _QUARTER = 25.0  # "5 new hires a quarter" may be read as a share
 _DEED = re.compile(r"\b[a-z]{3,}(?:ed|ing|te|ten|ert)\s(?:\w+\s)?$")
@@ -202,7 +203,7 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
     for amount in amounts(fact):
         if one.rate and not amount.rate:
             amount = replace(amount, rate=rate_told(fact))
-        if amount.unit == TIMES and one.unit == COUNT and one.value >= _TELLING:
+        if amount.unit == TIMES and one.unit == COUNT and _SEEN & set(one.nouns):
             amount = replace(amount, unit=COUNT)  # "48,000 views" of what was "viewed 48,000 times"
         if not amount.rate and not amount.how and another_sum(one, fact):
             continue
@@ -257,7 +258,7 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
     before = reading.folded[max(0, one.start - 25) : one.start]
     if part is not None and (_ALL.search(before) or same_verb(before, best.fact)) and not tells(reading, one, part):
         return f"the profile says {part:g} of {one.value:g}"
-    if one.value >= _TELLING and one.unit == COUNT and not best.amount.how:
+    if one.value >= _TELLING and one.unit == COUNT and not one.team and not best.amount.how:
         return ""  # no other fact has such a number by chance
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing

@@ -141,8 +141,8 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
     inside = bool(reading.text[reading.sentence_at(one.start).start : label.start(1)].strip(" -•*"))
     large = label[1][0].isupper() and (inside or bool(LABELLED.search(reading.folded, 0, one.start)))
     for fact in (*reading.evidence.mine, *posted):
-        held = name.search(" " * large + fact.text)
-        if held and int(held[1]) <= one.value <= int(held[2] or held[1]):
+        found = name.finditer(" " * large + fact.text)
+        if any(int(held[1]) <= one.value <= int(held[2] or held[1]) for held in found):
             return reading.claim(one.start, one.end, "number", "stated", fact.source)
     return None
 
@@ -155,7 +155,10 @@ def mislabelled(reading: Reading, one: Quantity) -> Claim | None:
         return None
     if standing(reading, one.start, one.end, thing=True) != "own":
         return None
-    name = re.compile(rf"\b{before[1]} {label[1]} (?!{one.value:g}\b)\d+\b")
+    held = re.compile(rf"\b{label[1]}s? (?:\d+(?:,| and| to|–|-) ?(?:{label[1]} )?)*{one.value:g}\b")
+    if any(held.search(fact.text) for fact in reading.evidence.mine):
+        return None
+    name = re.compile(rf"\b{before[1]} {label[1]} \d+\b")
     other = next((fact for fact in reading.evidence.mine if name.search(fact.text)), None)
     if other is None:
         return None

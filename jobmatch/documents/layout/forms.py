@@ -70,7 +70,7 @@ def _whole(labels: list[Row], text: list[Row]) -> list[Row]:
 
 def _goes_on(above: Row, row: Row) -> bool:
     """`Main activities and` over `responsibilities`, `Name und Adresse des` over `Arbeitgebers`."""
-    return row.text[:1].islower() or len(above.text.split()[-1]) <= _JOINT
+    return row.text[:1].islower() or len(above.segments[-1].words[-1].text) <= _JOINT
 
 
 def _is_tight(above: Row, row: Row) -> bool:

@@ -47,13 +47,17 @@ _flags = _untyped(raw.FPDFFont_GetFlags, _P, result=_I)
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font at work: its weight and slope, the size on paper in points, the angle in degrees counted clockwise."""
+    """A font at work: its weight and slope, the size on paper in points, the angle in degrees counted clockwise.
+
+    icons: its characters are pictures. symbols: those that Word sets bullets in are among them.
+    """
 
     bold: bool
     italic: bool
     icons: bool
     size: float
     angle: float
+    symbols: bool = False
 
 
 @dataclass(slots=True)
@@ -116,7 +120,7 @@ class _Faces:
         self._handle = handle
         self._by_object: dict[int, int] = {}
         self.anchors: dict[int, tuple[float, float]] = {}  # where on the page each text object begins
-        self._fonts: dict[int, tuple[bool, bool, bool]] = {}
+        self._fonts: dict[int, tuple[bool, bool, bool, bool]] = {}
         self._numbers: dict[Face, int] = {}
         self.kinds: list[Face] = []
 
@@ -146,18 +150,21 @@ class _Faces:
         font = _font(owner)
         if font not in self._fonts:
             self._fonts[font] = _font_look(font)
-        bold, italic, icons = self._fonts[font]
+        bold, italic, icons, symbols = self._fonts[font]
         slanted = abs(matrix.c) > 0.1 * abs(matrix.d) and angle % 90 == 0
-        return Face(bold or _render_mode(owner) == _STROKED, italic or slanted, icons, round(size, 1), angle)
+        return Face(bold or _render_mode(owner) == _STROKED, italic or slanted, icons, round(size, 1), angle, symbols)
 
 
-def _font_look(font: int | None) -> tuple[bool, bool, bool]:
-    """(bold, italic, is a font of icons). Weights that fonts state are wrong too often; names and flags are not."""
+def _font_look(font: int | None) -> tuple[bool, bool, bool, bool]:
+    """(bold, italic, is a font of icons, is Wingdings).
+
+    Weights that fonts state are wrong too often; names and flags are not.
+    """
     if font is None:
-        return False, False, False
+        return False, False, False, False
     buffer = ctypes.create_string_buffer(256)
     _base_name(font, ctypes.addressof(buffer), 256)
     name, flags = buffer.value.decode("utf-8", "replace"), _flags(font)
     bold = bool(_BOLD_NAME.search(name)) or (flags > 0 and bool(flags & _FORCE_BOLD_FLAG))
     italic = bool(_ITALIC_NAME.search(name)) or (flags > 0 and bool(flags & _ITALIC_FLAG))
-    return bold, italic, bool(_ICON_NAME.search(name))
+    return bold, italic, bool(_ICON_NAME.search(name)), "wingding" in name.lower()

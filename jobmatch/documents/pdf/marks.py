@@ -21,6 +21,7 @@ _APART = 0.5  # font sizes from a word before at least: a date in the margin
 _CORNERS = 60  # segments of its path; browsers draw a disc with some fifty
 _MOST = 20_000  # objects of a page that are looked through
 _WHITE = 250
+_MOST_BULLETS = 1_000  # of a page that people read
 
 Square = tuple[float, float, float, float]
 
@@ -59,6 +60,8 @@ def _is_filled(item: raw.FPDF_PAGEOBJECT) -> bool:
 def with_drawn_bullets(words: list[Word], squares: list[Square]) -> list[Word]:
     """The words with a bullet where one square alone stands before the first word of a line."""
     made = list(words)
+    if len(squares) > _MOST_BULLETS:
+        return made
     for square in squares:
         level = [word for word in words if word.y0 < (square[1] + square[3]) / 2 < word.y1]
         alone = sum(abs(other[1] - square[1]) < square[3] - square[1] for other in squares) == 1

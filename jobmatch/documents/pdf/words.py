@@ -73,7 +73,9 @@ def _upright(glyphs: Glyphs) -> list[Word]:
     # A hyphen at a line's end reaches us as U+0002 or U+FFFE: pdfium marks it so, the paper shows a hyphen.
     hyphen = (codes == 2) | (codes == 0xFFFE)
     codes = np.where(hyphen, 0x2D, codes)
-    bullets = np.isin(codes, list(SYMBOLS)) & ~icons
+    symbols = np.array([kind.symbols for kind in glyphs.kinds])[glyphs.faces]
+    bullets = np.isin(codes, list(SYMBOLS)) & (~icons | symbols)
+    icons &= ~bullets
     codes[bullets] = [ord(SYMBOLS[code]) for code in codes[bullets].tolist()]
     private &= ~bullets
     icons &= ~np.isin(codes, DOTS)
@@ -155,7 +157,7 @@ def _grouped(
     spaced = np.diff(space) > 0
     new_line = (np.abs(np.diff(base)) > SAME_BASE * size[1:]) | (np.diff(face) != 0) | (gap < -0.5)
     least = np.where(_turns_to_digits(codes[kept]), DIGIT_GAP, WORD_GAP)
-    least[_turns_to_capitals(codes[kept])] = CAPITAL_GAP
+    least[_turns_to_capitals(codes[kept]) & _among_tight(gap, new_line)] = CAPITAL_GAP
     spaced = gap > np.where(spaced, SPACED_GAP, least + _tracking(gap, new_line))
     breaks = new_line | spaced
     starts = np.concatenate([[0], np.flatnonzero(breaks) + 1, [len(kept)]]).tolist()
@@ -175,6 +177,19 @@ def _grouped(
             )
         )  # fmt: skip
     return with_small_capitals(result)
+
+
+def _among_tight(gap: np.ndarray, new_line: np.ndarray) -> np.ndarray:
+    """Which gaps stand in a line whose letters touch: most of its other gaps are none, and it has enough to tell."""
+    result = np.zeros(len(gap), bool)
+    for start, end in pairwise([0, *(np.flatnonzero(new_line) + 1).tolist(), len(gap) + 1]):
+        inner = gap[start : end - 1]
+        if len(inner) > TRACKED_LETTERS and abs(float(np.median(inner))) < _TOUCHING:
+            result[start : end - 1] = True
+    return result
+
+
+_TOUCHING = 0.02
 
 
 def _tracking(gap: np.ndarray, new_line: np.ndarray) -> np.ndarray:
