@@ -7,11 +7,12 @@ from collections import Counter
 from statistics import median
 
 from jobmatch.documents.layout.asides import is_dated, partner, stacks
+from jobmatch.documents.layout.bullets import MARKS
 from jobmatch.documents.layout.ranges import with_whole_ranges
 from jobmatch.documents.layout.rows import Row
 from jobmatch.documents.layout.words import Segment
 
-_BULLET = re.compile(r"^[•◦▪■□●○‣⁃∙·–—*➢➤►❖✓✔◆◇§›»→⇒➔➜➝▸▹o-](\s|$)|^[•◦▪●‣➢➤►❖◆→➔➜▸]")
+_BULLET = re.compile(rf"^[{MARKS}–—*§›»o-](\s|$)|^[•◦▪●‣➢➤►❖◆→➔➜▸]")
 _FULL = 0.85
 _ROW_BY_ROW = 1.3
 _FLUSH = 1.0

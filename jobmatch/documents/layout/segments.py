@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from jobmatch.documents.layout.bullets import MARKS
 from jobmatch.documents.layout.justified import with_stretched_lines
 from jobmatch.documents.layout.tags import split_tags
 from jobmatch.documents.layout.words import Segment, Word
@@ -18,8 +19,6 @@ BACKSTEP = 0.4
 SAME_BASE = 0.35
 RAISED_BASE = 0.6  # a word that touches the last: 1st, m²
 
-_BULLETS = set("•◦▪■□●○‣⁃∙·❖➢➤✓✔◆◇→⇒➔➜▸")
-
 
 def segments_of(words: list[Word]) -> list[Segment]:
     """All words in segments, each sorted from left to right."""
@@ -27,7 +26,7 @@ def segments_of(words: list[Word]) -> list[Segment]:
     ordered = sorted(words, key=lambda word: word.order)
     for word in ordered:
         last = chains[-1][-1] if chains else None
-        alone = last is not None and len(chains[-1]) == 1 and last.text in _BULLETS
+        alone = last is not None and len(chains[-1]) == 1 and _is_bullet(last)
         if last is not None and _follows(last, word, BULLET_GAP if alone else STREAM_GAP):
             chains[-1].append(word)
         else:
@@ -36,6 +35,10 @@ def segments_of(words: list[Word]) -> list[Segment]:
         Segment.of(sorted(chain, key=lambda word: word.x0)) for chain in with_stretched_lines(list(split_tags(chains)))
     ]
     return _joined(pieces)
+
+
+def _is_bullet(word: Word) -> bool:
+    return len(word.text) == 1 and word.text in MARKS
 
 
 def _follows(last: Word, word: Word, reach: float) -> bool:
@@ -95,7 +98,7 @@ def split_at_edges(segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         open_words = segment.words[:1]
         for before, word in pairwise(segment.words):
-            wide = word.x0 - before.x1 > EDGE_GAP * max(before.size, word.size) and before.text not in _BULLETS
+            wide = word.x0 - before.x1 > EDGE_GAP * max(before.size, word.size) and not _is_bullet(before)
             if wide and round(word.x0) in strong and abs(word.x0 - segment.x0) > 2:
                 result.append(Segment.of(open_words))
                 open_words = []
