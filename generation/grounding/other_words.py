@@ -9,8 +9,9 @@ from generation.grounding.amount import Amount
 from generation.grounding.direction import BY
 from generation.grounding.evidence import Fact
 from generation.grounding.figures import COUNT, PERCENT, TIME_UNITS, Quantity
+from generation.grounding.quantities import LABELS
 
-_LABEL = re.compile(r"\b(?:Grade|Year|Level|Stage|Phase|Band|Tier|Form|Class|Type|Part|Unit|Module) $")
+_LABEL = re.compile(rf"\b(?:{'|'.join(map(str.capitalize, LABELS))}) $")
 _THE_YEAR = re.compile(r"\b(?:in|during) (?:19|20)\d\d\b(?! and| to)")
 _A_TIME = re.compile(r"\b(?:within|in|over|after|inside) (?:an?|one) (year|month|week|day|quarter|decade)\b")
 _OF = re.compile(r"\s+of\s")

@@ -49,9 +49,25 @@ from profiles.parsing.folding import flat
 _ENDED = re.compile(r"\s*(?:$|[.,;:!?)\n]|(?:without|within|while|since|by|during|after|because|thanks|and)\b)")
 _LABELS = re.compile(r" \d+\b(?! (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b)")
 # A number behind these is a name: "Grade 12 biology rose to …".
-LABELLED = re.compile(
-    r"\b(?:grade|year|level|stage|phase|class|band|tier|form|room|section|part|unit|module|version|type)\s$"
-)
+LABELS = [
+    "grade",
+    "year",
+    "level",
+    "stage",
+    "phase",
+    "class",
+    "band",
+    "tier",
+    "form",
+    "room",
+    "section",
+    "part",
+    "unit",
+    "module",
+    "version",
+    "type",
+]
+LABELLED = re.compile(rf"\b(?:{'|'.join(LABELS)})\s$")
 _OF = ("of", "de", "von", "an", "a", "per")
 _OF_US = re.compile(r"\s+of us\b")
 
