@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry, Fact
@@ -57,53 +58,91 @@ def _is_dateline(reading: Reading, when: When) -> bool:
     return this_year and full and len(line) - (when.end - when.start) <= 30 and not re.search(r"[–—:•]", line)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a date is told of. entries: those that the words around are about; named: whether they name one.
+
+    cued: what the words of this breath speak of; exactly: whether they call one by its name; called: a prize,
+    certificate or rank so called.
+    """
+
+    entries: tuple[Entry, ...]
+    named: bool
+    cued: tuple[Entry, ...]
+    exactly: bool
+    called: bool
+    before: str
+
+
 def judged(reading: Reading, when: When) -> Claim:
+    told_of = _told_of(reading, when)
+    return (
+        _by_entries(reading, when, told_of)
+        or _against(reading, when)
+        or _by_the_rest(reading, when, told_of)
+        or reading.claim(
+            when.start, when.end, "date", "unsupported", None, _reason(told_of.entries, told_of.named, when)
+        )
+    )
+
+
+def _told_of(reading: Reading, when: When) -> _Told:
     entries, named = relevant(reading, when.start, when.end, dated=True)
     passage = reading.passage_at(when.start) if not left_name(reading, when.start) else None
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
-    before = _before(reading, when)
-    cued, exactly = _cued(reading, when)
-    told_of = (
+    called = (
         prizes_called(reading, when.start, when.end)
         or certificates_called(reading, when.start, when.end)
         or ranked.since_of(reading, when.start)
     )
-    if told_of:
-        cued, exactly = told_of, True
-    risen = () if told_of else _titled(reading, when, before)
-    other_entries = (*risen, *_ongoing(reading, entries, before))
-    graduated = tuple(entry for entry in entries if named and entry.section == "education" and _FINISHED.search(before))
-    candidates = (*graduated, *risen, *cued) if exactly else (*entries, *cued, *other_entries)
-    found = next((fact for entry in candidates if (fact := stated(entry, when, _asked(entry, cued, before)))), None)
-    if found is not None and (exactly or _is_end(before) or not _surely_another(reading, when)):
+    cued, exactly = (called, True) if called else _cued(reading, when)
+    return _Told(entries, named, cued, exactly, bool(called), _before(reading, when))
+
+
+def _by_entries(reading: Reading, when: When, told_of: _Told) -> Claim | None:
+    """Stated by the beginning, end or day of what the words are about."""
+    entries, before = told_of.entries, told_of.before
+    risen = () if told_of.called else _titled(reading, when, before)
+    studied = tuple(entry for entry in entries if told_of.named and entry.section == "education")
+    graduated = studied if _FINISHED.search(before) else ()
+    others = (*entries, *told_of.cued, *risen, *_ongoing(reading, entries, before))
+    candidates = (*graduated, *risen, *told_of.cued) if told_of.exactly else others
+    asked = ((entry, _asked(entry, told_of.cued, before)) for entry in candidates)
+    found = next((fact for entry, words in asked if (fact := stated(entry, when, words))), None)
+    if found is not None and (told_of.exactly or _is_end(before) or not _surely_another(reading, when)):
         return reading.claim(when.start, when.end, "date", "stated", found.source)
-    inside = None if exactly or bounds(reading, when, entries) else _inside(entries, when, before)
+    return None
+
+
+def _against(reading: Reading, when: When) -> Claim | None:
+    """Stated by the posting, or contradicted by what the profile says of this."""
     theirs = posted(reading, when)
     if theirs is not None:
         return reading.claim(when.start, when.end, "date", "stated", theirs.source, "the posting says so")
-    contradiction = _contradiction(reading, when)
-    if contradiction is not None:
-        return reading.claim(
-            when.start, when.end, "date", "unsupported", None, f"the profile says “{contradiction.text}”"
-        )
-    if inside is not None and (named or not BEGAN.search(before)):
+    other = _contradiction(reading, when)
+    if other is None:
+        return None
+    return reading.claim(when.start, when.end, "date", "unsupported", None, f"the profile says “{other.text}”")
+
+
+def _by_the_rest(reading: Reading, when: When, told_of: _Told) -> Claim | None:
+    """Within a job, by a fact of the sentence, by the career's beginning, by anything that says this date."""
+    before, free = told_of.before, not told_of.exactly
+    loose = free and not told_of.named
+    inside = _inside(told_of.entries, when, before) if free and not bounds(reading, when, told_of.entries) else None
+    if inside is not None and (told_of.named or not BEGAN.search(before)):
         fact = dated(inside, "startDate") or inside.facts[0]
         reason = f"within the time at {inside.name or inside.title}"
         return reading.claim(when.start, when.end, "date", "derived", fact.source, reason)
-    other = None if exactly else of_the_sentence(reading, when, before)
+    other = of_the_sentence(reading, when, before) if free else None
     if other is not None:
         return reading.claim(when.start, when.end, "date", "stated", other.source)
-    first = None if exactly or named else career_begun(reading, before)
+    first = career_begun(reading, before) if loose else None
     if first is not None and first.since is not None and stated(first, when, before) is not None:
         source = (dated(first, "startDate") or first.facts[0]).source
         return reading.claim(when.start, when.end, "date", "derived", source, "the first of the positions began then")
-    begun = None if exactly or named else started(reading, when, before)
-    if begun is not None:
-        return reading.claim(when.start, when.end, "date", "stated", begun.source)
-    telling = None if told_of else worded(reading, when)
-    if telling is not None:
-        return reading.claim(when.start, when.end, "date", "stated", telling.source)
-    return reading.claim(when.start, when.end, "date", "unsupported", None, _reason(entries, named, when))
+    found = (started(reading, when, before) if loose else None) or (None if told_of.called else worded(reading, when))
+    return reading.claim(when.start, when.end, "date", "stated", found.source) if found is not None else None
 
 
 def _asked(entry: Entry, cued: tuple[Entry, ...], before: str) -> str:
