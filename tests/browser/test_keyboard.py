@@ -75,8 +75,9 @@ def test_a_list_that_renews_itself_keeps_the_keyboard_on_its_row(
 
 
 def test_who_was_signed_out_meanwhile_keeps_the_page_and_is_told_once(
-    visit: Visit, alice: User, alices_profile: Profile
+    visit: Visit, meant: set[int], alice: User, alices_profile: Profile
 ) -> None:
+    meant.add(401)
     page = visit()
     sign_in(page, alice.email, PASSWORD)
     page.goto("/profile/")
