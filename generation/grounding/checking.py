@@ -30,6 +30,7 @@ from generation.grounding.kinds import (
     works,
 )
 from generation.grounding.model import Claim
+from generation.grounding.plain import plain
 from generation.grounding.quantities import quantities
 from generation.grounding.reading import Reading
 from generation.grounding.settling import settled
@@ -51,8 +52,9 @@ def ground(
     confirmed: facts that the person confirmed, as sentences. today: ends the positions that go on.
     """
     known = evidence(resume, job=job, confirmed=confirmed, now=this_month(today))
-    reading = Reading(text, known)
-    return settled(reading, _claims(reading))
+    read = plain(text)
+    reading = Reading(read.text, known)
+    return tuple(read.claim(claim) for claim in settled(reading, _claims(reading)))
 
 
 def _claims(reading: Reading) -> Iterator[Claim]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generation.grounding.model import Claim
+from generation.grounding.plain import plain
 from generation.grounding.sentences import Sentence, sentences
 
 # Where a clause may be cut off so that what stays is still a sentence.
@@ -37,13 +38,21 @@ def repaired(text: str, claims: Sequence[Claim]) -> Repair:
     wrong = [claim for claim in claims if claim.state == "unsupported"]
     removed = [
         _removed(text, sentence, inside)
-        for sentence in sentences(text)
+        for sentence in _as_written(text)
         if (inside := [claim for claim in wrong if claim.start < sentence.end and sentence.start < claim.end])
     ]
     kept = text
     for gone in reversed(removed):
         kept = _joined(kept[: gone.start], kept[gone.end :], at_sentence=gone.text[-1:] in ".!?")
     return Repair(kept, tuple(removed))
+
+
+def _as_written(text: str) -> Iterator[Sentence]:
+    """The sentences, with the breaks and marks that they are written with."""
+    read = plain(text)
+    for one in sentences(read.text):
+        start, end = read.span(one.start, one.end)
+        yield replace(one, text=text[start:end], start=start, end=end)
 
 
 def _removed(text: str, sentence: Sentence, wrong: list[Claim]) -> Removed:
