@@ -22,9 +22,12 @@ from generation.grounding.kinds import (
     names,
     opposites,
     places,
+    prize_words,
     ranks,
     run_houses,
     sites,
+    small_certificates,
+    taken_up,
     titles,
     tools,
     works,
@@ -63,8 +66,10 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from dates.claims(reading)
     yield from degrees.claims(reading)
     yield from certificates.claims(reading)
+    yield from small_certificates.claims(reading)
     yield from awards.of_the_year(reading)
     yield from titles.claims(reading)
+    yield from prize_words.claims(reading)
     found = quantities(reading.text, reading.language)
     yield from durations.claims(reading, found)
     yield from amounts.claims(reading, found)
@@ -74,6 +79,7 @@ def _claims(reading: Reading) -> Iterator[Claim]:
     yield from firms.claims(reading)
     yield from works.claims(reading)
     yield from tools.claims(reading)
+    yield from taken_up.claims(reading)
     yield from awards.claims(reading)
     yield from opposites.claims(reading)
     yield from frequencies.claims(reading)

@@ -19,7 +19,7 @@ _PHONE = re.compile(
 )
 _DECORATION = re.compile(r"^[\s#*_>=\-–—•]+|[\s#*_:=\-–—]+$")
 _TURNS = re.compile(
-    r"\b(?:360[- ]?(?:degrees?|°)|360°|24/7|24-7|9[- ]to[- ]5|nine[- ]to[- ]five|50[/-]50|80/20|fifty[- ]fifty|(?:number|no\.?) (?:one|1)|day one|step one|second to none|one of a kind|a (?:million|thousand) times|"
+    r"\b(?:360[- ]?(?:degrees?|°)|360°|24/7|24-7|(?:9[- ]to[- ]5|nine[- ]to[- ]five)(?! (?:[a-z]+ )?(?:days?|weeks?|months?|years?|minutes?|seconds?|people|percent|[a-z]{4,}s)\b)|50[/-]50|80/20|fifty[- ]fifty|(?:number|no\.?) (?:one|1)|day one|step one|second to none|one of a kind|a (?:million|thousand) times|"
     r"(?:one |a )?hundred (?:and (?:one|ten) )?per ?cent(?! of (?!that|it|the time|my|what|me|your|our))(?!age)|1[01]0 ?%(?= (?:commit|dedicat|behind|bilingual|honest|sure|convinced|reliab|focus|motivat|certain|remote|there|invested|there|on board|ready))|hundertprozentig|"
     r"half (?:the (?:battle|fun|story|job|world|time)|my life|an? (?:mind|eye|library|chance|world)|as (?:long|much fun)|of (?:the fun|it is|success|the battle|the work))|(?:nine|ten|9|10|99|ninety-nine) times out of (?:ten|10|an? hundred|100)|zero (?:tolerance|drama|doubt)|\d+(?:st|nd|rd|th) century|"
     r"(?:mother|father|mum|mom|dad|parent) of (?:two|three|four|five|six|\d)|(?:a|one) in a million|in (?:one|two|three|a few) words?|two left|first and foremost|first(?:ly)? of all)\b"

@@ -59,7 +59,7 @@ _BEEN, _THEN = (
 _WHEN_I = re.compile(r"\b(?:since|when|before|until) (?:i|he|she) (?:was|turned) (?:about |only |just )?$")
 _MONTHS = "|".join(sorted(map(re.escape, month_names()), key=len, reverse=True))
 _DAY_BEFORE = re.compile(rf"\b(?:(?:{_MONTHS})\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s+(?:the\s+)?$")
-_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?:{_MONTHS})\b")
+_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?!out of\b)(?:{_MONTHS})\b")
 _DEGREES = re.compile(r"\s*(?:°|degrees?\b(?! in\b| from\b))")
 _WITHIN = re.compile(r"\b(?:within|inside)\s+$")
 _AGED = re.compile(

@@ -27,6 +27,7 @@ from generation.grounding.kinds.counted import (
 )
 from generation.grounding.kinds.rates import another_sum, rate_told
 from generation.grounding.kinds.surroundings import context, rival
+from generation.grounding.kinds.unrelated import by_chance, of_things
 from generation.grounding.model import Claim
 from generation.grounding.names_beside import before_names, own_clause
 from generation.grounding.office_words import plain_offices
@@ -262,6 +263,10 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return ""  # no other fact has such a number by chance
     if best.fact.field == "score" or best.fact.language != reading.language:
         return ""  # words of two languages share nothing
+    if one.team and not (best.counted or best.near) and of_things(best.fact, best.amount):
+        return f"the profile counts other things: “{best.fact.text}”"
+    if by_chance(reading, one, best.fact, best.amount):
+        return "the profile tells of no such change"
     counted = _counted_otherwise(reading, one, best)
     if counted is not None:
         return f"the profile has another number of these: “{counted.text}”"

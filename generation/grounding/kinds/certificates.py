@@ -15,7 +15,7 @@ from generation.grounding.certificate_likeness import (
     words_agree,
 )
 from generation.grounding.evidence import Fact, mentions
-from generation.grounding.kinds.tools import asked_source, by_words
+from generation.grounding.kinds.tools import AS_THEIRS, asked_source, by_words
 from generation.grounding.model import Claim
 from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
@@ -96,6 +96,8 @@ def _phrase(reading: Reading, cue: re.Match[str]) -> tuple[int, int]:
         gap = reading.text[end : word.start()]
         if gap not in (" ", "-", " in ", " (") or not (word[0][0].isupper() or word[0][0].isdigit()):
             break
+        if gap == " (" and word[0].isdigit():
+            break  # the year it was given in
         end = word.end()
     if (
         (start, end) == cue.span()
@@ -132,7 +134,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     if theirs or held != "own":
         if asked is None:
             return None
-        return reading.claim(start, end, "certificate", "stated", asked, "told as the posting's")
+        return reading.claim(start, end, "certificate", "stated", asked, AS_THEIRS)
     reason = "only the posting names it" if asked else "the profile states no such certificate"
     return reading.claim(start, end, "certificate", "unsupported", None, reason)
 
@@ -159,15 +161,20 @@ def _shown(reading: Reading, start: int) -> bool:
     return offered is not None and not _GOT.search(reading.folded, left, start)
 
 
-def _states_certificates(fact: Fact) -> bool:
-    """A skill or a line about work is no certificate, unless it says so itself."""
+def states_a_paper(fact: Fact) -> bool:
+    """A study, a certificate, or a line that tells of one."""
     return (
-        fact.pointer.startswith(("/certificates", "/education", "/languages", "/basics/label", "/awards"))
-        or fact.field in ("position", "summary")
+        fact.pointer.startswith(("/certificates", "/education", "/languages", "/awards"))
         or fact.where == "confirmed"
         or bool(CUE_STEMS & fact.stems)
         or bool(_CUE.search(flat(fact.text)))
     )
+
+
+def _states_certificates(fact: Fact) -> bool:
+    """A skill or a line about work is no certificate, unless it says so itself."""
+    titled = fact.pointer.startswith("/basics/label") or fact.field in ("position", "summary")
+    return titled or states_a_paper(fact)
 
 
 def _in_words(reading: Reading, said: str) -> Fact | None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """The fact that the words after a verb tell: what was led, made or founded."""
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from generation.grounding.evidence import Fact
 from generation.grounding.likeness import told
 from generation.grounding.reading import Reading
 from generation.grounding.vocabulary import parts_of_speech
+from profiles.parsing.folding import flat
 
 _OBJECT_END = re.compile(
     r",|\s(?:and|with|together|by|for|from|at|in|on|across|throughout|within|during|since|while|to|which|that|und|et|y|avec|mit|con)\s"
 )
 _AND_WORD = re.compile(r"\s(?:and|but|then)\s+(?:\w+ly\s+)?([a-z]+)")
 _SURE = 0.7
+_LONGEST = 60  # characters of an object
 
 
 def told_fact(reading: Reading, start: int, end: int) -> tuple[Fact | None, float]:
@@ -66,3 +69,22 @@ def _counted_fact(reading: Reading, left: int, right: int) -> Fact | None:
         ):
             return next((fact for fact in reading.evidence.facts if fact.pointer == claim.source.pointer), None)
     return None
+
+
+_WISHED = re.compile(
+    r"\b(?:interest(?:ed|s)?\b(?! (?:rate|income|expense))|keen|enjoy(?:s|ed|ing)?|likes?|loves?|passion\w*|curious|fond|hop(?:es?|ing)|wants?|wish(?:es|ing)?|look(?:s|ing) (?:for|forward)|seek(?:s|ing)?|aim(?:s|ing)?|aspir\w+|dreams?|eager|drawn)\b[^.;]*"
+)
+
+
+def object_of(reading: Reading, end: int) -> str:
+    """The words behind a verb that ends at `end`, up to the next small word: "the teaching programme | for …"."""
+    right = min(reading.sentence_at(end - 1).end, end + _LONGEST)
+    stop = _OBJECT_END.search(reading.folded, end, right)
+    return reading.text[end : stop.start() if stop else right]
+
+
+def only_wished(about: frozenset[str], fact: Fact) -> bool:
+    """Whether a fact speaks of these things only as liked or hoped for: "Interested in teaching"."""
+    folded = flat(fact.text)
+    rest = told(_WISHED.sub(" ", folded))
+    return bool(_WISHED.search(folded)) and not about & rest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Who led what: people, a team, a piece of work; by the fact told, by another line, by the title that was held."""
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 
 from generation.grounding import likeness
 from generation.grounding.evidence import Entry, Fact
+from generation.grounding.kinds.deeds import object_of, only_wished
 from generation.grounding.likeness import told
 from generation.grounding.model import Claim
 from generation.grounding.office_words import plain_offices
@@ -32,6 +34,10 @@ _COLLECTIVE = re.compile(r"\W*(?:an?|the|our|my)\s+(?:[\w-]+ ){0,2}?(?:team|grou
 _STRICT = re.compile(r"led\b|lead|manag|direct|head|supervis|oversee|oversaw|in charge|encadr|dirig|leit")
 _SENIOR_SAID = re.compile(r"\b(?:led|lead|manag\w*|head\w*|supervis\w*|chief|foreman)\b")
 _NO_OBJECT = re.compile(r"\s*(?:[.,;:|)–—\n]|$|(?:since|for|at|and|from|with|in|of|who|until|role|post|position)\b)")
+# What has a head: who leads it is no small thing to leave out of a profile.
+_HOUSE = re.compile(
+    r" (?:the|an?|our|its|their|all|my)(?: (?!and|of|for|in|with|at|from|to|by)[\w'’&-]+){0,3}? (?P<house>departments?|divisions?|programmes?|programs?|practices?|functions?|units?|services?|clinics?|offices?|branch(?:es)?|subsidiar(?:y|ies)|compan(?:y|ies)|faculty|school|agency|firm)(?:[.,;:)\n]|$| (?:of|at|for|in|and|with|that|which|there|on|to|from|since)\b)"
+)
 _OBJECT = 60  # characters
 _TELLS, _SURE = 0.5, 1.0  # how well a fact is told
 
@@ -49,6 +55,8 @@ def led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float
     here = {one.pointer for one in passage.entries} if passage else set()
     if fact is not None and here and fact.entry not in here and fact.field in ("summary", "label"):
         fact, weight = None, 0.0  # what one is in general is no proof for one house
+    if fact is not None and only_wished(told(object_of(reading, end)), fact):
+        fact, weight = None, 0.0
     by_fact = _by_fact(reading, start, end, fact, people) if fact is not None and weight >= _TELLS else None
     if by_fact is not None:
         return by_fact
@@ -61,9 +69,18 @@ def led(reading: Reading, start: int, end: int, fact: Fact | None, weight: float
         source = next((one for one in titled[0].facts if one.field == "position"), titled[0].facts[0]).source
         return reading.claim(start, end, "rank", "derived", source, f"as {titled[0].title}")
     helped = fact is not None and _helped_nearby(reading, end)
+    if not people and _heads_a_house(reading, end, fact):
+        reason = f"the profile does not say who led it: “{fact.text}”" if fact else "the profile tells of no such thing"
+        return reading.claim(start, end, "rank", "unsupported", None, reason)
     if fact is not None and weight >= _SURE and not people and not helped:
         return _of_work(reading, start, end, fact)
     return _of_people(reading, start, end, fact, people) if people or helped else None
+
+
+def _heads_a_house(reading: Reading, end: int, fact: Fact | None) -> bool:
+    """Whether a department, a programme, … is told to have been led, and the fact at hand names none."""
+    house = _HOUSE.match(reading.folded, end)
+    return house is not None and (fact is None or stem(house["house"]) not in fact.stems)
 
 
 def _by_fact(reading: Reading, start: int, end: int, fact: Fact, people: bool) -> Claim | None:

@@ -17,6 +17,7 @@ from generation.grounding.words import stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
 
+AS_THEIRS = "told as the posting's"
 _CHECKED = frozenset(["tool", "technology", "knowledge"])
 _ENOUGH = 0.79  # what answers for its parent: Django for Python
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
@@ -159,7 +160,7 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     asked = asked_source(reading, mention.id)
     held = standing(reading, start, end, thing=True)
     if asked is not None and (held != "own" or not _had(reading, start, end)):
-        return reading.claim(start, end, "skill", "stated", asked, "told as the posting's")
+        return reading.claim(start, end, "skill", "stated", asked, AS_THEIRS)
     if held != "own" or is_plural_acronym(reading.text[start:end]):
         return None
     opening = mention.start == reading.sentence_at(start).start and reading.language != "en" and asked is None

@@ -26,8 +26,10 @@ KNOWS = re.compile(
     r"\b(?:i|we|ich|je|yo) (?:\w+ly )?(?:know|understand|see|gather|read|hear|realise|realize|noticed|am (?:well )?aware|weiss|sais|se)\b(?: that| how| que| dass|(?= \d))|\b(?:hear(?:d|ing)?|learn(?:ed|ing|t)?|read(?:ing)?|speak(?:ing)?|talk(?:ed|ing)?|spoke) (?:\w+ ){0,2}about (?!m[ey]\b|our\b|us\b)"
 )
 OF_YOURS = re.compile(
-    r"\S+ of your\b|\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your|the) (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)\b"
+    r"\S+ of your\b|\S+ (?:\w+ ){0,4}?(?:in|from|on) (?:your (?:\w+ )?(?:advert\w*|posting|vacancy|team|site|company)|the (?:\w+ )?(?:advert\w*|posting|vacancy))\b"
 )
+# The reader's too, where the clause is not about the writer.
+OF_THE_HOUSE = re.compile(r"\S+ (?:\w+ ){0,4}?(?:in|from|on) the (?:\w+ )?(?:team|site|company)\b")
 OTHERS = re.compile(r"\b(?:they|he|she)\b")
 # Who is spoken of is anybody: "nobody cares about your title", "when a cooler goes down", "in a place where …".
 ANYBODY = re.compile(
@@ -80,6 +82,10 @@ LACKING = re.compile(
     r"no (?:l[oa]s? )?(?:he|tengo|conozco|domino|hablo|se)|nunca he|"
     r"noch nicht|neu fur mich|keine erfahrung|mochte ich|lerne|erlernen|einarbeiten|wurde ich|gerne|"
     r"pas encore|apprendre|aimerais|souhaite|nouveau pour moi|sans experience|aun no|todavia no|aprender|me gustaria|nuevo para mi|sin experiencia)\b"
+)
+# "Xero would be a change from MYOB": what one comes from is what one has.
+CHANGED_FROM = re.compile(
+    r"\b(?:be|is|was|means?|making|make) (?:an? |the |my )(?:\w+ ){0,2}(?:change|step|move|switch|jump|departure|far cry|progression) (?:up |over |on |away |down )?from $"
 )
 # What is said before the thing lacked, in its own clause.
 LACKING_BEFORE = re.compile(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables of words read better unbroken)
 """Who is said to have a thing, by the words nearest to it, in its clause and then in its sentence."""
 
 from __future__ import annotations
@@ -11,16 +12,29 @@ from generation.grounding.standing.clauses import clause
 
 _HERE = "\x00"  # stands for the thing itself
 _HELD = re.compile(r"\W*(?:holds?|has|have|earned|completed|graduated|studied)\b")
+# "My experience with SAP should make it easy to …": whatever follows, the experience is had.
+_MINE = re.compile(
+    r"\bmy (?:(?!next|first|future|limited|little|lack|non)[\w-]+ ){0,2}(?:experience|background|expertise|work|command|knowledge|practice|training|years) (?:with|in|of|using|on) (?:[\w+#.-]+(?:,| and|,? or) )*$"
+)
+_IS = re.compile(r" (?:\w+ )?(?:is|are|was|were|remains?|stays?|stops?|ends?|amounts?|comes? (?:only )?from|so far)\b")
 _AND = re.compile(r"\b(?:and|und|et|y)\b")
 
 
 def by_nearest_words(reading: Reading, start: int, end: int) -> Literal["own", "theirs", "denied"]:
     folded, sentence = reading.folded, reading.sentence_at(start)
     left, right = clause(reading, start, end)
+    if cues.CHANGED_FROM.search(folded, left, start):
+        return "own"
     if _would_be(folded, left, right, start):
         return "denied"
     if cues.PUT_FIRST.match(folded[end : sentence.end]) and not cues.OWN.search(folded, left, start):
         return "denied"
+    if (
+        _MINE.search(folded, left, start)
+        and not _IS.match(folded, end)
+        and not cues.LACKING.search(folded, left, start)
+    ):
+        return "own"
     for begin, finish in ((left, right), (sentence.start, sentence.end)):
         around = f"{folded[begin:start]} {_HERE} {folded[end:finish]}"
         at = around.index(_HERE)

@@ -12,7 +12,7 @@ import re
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.sentences import BULLET, Sentence
 from generation.grounding.standing.clauses import clause
-from generation.grounding.standing.cues import DOER
+from generation.grounding.standing.cues import CHANGED_FROM, DOER, YOU
 from generation.grounding.standing.telling import of_theirs
 
 _BEFORE = re.compile(rf"{DOER.pattern}|\b(?:me|mich|mir|moi)\b")
@@ -24,6 +24,11 @@ _DOES_ES = re.compile(
 )
 _TO_ME = re.compile(r"\b(?:(?:report\w*|answer\w*|entrusted) to|under|behind|with|by|for) me\b")
 _REMARK = re.compile(r"[,“”]|(?<=\w)\s(?:is|are|sounds?|seems?|feels?|would|sind|ist|waren|ware|c'est|son)\b")
+# "Using SAP, I cut …": what opens a sentence is done by its "I"; "through SAP, I would …" is not done yet.
+_FRONTED = re.compile(
+    r"\W*(?:using|with the help of|with|through|by (?:means of|way of|\w+ing)|via|thanks to|drawing on|working (?:in|with|on)|having \w+)\b[^.;:]{0,90}?,\s(?:i|we|i've|i have) "
+    r"(?!would|could|can|will|might|may|should|hope|want|plan|intend|feel|am|see|understand|think|believe|know\b)(?:\w+ ?)"
+)
 _LISTED = re.compile(r"\W*[^\W\d](?:[\w/&'’-]+ ?){0,4}:\s")
 
 
@@ -41,6 +46,8 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
         return True
     if _clipped(reading, left, right, start) or _carried(reading, sentence, left, start, end):
         return True
+    if thing and (_fronted(reading, sentence, start) or CHANGED_FROM.search(reading.folded, sentence.start, start)):
+        return True
     remark = None if thing else _REMARK.search(reading.folded, end, right)
     right = remark.start() if remark else right
     return bool(DOER.search(reading.folded, end, right) or _TO_ME.search(reading.folded, end, right))
@@ -51,6 +58,12 @@ def _clipped(reading: Reading, left: int, right: int, start: int) -> bool:
     if any(left <= named.start < right and any(named.pointers) for named in reading.named):
         return True
     return reading.language == "es" and bool(_DOES_ES.search(reading.text[left:start].lower()))
+
+
+def _fronted(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether the name stands in the phrase that a sentence on the writer's own doing opens with."""
+    match = _FRONTED.match(reading.folded, sentence.start, sentence.end)
+    return match is not None and start < match.end() and not YOU.search(reading.folded, sentence.start, match.end())
 
 
 def _carried(reading: Reading, sentence: Sentence, left: int, start: int, end: int) -> bool:

@@ -78,13 +78,19 @@ def _says(reading: Reading, pattern: re.Pattern[str], left: int, right: int) -> 
 
 def of_theirs(reading: Reading, start: int, left: int) -> bool:
     """Whether the words before `start` turn to the reader or the posting's company, and not back to the writer."""
-    if cues.OF_YOURS.match(reading.folded, start):
+    if cues.OF_YOURS.match(reading.folded, start) or _of_the_house(reading, start, left):
         return True
     turned = [match.end() for match in cues.YOU.finditer(reading.folded, left, start)]
     turned += [match.end() for match in cues.SIE.finditer(reading.text, left, start)]
     turned += [match.end() for match in cues.KNOWS.finditer(reading.folded, left, start + 1)]
     turned += [one.end for one in reading.named if left <= one.start < start and not any(one.pointers)]
     return bool(turned) and not FIRST_PERSON.search(reading.folded, max(turned), start)
+
+
+def _of_the_house(reading: Reading, start: int, left: int) -> bool:
+    """Whether "the company" is told of in a letter, in a clause that the writer is not in."""
+    mine = FIRST_PERSON.search(reading.folded, left, start) or not FIRST_PERSON.search(reading.folded)
+    return not mine and bool(cues.OF_THE_HOUSE.match(reading.folded, start))
 
 
 def wishes(reading: Reading, start: int, end: int = 0) -> bool:
