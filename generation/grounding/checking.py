@@ -55,7 +55,7 @@ def ground(
     confirmed: facts that the person confirmed, as sentences. today: ends the positions that go on.
     """
     known = evidence(resume, job=job, confirmed=confirmed, now=this_month(today))
-    read = plain(text)
+    read = plain(text, known.owner)
     reading = Reading(read.text, known)
     return tuple(read.claim(claim) for claim in settled(reading, _claims(reading)))
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 FROM, TO, BY = "from", "to", "by"
-_ROUGHLY = r"(?:(?:about|around|roughly|nearly|almost|over|under|just|some|more than|less than|well|an?|only|rund|etwa|knapp|uber|mehr als|environ|plus de|casi|mas de|the|initial|previous|low|high|of|previously)\s+){0,3}[\s(]*$"
+_ROUGHLY = r"(?:(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|nearly|almost|over|under|just|some|more than|less than|fewer than|at least|at most|up to|well|an?|only|rund|etwa|knapp|uber|mehr als|environ|plus de|casi|mas de|the|initial|previous|low|high|of|previously)\s+){0,3}[\s(]*$"
 _BEFORE_FROM = re.compile(rf"\b(?:from|von|desde|del|dem|instead of|statt|rather than)\s+{_ROUGHLY}")
 _BEFORE_TO = re.compile(rf"\b(?:to|auf|instead|at)\s+{_ROUGHLY}")
 _BEFORE_BY = re.compile(

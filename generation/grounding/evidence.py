@@ -115,6 +115,11 @@ class Evidence:
         return found
 
     @cached_property
+    def owner(self) -> str:
+        """The person's name."""
+        return next((fact.text for fact in self.facts if fact.pointer == "/basics/name"), "")
+
+    @cached_property
     def language(self) -> str:
         """The language that most of the profile is written in."""
         return self.facts[0].language if self.facts else ""

@@ -31,6 +31,7 @@ from generation.grounding.amount_words import (
 )
 from generation.grounding.numerals import ROUND, numerals, value_of
 
+_SMALL = frozenset(float(value) for value in range(2, 4))
 PERCENT, POINTS, TIMES, COUNT = "%", "points", "times", ""
 TIME_UNITS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "month": 2629800.0,
               "quarter": 7889400.0, "year": 31557600.0, "decade": 315576000.0, "millisecond": 0.001}  # fmt: skip
@@ -59,6 +60,11 @@ class Quantity:
     @property
     def value(self) -> float:
         return self.values[0]
+
+    @property
+    def by_the_way(self) -> bool:
+        """Whether it may be said idly: in words, or a small whole number, which some write in figures ("2 hats")."""
+        return self.worded or (len(self.values) == 1 and self.relation == "exact" and self.value in _SMALL)
 
 
 _OUT_OF_HUNDRED = re.compile(

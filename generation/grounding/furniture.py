@@ -15,14 +15,14 @@ _ADDRESS = re.compile(
     r"\S+@\S+\.\w+|\btel:\+?[\d-]+|\bhttps?://\S+|\bwww\.\S+|(?<![\w.])(?:[\w-]+\.)+(?:com|org|net|io|dev|de|fr|es|uk|eu|example|me|app|ai|co|it|nl|pl|ch|at)(?:/\S*)?(?![\w.])"
 )
 _PHONE = re.compile(
-    r"(?<![\w$£€₹.,])(?:\+\d{1,3}[\s./-]?|\(?0\d)[\d\s()./-]{6,}\d(?![\w%])|(?<![\w$£€₹.,])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}(?![\w%])"
+    r"(?<![\w$£€₹.,])(?:\+\d{1,3}[\s./-]?|\(?0\d)[\d\s()./-]{6,}\d(?![\w%])|(?<![\w$£€₹.,])\(?\d{3}\)?[\s.–-]\d{3}[\s.–-]\d{3,4}(?![\w%])"
 )
 _DECORATION = re.compile(r"^[\s#*_>=\-–—•]+|[\s#*_:=\-–—]+$")
 _TURNS = re.compile(
     r"\b(?:360[- ]?(?:degrees?|°)|360°|24/7|24-7|(?:9[- ]to[- ]5|nine[- ]to[- ]five)(?! (?:[a-z]+ )?(?:days?|weeks?|months?|years?|minutes?|seconds?|people|percent|[a-z]{4,}s)\b)|50[/-]50|80/20|fifty[- ]fifty|(?:number|no\.?) (?:one|1)|day one|step one|second to none|one of a kind|a (?:million|thousand) times|"
     r"(?:one |a )?hundred (?:and (?:one|ten) )?per ?cent(?! of (?!that|it|the time|my|what|me|your|our))(?!age)|1[01]0 ?%(?= (?:commit|dedicat|behind|bilingual|honest|sure|convinced|reliab|focus|motivat|certain|remote|there|invested|there|on board|ready))|hundertprozentig|"
     r"half (?:the (?:battle|fun|story|job|world|time)|my life|an? (?:mind|eye|library|chance|world)|as (?:long|much fun)|of (?:the fun|it is|success|the battle|the work))|(?:nine|ten|9|10|99|ninety-nine) times out of (?:ten|10|an? hundred|100)|zero (?:tolerance|drama|doubt)|\d+(?:st|nd|rd|th) century|"
-    r"(?:mother|father|mum|mom|dad|parent) of (?:two|three|four|five|six|\d)|(?:a|one) in a million|in (?:one|two|three|a few) words?|two left|first and foremost|first(?:ly)? of all)\b"
+    r"(?:mother|father|mum|mom|dad|parent) of (?:two|three|four|five|six|\d)|(?:a|one) in a million|in (?:one|two|three|a few) words?|two left|(?<=\n)p\.? ?p?\.?s\b|n\.b\b|fyi|asap|a\.s\.a\.p\b|rsvp|i\.e\b|e\.g\b|first and foremost|first(?:ly)? of all)\b"
 )
 _HALF = re.compile(r"\b[Hh]alf[ -](?=[A-Z])|(?<!and a )\b[Hh]alf[ -]?(?:way|hearted|time|term|day\b|brother|sister)")
 _OFFER = re.compile(

@@ -9,6 +9,7 @@ from generation.grounding.comparing import amounts, fits
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.kinds.counted import COUNTED
 from generation.grounding.likeness import alike, told
+from generation.grounding.quantities import LABELLED
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.standing import clause
 from generation.grounding.words import stem
@@ -66,6 +67,9 @@ _AGED = re.compile(
     r"\b(?:came|started|began|left|moved|became|learn\w*|joined)\b[^.;,]{0,40}\bat\s+(?:the age of\s+)?$|\b(?:at the age of|aged?|turned|turning)\s+$"
 )
 _ALWAYS = ((7.0, "day", "week"), (24.0, "hour", "day"))  # ways of speaking
+_DONE = re.compile(
+    r"\b(?:[a-z]{3,}ed|won|led|ran|built|wrote|grew|cut|made|taught|held|took|sold|gave|spoke|kept|brought|set up)\s(?:\w+\s)?$"
+)
 _SHORT = ("second", "minute", "hour")
 _FEW = 3
 _A_DOZEN = 12
@@ -83,7 +87,7 @@ def idle(reading: Reading, one: Quantity) -> bool:
     """Whether an amount counts nothing that a profile could state."""
     if one.unit == COUNT and one.value <= 1 and not (one.value == 0 and one.role):
         return True
-    if one.worded and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
+    if one.by_the_way and one.unit == COUNT and one.nouns and one.nouns[0] in _NOUNS:
         return True
     before = reading.folded[max(0, one.start - 30) : one.start]
     bare = one.unit == COUNT and _BARE.match(reading.folded, one.end)
@@ -179,7 +183,10 @@ def _by_the_way(reading: Reading, one: Quantity) -> bool:
         return not any(other.unit in ("week", "day") for fact in facts for other in fact.quantities)
     if one.unit == PERCENT and one.worded and one.relation == "part":
         return _of_others(reading, one) or not _near_a_share(reading, one)
-    if one.unit != COUNT or not one.worded or one.value > _A_DOZEN or not one.nouns:
+    if one.unit != COUNT or not one.by_the_way or one.value > _A_DOZEN or not one.nouns:
+        return False
+    before = reading.folded[max(0, one.start - 30) : one.start]
+    if not one.worded and (_DONE.search(before) or LABELLED.search(before)):
         return False
     if one.nouns[0] in COUNTED | _COMPANIONS:
         return False

@@ -79,6 +79,7 @@ class Names:
 
     def __init__(self, evidence: Evidence) -> None:
         self._spelled: dict[str, set[str]] = {}
+        self._with_legal: set[str] = set()
         self._forms: dict[str, dict[tuple[str, ...], list[tuple[str, bool]]]] = defaultdict(dict)
         for entry in evidence.of_section(*_NAMED):
             self._add(entry.name, entry.pointer)
@@ -89,6 +90,8 @@ class Names:
     def _add(self, name: str, pointer: str) -> None:
         for word in words(name):
             self._spelled.setdefault(stem(word.folded), set()).add(word.folded)
+        if any(word.folded in group("organizations", "legal") for word in words(name)[1:]):
+            self._with_legal.add(pointer)
         for form, whole in _forms(name):
             holders = self._forms[form[0]].setdefault(form, [])
             if pointer not in [known for known, _ in holders]:
@@ -122,11 +125,21 @@ class Names:
             if "\n" in text[first.start : end]:
                 continue
             whole = any(complete for _, complete in forms[form])
+            if whole and self._legal_added(text, listed, after, [pointer for pointer, _ in forms[form]]):
+                end, after = listed[after].end, after + 1
             if not whole and _goes_on(text, listed, position, after):
                 continue
             pointers = tuple(pointer for pointer, _ in forms[form])
             return Named(first.start, end, pointers, whole), after
         return None
+
+    def _legal_added(self, text: str, listed: tuple[Word, ...], after: int, pointers: list[str]) -> bool:
+        """Whether a legal form follows a name that the profile gives without one: "Acme Widgets Ltd"."""
+        if after >= len(listed) or self._with_legal & set(pointers):
+            return False
+        word = listed[after]
+        capital = text[word.start].isupper() and text[listed[after - 1].end : word.start] in (" ", ", ")
+        return capital and word.folded in group("organizations", "legal")
 
     def _alike(self, word: Word) -> bool:
         """Words of one stem count as one only where they are about as long and part late: Tischlerei, not

@@ -43,6 +43,7 @@ _OPENS = re.compile(
     r"\s*(?:(?:and|then|later|now|today|earlier|before that|previously|und|et|y),?\s+)*(?:at|with|for|bei|beim|chez|en)\s+(?:the\s+|der\s+|l[ea]s?\s+|el\s+)?"
 )
 _LONGEST_HEADER = 16
+_MAIN_CLAUSE = 30  # characters that are no mere opening of a sentence ("In 2019, and …")
 _BEFORE_NAME = 60  # characters that may say that one had left
 _AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
 _TODAY = re.compile(
@@ -186,6 +187,8 @@ class Reading:
         """Where the clause of the first name begins, if it and the one before have each an "I" of their own."""
         for match in reversed(list(_CLAUSE.finditer(self.folded, sentence.start, named.start))):
             mine = FIRST_PERSON.search(self.folded, match.end(), named.start)
+            if mine and mine.start() == match.end() and match.start() - sentence.start >= _MAIN_CLAUSE:
+                return match.end()  # "…, and I cut my teeth at": two main clauses
             if mine and FIRST_PERSON.search(self.folded, sentence.start, match.start()):
                 return match.end()
         return sentence.start

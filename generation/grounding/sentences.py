@@ -14,11 +14,17 @@ _SHORT = (
 # What begins a sentence and is nobody's surname: "… in R. Before that I …".
 _OPENERS = (
     "I|My|We|Our|The|This|That|These|It|In|At|On|As|By|For|From|With|After|Before|Beyond|During|Since|While|When|Then|Also|"
-    "Earlier|Previously|Alongside|Later|Today|There|Here|Both|One|Ich|Je|En"
+    "Earlier|Previously|Alongside|Later|Today|There|Here|Both|One|Ich|Je|En|"
+    "Additionally|Moreover|Furthermore|Besides|Finally|However|Overall|Currently|Now|Throughout|Through|Recently|Most"
+)
+# What a sentence without "I" begins with, after a firm's legal form: "… at Acme Ltd. Reduced scrap by 4%".
+_DEEDS = (
+    "[A-Z][a-z]{2,}ed|Led|Built|Cut|Ran|Grew|Wrote|Taught|Won|Set|Made|Took|Kept|Held|Oversaw|Brought|Began|Rose|Sold"
 )
 # One letter ends a sentence where an opener follows, or where it is told of a thing ("in R. Career highlights …").
 _LETTER = rf"(?<=\b[A-Z])\.(?=\s+(?:{_OPENERS})\b)|(?<=(?:in|nd|th|of|ng|or) [A-Z])\.(?=\s+[A-Z][a-z]+\s+[a-z])"
-_END = re.compile(rf"{_LETTER}|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n")
+_LEGAL = rf"(?:(?<=\bLtd)|(?<=\bInc)|(?<=\bCo))\.(?=\s+(?:{_OPENERS}|{_DEEDS})\b)"
+_END = re.compile(rf"{_LETTER}|{_LEGAL}|{_SHORT}[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-ZÀ-Þ0-9¿¡])|[!?]+(?=\s)|\n")
 
 # The mark of a list item, at the start of its line.
 BULLET = re.compile(r"[ \t]*(?:[-•*–·▪◦‣]|\d+[.)])\s")

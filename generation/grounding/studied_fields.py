@@ -18,12 +18,12 @@ _FIELD = re.compile(
 )
 # "took the MEd in the evenings", "finished my MSc in two years": no field of study.
 _NO_FIELD = re.compile(
-    r"hons?\b|\d|(?:(?:summa |magna )?cum laude|(?:upper |lower )?(?:first|second|third)[- ]class|upper second|lower second|first|distinction|merit|mention|avec|mit|then|followed|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
+    r"hons?\b|\d|(?:(?:summa |magna )?cum laude|(?:upper |lower )?(?:first|second|third)[- ]class|upper second|lower second|first|distinction|merit|mention|avec|mit|then|followed|back|early|late|mid|q[1-4]\b|later|before|after|and|with|from|at|both|which|followed|the|my|mon|ma|mes|ainsi|mi|mis|his|her|their|our|just|only|under|less|more|about|parallel|addition|spring|summer|autumn|fall|winter|part|full|night|evening|hand|progress|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|ein\w*|zwei|drei|vier|funf|meine[mnrs]?|der abend\w*|teilzeit|cours|deux|trois|quatre|dos|tres|cuatro)\b"
 )
 # Prepositions, conjunctions and adverbs of time and place go on about something else than the field.
 _FIELD_END = re.compile(
-    r"\s*\(|\s+(?:about|above|abroad|across|after|against|ahead|along|alongside|although|among|amid|around|aside|because|before|behind|beneath|beside|besides|between|beyond|by|despite|earlier|if|inside|into|last|later|near|next|online|onto|outside|over|part-time|full-time|past|per|remotely|since|so|that|this|though|through|throughout|till|together|toward|towards|under|until|up|upon|when|whenever|while|who|within|without|"
+    r"\s*\(|\s+(?:about|above|abroad|across|after|against|ahead|along|alongside|although|among|amid|around|aside|because|before|behind|beneath|beside|besides|between|beyond|by|despite|earlier|if|inside|into|last|later|near|next|online|onto|outside|over|followed|back|came|part-time|full-time|past|per|remotely|since|so|that|this|though|through|throughout|till|together|toward|towards|under|until|up|upon|when|whenever|while|who|within|without|"
     r"focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
 _OLOGY = re.compile(r"(?:ology|ics|graphy|nomy|istry|ature)$")

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from datetime import date
 
 import pytest
@@ -12,8 +11,7 @@ from hypothesis import strategies as st
 
 from generation.grounding import ground, repaired
 from generation.grounding.plain import plain
-from tests.grounding.authored import resumes, samples
-from tests.grounding.measure import TODAY, posting_of
+from tests.grounding.measure import TODAY
 from tests.grounding.test_kinds import RESUME
 
 LETTER = """I have led seven planners at the port since March
@@ -47,7 +45,6 @@ def test_lines_broken_to_a_width_are_joined_and_others_are_not() -> None:
         "Cut groundings from five to two a year\nWrote the night chart of the inner harbour\nLed seven planners",
         "Skills\nPython\nSQL\nweather routing",
         "2 * 3 * 4, file_name_here, 5*",
-        "* one item\n* another",
     ],
 )
 def test_what_is_a_line_of_its_own_stays_one(text: str) -> None:
@@ -62,17 +59,38 @@ def test_what_is_a_line_of_its_own_stays_one(text: str) -> None:
         ("- **Pilot**, __Larkfjord Port__", "- Pilot, Larkfjord Port"),
         ("***18%*** less", "18% less"),
         ("She has led five people; her team grew.", "I have led five people; my team grew."),
-        ("Jane is a pilot. He's said to be calm.", "Jane is a pilot. I'm said to be calm."),
-        ("She sails. Work led her to Bergen.", "I sails. Work led me to Bergen."),
+        ("Jane is a pilot. He's said to be calm.", "I am a pilot. I'm said to be calm."),
+        ("She sails. Work led her to Bergen.", "I sail. Work led me to Bergen."),
         ("I told my boss that she has a point.", "I told my boss that she has a point."),
         ("He and she met.", "He and she met."),
+        ("Jane teaches navigation. Jane Brekke's crew grew.", "I teach navigation. My crew grew."),
+        ("Ms Brekke now carries the log.", "I now carry the log."),
+        ("Jane told me.", "Jane told me."),
+        ("<p>Led <b>five</b></p><p>R&amp;D</p>", "Led five\nR&D"),
+        ("<ul><li>Led five</li><li>Cut waste</li></ul>", "\n- Led five\n\n- Cut waste\n"),
+        ("“I lead five.”", "I lead five."),
+        ("> See [Larkfjord Port](https://port.example).", "See Larkfjord Port."),
+        ("1. Led five\n2. Cut waste", "- Led five\n- Cut waste"),
+        ("1. Mai 2019\nBergen", "1. Mai 2019\nBergen"),
+        ("•Led five\n✔ Cut waste\n-Wrote charts", "- Led five\n- Cut waste\n- Wrote charts"),
+        ("* one item\n* another", "- one item\n- another"),
+        ("of\ufb01ce\u00a0re\u00adport cafe\u0301", "office report café"),
+        ("just shy of 40 and north of $5m", "nearly 40 and more than $5m"),
+        ("close to the harbour", "close to the harbour"),
+        ("2 thirds of 2 hundred", "two thirds of two hundred"),
+        ("I teach Year four and Grade eleven pupils.", "I teach Year 4 and Grade 11 pupils."),
+        ("seven (7) pilots & crew", "seven pilots and crew"),
+        ("eight (7) pilots", "eight (7) pilots"),
+        ("over 2000 lines; in 2000 sales rose", "over 2,000 lines; in 2000 sales rose"),
+        ("since '19, from Sept. 2019", "since 2019, from September 2019"),
+        ("2019–22 and 2019-11", "2019–2022 and 2019-11"),
     ],
 )
 def test_marks_and_persons(written: str, read: str) -> None:
-    assert plain(written).text == read
+    assert plain(written, "Jane Brekke").text == read
 
 
-@given(st.text(alphabet="aI *_`#\nshe-éX.1", max_size=80))
+@given(st.text(alphabet="aI *_`#\nshe-éX.1(<>&;2 \u0301\u00ad", max_size=80))
 def test_every_place_is_one_of_the_text(text: str) -> None:
     read = plain(text)
     assert len(read.places) == len(read.text) + 1
@@ -93,34 +111,3 @@ def test_a_repair_takes_the_whole_sentence_over_its_line_breaks() -> None:
     text = "I enjoy the work of a ward that never rests at all.\nI was awarded the Nobel Prize for it in the year\n1987 and kept it. I like people."
     repair = repaired(text, ground(text, resume=RESUME, today=TODAY))
     assert " ".join(repair.text.split()) == "I enjoy the work of a ward that never rests at all. I like people."
-
-
-def _wrapped(text: str) -> str:
-    return "\n".join(textwrap.fill(line, 68, break_on_hyphens=False) for line in text.split("\n"))
-
-
-def _bold(text: str) -> str:
-    return "\n".join(
-        " ".join(f"**{word}**" if word[:1].isdigit() and word.isalnum() else word for word in line.split(" "))
-        for line in text.split("\n")
-    )
-
-
-@pytest.mark.parametrize(("rewritten", "most"), [(_wrapped, 0.02), (_bold, 0.01)])
-def test_true_texts_stay_true_and_untrue_ones_untrue(rewritten: object, most: float) -> None:
-    """Of every third text that is developed on: hardly one is judged otherwise."""
-    assert callable(rewritten)
-    chosen = [one for one in samples() if not one.held and one.collection in ("blind_g", "blind_k")][::3]
-    assert len(chosen) > 200
-    other = 0
-    for one in chosen:
-        job = posting_of(one.posting)
-        first, second = (
-            any(
-                claim.state == "unsupported"
-                for claim in ground(text, resume=resumes()[one.person], job=job, today=TODAY)
-            )
-            for text in (one.text, rewritten(one.text))
-        )
-        other += first != second
-    assert other <= most * len(chosen)

@@ -34,8 +34,8 @@ _OPENED = re.compile(
 )
 _FINISHED = re.compile(r"\b(?:graduated|finished|completed|left|abschloss|schloss)\b")
 _BETWEEN = re.compile(rf"\b(?:between|zwischen|entre)\s+(?:\w+\.?\s+)?{YEAR}\s+(?:and|und|et|y)\s+(?:\w+\.?\s+)?$")
-_STOPS = r"[;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
-_PAUSES = r"[,;:]\s|\.\s|\n|\s(?:and|und|et|y)\s"
+_STOPS = r"[;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.\s|\n|\s(?:and|und|et|y)\s"
+_PAUSES = r"[,;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.\s|\n|\s(?:and|und|et|y)\s"
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 1.3
 

@@ -34,7 +34,6 @@ from generation.grounding.kinds.persons import (
     is_nickname,
     is_person,
     is_spelled,
-    owner_of,
     signed,
     somebody_named,
     without_greeting,
@@ -69,7 +68,7 @@ _OF_OTHERS = re.compile(r"\b(?:the|your|our|their|his|her|my)\s+$")  # "support 
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
-    owner = stems(owner_of(reading))
+    owner = stems(reading.evidence.owner)
     for match in NAME.finditer(reading.text):
         for start, end in _parts(reading, match):
             start = _from_number(reading, start, end)
@@ -122,8 +121,8 @@ def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Cla
     person = is_person(reading, start, end)
     if reading.greets(start):
         wanted = without_greeting(reading, start, wanted)
-    if wanted <= owner or (signed(reading, start, end) and is_nickname(said, owner_of(reading))):
-        return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", owner_of(reading)))
+    if wanted <= owner or (signed(reading, start, end) and is_nickname(said, reading.evidence.owner)):
+        return reading.claim(start, end, "name", "stated", Source("profile", "/basics/name", reading.evidence.owner))
     fact = _stating(reading, start, said, wanted, person)
     if fact is not None:
         return reading.claim(start, end, "name", "stated", fact.source) if person or len(wanted) > 1 else None

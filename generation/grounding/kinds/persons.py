@@ -20,10 +20,6 @@ _CLOSING = re.compile(
 )
 
 
-def owner_of(reading: Reading) -> str:
-    return next((fact.text for fact in reading.evidence.facts if fact.pointer == "/basics/name"), "")
-
-
 def is_person(reading: Reading, start: int, end: int) -> bool:
     before = reading.folded[reading.line_start(start) : start]
     if ADDRESSED.search(before):

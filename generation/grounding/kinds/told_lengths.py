@@ -18,7 +18,7 @@ _I_HAVE = re.compile(
 _OF_THEM = re.compile(r"\s+(?:of (?:them|which|those)|davon|dont|as|at|with|comme|als|como)\b")
 # "welding for fifteen years and supervising for nearly five."
 _FOR = re.compile(
-    r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|the last|the past|some)\s+)*$"
+    r"\b(?:for|seit|depuis|desde)\s+(?:(?:more than|well over|just over|just under|over|nearly|almost|about|around|roughly|approximately|at least|the last|the past|some)\s+)*$"
 )
 _CLOSES = re.compile(r"\s*(?:[.,;:)]|$)")
 _LATEST = re.compile(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generation.grounding.model import Claim
 from generation.grounding.plain.breaks import line_breaks
+from generation.grounding.plain.characters import characters
 from generation.grounding.plain.edits import Edit
-from generation.grounding.plain.marks import marks
+from generation.grounding.plain.hedges import hedges
+from generation.grounding.plain.html import html
+from generation.grounding.plain.lists import lists
+from generation.grounding.plain.marks import marks, quotes
+from generation.grounding.plain.numbers import numbers
 from generation.grounding.plain.person import third_person
 
 
@@ -32,11 +38,16 @@ class Plain:
         return replace(claim, claim=self.written[start:end], start=start, end=end)
 
 
-def plain(text: str) -> Plain:
-    """Emphasis and heading marks of Markdown go, lines that were broken to fit a width are joined, and who is told of
-    as "she" or "he" speaks as "I". Every other character stays."""
+def plain(text: str, name: str = "") -> Plain:
+    """Marks of HTML and Markdown go, lists have one mark, lines that were broken to fit a width are joined, who is told
+    of as "she" or "he" speaks as "I", and what is written in several ways is written in one. Every other character
+    stays.
+
+    name: of the person whom the text may tell of.
+    """
     read = Plain(text, text, tuple(range(len(text) + 1)))
-    for finder in (marks, line_breaks, third_person):
+    teller = partial(third_person, name=name)
+    for finder in (characters, html, quotes, marks, lists, line_breaks, teller, hedges, numbers):
         read = _edited(read, finder)
     return read
 
@@ -46,6 +57,8 @@ def _edited(read: Plain, finder: Callable[[str], Iterator[Edit]]) -> Plain:
     places: list[int] = []
     done = 0
     for edit in finder(read.text):
+        if edit.start < done:
+            continue
         pieces += [read.text[done : edit.start], edit.words]
         places += read.places[done : edit.start]
         places += _spread(read.places[edit.start : edit.end], len(edit.words))
