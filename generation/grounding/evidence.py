@@ -10,6 +10,7 @@ from typing import Any
 
 from generation.grounding.figures import Quantity
 from generation.grounding.model import Source
+from generation.grounding.plain import plain
 from generation.grounding.quantities import quantities
 from generation.grounding.sentences import sentences
 from generation.grounding.words import FOLDED_STOP, every_stem, stem, stems
@@ -28,7 +29,10 @@ HELD = ("/work", "/volunteer")
 
 @dataclass(frozen=True)
 class Fact:
-    """One text that states something. entry: "/work/0" in the profile, "" elsewhere. where: as in Source."""
+    """One text that states something, as it is read. entry: "/work/0" in the profile, else "". where: as in Source.
+
+    written: the text with its marks and breaks.
+    """
 
     where: str
     pointer: str
@@ -36,11 +40,13 @@ class Fact:
     entry: str
     language: str
     start: int = 0
+    written: str = ""
 
     @property
     def source(self) -> Source:
-        end = self.start + len(self.text) if self.where == "posting" else 0
-        return Source(self.where, self.pointer, self.text, self.start, end)
+        text = self.written or self.text
+        end = self.start + len(text) if self.where == "posting" else 0
+        return Source(self.where, self.pointer, text, self.start, end)
 
     @property
     def stems(self) -> frozenset[str]:
@@ -200,7 +206,9 @@ def evidence(resume: Mapping[str, Any], *, job: ParsedPosting | None, confirmed:
     every = tuple(_walk(resume, "", 0)) if isinstance(resume, Mapping) else ()
     stated = tuple((pointer, text) for pointer, text in every if not _SILENT.search(pointer))
     language = language_of("\n".join(text for _, text in stated))
-    facts = tuple(Fact("profile", pointer, text, _entry(pointer), language) for pointer, text in stated)
+    facts = tuple(
+        Fact("profile", pointer, _read(text), _entry(pointer), language, written=text) for pointer, text in stated
+    )
     return Evidence(
         facts=facts,
         entries=tuple(_entries(resume, facts, now)) if isinstance(resume, Mapping) else (),
@@ -292,5 +300,12 @@ _NAMES = ("organization", "institution", "name", "title", "language")
 
 def _lines(job: ParsedPosting) -> Iterator[Fact]:
     """The posting sentence by sentence, each with its offset."""
-    for one in sentences(job.text):
-        yield Fact("posting", "", one.text, "", job.language, one.start)
+    read = plain(job.text)
+    for one in sentences(read.text):
+        start, end = read.span(one.start, one.end)
+        yield Fact("posting", "", one.text, "", job.language, start, job.text[start:end])
+
+
+@lru_cache(maxsize=20_000)
+def _read(text: str) -> str:
+    return plain(text).text

@@ -14,7 +14,7 @@ _FORMS = {
     "nurse": r"krankenschwester|(?:gesundheits- und )?krankenpfleger(?:in)?|pflegefach(?:kraft|frau|mann)|pflegekraft|infirmiere?|enfermer[oa]",
     "doctor": r"arzt|arztin|medecin|medic[oa]|physician",
     "senior doctor": r"oberarzt|oberarztin", "chief doctor": r"chefarzt|chefarztin",
-    "team leader": r"team ?lead|team ?leiter(?:in)?|gruppenleiter(?:in)?|chef(?:fe)? d.equipe|jef[ea] de equipo|team head|head of team",
+    "team leader": r"team ?lead|(?:group|crew|squad) ?lead(?:er)?|team ?leiter(?:in)?|gruppenleiter(?:in)?|chef(?:fe)? d.equipe|jef[ea] de equipo|team head|head of team",
     "department head": r"abteilungsleiter(?:in)?|chef(?:fe)? de service|jef[ea] de departamento|head of department",
     "project manager": r"projektleiter(?:in)?|projektmanager(?:in)?|chef(?:fe)? de projet|jef[ea] de proyecto|project lead(?:er)?",
     "site manager": r"bauleiter(?:in)?|chef(?:fe)? de chantier|conduct(?:eur|rice) de travaux|jef[ea] de obra|construction manager|works manager|site supervisor",

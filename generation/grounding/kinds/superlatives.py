@@ -18,6 +18,14 @@ _SMALL = frozenset(["the", "was", "became", "being"])
 _NEAR = 40
 
 
+# What an employer is called by: "the firm's first app" is the company's.
+_HOUSE = re.compile(r"(?:company|firm|business|organi[sz]ation|employer|enterprise|corporation)(?:['’]s)?")
+
+
+def _stem(word: str) -> str:
+    return stem("company") if _HOUSE.fullmatch(word) else stem(word)
+
+
 def _noun_after(reading: Reading, end: int) -> frozenset[str]:
     """What is first or best, the two words behind: "the first designer at …"; empty where small words follow."""
     listed = words(reading.text[end : min(reading.sentence_at(end - 1).end, end + _NEAR)])[:2]
@@ -26,7 +34,7 @@ def _noun_after(reading: Reading, end: int) -> frozenset[str]:
 
 def _beside(wanted: set[str], of_what: frozenset[str], text: str) -> bool:
     """Whether a text tells a rank of this very thing: the one right before the other, or a prize by its name."""
-    listed = [stem(word.folded) for word in words(text)]
+    listed = [_stem(word.folded) for word in words(text)]
     near = (set(listed[at + 1 : at + 4]) for at, word in enumerate(listed) if word in wanted)
     return any(of_what & after for after in near)
 
@@ -39,11 +47,11 @@ def superlative(reading: Reading, start: int, end: int) -> Claim:
     said = reading.text[start:end]
     evidence = reading.evidence
     told_words = flat(said).replace("-", " ").split()
-    wanted = {stem(word) for word in told_words if len(word) > 2 and word not in _SMALL}
+    wanted = {_stem(word) for word in told_words if len(word) > 2 and word not in _SMALL}
     around = told(reading.sentence_at(start).text)
     of_what = _noun_after(reading, end)
     for fact in evidence.mine:
-        named = {stem(word) for word in flat(fact.text).replace("-", " ").split()}
+        named = {_stem(word) for word in re.split(r"[\s-]+", flat(fact.text))}
         if of_what and not _beside(wanted, of_what, fact.text):
             continue
         if wanted and wanted <= named and (around & fact.stems or fact.field in ("summary", "label")):

@@ -67,7 +67,7 @@ WOULD_BE = re.compile(
 WOULD_BE_ACCENTED = re.compile(r"\b(?:serían?|wären?|würden?)\b")
 WISH = re.compile(
     r"\b(?:would (?:like|love|be|enjoy|welcome|bring|allow|make)|i'd|apply|applying|application|join(?:ing)? (?:you|your)|(?:to|and) join\b(?!ed)|interest(?:ed)?|contribut\w+ to|look(?:s|ing)? forward|excited|hopes?|wants?|opportunity|writ(?:e|ing) (?:to|about|in)|"
-    r"(?:i|we) (?:understand|gather|see|hear|read|noticed|saw|know) (?:that|how)|i (?:have )?(?:read|heard|seen)|impress\w*|attending|visit\w*|open (?:day|evening|house|morning)|vacancy|advert\w*|(?:was|am|'m|been) told|delighted|post of|post as|(?<!my )(?<!current )(?<!previous )(?:position (?:of|as)|role (?:of|as|at))|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
+    r"(?:i|we) (?:understand|gather|see|hear|read|noticed|saw|know) (?:that|how)|i (?:have )?(?:read(?! (?!about|of|that|your|the|with)(?:\w+ ){1,4}at )|heard|seen)|impress\w*|attending|visit\w*|open (?:day|evening|house|morning)|vacancy|advert\w*|(?:was|am|'m|been) told|delighted|post of|post as|(?<!my )(?<!current )(?<!previous )(?:position (?:of|as)|role (?:of|as|at))|your|you|needs?|is looking|seeks?|mission|admire|drawn to|attract\w*|appeal\w*|caught my eye|bring to|help|next (?:step|chapter)|could|can offer|why|eager|keen|"
     r"bewerb\w+|mochte|gerne|interesse|ihre[mnrs]?|ihnen|wurde|stelle|postule\w*|candidature|souhaite|aimerais|votre|vos|vous|rejoindre|puesto|solicit\w+|quisiera|me gustaria|su empresa|unirme|incorporarme|serves|employs|carries|builds)\b"
 )
 LACKING = re.compile(
