@@ -11,8 +11,10 @@ from functools import cache
 
 import pytest
 
+from generation.grounding import ground
 from tests.grounding.authored import Sample, samples
 from tests.grounding.measure import unsupported
+from tests.grounding.test_other_wordings import RESUME, TODAY
 
 COLLECTIONS = ("blind_f", "blind_g", "blind_h", "blind_k")
 _MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -88,3 +90,46 @@ def test_a_text_is_judged_the_same_written_otherwise(name: str) -> None:
     ]
     other = [one.key for one, doubted in changed if bool(unsupported(one)) != doubted]
     assert len(other) <= max(1, 0.03 * len(changed)), other
+
+
+TRUE = [
+    "Pia bakes for groups at Kestrel Bakery. Pia Halvorsen's tests came to 36 recipes in 2024.",
+    "<p>At <b>Kestrel Bakery</b> I reached 112% of the sales target in 2023.</p><p>I speak Danish.</p>",
+    "1. Raised customer satisfaction from 81% to 90%\n2. Tested 36 recipes in '24\n3. Cut waiting from 9 to 4 minutes",
+    "I have been with Kestrel Bakery Ltd since Apr. 2021, and I give five (5) talks a year at schools & host tastings.",
+    "I helped with a new oven hall of close to €100,000. In my kitchen I wear 2 hats.",
+    "I worked at Tern Cafe (2014–16).\n\nP.S. My notice period is short.",
+    "Pia was a baker at Kestrel Bakery Ltd. Tested 36 recipes in 2024.",
+]
+UNTRUE = [
+    ("Pia works with Denmark's Hestrel ovens and runs Kubernetes.", "Kubernetes"),
+    ("<ul><li>Raised customer satisfaction from 81% to 95%</li></ul>", "95%"),
+    ("1. Tested 36 recipes in '24\n2. Worked with twenty (20) farms on a new flour", "twenty"),
+    ("I helped with a new oven hall of north of €190,000.", "€190,000"),
+    ("I was a barista at Tern Cafe (2011–16).", "2011"),
+    ("I was awarded Food Hygiene Level four.", "four"),
+]
+
+
+def _doubted(text: str) -> list[str]:
+    found = ground(text, resume=RESUME, today=TODAY)
+    return [claim.claim for claim in found if claim.state == "unsupported"]
+
+
+@pytest.mark.parametrize("text", TRUE)
+def test_true_however_written(text: str) -> None:
+    assert _doubted(text) == []
+
+
+@pytest.mark.parametrize(("text", "words"), UNTRUE)
+def test_untrue_however_written(text: str, words: str) -> None:
+    assert any(words in claim for claim in _doubted(text)), _doubted(text)
+
+
+def test_a_profile_and_its_sources_stay_as_they_are_written() -> None:
+    """Marks and breaks in the profile's own sentences hide nothing, and a source quotes them as they stand."""
+    told = "Raised the **42 loaves** a day\nto *60*"
+    resume = {"work": [{"name": "Kestrel Bakery", "startDate": "2021-04", "highlights": [told]}]}
+    found = ground("At Kestrel Bakery I raised 42 loaves a day to 60.", resume=resume, today=TODAY)
+    assert all(claim.state != "unsupported" for claim in found)
+    assert told in [claim.source.text for claim in found if claim.source]

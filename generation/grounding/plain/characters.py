@@ -19,7 +19,7 @@ def characters(text: str) -> Iterator[Edit]:
     if text.isascii() and "\r" not in text:
         return
     found = [Edit(*match.span(), "") for match in _UNSEEN.finditer(text)]
-    for pattern, form in ((_LIGATURE, "NFKC"), (_APART, "NFC")):
-        found += [Edit(*match.span(), unicodedata.normalize(form, match[0])) for match in pattern.finditer(text)]
+    found += [Edit(*match.span(), unicodedata.normalize("NFKC", match[0])) for match in _LIGATURE.finditer(text)]
+    found += [Edit(*match.span(), unicodedata.normalize("NFC", match[0])) for match in _APART.finditer(text)]
     found += [Edit(*match.span(), "-" if match[0] in "\u2010\u2011" else " ") for match in _UNBROKEN.finditer(text)]
     yield from sorted(found)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.numerals import value_of
 from generation.grounding.plain.edits import Edit
 
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split()
@@ -21,8 +22,8 @@ _ROUND = re.compile(
     r"(?<![\w.,/$£€–-])(?<!\b[Ii]n )(?<!\b[Ss]ince )(?<!\b[Uu]ntil )(?<!\b[Dd]uring )(?<!\b[Tt]he )(?P<thousands>[12])(?:(?=\d00 (?:[a-z]+ )?[a-z]{2,}[^\Ws]s\b)|(?=\d{3} (?:euros?|dollars?|pounds|francs|rupees|kronor|kroner|hours|people|kg|km|sq|m²)\b))"
 )
 # "seven (7) engineers", "10 & 12": a figure that repeats the word before it, a sign for "and".
-_REPEATED = re.compile(r"(?i)(?<=[a-z])(?P<again> \((?P<figure>\d{1,2})\))")
-_WORD_BEFORE = re.compile(r"(?i)\b([a-z]+)$")
+_REPEATED = re.compile(r"(?i)(?<=[a-z])(?P<again> \((?P<figure>\d{1,3})\))")
+_WORD_BEFORE = re.compile(r"(?i)\b([a-z]+(?:-[a-z]+)?)$")
 _AND = re.compile(r"(?<=[a-z\d%)] )&(?= (?:[a-z\d]|[$£€]))")
 _MONTHS = {month[:3]: month for month in "January February March April June July August September October November December".split()}  # fmt: skip
 _MONTH = re.compile(rf"\b(?P<month>{'|'.join(_MONTHS)})(?:(?<=Sep)t)?\b\.?(?=,? (?:\d{{1,2}},? )?(?:19|20)\d\d\b)")
@@ -47,8 +48,8 @@ def _counts(text: str) -> Iterator[Edit]:
     for match in _LABELLED.finditer(text):
         yield Edit(*match.span("count"), str(_WORDS.index(match["count"])))
     for match in _REPEATED.finditer(text):
-        said = _WORD_BEFORE.search(text, max(0, match.start() - 10), match.start())
-        if said and said[1].lower() == dict(enumerate(_WORDS)).get(int(match["figure"])):
+        said = _WORD_BEFORE.search(text, max(0, match.start() - 20), match.start())
+        if said and value_of(said[1].lower(), "en") == int(match["figure"]):
             yield Edit(*match.span("again"), "")
     for match in _AND.finditer(text):
         yield Edit(*match.span(), "and")
