@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from generation.grounding.cues import sections_cued
+from generation.grounding.degree_names import PATTERN, RANK
 from generation.grounding.evidence import Entry
 from generation.grounding.figures import TIME_UNITS, Quantity
 from generation.grounding.likeness import told
@@ -13,6 +14,7 @@ from generation.grounding.model import Source
 from generation.grounding.reading import Reading
 from generation.grounding.whens import YEAR
 from generation.grounding.words import stems
+from profiles.parsing.folding import flat
 
 _APART = re.compile(
     r"\s*(?:later|after|afterwards|before|earlier|prior|since|ago|on\b(?=,)|of\b(?= (?:starting|joining|graduating|qualifying|leaving|arriving|finishing)\b)|spater|danach|nach|davor|plus tard|apres|avant|despues|antes|mas tarde)\b"
@@ -22,6 +24,10 @@ _RISE = re.compile(
     r"\b(?:from|von|de|desde)\b[^.;]+\b(?:to|zu[mr]?|a|al)\b[^.;]+\b(?:in|within|over|innerhalb von|en)\s+(?:just |only |under |less than )?$"
 )
 _OF_WORK = ("work", "volunteer")
+# "Since he completed his doctorate": from its end.
+_SINCE_STUDY = re.compile(
+    r"\s*since\s(?P<said>(?!(?:[\w' ]{1,20} )?(?:began|begin\w*|start\w*|enrol\w*|entered)\b)[^.;:,]{2,60})"
+)
 _SINCE = re.compile(r"\s*(?:since|ago)\b")
 
 
@@ -34,8 +40,9 @@ def apart(reading: Reading, one: Quantity) -> tuple[str, Source] | None:
     if not ago and not rise and not _APART.match(reading.folded, one.end):
         return None
     months = one.value * TIME_UNITS[one.unit] / TIME_UNITS["month"]
-    entries = _near(reading, one)
-    events = [(month, entry, exact) for entry in entries for month, exact in _months(entry)]
+    studied = _studied(reading, one)
+    entries = studied or _near(reading, one)
+    events = [(month, entry, exact) for entry in entries for month, exact in _months(entry)[1 if studied else 0 :]]
     others = [(reading.evidence.now, None, True)] if ago else list[tuple[int, Entry | None, bool]](events)
     for month, entry, exact in events:
         for other, another, surely in others:
@@ -81,6 +88,18 @@ def _agrees(told: float, months: int, relation: str, exact: bool) -> bool:
         least = 0.45 if relation == "below" else 0.84
         return told * least - slack <= months <= told + 0.5 + slack
     return told - max(1.0, min(2.0, 0.1 * told)) - slack <= months <= told + max(1.0, min(6.0, 0.5 * told)) + slack
+
+
+def _studied(reading: Reading, one: Quantity) -> tuple[Entry, ...]:
+    """The finished studies of the rank that the words after "since" name: "since my doctorate"."""
+    match = _SINCE_STUDY.match(reading.folded, one.end)
+    ranks = {RANK[form.lastgroup or ""] for form in PATTERN.finditer(match["said"])} if match else set()
+    return tuple(
+        entry
+        for entry in reading.evidence.of_section("education")
+        if entry.until is not None and not entry.current
+        if ranks & {RANK[form.lastgroup or ""] for form in PATTERN.finditer(flat(entry.title))}
+    )
 
 
 def _near(reading: Reading, one: Quantity) -> tuple[Entry, ...]:

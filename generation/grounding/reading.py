@@ -46,6 +46,10 @@ _LONGEST_HEADER = 16
 _MAIN_CLAUSE = 30  # characters that are no mere opening of a sentence ("In 2019, and …")
 _BEFORE_NAME = 60  # characters that may say that one had left
 _AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
+# "As an apprentice I …": the position by the word of rank in its title.
+_AS_LEVEL = re.compile(
+    rf"(?:^|[.;,]\s|\band\s){_AS}(?P<level>apprentice|intern|trainee|student|resident|cadet|clerk|assistant|junior|auszubildender?|praktikantin|praktikant|apprentie?|stagiaire)(?=,? (?:i|there)\b|, )"
+)
 _TODAY = re.compile(
     r"\b(?:now|today|currently|since|later|then|before|after|heute|seit|depuis|aujourd'hui|hoy|desde|years?|jahren?|ans|anos)\b"
 )
@@ -154,6 +158,10 @@ class Reading:
         """The past position that a sentence names by its title alone: "As a PhD fellow I …", "Sales clerk with …"."""
         said = self.folded[sentence.start : sentence.end]
         held = [one for one in self.evidence.entries if one.pointer.startswith(HELD) and one.title]
+        level = _AS_LEVEL.search(said)
+        if level:
+            ranked = [one for one in held if re.search(rf"\b{level['level']}\b", flat(one.title))]
+            return tuple(ranked) if len(ranked) == 1 and not ranked[0].current and not _TODAY.search(said) else ()
         found = tuple(
             one
             for one in held

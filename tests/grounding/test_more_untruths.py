@@ -27,6 +27,14 @@ RESUME: dict[str, Any] = {
             "name": "Lerwick Ferries", "position": "Ticket Clerk", "startDate": "2016-05", "endDate": "2020-01",
             "highlights": ["Sold 300 tickets a day", "Sent two crews to the regional rowing final in 2018"],
         },
+        {
+            "name": "Lerwick Ferries", "position": "Planning Intern", "startDate": "2015-09", "endDate": "2016-03",
+            "highlights": ["Drew 14 timetables"],
+        },
+    ],
+    "education": [
+        {"institution": "Sundal University", "studyType": "Master of Science", "area": "Logistics", "startDate": "2011-08", "endDate": "2013-06"},
+        {"institution": "Sundal University", "studyType": "Doctor of Philosophy", "area": "Logistics", "startDate": "2013-08", "endDate": "2015-08"},
     ],
     "certificates": [{"name": "Certified Port Planner Level 2", "issuer": "Harbour Guild", "date": "2021-01"}],
     "awards": [{"title": "Best Newcomer", "awarder": "Northern Quay Contest", "date": "2021"}],
@@ -48,6 +56,10 @@ TRUE = [
     "I was named Best Newcomer at the Northern Quay Contest.",
     "I am drawn to the pace of the work in the company.",
     "I set up the night desk for 3 quays.",
+    "As an intern I drew 14 timetables.",
+    "I am quick at Excel and good at Tableau.",
+    "Harbour Planner with more than six years in the role.",
+    "I have planned for more than eleven years since I finished my doctorate.",
     "I lowered fuel bills at the port by 31%.",
     "Fuel was dear when I came to the port, and I cut what we spent on it by 31%.",
 ]
@@ -75,6 +87,12 @@ UNTRUE = [
     ("As a planner at the port I cut the paperwork of the clerks by 31%.", "31%"),
     ("As a planner at the port I am one of twelve people in the office.", "twelve"),
     ("I drew up a berth plan that masters rated 4.9 out of 5.", "4.9"),
+    ("As an intern I sold 300 tickets a day.", "300 tickets a day"),
+    ("Harbour Planner with ten years in the role at a busy port.", "ten years"),
+    ("I have planned ships for over fourteen years since I finished my doctorate.", "fourteen years"),
+    ("- Introduced Bertha365 and Tableau", "Bertha365"),
+    ("Works with Power BI and Excel and likes to hear what masters say.", "Power BI"),
+    ("I grew up professionally at Tableau, and I still plan ships.", "Tableau"),
     ("I was the top seller in the company.", "top seller in the company"),
 ]
 

@@ -235,7 +235,10 @@ def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match,
         if not inside:
             told_of = reading.evidence.entry(matches[0].fact.entry)
             other = told_of.name if told_of else matches[0].fact.entry
-            return matches[0], f"the profile tells this of {other}, not of {passage.entries[0].name}"
+            here_told = passage.entries[0].name
+            if told_of and other == here_told:
+                other, here_told = told_of.title, passage.entries[0].title
+            return matches[0], f"the profile tells this of {other}, not of {here_told}"
     best = max(inside, key=lambda match: (match.near + match.counted, match.wide, not match.amount.how))
     return best, _doubt(reading, one, best)
 

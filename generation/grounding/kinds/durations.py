@@ -13,7 +13,7 @@ from generation.grounding.idle import idle
 from generation.grounding.kinds import ranked
 from generation.grounding.kinds.amounts import judged
 from generation.grounding.kinds.surroundings import otherwise
-from generation.grounding.kinds.titled_lengths import titled
+from generation.grounding.kinds.titled_lengths import in_the_role, titled
 from generation.grounding.kinds.told_lengths import articled, bare
 from generation.grounding.lengths import (
     Span,
@@ -81,7 +81,7 @@ def claim_of(reading: Reading, one: Quantity) -> Claim | None:
     for span in sorted(spans, key=lambda span: abs(span.months - _months(one))):
         if _fits(one, span):
             return reading.claim(one.start, one.end, "duration", "derived", span.source, span.how)
-    if stated is None:
+    if stated is None and not in_the_role(reading, one, reading.evidence.of_section("work")):
         return None
     longest = max(spans, key=lambda span: span.months, default=None)
     reason = (

@@ -23,6 +23,7 @@ from generation.grounding.field_names import SUBJECT_OF
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.sentences import BULLET
+from generation.grounding.standing import standing
 from generation.grounding.words import FOLDED_STOP, stem, words
 from jobmatch.places.atoms import known as known_place
 from profiles.parsing.folding import flat
@@ -64,6 +65,32 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if claim is not None:
                 reading.take(start, end)
                 yield claim
+    yield from _houses_of_tools(reading)
+
+
+# Before a house and never before a tool: "good at Excel" names none.
+_WORKED_AT = re.compile(
+    r"\b(?:work(?:ed|s|ing)?|career|employed|grew up(?: professionally)?|(?:years|months) (?:\w+ )?|jobs?|roles?|positions?|posts?|interned|internship|apprenticeship|apprenticed|stint|spell|tenure|learned (?:my|the|her|his) trade|(?:started|began|starting|beginning) (?:out|off)?) ?at (?:the )?$"
+)
+
+
+def _houses_of_tools(reading: Reading) -> Iterator[Claim]:
+    """ "I worked at Salesforce", of one who only worked with it."""
+    titles = {stem(word.folded) for entry in reading.evidence.entries for word in words(entry.name)}
+    for mention in mentions(reading.text):
+        start, end = mention.start, mention.end
+        if (
+            mention.kind not in ("tool", "technology")
+            or not reading.free(start, end)
+            or not reading.text[start].isupper()
+        ):
+            continue
+        known_house = {stem(word.folded) for word in words(reading.text[start:end])} <= titles
+        if known_house or not _WORKED_AT.search(reading.folded, reading.sentence_at(start).start, start):
+            continue
+        if standing(reading, start, end, thing=True) == "own":
+            reading.take(start, end)
+            yield reading.claim(start, end, "employer", "unsupported", None, "the profile names no such employer")
 
 
 def _spans(reading: Reading) -> Iterator[tuple[int, int]]:

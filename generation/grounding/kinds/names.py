@@ -44,7 +44,7 @@ from generation.grounding.naming import company_of
 from generation.grounding.office_words import is_office
 from generation.grounding.reading import Reading
 from generation.grounding.standing import asserted, general, listed, of_somebody, standing, wishes
-from generation.grounding.vocabulary import is_ordinary
+from generation.grounding.vocabulary import is_ordinary, parts_of_speech
 from generation.grounding.words import FOLDED_STOP, every_stem, stem, stems, words
 from jobmatch.places.atoms import known as known_place
 from profiles.parsing.folding import flat
@@ -107,8 +107,19 @@ def _trimmed(reading: Reading, kept: list[tuple[int, int, str]]) -> Iterator[tup
         kept = kept[1:]
     while kept and (is_plain(reading, kept[-1])):
         kept = kept[:-1]
+    if len(kept) == 2 and _is_deed(reading, kept):
+        kept = kept[1:]
     if kept:
         yield kept[0][0], kept[-1][1]
+
+
+def _is_deed(reading: Reading, kept: list[tuple[int, int, str]]) -> bool:
+    """Whether the first of two words opens the sentence and says what was done with the second: "Introduced Zulip"."""
+    start, _, first = kept[0]
+    opens = not reading.text[reading.sentence_at(start).start : start].strip(" -•*–")
+    second = reading.text[slice(*kept[1][:2])]
+    deed = first.endswith(("ed", "ing")) and "VERB" in parts_of_speech(first)
+    return opens and deed and not parts_of_speech(flat(second)) and not known_place(second)
 
 
 def judged(reading: Reading, start: int, end: int, owner: frozenset[str]) -> Claim | None:

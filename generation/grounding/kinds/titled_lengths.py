@@ -10,6 +10,7 @@ from generation.grounding.figures import Quantity
 from generation.grounding.reading import Reading
 from generation.grounding.title_words import LEVEL_WORDS
 from generation.grounding.words import stem, stems
+from profiles.parsing.folding import flat
 
 # "I have been Head Chef for seven years": time in that very role.
 _BEEN_FOR = re.compile(
@@ -23,6 +24,7 @@ _AS = re.compile(
 _CURRENT = r"(?:in|with) (?:my|this) (?:current|present|same) (?:role|post|position|job)"
 _IN_CURRENT = re.compile(rf"\b{_CURRENT} for (?:\w+ ){{0,3}}$")
 _CURRENT_AFTER = re.compile(rf"\s+{_CURRENT}\b")
+_IN_THE_ROLE = re.compile(r"\s+(?:in|on) (?:the|this|that|the same) (?:role|job|post|position|seat)\b")
 _IN_THE_TEAM = re.compile(
     r"\s+(?:in|on|with) (?:the |our |its |their )?((?:[\w'’-]+ ){0,4}?(?:team|department|unit|ward|division|office|section|crew|group))\b"
 )
@@ -35,9 +37,21 @@ def titled(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[En
     """Those of the positions that the words before ("been Head Chef for") or after ("as Head Chef", "in the assessment team")
     name; none where they name none."""
     sentence = reading.sentence_at(one.start)
-    return _before(reading, reading.text[sentence.start : one.start], work) or _after(
-        reading.text[one.end : min(sentence.end, one.end + _REACH)], work
+    before, after = (
+        reading.text[sentence.start : one.start],
+        reading.text[one.end : min(sentence.end, one.end + _REACH)],
     )
+    return in_the_role(reading, one, work) or _before(reading, before, work) or _after(after, work)
+
+
+def in_the_role(reading: Reading, one: Quantity, work: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The positions of the title that the words before name: "Bridge Engineer with six years in the role"."""
+    if not _IN_THE_ROLE.match(reading.folded, one.end):
+        return ()
+    folded = reading.folded[reading.sentence_at(one.start).start : one.start]
+    titles = {flat(entry.title) for entry in work if entry.title and flat(entry.title) in folded}
+    last = max(titles, key=lambda title: (folded.rfind(title) + len(title), len(title)), default="")
+    return tuple(entry for entry in work if last and flat(entry.title) == last)
 
 
 def _before(reading: Reading, before: str, work: tuple[Entry, ...]) -> tuple[Entry, ...]:
