@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 
-from generation.grounding.vocabulary import parts_of_speech
-from jobmatch.places.atoms import known as known_place
 from profiles.parsing.folding import flat
 
 GREETING = re.compile(
@@ -17,12 +15,9 @@ _OPENING = re.compile(r"\s*([^\n.!?]{2,60}[,:])[ \t]*\n")
 _LONGEST = 90
 _STOP = re.compile(r"[,!:]|\s[–—-]\s")
 _CONTACT = re.compile(
-    r"(?:\b(?i:contact|ansprechpartner(?:in)?|ask for|apply to|write to|questions to|reports? to|reporting to|speak to|interlocuteur|contacto)\b\W+(?:[a-z]+\W+){0,3}|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Sra?)\.?\s+)[A-ZÀ-Þ][\w'’-]+"
+    r"(?:\b(?i:contact|ansprechpartner(?:in)?|ask for|apply to|write to|questions to|reports? to|reporting to|speak to|interlocuteur|contacto|hiring (?:manager|lead)|recruiter|talent partner|addressed to|applications? to|bewerbung an|candidature (?:a|à)|solicitud a|curr[ií]culum a)\b\W+(?:[a-z]+\W+){0,3}|\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herrn?|Frau|Mme|Sra?|Lic|Ing)\.?\s+)[A-ZÀ-Þ][\w'’-]+"
 )
 
-_FULL_NAME = re.compile(
-    r"(?<![\w’'] )\b([A-ZÀ-Þ][a-zß-ÿ]{2,}) ([A-ZÀ-Þ][a-zß-ÿ'’-]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)\b(?! [A-ZÀ-Þ])"
-)
 SUBJECT_LINE = re.compile(r"\W*(?:re|subject|ref|betreff|objet|asunto|application|bewerbung|candidature)\b")
 
 
@@ -40,9 +35,4 @@ def greeting_span(text: str) -> tuple[int, int]:
 
 def names_somebody(posting: str) -> bool:
     """Whether a posting says whom to write to."""
-    return bool(_CONTACT.search(posting)) or any(
-        not parts_of_speech(flat(match[1]))
-        and not parts_of_speech(flat(match[2]))
-        and not any(known_place(name) for name in (match[0], match[1], match[2]))
-        for match in _FULL_NAME.finditer(posting)
-    )
+    return bool(_CONTACT.search(posting))

@@ -162,7 +162,11 @@ AND_A_HALF = re.compile(
 )
 TIME_AND_A_HALF = re.compile(r"\s+(?:and a half|et demie?|y medio)\b")
 AFTER_BASIS_POINTS = re.compile(r"\s*-?(?:basis[- ]points?|bps?\b|basispunkte\w*|points de base|puntos basicos)")
-STOOD = re.compile(r"[^.!?\d\n]{0,60}\b(?:at|to|up from|down from|now|is|auf|bei|a|al)\s+")
+# "… down by 4 points and turnover down by 35"
+AND_BY = re.compile(r",?\s(?:and|while|und|et|y)\s(?:[\w-]+\s){1,4}by\s+(?:about |nearly |almost |over )?")
+STOOD = re.compile(
+    r"(?:(?!,\s(?:and|but|while)\b)[^.!?\d\n]){0,60}\b(?:at|to|up from|down from|now|is|auf|bei|a|al)\s+"
+)
 ARROW = re.compile(r"\s*(?:→|->|⇒|➔)\s*")
 INSTEAD = re.compile(
     r",?\s+(?:instead of|rather than|statt|anstatt|au lieu de|en vez de|en lugar de|down from|up from)\s+(?:\w+\s+)?"

@@ -67,6 +67,10 @@ class Quantity:
         return self.worded or (len(self.values) == 1 and self.relation == "exact" and self.value in _SMALL)
 
 
+# "the second half of 2021"
+_HALF_YEAR = re.compile(
+    r" (?:of|de|von) (?:the |that |this |last |next )?(?:(?:19|20)\d\d|year|decade|month|season|century)\b"
+)
 _OUT_OF_HUNDRED = re.compile(
     r"\b(\d{1,2}(?:\.\d)?|[a-z]{3,6}(?:-[a-z]{3,5})?) (?:out of|of|in) (?:every )?(?:100|(?:a|every) hundred)\b(?!,|\.\d)"
 )
@@ -168,7 +172,7 @@ def _fractions(folded: str) -> Iterator[Quantity]:
             smaller = {"year": "month", "hour": "minute"}.get(unit, unit)
             yield Quantity((round(share * scale, 2),), smaller, match.start(), end, worded=True)
             continue
-        if match[0] == "half" and re.match(r"[\s-]*(?:a|an|past|way|time)\b", after):
+        if match[0] == "half" and (re.match(r"[\s-]*(?:a|an|past|way|time)\b", after) or _HALF_YEAR.match(after)):
             continue
         yield Quantity((FRACTIONS[match[0]],), PERCENT, match.start(), match.end(), "part", worded=True)
 

@@ -16,6 +16,7 @@ from generation.grounding.amount_words import (
     AFTER_POINTS,
     AFTER_TIMES,
     AND_A_HALF,
+    AND_BY,
     ARROW,
     BEFORE_NOUN,
     BELOW,
@@ -68,6 +69,7 @@ LABELS = [
     "type",
 ]
 LABELLED = re.compile(rf"\b(?:{'|'.join(LABELS)})\s$")
+_ANDS = ("and", "et", "y")
 _OF = ("of", "de", "von", "an", "a", "per")
 _OF_US = re.compile(r"\s+of us\b")
 
@@ -250,6 +252,12 @@ def _shared_units(folded: str, found: list[Quantity]) -> Iterator[Quantity]:
             ):
                 one = replace(one, unit=last.unit)
             stood = STOOD.fullmatch(folded[last.reach or last.end : one.start])
+            if (
+                not (one.unit or one.nouns)
+                and last.unit in (PERCENT, POINTS)
+                and AND_BY.fullmatch(folded[last.end : one.start])
+            ):
+                one = replace(one, unit=last.unit)
             if stood and not one.unit and not one.nouns and last.unit in (PERCENT, POINTS) and one.value <= 100:
                 one = replace(one, unit=PERCENT)
             if after_to and last.role == FROM:
@@ -262,12 +270,12 @@ def _with_following(folded: str, one: Quantity, following: Quantity) -> Quantity
     between = folded[one.end : following.start]
     if LABELLED.search(folded, max(0, one.start - 12), one.start):
         return one
-    if not one.unit and following.unit in (PERCENT, *TIME_UNITS) and UP_FROM.fullmatch(between):
+    if not (one.unit or one.nouns) and following.unit in (PERCENT, *TIME_UNITS) and UP_FROM.fullmatch(between):
         one = replace(one, unit=following.unit)
     if ARROW.fullmatch(between):
         one = replace(one, role=FROM)
-    if not RANGE.fullmatch(between):
-        return one
+    if not RANGE.fullmatch(between) or (between.strip() in _ANDS and not folded[following.start].isalnum()):
+        return one  # "a staff of 50 and $4 million"
     if not one.unit and following.unit and following.unit != TIMES:
         one = replace(one, unit=following.unit, rate=one.rate or following.rate)
     if one.values[-1] < 1000 <= following.value and not one.worded:

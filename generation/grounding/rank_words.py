@@ -50,7 +50,7 @@ LEADS_NOBODY = re.compile(
 )
 # Work by one's own hands, which a lead of it would stretch.
 LABOUR = re.compile(
-    r"(?:share[ds]?|rotate[ds]?|prepare[ds]?|log(?:s|ged)?|count(?:s|ed)?|answer(?:s|ed)?|enter(?:s|ed)?|record(?:s|ed)?|file[ds]?|type[ds]?|serve[ds]?|clean(?:s|ed)?|pack(?:s|ed)?|pick(?:s|ed)?|load(?:s|ed)?|unload(?:s|ed)?|sort(?:s|ed)?|carr(?:y|ies|ied)|attend(?:s|ed)?|join(?:s|ed)?|work(?:s|ed)? (?!with)|set(?:s)? up (?:[\w-]+ )?(?:plates|tables|rooms|stalls)|take[s]? part|took part|help(?:s|ed)?|assist(?:s|ed)?|collect(?:s|ed)?|sampl\w+|measure[ds]?|weigh(?:s|ed)?)\b"
+    r"(?:share[ds]?|rotate[ds]?|prepare[ds]?|log(?:s|ged)?|count(?:s|ed)?|answer(?:s|ed)?|enter(?:s|ed)?|record(?:s|ed)?|file[ds]?|type[ds]?|serve[ds]?|clean(?:s|ed)?|pack(?:s|ed)?|pick(?:s|ed)?|load(?:s|ed)?|unload(?:s|ed)?|sort(?:s|ed)?|carr(?:y|ies|ied)(?! (?:an? |the |my )?(?:full )?(?:case|work)-?load)|attend(?:s|ed)?|join(?:s|ed)?|work(?:s|ed)? (?!with)|set(?:s)? up (?:[\w-]+ )?(?:plates|tables|rooms|stalls)|take[s]? part|took part|help(?:s|ed)?|assist(?:s|ed)?|collect(?:s|ed)?|sampl\w+|measure[ds]?|weigh(?:s|ed)?)\b"
 )
 # What came near a prize and did not win it.
 NEAR_PRIZE = re.compile(r"\b(?:finalists?|short-?list\w*|nominat\w+|runners?-?up|commend\w*)\b")

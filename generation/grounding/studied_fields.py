@@ -26,6 +26,7 @@ _FIELD_END = re.compile(
     r"\s*\(|\s+(?:about|above|abroad|across|after|against|ahead|along|alongside|although|among|amid|around|aside|because|before|behind|beneath|beside|besides|between|beyond|by|despite|earlier|if|inside|into|last|later|near|next|online|onto|outside|over|followed|back|came|part-time|full-time|past|per|remotely|since|so|that|this|though|through|throughout|till|together|toward|towards|under|until|up|upon|when|whenever|while|who|within|without|"
     r"focus\w*|speciali[sz]ing|major\w*|on|during|while|then|but|to|for|through|via|under|between|since|as|after|mit|pour|para|sur|from|at|and|with|was|is|took|before|after|an der|von|por|de l|der|der technischen|by|where|which|i|im jahr|von der|en la|au|und|et|y|,)\b|,|\s\d"
 )
+_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+")
 _OLOGY = re.compile(r"(?:ology|ics|graphy|nomy|istry|ature)$")
 _LETTERS = re.compile(r"[A-Z]{2,6}\b(?=\s*(?:,|\n|$|\d))")  # "…, BSN, RN, CCRN": letters after a name
 CAPITALS_BESIDE = re.compile(
@@ -45,8 +46,17 @@ def field_of(reading: Reading, end: int) -> str:
         return ""
     if PATTERN.match(said + " ") or _NO_FIELD.match(said) or _LETTERS.match(reading.text, match.end() - len(said)):
         return ""
+    if _is_place(reading, match.end() - len(said)):
+        return ""
     cut = _FIELD_END.search(said)
     return said[: cut.start()] if cut else said
+
+
+def _is_place(reading: Reading, start: int) -> bool:
+    """Whether a degree's "in" goes on with the town where it was taken: "My LLM in Galway covered …"."""
+    name = _NAME.match(reading.text, start)
+    taken = (fact for fact in reading.evidence.facts if fact.field == "location" or "/location" in fact.pointer)
+    return name is not None and any(flat(name[0]) in flat(fact.text).split() for fact in taken)
 
 
 def _names_field(reading: Reading, start: int, said: str) -> bool:

@@ -17,6 +17,8 @@ _ENDINGS = (
 )  # fmt: skip
 _KEPT = 6
 # Stems of words that are mostly said short.
+# Those who are employed are not who employs them.
+_APART = {"employee": "emplee", "employees": "emplee"}
 _CLIPPED = {"mathem": "math", "labora": "lab", "examin": "exam", "admini": "admin", "statis": "stat"}
 _ELIDED = frozenset(["d", "l", "j", "n", "s", "c", "m", "t", "qu", "dell", "all", "nell", "sull", "un"])
 
@@ -80,6 +82,8 @@ def stem(word: str) -> str:
     """The beginning that forms of one word share: manage, managed, manager and management give one stem."""
     if len(word) <= 3 or word[0].isdigit():
         return word
+    if word in _APART:
+        return _APART[word]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

@@ -11,7 +11,7 @@ from generation.grounding import likeness
 from generation.grounding.amount import Amount
 from generation.grounding.averages import averaged
 from generation.grounding.binding import all_of_them, of_another, same_verb, tells
-from generation.grounding.comparing import amounts, fits, shared_out, stated
+from generation.grounding.comparing import amounts, fits, shared_out
 from generation.grounding.deriving import derived
 from generation.grounding.evidence import HELD, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
@@ -26,7 +26,7 @@ from generation.grounding.kinds.counted import (
     standard,
 )
 from generation.grounding.kinds.rates import another_sum, rate_told
-from generation.grounding.kinds.surroundings import context, rival
+from generation.grounding.kinds.surroundings import SOME, context, counted_otherwise, rival
 from generation.grounding.kinds.unrelated import by_chance, of_things
 from generation.grounding.model import Claim
 from generation.grounding.names_beside import before_names, own_clause
@@ -38,7 +38,6 @@ from generation.grounding.standing import asserted, standing
 from generation.grounding.words import stem, words
 from profiles.parsing.folding import flat
 
-_SOME = 0.55
 _CARRIED = 110
 _SMALL = 12.0
 _SEEN = frozenset(map(stem, ("views", "visits", "downloads", "plays", "installs", "reads", "clicks", "streams")))
@@ -212,7 +211,7 @@ def _matches(reading: Reading, one: Quantity, fact: Fact) -> Iterator[Match]:
         if joint or fits(one, amount) or (of_us and amount.unit == COUNT and fits(less_me, amount)):
             same = bool(set(one.nouns[:3]) & set(amount.nouns)) or (one.team and amount.team)
             weight = likeness.shared(near, fact, reading.evidence)
-            if amount.together and not same and weight < _SOME:
+            if amount.together and not same and weight < SOME:
                 continue
             if one.unit == TIMES and amount.unit == COUNT and not (one.rate or weight):
                 continue  # "nine times" only of what the fact tells
@@ -230,7 +229,7 @@ def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match,
         inside = [
             match
             for match in matches
-            if match.fact.entry in here or not match.fact.entry.startswith(HELD) or (beyond and match.near >= _SOME)
+            if match.fact.entry in here or not match.fact.entry.startswith(HELD) or (beyond and match.near >= SOME)
         ]
         if not inside:
             told_of = reading.evidence.entry(matches[0].fact.entry)
@@ -270,7 +269,7 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return f"the profile counts other things: “{best.fact.text}”"
     if by_chance(reading, one, best.fact, best.amount):
         return "the profile tells of no such change"
-    counted = _counted_otherwise(reading, one, best)
+    counted = None if best.amount.how else counted_otherwise(reading, one, best.fact, best.amount.nouns, best.near)
     if counted is not None:
         return f"the profile has another number of these: “{counted.text}”"
     other = None if best.amount.how else of_another(reading, one, best.fact)
@@ -278,22 +277,6 @@ def _doubt(reading: Reading, one: Quantity, best: Match) -> str:
         return f"the profile says {other.value:g} of this: “{best.fact.text}”"
     other_fact = rival(reading, one, best.fact, best.counted)
     return f"the profile states another number of this: “{other_fact.text}”" if other_fact is not None else ""
-
-
-def _counted_otherwise(reading: Reading, one: Quantity, best: Match) -> Fact | None:
-    """The fact that counts these very things, where the number is found only of others: "six partners" for four, beside
-    six associates."""
-    if one.unit != COUNT or not one.nouns or best.amount.how or set(one.nouns) & set(best.amount.nouns):
-        return None
-    near, _ = context(reading, one)
-    for fact in reading.evidence.facts:
-        same = [each for each in fact.quantities if each.unit == COUNT and one.nouns[-1] in each.nouns]
-        others = [each for each in fact.quantities if not each.nouns or set(one.nouns) & set(each.nouns)]
-        if not same or any(fits(one, amount) for each in others for amount in stated(each)):
-            continue
-        if fact is best.fact or likeness.shared(near, fact, reading.evidence) >= best.near + _SOME:
-            return fact
-    return None
 
 
 def _nothing(reading: Reading, one: Quantity) -> str:

@@ -15,9 +15,9 @@ from generation.grounding.relevance import around
 from generation.grounding.words import stem, stems
 from profiles.parsing.folding import key
 
-_STOPS = r"[,;(]\s?|\.\s|\n|\s(?:and|und|et|y)\s"
+_STOPS = r"[,;:(–—]\s?|\.\s|\n|\s(?:and|und|et|y)\s"
 # "… in 2020 and received the prize two years later": another deed.
-_DEED_ENDS = r"[,;(]\s?|\.\s|\n|\sand\s(?=(?:\w+ly )?(?:was|received|won|earned|got|gained|took|became|completed|joined|have|had|am)\b)"
+_DEED_ENDS = r"[,;:(]\s?|\.\s|\n|\sand\s(?=(?:\w+ly )?(?:was|received|won|earned|got|gained|took|became|completed|joined|have|had|am)\b)"
 _STATUS = re.compile(
     r"\b(chartered|licen[cs]ed|registered|certified|accredited|admitted)\b[^,;.]{0,30} since (?:\w+ )?$"
 )

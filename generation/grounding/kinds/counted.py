@@ -15,7 +15,7 @@ from generation.grounding.office_words import plain_offices
 from generation.grounding.quantities import LABELLED, quantities
 from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.sentences import BULLET
-from generation.grounding.standing import asserted, clause, standing
+from generation.grounding.standing import asserted, carried, clause, standing
 from generation.grounding.words import stem, stems
 
 _SECTIONS = {
@@ -29,7 +29,7 @@ _LIST = re.compile(rf"{_ITEM}(?:, {_ITEM})*,? (?:and|und|et|y|&) {_ITEM}")
 _SECTION_OF = {stem(word): section for section, line in _SECTIONS.items() for word in line.split()}
 # What a profile lists in full.
 _LISTED = frozenset(stem(word) for word in ("degrees", "languages", "internships", "employers", "tongues"))
-COUNTED = frozenset(_SECTION_OF)
+COUNTED = frozenset(_SECTION_OF) | _LISTED
 _EMPLOYERS = frozenset(
     stem(word)
     for word in "employer employers company companies hospitals firms organisation organisations organizations".split()
@@ -40,6 +40,12 @@ _LIKENED = re.compile(
 _WRITER_NEAR = re.compile(r"\b(?:i|my|we|our|ich|mein\w*|wir|unser\w*|je|j'\w+|mon|nous|notre|mi)\b[^,;:]{0,30}$")
 _WRITER_AFTER = re.compile(
     r"[^.;:\n]{0,40}\b(?:to|under|with|for|by|an|unter|sous|bajo) (?:me|us|mich|mir|uns|moi|nous|mi)\b"
+)
+_TURNS = re.compile(r"[:;–—]\s")
+# How a clause begins that has a thing for its subject: "a team of nine", "with four lawyers", "growing from four to eight".
+_THINGS = re.compile(
+    r"\W*(?:an?|the|this|that|these|those|each|every|with|from|in|at|on|of|for|such|its?|their|nobody|everyone|\d[\d.,]*|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+(?:teen|ty)(?:-\w+)?|hundreds?|\w+ing)\b"
 )
 _WINDOW = 40
 _SMALL = 12.0
@@ -83,11 +89,29 @@ def _of_the_same(reading: Reading, one: Quantity) -> bool:
         return False
     if BULLET.match(reading.text, reading.line_start(one.start)) or _WRITER_AFTER.match(reading.folded, one.end):
         return False
+    nobodys = _of_nobody(reading, one)
     return any(
-        set(one.nouns[:2]) & set(each.nouns[:2]) and set(one.values) & set(each.values) and one.unit == each.unit
+        (nobodys or set(one.nouns[:2]) & set(each.nouns[:2]))
+        and set(one.values) & set(each.values)
+        and one.unit == each.unit
         for fact in reading.evidence.posting
         for each in fact.quantities
     )
+
+
+def _of_nobody(reading: Reading, one: Quantity) -> bool:
+    """Whether, in a text that says "I", the words up to the next strong break say of nobody that it is theirs: "with four
+    lawyers, a junior sees everything"; a line that begins with what was done is the writer's."""
+    sentence = reading.sentence_at(one.start)
+    left, right = clause(reading, one.start, one.end)
+    left = max([left, *(match.end() for match in _TURNS.finditer(reading.folded, sentence.start, one.start))])
+    after = _TURNS.search(reading.folded, one.end, right)
+    right = after.start() if after else right
+    passage = reading.passage_at(one.start)
+    if (passage and passage.entries) or not _THINGS.match(reading.folded, left):
+        return False
+    own = FIRST_PERSON.search(reading.folded, left, right)
+    return not own and not carried(reading, sentence, left, one.start, one.end)
 
 
 def _likened(reading: Reading, one: Quantity) -> bool:

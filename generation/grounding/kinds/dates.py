@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generation.grounding.cues import sections_cued
 from generation.grounding.evidence import Entry, Fact
@@ -18,7 +18,7 @@ from generation.grounding.kinds.unnamed_dates import career_begun, of_the_senten
 from generation.grounding.likeness import nearest, told
 from generation.grounding.model import Claim
 from generation.grounding.names_beside import left_name
-from generation.grounding.reading import Reading
+from generation.grounding.reading import FIRST_PERSON, Reading
 from generation.grounding.relevance import around, relevant
 from generation.grounding.whens import YEAR, When, whens
 
@@ -29,6 +29,15 @@ _DEGREE_IN = re.compile(
 _ROSE = re.compile(
     r"\b(?:promoted|bec[ao]m\w+|began|started|appointed|made|moved up|stepped up|befordert|wurde|promue?|ascend\w+)\b[^.;]{0,60}$"
 )
+# "I became a customer success manager in", though a certificate is called so.
+_TOOK_UP = re.compile(
+    r"\b(?:became|promoted|appointed|took over|stepped up|moved up) (?!certified|chartered|licen)[^.;]{0,60}$"
+)
+# "…, and in January 2023 I began as": the verb of the date follows it.
+_OPENS = re.compile(
+    r"(?:^|[,;:–—]|\b(?:and|but|then)\b)\s*(?:(?:and|but|then|later|finally)\s+)?(?:in|from|by|since)\s+(?:early |late |mid-?)?$"
+)
+_DID = re.compile(r",?\s*(?:i|we)\s(?:\w+ly\s|then\s|also\s)?\w+\b[^.;,]{0,40}")
 _OPENED = re.compile(
     r"\b(?:opened|founded|co-founded|launched|established|set up|eroffnete|grundete|ouvert|fonde|abri|funde)\s+(?:my own |the |our )?$"
 )
@@ -38,6 +47,7 @@ _STOPS = r"[;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.\s
 _PAUSES = r"[,;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.\s|\n|\s(?:and|und|et|y)\s"
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 1.3
+_FEW_WORDS = 2  # that a breath of a line needs to tell something by itself
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -76,27 +86,39 @@ class _Told:
 
 def judged(reading: Reading, when: When) -> Claim:
     told_of = _told_of(reading, when)
-    return (
-        _by_entries(reading, when, told_of)
-        or _against(reading, when)
-        or _by_the_rest(reading, when, told_of)
-        or reading.claim(
-            when.start, when.end, "date", "unsupported", None, _reason(told_of.entries, told_of.named, when)
-        )
-    )
+    claim = _supported(reading, when, told_of)
+    if claim is None or claim.state == "unsupported":
+        following = _verb_after(reading, when)
+        other = _supported(reading, when, replace(told_of, before=following)) if following else None
+        claim = other or claim
+    reason = _reason(told_of.entries, told_of.named, when)
+    return claim or reading.claim(when.start, when.end, "date", "unsupported", None, reason)
+
+
+def _supported(reading: Reading, when: When, told_of: _Told) -> Claim | None:
+    return _by_entries(reading, when, told_of) or _against(reading, when) or _by_the_rest(reading, when, told_of)
+
+
+def _verb_after(reading: Reading, when: When) -> str:
+    """The deed of a date that opens its clause, as if it stood before: "…, and in January 2023 I began as"; else ""."""
+    sentence = reading.sentence_at(when.start)
+    before = reading.folded[sentence.start : when.start]
+    opens, did = _OPENS.search(before), _DID.match(reading.folded, when.end, sentence.end)
+    return f"{did[0].strip(', ')} in " if opens and did and before[: opens.start()].strip() else ""
 
 
 def _told_of(reading: Reading, when: When) -> _Told:
     entries, named = relevant(reading, when.start, when.end, dated=True)
     passage = reading.passage_at(when.start) if not left_name(reading, when.start) else None
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
+    before = _before(reading, when)
     called = (
         prizes_called(reading, when.start, when.end)
-        or certificates_called(reading, when.start, when.end)
+        or (() if _TOOK_UP.search(before) else certificates_called(reading, when.start, when.end))
         or ranked.since_of(reading, when.start)
     )
     cued, exactly = (called, True) if called else _cued(reading, when)
-    return _Told(entries, named, cued, exactly, bool(called), _before(reading, when))
+    return _Told(entries, named, cued, exactly, bool(called), before)
 
 
 def _by_entries(reading: Reading, when: When, told_of: _Told) -> Claim | None:
@@ -252,7 +274,12 @@ def _surely_another(reading: Reading, when: When) -> bool:
 def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | None:
     """The sentence of the profile that tells this best, where it names other years. least: how much it must share."""
     sentence = reading.sentence_at(when.start)
-    said = told(reading.text[max(sentence.start, when.start - 60) : min(sentence.end, when.end + 40)])
+    left, right = max(sentence.start, when.start - 60), min(sentence.end, when.end + 40)
+    verbless = not FIRST_PERSON.search(reading.folded, sentence.start, sentence.end)
+    commas = around(reading, when.start, when.end, r"[,;]\s") if verbless else (left, right)
+    said = told(reading.text[slice(*commas)])
+    if len(said) < _FEW_WORDS:
+        said = told(reading.text[left:right])
     fact, weight = nearest(
         said, tuple(fact for fact in reading.evidence.facts if fact.field not in WHEN), reading.evidence
     )

@@ -38,6 +38,15 @@ _NOW = re.compile(
 _MY_ROLE = re.compile(
     r"\b(?:my|mein\w*|mon|mi) (?!next|new|future|dream|ideal)(?:\w+ )?(?:role|position|post|job|work|rolle|stelle|poste|puesto|trabajo) (?:as|of|als|comme|como|de) [^.;:!?\n]{2,60}\b(?:at|with|for|bei|chez|en)\s+(?:the\s+)?$"
 )
+# "Tailored summary for Acme": what the page is.
+_PAPER = re.compile(
+    r"\W*(?:[\w-]+ ){0,3}(?:summary|profile|resume|cv|curriculum vitae|letter|bullets?|highlights|headline|statement|bio|biography|"
+    r"introduction|answers?|notes?|pitch|experience|about|version|draft|e-?mail|message) (?:for|to|with) (?:the )?"
+)
+# "With Acme's volume of bookings": a thing of the house; not "at Acme's head office I …".
+_ITS_OWN = re.compile(
+    r"(?:['’]s?|(?<=['’]s)) (?!\w+ (?:office|team|branch|site|clinic|plant|school)\b)(?:[\w-]+ ){0,2}(?:of|is|are|has|as|seems?)\b"
+)
 _AND_WOULD = re.compile(r",? (?:and|but|so) (?:i|we)(?:'d| would|'ll| will| hope| look forward)\b")
 _FACTS_ALIKE = 2.0
 _MARGIN = 1.4
@@ -171,6 +180,8 @@ def as_own(reading: Reading, start: int, end: int) -> bool:
     if reading.greets(start) or wishes(reading, start, end) or _REPORTED.search(before):
         return False
     if SUBJECT_LINE.match(reading.folded, reading.line_start(start)):
+        return False
+    if _PAPER.fullmatch(reading.folded, reading.line_start(start), start) or _ITS_OWN.match(reading.folded, end):
         return False
     if standing(reading, start, end, thing=True) in ("unreal", "denied"):
         return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generation.grounding.evidence import Fact
 from generation.grounding.model import Claim
 from generation.grounding.reading import Reading
 from generation.grounding.standing import standing
@@ -28,6 +29,7 @@ _CLASSES = (
     ("upper second", r"2[:.]1|upper\W+second|second\b.*\bupper"),
     ("lower second", r"2[:.]2|lower\W+second|second\b.*\blower"),
 )
+_WITH_HONOURS = re.compile(r"with honou?rs")
 _HONOURS = re.compile(
     r"\b(?:summa cum laude|magna cum laude|cum laude|with (?:high(?:est)? )?(?:distinction|honou?rs)|first[- ]class honou?rs|first class|with (?:a )?first(?:[- ]class)?(?: honou?rs)?(?: degree)?|with merit|(?<=\()(?:merit|distinction)(?=\))|mit auszeichnung|mention (?:tres bien|bien|assez bien)|matricula de honor|upper[- ]second(?:[- ]class)?(?: honou?rs)?|lower[- ]second(?:[- ]class)?(?: honou?rs)?|second class|valedictorian|top of (?:my|the|his|her) class|dean['’]s list|2:1|2:2|(?<=\()2\.[12](?=[),])|(?<=\ba )2\.[12]\b|(?<=\()first(?=\)))"
 )
@@ -42,6 +44,10 @@ def claims(reading: Reading) -> Iterator[Claim]:
 def _judged(reading: Reading, start: int, end: int) -> Iterator[Claim]:
     said = reading.folded[start:end]
     for fact in reading.evidence.mine:
+        if _WITH_HONOURS.fullmatch(said) and _is_honours(fact):
+            reading.take(start, end)
+            yield reading.claim(start, end, "degree", "derived", fact.source, f"from “{fact.text}”")
+            return
         if said == "first" and fact.field != "score":
             continue
         folded = flat(fact.text)
@@ -64,6 +70,13 @@ def _judged(reading: Reading, start: int, end: int) -> Iterator[Claim]:
     if standing(reading, start, end, thing=True) != "theirs":
         reading.take(start, end)
         yield reading.claim(start, end, "degree", "unsupported", None, "the profile states no such honour")
+
+
+def _is_honours(fact: Fact) -> bool:
+    """Whether a degree is one with honours, by its name or by a class that only these have."""
+    folded = flat(fact.text)
+    named = fact.field == "studyType" and re.search(r"\bhon(?:ou?rs|s)?\b", folded)
+    return bool(named) or (fact.field == "score" and bool(_class(folded) or re.search(r"\bfirst\b|\bhon", folded)))
 
 
 def _class(folded: str) -> str:

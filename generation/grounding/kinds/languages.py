@@ -30,6 +30,10 @@ _TOLD_OF = re.compile(
 _IN_TONGUE = re.compile(r"\bin (?:both |either )?(?:[a-z]+,? (?:and |or )?){0,3}$")
 _COUNTED = ("number", "percentage", "money", "team_size", "duration")
 _SOME = re.compile(r"(?:[,&/|]|\b(?:and|und|et|y))\s+(?:some|a little|a bit of|etwas|un peu d[e'’]|algo de)?\s*\w+$")
+# What parts one language from the next after it, and before it: "a native speaker with advanced Twi".
+_BESIDE = "plus|but|alongside|besides?|next to|as well as|in addition to|and|und|sowie|et|y"
+_ENDED = re.compile(rf"[;\n–—|]|,|\.\s|\s(?:{_BESIDE})\s")
+_PARTED = re.compile(rf"[;\n–—|]|,\s|\s(?:{_BESIDE}|with)\s")
 _ENDS = re.compile(r"\s*(?:[.,;|)\n]|$)")
 _JOINED = re.compile(r"\s*[–—:|=-]\s+")
 _GUESSED = 4
@@ -211,8 +215,8 @@ def level_told(reading: Reading, start: int, end: int) -> tuple[int, int, int | 
     right = min([begin for begin, _ in others if begin >= end], default=sentence.end)
     lead = _JOINED.match(reading.folded, end, right)
     shift = lead.end() if lead else end
-    after = re.split(r"[;\n–—|]|,|\.\s|\s(?:and|und|et|y)\s", reading.folded[shift:right], maxsplit=1)[0]
-    before = re.split(r"[;\n–—|]|,\s|\s(?:and|und|et|y)\s", reading.folded[left:start])[-1]
+    after = _ENDED.split(reading.folded[shift:right], maxsplit=1)[0]
+    before = _PARTED.split(reading.folded[left:start])[-1]
     for words, offset in ((after, shift), (before, start - len(before))):
         found = level_in(words)
         if found is not None:

@@ -13,8 +13,8 @@ from profiles.parsing.folding import flat
 
 _PRIZED = re.compile(r"award|prize|multi|winner|won|employee")
 _SMALL = frozenset(["the", "was", "became", "being"])
-
-
+# "the largest in company history" does not say the largest what.
+_OF_ALL = ("in", "of", "ever")
 _NEAR = 40
 
 
@@ -49,7 +49,7 @@ def superlative(reading: Reading, start: int, end: int) -> Claim:
     told_words = flat(said).replace("-", " ").split()
     wanted = {_stem(word) for word in told_words if len(word) > 2 and word not in _SMALL}
     around = told(reading.sentence_at(start).text)
-    of_what = _noun_after(reading, end)
+    of_what = frozenset() if told_words[-1] in _OF_ALL else _noun_after(reading, end)
     for fact in evidence.mine:
         named = {_stem(word) for word in re.split(r"[\s-]+", flat(fact.text))}
         if of_what and not _beside(wanted, of_what, fact.text):

@@ -6,13 +6,15 @@ import re
 
 from generation.grounding import likeness
 from generation.grounding.binding import both_of
-from generation.grounding.comparing import amounts, fits
+from generation.grounding.comparing import amounts, fits, stated
 from generation.grounding.evidence import Fact
-from generation.grounding.figures import Quantity
+from generation.grounding.figures import COUNT, Quantity
 from generation.grounding.likeness import told
 from generation.grounding.reading import Reading
+from generation.grounding.words import stem, words
 
 CLEARLY = 1.0
+SOME = 0.55
 _LOCAL = re.compile(r"[;.!?—–:]\s|\n")
 _NEAR = 60  # characters on each side that say what a number is about
 _BREATH = re.compile(r"[;.!?—–:,]\s|\n|\s(?:and|while|und|et|y|so that)\s")
@@ -76,3 +78,30 @@ def otherwise(reading: Reading, one: Quantity) -> Fact | None:
         return None
     timed = [each for each in fact.quantities if each.unit == one.unit]
     return fact if timed and not any(set(each.values) & set(one.values) for each in timed) else None
+
+
+def counted_otherwise(
+    reading: Reading, one: Quantity, best: Fact, nouns: tuple[str, ...], weight: float
+) -> Fact | None:
+    """The fact that counts these very things, where the number is found only of others: "six partners" for four, beside
+    six associates. best: the fact with the number, nouns: what it counts, weight: how near its words are."""
+    if one.unit != COUNT or not one.nouns or set(one.nouns) & set(nouns):
+        return None
+    noun = _said_noun(reading, one)
+    if any(word.folded.endswith(noun) and word.folded != noun for word in words(best.text)):
+        return None  # "55 patients" of "55 outpatients"
+    near_words, _ = context(reading, one)
+    for fact in reading.evidence.facts:
+        same = [each for each in fact.quantities if each.unit == COUNT and one.nouns[-1] in each.nouns]
+        others = [each for each in fact.quantities if not each.nouns or set(one.nouns) & set(each.nouns)]
+        if not same or any(fits(one, amount) for each in others for amount in stated(each)):
+            continue
+        if fact is best or likeness.shared(near_words, fact, reading.evidence) >= weight + SOME:
+            return fact
+    return None
+
+
+def _said_noun(reading: Reading, one: Quantity) -> str:
+    """The last of the words counted, as it is written; what no word ends in where none stands there."""
+    following = words(reading.text[one.end : one.end + _NEAR])
+    return next((word.folded for word in following if stem(word.folded) == one.nouns[-1]), "\n")

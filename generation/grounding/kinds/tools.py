@@ -16,6 +16,7 @@ from generation.grounding.vocabulary import is_ordinary
 from generation.grounding.words import stems, words
 from jobmatch import skills
 from jobmatch.skills.model import Mention
+from profiles.parsing.folding import flat
 
 AS_THEIRS = "told as the posting's"
 _CHECKED = frozenset(["tool", "technology", "knowledge"])
@@ -55,6 +56,7 @@ _BOASTED = re.compile(
 _TITLED = re.compile(r"[A-Z][a-z]+")
 # A page on the web, not a tool: "my GitHub has the code".
 _PAGE = re.compile(r"\b(?:my|on my|on|our)\s+$")
+_NO = re.compile(r"no ")  # "I have no SQL yet", which is not NoSQL
 _GLOSS = re.compile(r" \(([^()]{2,40})\)")
 _PAGES = (
     "github",
@@ -99,9 +101,11 @@ def judged(reading: Reading, mention: Mention) -> Claim | None:
     said = reading.text[start:end]
     spelled = by_words(evidence, said, exact=True) is not None
     if own is not None and not spelled and not same_product(mention, said, evidence.spellings.get(mention.id, set())):
+        if standing(reading, start, end, thing=True) != "own":
+            return _foreign(reading, mention)
         return reading.claim(start, end, "skill", "unsupported", None, f"the profile names {own.text}")
     swapped = _swapped(reading, mention) if own is not None else ""
-    if swapped:
+    if swapped and standing(reading, start, end, thing=True) == "own":
         return reading.claim(start, end, "skill", "unsupported", None, swapped)
     if own is not None:
         return reading.claim(start, end, "skill", "stated", own.source)
@@ -161,8 +165,11 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     held = standing(reading, start, end, thing=True)
     if asked is not None and (held != "own" or not _had(reading, start, end)):
         return reading.claim(start, end, "skill", "stated", asked, AS_THEIRS)
-    if held != "own" or is_plural_acronym(reading.text[start:end]):
+    if held != "own" or is_plural_acronym(reading.text[start:end]) or _NO.match(reading.folded, start):
         return None
+    part = _part_of_own(reading, start, end)
+    if part is not None:
+        return reading.claim(start, end, "skill", "derived", part.source, f"as in {part.text}")
     opening = mention.start == reading.sentence_at(start).start and reading.language != "en" and asked is None
     if opening and _TITLED.fullmatch(reading.text[start:end]):
         return None  # "Creo que …": a capital that says nothing, in a language that the taxonomy's names are not of
@@ -173,6 +180,18 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
         return None  # a field of work in everyday words
     reason = "only the posting names it" if asked is not None else "neither the profile nor the posting names it"
     return reading.claim(start, end, "skill", "unsupported", None, reason)
+
+
+def _part_of_own(reading: Reading, start: int, end: int) -> Fact | None:
+    """One's own thing that a name is the end of, or that stands right before it: the RTOS of FreeRTOS, "Geotab
+    telematics"."""
+    said, before = reading.text[start:end], words(reading.text[max(0, start - _BESIDE) : start])
+    listed = [fact for fact in reading.evidence.mine if fact.field == "keywords"]
+    if said.isupper():
+        return next((fact for fact in listed if fact.text != said and fact.text.endswith(said)), None)
+    if not (said.islower() and before and reading.text[start - 1 : start] == " "):
+        return None
+    return next((fact for fact in listed if flat(fact.text) == before[-1].folded), None)
 
 
 def glossed(reading: Reading, end: int) -> bool:

@@ -15,6 +15,9 @@ from generation.grounding.whens import When
 from generation.grounding.words import stems
 
 _TRADE = re.compile(r"\b(?:trade|field|profession|industry|sector|craft|business|career|working life|work)\b")
+_CAME = re.compile(
+    r"\b(?:began|started|started out|came|entered|moved|switched|turned)\b[^.;,]{0,30}\b(?:in|since) (?:\w+ )?$"
+)
 _WORKED = re.compile(
     r"\b(?:work(?:ed|ing)|employed|active|gearbeitet|travaille|trabajado) [^.;,]{0,40}\bsince (?:\w+ ){0,2}$"
 )
@@ -29,18 +32,16 @@ def career_begun(reading: Reading, before: str) -> Entry | None:
 
 
 def started(reading: Reading, when: When, before: str) -> Fact | None:
-    """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"; of
-    the time at a house where one still is, where only work is told of: "has worked in a school since 2017"."""
+    """The beginning of a position in that very month, where the sentence names none: "since I took over in July 2022"; in
+    that year, where only work is told of: "has worked in a school since 2017", "I began in 2016 as an agent"."""
     if not BEGAN.search(before) or RANGE.match(reading.folded, when.end):
         return None
     held = reading.evidence.of_section("work", "volunteer")
     if not when.month:
-        here = (
-            {entry.name for entry in held if entry.current and entry.section == "work"}
-            if _WORKED.search(before)
-            else ()
-        )
-        held = tuple(entry for entry in held if entry.name in here)
+        sentence = reading.sentence_at(when.start)
+        housed = any(sentence.start <= one.start < when.start and any(one.pointers) for one in reading.named)
+        if housed or not (_WORKED.search(before) or _CAME.search(before)):
+            return None
     begun = [dated(entry, "startDate") for entry in held]
     return next((fact for fact in begun if fact is not None and len(fact.text) >= 7 and same(fact.text, when)), None)
 

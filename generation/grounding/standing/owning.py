@@ -44,7 +44,7 @@ def asserted(reading: Reading, start: int, end: int, *, thing: bool = False) -> 
         return not of_theirs(reading, start, max(doers))
     if BULLET.match(reading.text, reading.line_start(start)):
         return True
-    if _clipped(reading, left, right, start) or _carried(reading, sentence, left, start, end):
+    if _clipped(reading, left, right, start) or carried(reading, sentence, left, start, end):
         return True
     if thing and (_fronted(reading, sentence, start) or CHANGED_FROM.search(reading.folded, sentence.start, start)):
         return True
@@ -66,7 +66,7 @@ def _fronted(reading: Reading, sentence: Sentence, start: int) -> bool:
     return match is not None and start < match.end() and not YOU.search(reading.folded, sentence.start, match.end())
 
 
-def _carried(reading: Reading, sentence: Sentence, left: int, start: int, end: int) -> bool:
+def carried(reading: Reading, sentence: Sentence, left: int, start: int, end: int) -> bool:
     """Whether the clause goes on about what the sentence before told of the writer: "Three years later it was 78%"."""
     before = reading.sentence_at(max(0, sentence.start - 2))
     if before.paragraph != sentence.paragraph or not (
