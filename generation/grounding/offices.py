@@ -33,6 +33,7 @@ _GRADES = frozenset(stem(word) for word in ("senior", "lead", "principal", "staf
 # Ranks that are everyday words too: an office where the house is named beside them.
 _ALSO_VERBS = frozenset(["chair", "captain", "coach", "tutor", "mentor", "volunteer"])  # "chair the falls committee"
 _ANYBODY = frozenset(["practitioner", "professional", "person", "practitioners"])
+_OF_A_FIELD = frozenset(["specialist", "generalist", "specialists"])
 _ADVANCED = frozenset(["advanced", "nurse", "general", "legal"])
 _BEGINNING, _ENDING = 5, 4  # of words that are akin
 _MAKER = re.compile(r"(?:co-?)?(?:maintainer|creator|author|maker|builder|inventor|writer)")
@@ -57,6 +58,8 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
         return None
     if words(title)[-1].folded in _ANYBODY and not any(word.folded in LEVEL_WORDS | _ADVANCED for word in words(title)):
         return None
+    if words(title)[-1].folded in _OF_A_FIELD and wanted & reading.evidence.stems >= wanted - GENERAL:
+        return None  # "backend specialist" of who builds backends
     short = reading.evidence.acronyms.get(title)
     if short is not None and short.field in ("position", "label"):
         return reading.claim(start, end, "title", "derived", short.source, f"short for {short.text}")

@@ -69,6 +69,8 @@ LABELS = [
     "type",
 ]
 LABELLED = re.compile(rf"\b(?:{'|'.join(LABELS)})\s$")
+_IN_FULL = re.compile(r"\D?\d{1,3}(?:[.,' ]?\d{3})+(?!\d|\s?(?:k|m|mio|bn|thousand|million|billion)\b)")
+_CLAUSE_ENDS = re.compile(r"[.;:!?\n(]|\d|,\s(?:i|we|she|he|and|but|which|who|while|where)\b")
 _ANDS = ("and", "et", "y")
 _OF = ("of", "de", "von", "an", "a", "per")
 _OF_US = re.compile(r"\s+of us\b")
@@ -192,7 +194,7 @@ def _nouns(after: str) -> tuple[str, ...]:
 
 def _rate(after: str) -> tuple[str, int]:
     """How often, where the next words say so ("patients a shift", "quotes every month"), and where those words end."""
-    near = re.split(r"[.;:!?\n(]|\d", after, maxsplit=1)[0][:45]
+    near = _CLAUSE_ENDS.split(after, maxsplit=1)[0][:45]
     hits = []
     for unit, pattern in RATE.items():
         match = pattern.search(near)
@@ -278,7 +280,8 @@ def _with_following(folded: str, one: Quantity, following: Quantity) -> Quantity
         return one  # "a staff of 50 and $4 million"
     if not one.unit and following.unit and following.unit != TIMES:
         one = replace(one, unit=following.unit, rate=one.rate or following.rate)
-    if one.values[-1] < 1000 <= following.value and not one.worded:
+    in_full = _IN_FULL.match(folded, following.start)  # "from 400 to 1,900", unlike "from 200 to 500k"
+    if one.values[-1] < 1000 <= following.value and not one.worded and not in_full:
         scale = 1e6 if following.value >= 1e6 else 1e3
         one = replace(one, values=(*one.values, one.value * scale))
     return one if one.nouns else replace(one, nouns=following.nouns, rate=one.rate or following.rate)

@@ -37,7 +37,10 @@ LEFT = re.compile(
 _ELSEWHEN = re.compile(
     r"(?:[,;–—]|\sand)\s(?:and )?(?:since (?:then|\d{4})|afterwards|after that|later on|seitdem|danach|depuis|desde entonces|before (?:that|this|then)|prior to (?:that|this)|previously|earlier,?|beforehand|davor|zuvor|vorher|avant cela|auparavant|antes|anteriormente)\b|\s(?:following|after|preceded by|on top of)\s(?=(?:[\w-]+ ){1,3}(?:years?|months?)\b)"
 )
-_CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\s")
+_CLAUSE = re.compile(r"[;—–]\s|,\s(?:and|while|but|und|et|y|mais|pero|aber)\s|\s(?:and|but|while),\s")
+_HAS_SUBJECT = re.compile(
+    r"(?:^|[,:]\s)\W*(?:the|this|that|our|a|an) (?:[\w-]+ ){1,5}(?:\w+ed|cut|led|grew|rose|fell|went|took|brought|is|was|has|had|\w+s)\b"
+)
 # "…, and at Widgets I …": the name opens what follows.
 _OPENS = re.compile(
     r"\s*(?:(?:and|then|later|now|today|earlier|before that|previously|und|et|y),?\s+)*(?:at|with|for|bei|beim|chez|en)\s+(?:the\s+|der\s+|l[ea]s?\s+|el\s+)?"
@@ -194,10 +197,12 @@ class Reading:
     def _clause_of(self, sentence: Sentence, named: Named) -> int:
         """Where the clause of the first name begins, if it and the one before have each an "I" of their own."""
         for match in reversed(list(_CLAUSE.finditer(self.folded, sentence.start, named.start))):
+            apart = match[0].endswith(", ") and match[0][0] == " "  # "… and, as an auditor at Acme, I"
             mine = FIRST_PERSON.search(self.folded, match.end(), named.start)
             if mine and mine.start() == match.end() and match.start() - sentence.start >= _MAIN_CLAUSE:
                 return match.end()  # "…, and I cut my teeth at": two main clauses
-            if mine and FIRST_PERSON.search(self.folded, sentence.start, match.start()):
+            before = self.folded[sentence.start : match.start()]
+            if (mine or apart) and (FIRST_PERSON.search(before) or _HAS_SUBJECT.search(before)):
                 return match.end()
         return sentence.start
 

@@ -13,7 +13,7 @@ from generation.grounding.averages import averaged
 from generation.grounding.binding import all_of_them, of_another, same_verb, tells
 from generation.grounding.comparing import amounts, fits, shared_out
 from generation.grounding.deriving import derived
-from generation.grounding.evidence import HELD, Fact
+from generation.grounding.evidence import HELD, Entry, Fact
 from generation.grounding.figures import COUNT, PERCENT, POINTS, TIME_UNITS, TIMES, Quantity
 from generation.grounding.idle import idle, measured
 from generation.grounding.kinds.counted import (
@@ -34,8 +34,8 @@ from generation.grounding.office_words import plain_offices
 from generation.grounding.quantities import LABELLED
 from generation.grounding.reading import Reading
 from generation.grounding.relevance import around
-from generation.grounding.standing import asserted, standing
-from generation.grounding.words import stem, words
+from generation.grounding.standing import asserted, clause, standing
+from generation.grounding.words import stem, stems, words
 from profiles.parsing.folding import flat
 
 _CARRIED = 110
@@ -49,6 +49,7 @@ _NEAR_COUNT = 60
 _FEW_TIMES = 3.0
 _OUT_OF = re.compile(r"\s+(?:out )?of\b")
 _CLOSED = re.compile(r"\s*(?:[.,;:)\n]|$|(?:now|today)\b)")
+_AS = re.compile(r"\bas (?:an? |the )?\w")
 _OF_US = re.compile(r"\s+of us\b")
 _BESIDE_ME = re.compile(r"\b(?:with|alongside|beside|together with|other|mit|avec|con|otr[oa]s|autres|weitere\w*)\b")
 _NOW = re.compile(
@@ -236,10 +237,20 @@ def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match,
             other = told_of.name if told_of else matches[0].fact.entry
             here_told = passage.entries[0].name
             if told_of and other == here_told:
+                if not _by_title(reading, one, passage.entries[0]):
+                    return matches[0], _doubt(reading, one, matches[0])  # another position there
                 other, here_told = told_of.title, passage.entries[0].title
             return matches[0], f"the profile tells this of {other}, not of {here_told}"
     best = max(inside, key=lambda match: (match.near + match.counted, match.wide, not match.amount.how))
     return best, _doubt(reading, one, best)
+
+
+def _by_title(reading: Reading, one: Quantity, entry: Entry) -> bool:
+    """Whether the clause of an amount names the very position: "As Deck Officer I cut …"."""
+    left, right = clause(reading, one.start, one.end)
+    title = stems(re.split(r",| [-–—|(]", entry.title)[0])
+    said = stems(reading.text[left:right])
+    return bool(title) and (title <= said or bool(title & said and _AS.search(reading.folded, left, right)))
 
 
 def _listed_beside(reading: Reading, one: Quantity) -> set[str]:

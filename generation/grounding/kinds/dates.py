@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generation.grounding.cues import sections_cued
+from generation.grounding.degree_names import PATTERN
 from generation.grounding.evidence import Entry, Fact
 from generation.grounding.idle import of_wishes
 from generation.grounding.kinds import ranked
@@ -47,6 +48,7 @@ _STOPS = r"[;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.\s
 _PAUSES = r"[,;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.\s|\n|\s(?:and|und|et|y)\s"
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 1.3
+_LEAD = 6  # characters of a list's mark before a degree
 _FEW_WORDS = 2  # that a breath of a line needs to tell something by itself
 
 
@@ -113,8 +115,8 @@ def _told_of(reading: Reading, when: When) -> _Told:
     entries += tuple(entry for entry in (passage.entries if passage else ()) if entry not in entries)
     before = _before(reading, when)
     called = (
-        prizes_called(reading, when.start, when.end)
-        or (() if _TOOK_UP.search(before) else certificates_called(reading, when.start, when.end))
+        (() if _TOOK_UP.search(before) else certificates_called(reading, when.start, when.end))
+        or prizes_called(reading, when.start, when.end)
         or ranked.since_of(reading, when.start)
     )
     cued, exactly = (called, True) if called else _cued(reading, when)
@@ -192,7 +194,7 @@ def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
     """The studies, certificates, awards and publications that the words of this breath speak of, and whether they call
     one by its name."""
     left, right = around(reading, when.start, when.end, _PAUSES)
-    sections = sections_cued(reading.folded[left:right])
+    sections = sections_cued(reading.folded[left:right]) or _of_a_degree(reading, left, when.start)
     named_here = any(left <= named.start < right and any(named.pointers) for named in reading.named)
     widened = not sections and not named_here
     if widened:
@@ -212,6 +214,14 @@ def _cued(reading: Reading, when: When) -> tuple[tuple[Entry, ...], bool]:
         return (*named, *best, *reading.evidence.of_section("education")), not widened
     only = "publications" in sections and entries and {entry.section for entry in entries} == {"publications"}
     return (*best, *entries), bool(only)
+
+
+def _of_a_degree(reading: Reading, left: int, start: int) -> tuple[str, ...]:
+    """The studies, where a degree stands before a date: "MA Social Work, 2012 to 2014"."""
+    line = max(reading.line_start(start), reading.sentence_at(start).start)
+    found = (match for match in PATTERN.finditer(reading.folded, line, start) if match.start() - line <= _LEAD)
+    capital = any(reading.text[match.start()].isupper() for match in found)
+    return ("education",) if capital and not BEGAN.search(reading.folded[left:start]) else ()
 
 
 def _by_name(reading: Reading, said: frozenset[str]) -> tuple[Entry, ...]:

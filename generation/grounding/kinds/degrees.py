@@ -22,6 +22,7 @@ from profiles.parsing.folding import flat
 _ANOTHER = re.compile(
     r"\b(?:second|another|two|three|both|further|additional|zweite[nrs]?|zwei|deuxieme|deux|second[eao]|dos)\s+$"
 )
+_BESIDE_A_TRADE = re.compile(r"certificate|diploma")
 _VAGUE = stems(
     "sciences studies engineering general applied honours degree major minor field subject technology management arts computer"
 )
@@ -121,6 +122,8 @@ def judged(reading: Reading, name: str, start: int, end: int) -> Claim:
     passage = [pointer for pointer in (school.pointers if school else ()) if pointer.startswith("/education")]
     here = [entry for entry in held if not passage or entry.pointer in passage]
     counted = _ANOTHER.search(reading.folded, max(0, start - 24), start)
+    if counted and counted[0].startswith(("further", "additional")) and _BESIDE_A_TRADE.match(reading.folded, start):
+        counted = None  # beside another qualification
     if counted and len(_held(reading, name, frozenset())) < 2:
         return reading.claim(counted.start(), end, "degree", "unsupported", None, "the profile gives one such degree")
     numbered = set(re.findall(r"\d+", reading.text[start:end]))

@@ -39,8 +39,10 @@ _JOINED = re.compile(
     r"(?:\s*\([^)]*\)|,?\s+in\s+\w+)?\s*(?:,|and|und|et|y|&|, and|then|and then)\s*(?:at |the |bei |der )*"
 )
 _IN_TOWN = re.compile(
-    r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) [A-ZÀ-Þ]|, [A-ZÀ-Þ])"
+    r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) (?:(?:in|on|at) )?(?:the )?[A-ZÀ-Þ]|, [A-ZÀ-Þ])"
 )
+# "My ten years in finance include seven at Acme": what follows is a part.
+_OF_THESE = re.compile(r"\binclud(?:e|es|ing)\b|, (?:\w+ )?(?:of|among) (?:which|them|these|those)\b")
 _SINCE_THEN = re.compile(r"^[^.,;:]{0,40}\bsince (?:i )?(?:qualif|graduat)\w+")
 # One thing after the other: "seven years on the phones, and three in retail before that".
 _IN_TURN = re.compile(
@@ -134,6 +136,8 @@ def _named_in_clause(reading: Reading, one: Quantity) -> bool:
     may be that of a career."""
     left, right = clause(reading, one.start, one.end)
     sentence = reading.sentence_at(one.start)
+    parts = _OF_THESE.search(reading.folded, one.end, right)
+    right = parts.start() if parts else right
     names = [named.start for named in reading.named if any(named.pointers) and sentence.start <= named.start]
     inside = any(left <= at < right for at in names) or not any(at < sentence.end for at in names)
     return inside or bool(BACK.search(reading.folded, left, right))

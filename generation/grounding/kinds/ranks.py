@@ -49,6 +49,7 @@ _SUBJECT = re.compile(r"\b(?:i|we|she|he|who|and|also|then|even|later)\s+$|(?:^|
 _TO_DO = re.compile(
     r"\b(?:as for|when it comes to|regarding) $|\b(?:learn\w*|know|how|able|ability|capacity|taught|teach\w*|help\w*|let|lets|asked|hard|easy|difficult|enough|\w+ who) (?:\w+ )?to\s+$"
 )
+_SINCE_FOUNDED, _WHEN_FOUNDED = re.compile(r"\b(?!i|we|and\b)\w+, $"), re.compile(r" (?:in|by|only|over|after)\b")
 _SINGLE = re.compile(
     r"\W*(?:by example|to|in|at|into|the way|edge|time|times|up to|for|through|out|off|over|from|with)\b"
 )
@@ -93,6 +94,8 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if match["alone"]:
         return _alone(reading, start, end, fact, weight)
     if match["found"]:
+        if _SINCE_FOUNDED.search(reading.folded[:start]) and _WHEN_FOUNDED.match(reading.folded, end):
+            return None  # "the team, founded in 2021, counts eight"
         own = _own_project(reading, end)
         if own is not None:
             return reading.claim(start, end, "rank", "derived", own.source, "a project of one's own")
