@@ -248,6 +248,8 @@ def _best(reading: Reading, one: Quantity, matches: list[Match]) -> tuple[Match,
 def _by_title(reading: Reading, one: Quantity, entry: Entry) -> bool:
     """Whether the clause of an amount names the very position: "As Deck Officer I cut …"."""
     left, right = clause(reading, one.start, one.end)
+    sentence = reading.sentence_at(one.start)
+    left = sentence.start if _AS.match(reading.folded, sentence.start) else left
     title = stems(re.split(r",| [-–—|(]", entry.title)[0])
     said = stems(reading.text[left:right])
     return bool(title) and (title <= said or bool(title & said and _AS.search(reading.folded, left, right)))
