@@ -174,7 +174,7 @@ def measured(reading: Reading, one: Quantity) -> bool:
 
 def _by_the_way(reading: Reading, one: Quantity) -> bool:
     """Two or three of something that the profile never speaks of ("two hats"), minutes where it counts none."""
-    if one.role or one.way or one.rate or one.team or _AVERAGE.search(reading.folded, 0, one.start):
+    if one.role or one.way or one.rate or one.team or reading.ends(_AVERAGE, one.start):
         return False
     facts = reading.evidence.mine
     if one.unit in _SHORT:

@@ -195,7 +195,7 @@ def _elsewhere(reading: Reading, wanted: frozenset[str], title: str) -> Fact | N
 
 
 def _unheld(reading: Reading, start: int, end: int, wanted: frozenset[str], title: str) -> Claim | None:
-    if _SERVED.search(reading.folded, 0, start) and not reading.text[start].isupper() and not _ranked(title):
+    if reading.ends(_SERVED, start) and not reading.text[start].isupper() and not _ranked(title):
         return None
     told = standing(reading, start, end, thing=True)
     for fact in reading.evidence.posting if told != "own" else ():

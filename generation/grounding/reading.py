@@ -46,6 +46,7 @@ _OPENS = re.compile(
     r"\s*(?:(?:and|then|later|now|today|earlier|before that|previously|und|et|y),?\s+)*(?:at|with|for|bei|beim|chez|en)\s+(?:the\s+|der\s+|l[ea]s?\s+|el\s+)?"
 )
 _LONGEST_HEADER = 16
+_RIGHT_BEFORE = 240  # characters
 _MAIN_CLAUSE = 30  # characters that are no mere opening of a sentence ("In 2019, and …")
 _BEFORE_NAME = 60  # characters that may say that one had left
 _AS = r"\b(?:as|als|comme|como) (?:an? |the |eine? |une? |una )?"
@@ -98,6 +99,10 @@ class Reading:
 
     def passage_at(self, position: int) -> Passage | None:
         return next((one for one in self.passages if one.start <= position < one.end), None)
+
+    def ends(self, pattern: re.Pattern[str], position: int) -> re.Match[str] | None:
+        """Where the folded words right before a position end so. pattern: ends in "$" and takes up few words."""
+        return pattern.search(self.folded, max(0, position - _RIGHT_BEFORE), position)
 
     def line_start(self, position: int) -> int:
         return self.text.rfind("\n", 0, position) + 1

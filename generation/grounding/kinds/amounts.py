@@ -92,7 +92,7 @@ def _resumed(reading: Reading, one: Quantity, found: tuple[Quantity, ...]) -> Cl
     before = [each for each in found if one.start - _CARRIED <= each.start < one.start and (each.unit or each.nouns)]
     if one.unit or one.nouns or one.team or not before or standing(reading, one.start, one.end) != "own":
         return None
-    if not _CLOSED.match(reading.folded, one.end) or LABELLED.search(reading.folded, 0, one.start):
+    if not _CLOSED.match(reading.folded, one.end) or reading.ends(LABELLED, one.start):
         return None
     sentence = reading.sentence_at(one.start)
     now = _NOW.search(reading.folded, sentence.start, min(sentence.end, one.end + 20))

@@ -127,7 +127,7 @@ def judged(reading: Reading, start: int, end: int) -> Claim | None:
     short = evidence.acronyms.get(said) or evidence.acronyms.get(" ".join(_CUE_WORD.sub(" ", said).split()))
     if short is not None:
         return reading.claim(start, end, "certificate", "derived", short.source, f"short for {short.text}")
-    likened = _LIKE.search(reading.folded, 0, start)
+    likened = reading.ends(_LIKE, start)
     held = "denied" if likened else "own" if _shown(reading, start) else standing(reading, start, end, thing=True)
     asked = next((source for id in ids if (source := asked_source(reading, id))), None)
     theirs = asked is not None and not asserted(reading, start, end, thing=True) and not listed(reading, start)

@@ -85,7 +85,7 @@ def of_posting(reading: Reading, one: Quantity) -> str:
 
 def _of_the_same(reading: Reading, one: Quantity) -> bool:
     """Whether the posting counts as many of the same, and no writer stands right before: "…, with 41 branches to serve"."""
-    if not FIRST_PERSON.search(reading.folded) or _WRITER_NEAR.search(reading.folded, 0, one.start):
+    if not FIRST_PERSON.search(reading.folded) or reading.ends(_WRITER_NEAR, one.start):
         return False
     if BULLET.match(reading.text, reading.line_start(one.start)) or _WRITER_AFTER.match(reading.folded, one.end):
         return False
@@ -163,7 +163,7 @@ def labelled(reading: Reading, one: Quantity) -> Claim | None:
     )
     posted = reading.evidence.posting if theirs else ()
     inside = bool(reading.text[reading.sentence_at(one.start).start : label.start(1)].strip(" -•*"))
-    large = label[1][0].isupper() and (inside or bool(LABELLED.search(reading.folded, 0, one.start)))
+    large = label[1][0].isupper() and (inside or bool(reading.ends(LABELLED, one.start)))
     for fact in (*reading.evidence.mine, *posted):
         found = name.finditer(" " * large + fact.text)
         if any(int(held[1]) <= one.value <= int(held[2] or held[1]) for held in found):
@@ -237,12 +237,22 @@ def _trades() -> frozenset[str]:
 
 def _enumerated(reading: Reading, one: Quantity) -> Claim | None:
     """ "in three states" for a fact that lists them: "Jalisco, Colima and Nayarit"."""
-    sentence = reading.sentence_at(one.start)
-    said, beside = told(sentence.text), quantities(sentence.text, reading.language)
     for fact in reading.evidence.mine:
-        also = any(fits(each, amount) for each in beside for amount in amounts(fact) if each.value != one.value)
-        for listed in _LIST.finditer(fact.text) if also or said & fact.stems else ():
-            if one.value == len(re.split(r",\s+|\s+(?:and|und|et|y|&)\s+", listed[0])):
-                reason = f"counted over “{listed[0]}”"
-                return reading.claim(one.start, one.end, "number", "derived", fact.source, reason)
+        listed = next((match for match in _LIST.finditer(fact.text) if one.value == _listed_in(match[0])), None)
+        if listed is not None and _tells_of(reading, one, fact):
+            reason = f"counted over “{listed[0]}”"
+            return reading.claim(one.start, one.end, "number", "derived", fact.source, reason)
     return None
+
+
+def _listed_in(words_listed: str) -> int:
+    return len(re.split(r",\s+|\s+(?:and|und|et|y|&)\s+", words_listed))
+
+
+def _tells_of(reading: Reading, one: Quantity, fact: Fact) -> bool:
+    """Whether the sentence of an amount shares a word or another amount with a fact."""
+    sentence = reading.sentence_at(one.start)
+    if told(sentence.text) & fact.stems:
+        return True
+    beside, theirs = quantities(sentence.text, reading.language), amounts(fact)
+    return any(fits(each, amount) for each in beside for amount in theirs if each.value != one.value)

@@ -58,7 +58,7 @@ def claims(reading: Reading, found: tuple[Quantity, ...]) -> Iterator[Claim]:
     timed += list(articled(reading, found))
     timed += list(bare(reading, found, timed))
     for one in sorted(timed, key=lambda one: one.start):
-        if reading.free(one.start, one.end) and not _EVERY.search(reading.folded, 0, one.start):
+        if reading.free(one.start, one.end) and not reading.ends(_EVERY, one.start):
             reading.take(one.start, one.end)
             claim = None if idle(reading, one) else claim_of(reading, one)
             if claim is not None:

@@ -81,7 +81,7 @@ def judged(reading: Reading, match: re.Match[str]) -> Claim | None:
     if match["best"]:
         if _FIRST_OF_MANY.match(reading.folded, end) or _OF_WHOM.match(reading.folded, end):
             return None
-        about_oneself = _SUBJECT.search(reading.folded, 0, start)
+        about_oneself = reading.ends(_SUBJECT, start)
         return None if _OF_THINGS.match(match["best"]) and not about_oneself else superlative(reading, start, end)
     if match["lead"] and (not _is_verb(reading, match) or _by_others(reading, start, end)):
         return None
@@ -196,7 +196,7 @@ def _alone(reading: Reading, start: int, end: int, fact: Fact | None, weight: fl
         return None
     if _ONLY_THERE.search(reading.text, 0, start) or any(0 < start - named.end <= 1 for named in reading.named):
         return None
-    if _SO_MUCH_THERE.search(reading.folded, 0, start):
+    if reading.ends(_SO_MUCH_THERE, start):
         return None  # "In laundry alone we save …"
     if re.search(
         r"\b(?:that|this|it|which|these|those|\d{4}|year|month)\s+$", reading.folded[max(0, start - 12) : start]

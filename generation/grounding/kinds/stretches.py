@@ -27,7 +27,7 @@ def bounds(reading: Reading, when: When, entries: tuple[Entry, ...]) -> bool:
     """Whether a date is an end of a stretch told right behind an employer or title ("Acme (2019–2024)", "Acme\\nMay 2019 –
     Feb 2024"): that is the whole of it, and no part."""
     first = RANGE.match(reading.folded, when.end)
-    opened = _SPAN_BEFORE.search(reading.folded, 0, when.start)
+    opened = reading.ends(_SPAN_BEFORE, when.start)
     if not (first or opened):
         return False
     begin = when.start if first else opened.start() if opened else when.start

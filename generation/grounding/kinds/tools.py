@@ -84,7 +84,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_page(reading: Reading, mention: Mention) -> bool:
-    return mention.id in _PAGES and bool(_PAGE.search(reading.folded, 0, mention.start))
+    return mention.id in _PAGES and bool(reading.ends(_PAGE, mention.start))
 
 
 def _go(reading: Reading) -> Iterator[Mention]:
