@@ -49,7 +49,6 @@ _PAUSES = r"[,;:]\s|\s[–—]\s(?=(?:I|we|my|our|it|this|and|which|where)\b)|\.
 _BOUND = re.compile(r"\b(?:before|after|prior to|by|vor|nach|avant|apres|antes de|despues de)\s+(?:\w+\s+)?$")
 _SURELY = 1.3
 _LEAD = 6  # characters of a list's mark before a degree
-_FEW_WORDS = 2  # that a breath of a line needs to tell something by itself
 
 
 def claims(reading: Reading) -> Iterator[Claim]:
@@ -288,7 +287,7 @@ def _contradiction(reading: Reading, when: When, least: float = 1.0) -> Fact | N
     verbless = not FIRST_PERSON.search(reading.folded, sentence.start, sentence.end)
     commas = around(reading, when.start, when.end, r"[,;]\s") if verbless else (left, right)
     said = told(reading.text[slice(*commas)])
-    if len(said) < _FEW_WORDS:
+    if not said:
         said = told(reading.text[left:right])
     fact, weight = nearest(
         said, tuple(fact for fact in reading.evidence.facts if fact.field not in WHEN), reading.evidence

@@ -42,7 +42,9 @@ _IN_TOWN = re.compile(
     r"\b(?:in|at|à|en|a) ([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?! (?:and|und|et|y) (?:(?:in|on|at) )?(?:the )?[A-ZÀ-Þ]|, [A-ZÀ-Þ])"
 )
 # "My ten years in finance include seven at Acme": what follows is a part.
-_OF_THESE = re.compile(r"\binclud(?:e|es|ing)\b|, (?:\w+ )?(?:of|among) (?:which|them|these|those)\b")
+_OF_THESE = re.compile(
+    r"\binclud(?:e|es|ing)\b|, (?:\w+ )?(?:of|among) (?:which|them|these|those)\b|\band (?:then )?(?:spent|worked|did|was|served|joined|interned)\b"
+)
 _SINCE_THEN = re.compile(r"^[^.,;:]{0,40}\bsince (?:i )?(?:qualif|graduat)\w+")
 # One thing after the other: "seven years on the phones, and three in retail before that".
 _IN_TURN = re.compile(

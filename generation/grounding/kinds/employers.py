@@ -47,6 +47,8 @@ _PAPER = re.compile(
 _ITS_OWN = re.compile(
     r"(?:['’]s?|(?<=['’]s)) (?!\w+ (?:office|team|branch|site|clinic|plant|school)\b)(?:[\w-]+ ){0,2}(?:of|is|are|has|as|seems?)\b"
 )
+_VERB = r"(?:\w{3,}ed|led|ran|built|cut|taught|wrote|spent|won|gave|took|kept|grew|set up|brought|made)"
+_DONE, _AND_DID = re.compile(rf"\b{_VERB}\b"), re.compile(rf",? and (?:also |then |later )?{_VERB}\b")
 _AND_WOULD = re.compile(r",? (?:and|but|so) (?:i|we)(?:'d| would|'ll| will| hope| look forward)\b")
 _FACTS_ALIKE = 2.0
 _MARGIN = 1.4
@@ -117,6 +119,8 @@ def _beside(reading: Reading, named: Named, passage: Passage) -> str:
     bar = reading.text.rfind(" | ", passage.start, named.start)
     right = reading.text.find(" | ", named.end, passage.end)
     left, right = max(bar, passage.start), right if right >= 0 else passage.end
+    done = _DONE.search(reading.folded, left, named.start) and _AND_DID.search(reading.folded, named.end, right)
+    right = done.start() if done else right  # "advised people at the clinic and taught at …": of what was done there
     hoped = _AND_WOULD.search(reading.folded, named.end, right)
     return reading.text[left : hoped.start() if hoped else right]
 

@@ -16,7 +16,7 @@ from profiles.parsing.folding import flat
 _BEEN_FOR = re.compile(
     r"\b(?:been|was|am|as) (?:an? |the |its |their )?([A-ZÀ-Þ][^.,;:]{3,50}?) (?:(?:at|with) [^.,;:]{2,40} )?for (?:\w+ ){0,3}$"
 )
-_BEEN_RANKED = re.compile(r"\b(?:been|was|am) an? ([a-z][a-z ]{3,40}?) for (?:\w+ ){0,3}$")
+_BEEN_RANKED = re.compile(r"\b(?:been|was|am|as) an? ([a-z][a-z ]{3,40}?) for (?:\w+ ){0,3}$")
 _RANKS = frozenset(stem(word) for word in LEVEL_WORDS) | {stem("charge")}
 _AS = re.compile(
     r"\W*(?:(?:now|in total|in all|of (?:them|those|which)|davon)\s+)?(?:as|als|comme|como|in the role of)\s+(?:an?\s+|the\s+)?([^,.;]+)"
@@ -61,7 +61,8 @@ def _before(reading: Reading, before: str, work: tuple[Entry, ...]) -> tuple[Ent
     if learning:
         return tuple(entry for entry in work if stem(learning[1]) in stems(entry.title))
     said = stems(been[1] if been else ranked[1] if ranked and stems(ranked[1]) & _RANKS else "")
-    return tuple(entry for entry in work if said and said in (stems(entry.title), stems(entry.title.split(",")[0])))
+    whole = tuple(entry for entry in work if said and said in (stems(entry.title), stems(entry.title.split(",")[0])))
+    return whole or tuple(entry for entry in work if ranked and said and said <= stems(entry.title))
 
 
 def _after(after: str, work: tuple[Entry, ...]) -> tuple[Entry, ...]:

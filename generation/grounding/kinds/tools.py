@@ -56,6 +56,7 @@ _BOASTED = re.compile(
 _TITLED = re.compile(r"[A-Z][a-z]+")
 # A page on the web, not a tool: "my GitHub has the code".
 _PAGE = re.compile(r"\b(?:my|on my|on|our)\s+$")
+_MARKETS = frozenset(["B2B", "B2C", "SaaS"])  # to whom or how something is sold: nobody's skill
 _NO = re.compile(r"no ")  # "I have no SQL yet", which is not NoSQL
 _GLOSS = re.compile(r" \(([^()]{2,40})\)")
 _PAGES = (
@@ -165,6 +166,8 @@ def _foreign(reading: Reading, mention: Mention) -> Claim | None:
     held = standing(reading, start, end, thing=True)
     if asked is not None and (held != "own" or not _had(reading, start, end)):
         return reading.claim(start, end, "skill", "stated", asked, AS_THEIRS)
+    if reading.text[start:end] in _MARKETS:
+        return None
     if held != "own" or is_plural_acronym(reading.text[start:end]) or _NO.match(reading.folded, start):
         return None
     part = _part_of_own(reading, start, end)

@@ -89,6 +89,7 @@ CHANGED_FROM = re.compile(
 )
 # What is said before the thing lacked, in its own clause.
 LACKING_BEFORE = re.compile(
+    r"\b(?:am|'m|was|is|be|being|still|relatively|fairly|quite|completely|entirely) new to (?!my|our|me\b|us\b)|"
     r"\b(?:(?:have|'ve|has|had|do|does|did|am|could|can|would|may|might) not(?! only)|\w+n't|(?<!if )not|neither|nor|none of|no)\b(?! (?:doubt|longer|matter|question|wonder|time|problem|surprise|recordable|preventable|lost))|\b(?:i|we)(?:'d| would| could| might|'ll| will)(?: \w+ly)? (?!bring|offer|contribut|add|describe|say|call|put|have|argue|count|point|name|list|rank|be )\w+\b|\blearn(?:ing)?\s+$|\b(?:rather than|instead of|unlike|the ideas? of|the spirit of)\W+(?:\w+\W+)?$"
 )
 ONLY = re.compile(r"\bnot (?:only|just|merely)\b|n't (?:only|just)\b")
