@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 
 from generation.grounding.plain.edits import Edit
+from jobmatch.documents.layout.bullets import MARKS
 
-_SIGNED = re.compile(
-    r"(?m)^(?P<space>[ \t]*)(?P<mark>[•·▪▫◦‣●○■□➤➢►▶▸→✓✔✅☑❖◆➔➜\uf0b7*–—][ \t]*|-(?=[A-Z][a-z]))(?=[^\s*–—])"
-)
+_SIGNED = re.compile(rf"(?m)^(?P<space>[ \t]*)(?P<mark>[{MARKS}▫▶✅☑\uf0b7*–—][ \t]*|-(?=[A-Z][a-z]))(?=[^\s*–—])")
 _STARRED = re.compile(r"\*(?![ \t])")  # emphasis
 _NUMBERED = re.compile(r"(?m)^[ \t]*(?P<mark>\(?(?P<number>\d{1,2})[.)][ \t]+)(?=\S)")
 
